@@ -1,0 +1,4 @@
+/** The only source of "now": epoch milliseconds, UTC. */
+export interface Clock {
+	now(): number;
+}

@@ -1,0 +1,132 @@
+import { domainToASCII } from 'node:url';
+
+/** An address as RFC 5321 means it: local part as given, domain as lower-case A-labels. */
+export interface Address {
+	readonly localPart: string;
+	readonly domain: string;
+	/** `localPart@domain`, for the envelope. */
+	readonly address: string;
+	/** Lower-case form for comparing and hashing; never for the wire (RFC 5321 2.4). */
+	readonly key: string;
+	/** True when the local part is not ASCII and needs SMTPUTF8 (RFC 6531). */
+	readonly needsSmtpUtf8: boolean;
+}
+
+export type AddressProblem =
+	| 'empty'
+	| 'not_text'
+	| 'multiple'
+	| 'unsafe_character'
+	| 'too_long'
+	| 'missing_at'
+	| 'bad_local_part'
+	| 'address_literal'
+	| 'dotless_domain'
+	| 'numeric_tld'
+	| 'bad_label'
+	| 'confusable_domain';
+
+export type ParsedAddress =
+	| { readonly ok: true; readonly address: Address; readonly normalised: boolean }
+	| { readonly ok: false; readonly problem: AddressProblem; readonly suggestion?: string };
+
+const MAX_LOCAL_OCTETS = 64; // RFC 5321 4.5.3.1.1
+const MAX_DOMAIN_OCTETS = 255; // RFC 5321 4.5.3.1.2
+const MAX_ADDRESS_OCTETS = 254; // RFC 3696 erratum 1690: a path of 256 less its brackets
+
+// Control, separator and format characters never belong in an address we put on the wire.
+// eslint-disable-next-line no-control-regex -- these are exactly the characters to refuse
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\s"(),:;<>[\]\\\u00ad\u2028\u2029\ufeff\p{Cf}\p{Z}]/u;
+const LOCAL_PART = /^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*$/u;
+const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+
+/**
+ * Reads one address as people write it: surrounding white space, `mailto:`, `Name <a@b>` and one
+ * trailing dot are repaired (`normalised`), everything else is a problem with a name.
+ */
+export function parseAddress(input: unknown): ParsedAddress {
+	if (typeof input !== 'string') return problem(input == null ? 'empty' : 'not_text');
+
+	const text = unwrap(input);
+	if (text === '') return problem('empty');
+	if (/@[^@]*[,;\s]+[^@]*@/.test(text)) return problem('multiple');
+
+	const at = text.lastIndexOf('@');
+	if (at < 0) return problem(UNSAFE.test(text) ? 'unsafe_character' : 'missing_at');
+
+	const localPart = text.slice(0, at).normalize('NFC');
+	const written = text.slice(at + 1).replace(/\.$/, '');
+	if (written.startsWith('[')) return problem('address_literal');
+	if (UNSAFE.test(localPart) || hasUnsafeDomain(written)) return problem('unsafe_character');
+	if (octets(localPart) > MAX_LOCAL_OCTETS) return problem('too_long');
+	if (!LOCAL_PART.test(localPart)) return problem('bad_local_part');
+
+	return withDomain({ input, localPart, written });
+}
+
+/** Lower-case A-label form of a domain, or undefined when it is none. */
+export function parseDomain(input: string): string | undefined {
+	const parsed = parseAddress(`postmaster@${input.trim()}`);
+
+	return parsed.ok ? parsed.address.domain : undefined;
+}
+
+function withDomain(parts: {
+	readonly input: string;
+	readonly localPart: string;
+	readonly written: string;
+}): ParsedAddress {
+	const { input, localPart, written } = parts;
+	const domain = domainToASCII(written).toLowerCase();
+	const labels = domain.split('.');
+
+	if (domain.length > MAX_DOMAIN_OCTETS) return problem('too_long');
+	if (isConfusable(written, domain)) return { ok: false, problem: 'confusable_domain', suggestion: `${localPart}@${domain}` };
+	if (domain === '' || !labels.every((label) => LABEL.test(label))) return problem('bad_label');
+	if (labels.length < 2) return problem('dotless_domain');
+	if (/^\d+$/.test(labels.at(-1) ?? '')) return problem('numeric_tld');
+
+	const address = `${localPart}@${domain}`;
+	if (octets(address) > MAX_ADDRESS_OCTETS) return problem('too_long');
+
+	return {
+		ok: true,
+		normalised: input !== `${localPart}@${written}`,
+		address: {
+			localPart,
+			domain,
+			address,
+			key: `${localPart.toLowerCase()}@${domain}`,
+			needsSmtpUtf8: /[^\u0020-\u007e]/.test(localPart),
+		},
+	};
+}
+
+function unwrap(input: string): string {
+	const text = input.replace(/^\ufeff/, '').trim();
+	const bracketed = /^[^<>@]*<([^<>]*)>$/.exec(text)?.[1]?.trim() ?? text;
+
+	return bracketed.replace(/^mailto:/i, '').trim();
+}
+
+/** UTS 46 maps full-width letters and drops zero-width ones in silence; case and NFC are harmless. */
+function isConfusable(written: string, domain: string): boolean {
+	if (domain === '' || /^[\x20-\x7e]*$/.test(written)) return false;
+	const harmless = written.normalize('NFC').toLowerCase();
+	const mapped = domainToASCII(harmless);
+
+	return mapped !== domain || /[\uff00-\uffef\u200b-\u200d\u2060]/.test(written);
+}
+
+function hasUnsafeDomain(written: string): boolean {
+	// Zero-width and full-width characters are told apart later, as confusable.
+	return UNSAFE.test(written.replace(/[\u200b-\u200d\u2060]/g, ''));
+}
+
+function octets(text: string): number {
+	return new TextEncoder().encode(text).length;
+}
+
+function problem(name: AddressProblem): ParsedAddress {
+	return { ok: false, problem: name };
+}

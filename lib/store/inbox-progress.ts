@@ -1,0 +1,56 @@
+/** How far a trigger has read a folder. Everything up to `lastAckUid` and every UID in `ahead` is done. */
+export interface FolderCursor {
+	readonly account: string;
+	readonly folder: string;
+	readonly triggerId: string;
+	readonly uidValidity: string;
+	readonly lastAckUid: number;
+	readonly ahead: readonly number[];
+	readonly highestModseq: string | null;
+	readonly lastInternalDate: number | null;
+}
+
+export type MessageClaim = 'claimed' | 'done' | 'parked' | 'held_by_other';
+
+export interface InboxProgress {
+	getCursor(
+		account: string,
+		folder: string,
+		triggerId: string,
+	): Promise<FolderCursor | undefined>;
+	saveCursor(cursor: FolderCursor): Promise<void>;
+	/** Takes the message for this owner until the lease ends; `done` and `parked` are final. */
+	claimMessage(claim: {
+		readonly triggerId: string;
+		readonly messageKey: string;
+		readonly owner: string;
+		readonly now: number;
+		readonly leaseUntil: number;
+	}): Promise<{ readonly claim: MessageClaim; readonly attempts: number }>;
+	finishMessage(
+		triggerId: string,
+		messageKey: string,
+		state: 'done' | 'parked' | 'released',
+		failure?: string,
+	): Promise<void>;
+	/** Forgets finished messages older than this. */
+	forgetBefore(time: number): Promise<number>;
+}
+
+export type ConnectionState = 'connected' | 'down' | 'auth_failed' | 'stopped';
+
+export interface ConnectionHealth {
+	readonly account: string;
+	readonly kind: 'imap' | 'smtp';
+	readonly state: ConnectionState;
+	readonly reason: string | null;
+	readonly since: number;
+	readonly lastOkAt: number | null;
+	readonly nextTryAt: number | null;
+	readonly details: Readonly<Record<string, unknown>>;
+}
+
+export interface ConnectionBook {
+	report(health: ConnectionHealth): Promise<void>;
+	list(): Promise<readonly ConnectionHealth[]>;
+}

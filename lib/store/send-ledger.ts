@@ -1,0 +1,192 @@
+export type AttemptState =
+	| 'planned'
+	| 'reserved'
+	| 'sending'
+	| 'sent'
+	| 'rejected'
+	| 'deferred'
+	| 'in_doubt'
+	| 'released'
+	| 'cancelled';
+
+/** In which counter row a reservation was booked; kept on the attempt so that settling after midnight books the right day. */
+export interface CounterRef {
+	readonly scope: CounterScope;
+	readonly subject: string;
+	readonly bucket: string;
+}
+
+export type CounterScope =
+	| 'mailbox'
+	| 'mailbox_rate'
+	| 'sender_domain'
+	| 'server'
+	| 'recipient_domain'
+	| 'recipient_provider'
+	| 'campaign'
+	| 'actor'
+	| 'global';
+
+/** Narrow first, hottest last: every transaction takes counter locks in this order. */
+export const counterLockOrder: readonly CounterScope[] = [
+	'mailbox',
+	'mailbox_rate',
+	'sender_domain',
+	'server',
+	'recipient_domain',
+	'recipient_provider',
+	'campaign',
+	'actor',
+	'global',
+];
+
+export interface CounterClaim extends CounterRef {
+	/** The row takes the reservation only while `sent + reserved < cap`. */
+	readonly cap: number;
+}
+
+export interface CounterValue extends CounterRef {
+	readonly sent: number;
+	readonly reserved: number;
+}
+
+export type SendKeyKind = 'tuple' | 'step' | 'request';
+export type SendKeyState = 'claimed' | 'used' | 'in_doubt' | 'released';
+
+export interface SendKeyClaim {
+	readonly kind: SendKeyKind;
+	/** Hex SHA-256 of the versioned, normalised material. */
+	readonly hash: string;
+	/** Null: the key lives as long as the campaign. */
+	readonly expiresAt: number | null;
+}
+
+export interface SendKey extends SendKeyClaim {
+	readonly state: SendKeyState;
+	readonly attemptId: string;
+}
+
+export interface Attempt {
+	readonly id: string;
+	readonly state: AttemptState;
+	readonly campaignId: string;
+	readonly stepId: string;
+	readonly leadId: string | null;
+	readonly actor: string;
+	readonly mailboxId: string | null;
+	readonly serverId: string | null;
+	/** Header From address, also the reverse-path unless the mailbox says otherwise. */
+	readonly sender: string;
+	/** Null after erasure. */
+	readonly recipient: string | null;
+	readonly recipientDomain: string;
+	readonly recipientProvider: string;
+	readonly subject: string | null;
+	/** With angle brackets, deterministic per attempt. */
+	readonly messageId: string;
+	readonly serverMessageId: string | null;
+	/** Message-ID of the first mail of the thread. */
+	readonly threadId: string | null;
+	readonly inReplyTo: string | null;
+	readonly token: string | null;
+	readonly variant: string | null;
+	readonly smtpReply: string | null;
+	readonly replyCode: number | null;
+	readonly enhancedStatus: string | null;
+	readonly replyClass: string | null;
+	readonly resolution: 'confirmed_sent' | 'assumed_sent' | 'not_sent' | null;
+	readonly counters: readonly CounterRef[];
+	readonly tryCount: number;
+	readonly nextAttemptAt: number | null;
+	readonly leaseUntil: number | null;
+	readonly workerId: string | null;
+	readonly workflowId: string | null;
+	readonly executionId: string | null;
+	readonly createdAt: number;
+	readonly sentAt: number | null;
+	readonly settledAt: number | null;
+}
+
+/** A new attempt carries its recipient in clear; the ledger derives the hash. */
+export type NewAttempt = Omit<Attempt, 'recipient' | 'settledAt' | 'sentAt' | 'resolution'> & {
+	readonly recipient: string;
+};
+
+export type AttemptPatch = Partial<
+	Pick<
+		Attempt,
+		| 'mailboxId'
+		| 'serverId'
+		| 'serverMessageId'
+		| 'smtpReply'
+		| 'replyCode'
+		| 'enhancedStatus'
+		| 'replyClass'
+		| 'resolution'
+		| 'counters'
+		| 'tryCount'
+		| 'nextAttemptAt'
+		| 'leaseUntil'
+		| 'workerId'
+		| 'sentAt'
+		| 'settledAt'
+	>
+>;
+
+export interface AttemptTransition {
+	readonly attemptId: string;
+	/** The transition happens only from one of these states. */
+	readonly from: readonly AttemptState[];
+	readonly to: AttemptState;
+	/** If given, only while the lease still holds at this time. */
+	readonly leaseValidAt?: number;
+	/** Only if the attempt's recipient is not suppressed at this moment (last look before DATA). */
+	readonly unlessSuppressed?: boolean;
+	readonly patch?: AttemptPatch;
+}
+
+export interface AttemptFilter {
+	readonly campaignId?: string;
+	readonly state?: AttemptState;
+	readonly recipient?: string;
+	readonly since?: number;
+	readonly limit: number;
+	readonly cursor?: string;
+}
+
+/** What was reserved and sent. Every method is one conditional statement or part of the caller's transaction. */
+export interface SendLedger {
+	insertAttempt(attempt: NewAttempt): Promise<void>;
+	getAttempt(id: string): Promise<Attempt | undefined>;
+	/** By our Message-ID or the one the relay gave; angle brackets expected. */
+	findByMessageIds(messageIds: readonly string[]): Promise<readonly Attempt[]>;
+	findByToken(token: string): Promise<Attempt | undefined>;
+	/** Newest first. */
+	findByRecipient(address: string, since: number): Promise<readonly Attempt[]>;
+	listAttempts(filter: AttemptFilter): Promise<readonly Attempt[]>;
+	/** False when the attempt was in another state, its lease was over, or the recipient is suppressed. */
+	transition(change: AttemptTransition): Promise<boolean>;
+	/** `reserved` and `sending` attempts whose lease is over. */
+	findExpiredLeases(now: number, limit: number): Promise<readonly Attempt[]>;
+	/** `deferred` attempts that are due. */
+	findDue(now: number, limit: number): Promise<readonly Attempt[]>;
+	countAttempts(filter: {
+		readonly campaignId?: string;
+		readonly since?: number;
+	}): Promise<Readonly<Record<AttemptState, number>>>;
+
+	/** Claims every key or none; the result names the keys another attempt holds. A key of the same attempt counts as claimed. */
+	claimKeys(
+		claims: readonly SendKeyClaim[],
+		attemptId: string,
+		now: number,
+	): Promise<readonly SendKey[]>;
+	findKeys(hashes: readonly string[], now: number): Promise<readonly SendKey[]>;
+	settleKeys(attemptId: string, state: SendKeyState): Promise<void>;
+
+	/** Books one slot on every counter, in lock order; the first full counter undoes nothing itself: roll the transaction back. */
+	reserveCounters(claims: readonly CounterClaim[]): Promise<CounterClaim | undefined>;
+	/** Turns reservations into sends, or gives them back. */
+	settleCounters(refs: readonly CounterRef[], outcome: 'sent' | 'released'): Promise<void>;
+	readCounters(refs: readonly CounterRef[]): Promise<readonly CounterValue[]>;
+}

@@ -1,0 +1,43 @@
+import type { AlertBook } from './alert-book';
+import type { AuditLog } from './audit-log';
+import type { CampaignBook } from './campaign-book';
+import type { ConsentLedger } from './consent-ledger';
+import type { ConnectionBook, InboxProgress } from './inbox-progress';
+import type { LeadBook } from './lead-book';
+import type { MailboxPool } from './mailbox-pool';
+import type { RateLimits } from './rate-limits';
+import type { ReplyLog } from './reply-log';
+import type { SendLedger } from './send-ledger';
+import type { ServerList } from './server-list';
+import type { SuppressionList } from './suppression-list';
+import type { VerificationMemory } from './verification-memory';
+
+/** The store port cut in slices; inside `transaction` every slice works in the same transaction. */
+export interface StoreSlices {
+	readonly suppressions: SuppressionList;
+	readonly consents: ConsentLedger;
+	readonly sends: SendLedger;
+	readonly audit: AuditLog;
+	readonly leads: LeadBook;
+	readonly campaigns: CampaignBook;
+	readonly mailboxes: MailboxPool;
+	readonly servers: ServerList;
+	readonly replies: ReplyLog;
+	readonly inbox: InboxProgress;
+	readonly connections: ConnectionBook;
+	readonly verifications: VerificationMemory;
+	readonly rateLimits: RateLimits;
+	readonly alerts: AlertBook;
+}
+
+export interface OutreachStore extends StoreSlices {
+	/** `sqlite` or `postgres`, for messages and statistics only; behaviour is the same. */
+	readonly kind: 'sqlite' | 'postgres';
+	/**
+	 * Commits when `work` resolves, rolls back when it throws. Transactions do not nest: inside, use
+	 * only the slices handed in.
+	 * @throws StoreUnavailableError
+	 */
+	transaction<T>(work: (slices: StoreSlices) => Promise<T>): Promise<T>;
+	close(): Promise<void>;
+}

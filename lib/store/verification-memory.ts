@@ -1,0 +1,87 @@
+/** A finished verification as it was returned; `result` is the JSON of lib/verification's own type. */
+export interface RememberedResult {
+	readonly address: string;
+	readonly level: string;
+	/** Sorted MX host names joined by a comma; another set voids the entry. */
+	readonly mxSet: string;
+	readonly verdict: string;
+	readonly reason: string;
+	readonly result: Readonly<Record<string, unknown>>;
+	readonly checkedAt: number;
+	readonly expiresAt: number;
+}
+
+/** Catch-all, reject-all and the like: what a domain did when a control address was tried. */
+export interface DomainTrait {
+	readonly domain: string;
+	readonly mxSet: string;
+	readonly identity: string;
+	readonly trait: string;
+	readonly confidence: string | null;
+	readonly checkedAt: number;
+	readonly expiresAt: number;
+}
+
+export interface ProbeRecord {
+	readonly at: number;
+	readonly address: string;
+	readonly domain: string;
+	readonly level: string;
+	readonly jobId?: string;
+	readonly workflowId?: string;
+	readonly executionId?: string;
+	readonly identity?: string;
+	readonly heloName?: string;
+	readonly mailFrom?: string;
+	readonly mxGroup?: string;
+	readonly mxHost?: string;
+	readonly mxIp?: string;
+	readonly provider?: string;
+	readonly sessionId?: string;
+	readonly attempt?: number;
+	readonly stage?: string;
+	readonly code?: number;
+	readonly enhanced?: string;
+	readonly text?: string;
+	readonly tls?: boolean;
+	readonly pipelined?: boolean;
+	readonly ms?: number;
+	readonly ruleId?: string;
+	readonly reason: string;
+	readonly verdict: string;
+	readonly score?: number;
+	readonly nextDueAt?: number;
+}
+
+export interface VerificationRetry {
+	readonly id: string;
+	readonly address: string;
+	readonly mxGroup: string;
+	readonly identity: string;
+	readonly request: Readonly<Record<string, unknown>>;
+	readonly attempt: number;
+	readonly dueAt: number;
+}
+
+export interface VerificationMemory {
+	getResult(address: string, level: string, now: number): Promise<RememberedResult | undefined>;
+	putResults(results: readonly RememberedResult[]): Promise<void>;
+	getTrait(
+		domain: string,
+		mxSet: string,
+		identity: string,
+		now: number,
+	): Promise<DomainTrait | undefined>;
+	putTrait(trait: DomainTrait): Promise<void>;
+	logProbes(records: readonly ProbeRecord[]): Promise<void>;
+	/** Inserts or moves the due time of the same address and identity. */
+	scheduleRetry(retry: Omit<VerificationRetry, 'id'>): Promise<void>;
+	/** Takes due retries for this caller until the lease ends. */
+	claimDueRetries(claim: {
+		readonly now: number;
+		readonly limit: number;
+		readonly leaseUntil: number;
+	}): Promise<readonly VerificationRetry[]>;
+	removeRetry(address: string, identity: string): Promise<void>;
+	countRetries(): Promise<number>;
+}
