@@ -56,12 +56,17 @@ export function parseAddress(input: unknown): ParsedAddress {
 
 	const localPart = text.slice(0, at).normalize('NFC');
 	const written = text.slice(at + 1).replace(/\.$/, '');
-	if (written.startsWith('[')) return problem('address_literal');
-	if (UNSAFE.test(localPart) || hasUnsafeDomain(written)) return problem('unsafe_character');
-	if (octets(localPart) > MAX_LOCAL_OCTETS) return problem('too_long');
-	if (!LOCAL_PART.test(localPart)) return problem('bad_local_part');
+	const flaw = localPartProblem(localPart, written);
 
-	return withDomain({ input, localPart, written });
+	return flaw ? problem(flaw) : withDomain({ input, localPart, written });
+}
+
+function localPartProblem(localPart: string, written: string): AddressProblem | undefined {
+	if (written.startsWith('[')) return 'address_literal';
+	if (UNSAFE.test(localPart) || hasUnsafeDomain(written)) return 'unsafe_character';
+	if (octets(localPart) > MAX_LOCAL_OCTETS) return 'too_long';
+
+	return LOCAL_PART.test(localPart) ? undefined : 'bad_local_part';
 }
 
 /** Lower-case A-label form of a domain, or undefined when it is none. */
