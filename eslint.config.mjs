@@ -119,8 +119,13 @@ export default [
 		rules: { 'max-lines': ['error', { max: 80, skipBlankLines: true, skipComments: true }] },
 	},
 	{
-		files: ['nodes/**/properties.ts', 'nodes/**/properties/*.ts', 'nodes/**/operations/*.ts', 'lib/**/data/*.ts', 'lib/**/*-rules.ts', 'lib/**/*-profiles.ts', 'lib/adapters/store/migrations/*.ts'],
+		files: ['nodes/**/properties.ts', 'nodes/**/properties/*.ts', 'nodes/**/operations/*.ts', 'lib/**/data/*.ts', 'lib/**/*-rules.ts', 'lib/**/*-profiles.ts'],
 		rules: { 'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }] },
+	},
+	{
+		// A migration is one piece of history: splitting it would tell it worse.
+		files: ['lib/adapters/store/migrations/*.ts'],
+		rules: { 'max-lines': 'off' },
 	},
 	{
 		files: ['lib/**/*.ts'],
