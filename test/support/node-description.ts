@@ -107,3 +107,33 @@ export function outputNames(description: INodeTypeDescription): readonly string[
 		(_, index) => description.outputNames?.[index] ?? `output ${index}`,
 	);
 }
+
+/**
+ * Paths of given parameters that n8n's resolver drops in silence: unknown names and parameters
+ * that are hidden for these values.
+ */
+export function droppedParameters(
+	description: INodeTypeDescription,
+	given: INodeParameters,
+): readonly string[] {
+	const kept =
+		NodeHelpers.getNodeParameters(
+			description.properties,
+			given,
+			true,
+			false,
+			{ typeVersion: currentVersion(description) },
+			description,
+		) ?? {};
+
+	return missingPaths(given, kept, '');
+}
+
+function missingPaths(given: unknown, kept: unknown, path: string): string[] {
+	if (typeof given !== 'object' || given === null) return [];
+	return Object.entries(given).flatMap(([name, value]) => {
+		const here = path === '' ? name : `${path}.${name}`;
+		const level = kept as Record<string, unknown> | null | undefined;
+		return level?.[name] === undefined ? [here] : missingPaths(value, level[name], here);
+	});
+}
