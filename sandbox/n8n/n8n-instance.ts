@@ -239,6 +239,7 @@ function workflowCalls(
 		},
 		async activate(workflowId) {
 			await call('POST', `/api/v1/workflows/${workflowId}/activate`);
+			await untilPublished(call, workflowId);
 		},
 		async deactivate(workflowId) {
 			await call('POST', `/api/v1/workflows/${workflowId}/deactivate`);
@@ -256,6 +257,26 @@ function workflowCalls(
 			return data.executionId;
 		},
 	};
+}
+
+interface PublicationStatus {
+	readonly status: 'in_progress' | 'published' | 'partial' | 'failed' | 'not_published';
+}
+
+/** n8n answers the activation before the triggers run: a webhook called at once was still a 404. */
+async function untilPublished(call: Call, workflowId: string): Promise<void> {
+	const deadline = Date.now() + 60_000;
+	for (;;) {
+		const { data } = await call<{ data: PublicationStatus }>(
+			'GET',
+			`/rest/workflows/${workflowId}/publication-status`,
+		);
+		if (data.status === 'published') return;
+		if (data.status === 'failed' || data.status === 'partial' || Date.now() > deadline) {
+			throw new Error(`Workflow ${workflowId} was not published: ${JSON.stringify(data)}`);
+		}
+		await pause(100);
+	}
 }
 
 const running = new Set(['new', 'running', 'waiting']);
