@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { ensureDebianPackages } from '../sandbox/debian/packages';
 import { ensureN8n } from '../sandbox/n8n/n8n-cache';
 import { build } from './build';
 import { root, runCommand, seconds } from './step';
@@ -105,11 +106,6 @@ function readReport(project: string, file: string, status: number): Tally {
 	};
 }
 
-async function ensurePackages(): Promise<void> {
-	const { ensureDebianPackages, neededPackages } = await import('../sandbox/debian/packages');
-	await ensureDebianPackages(neededPackages);
-}
-
 async function ensureEditor(): Promise<void> {
 	await ensureN8n({ say: (line) => process.stdout.write(`${line}\n`) });
 }
@@ -121,7 +117,7 @@ const steps: readonly Step[] = [
 	command('typecheck', 'npm', ['run', '--silent', 'typecheck']),
 	task('build', build),
 	jest('unit'),
-	task('Debian packages', ensurePackages),
+	task('Debian packages', ensureDebianPackages),
 	jest('contract', '--runInBand'),
 	jest('integration', '--runInBand'),
 	jest('templates'),

@@ -28,8 +28,8 @@ export const MAIL_PACKAGES: readonly DebianPackage[] = [
 
 /** Which of the packages dpkg does not have as installed. */
 export async function missingPackages(
-	names: readonly DebianPackage[] = DEBIAN_PACKAGES,
-): Promise<DebianPackage[]> {
+	names: readonly string[] = DEBIAN_PACKAGES,
+): Promise<string[]> {
 	const format = '${Package} ${db:Status-Status}\n';
 	// dpkg-query exits 1 as soon as one name is unknown and still prints the known ones.
 	const { stdout } = await run('dpkg-query', ['-W', '-f', format, ...names]).catch(
@@ -49,7 +49,7 @@ export async function missingPackages(
 
 /** Installs what is missing when root; otherwise throws one message with the exact command. */
 export async function ensureDebianPackages(
-	names: readonly DebianPackage[] = DEBIAN_PACKAGES,
+	names: readonly string[] = DEBIAN_PACKAGES,
 ): Promise<void> {
 	const missing = await missingPackages(names);
 	if (missing.length === 0) return;

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
 	closeSync,
@@ -14,6 +14,8 @@ import {
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+
+import { ensureDebianPackages } from '../debian/packages';
 
 /** An installed n8n with its own Node and a compiled sqlite3. */
 export interface N8nTree {
@@ -75,6 +77,9 @@ export async function ensureN8n({ say = () => undefined }: CacheOptions = {}): P
 	return tree(folder);
 }
 
+// What node-gyp calls; the Debian packages have the same names.
+const compilers = ['make', 'g++', 'python3'];
+
 const stampName = '.ready';
 
 function isReady(folder: string): boolean {
@@ -92,6 +97,8 @@ function tree(folder: string): N8nTree {
 }
 
 async function install(draft: string, say: (line: string) => void): Promise<void> {
+	const absent = compilers.filter((program) => spawnSync(program, ['--version']).error);
+	if (absent.length > 0) await ensureDebianPackages(absent);
 	mkdirSync(draft, { recursive: true });
 	writeFileSync(join(draft, 'package.json'), readFileSync(manifest));
 	writeFileSync(join(draft, 'package-lock.json'), readFileSync(lockFile));
