@@ -21,8 +21,9 @@ export async function ensureBuild(): Promise<void> {
 }
 
 export async function build(): Promise<void> {
-	await mustRun('n8n-node', ['build'], { output: 'stderr' });
-	await mustRun('gulp', ['--silent'], { output: 'stderr' });
+	// CI keeps n8n-node from drawing its spinner.
+	await mustRun('n8n-node', ['build'], { output: 'on-failure', env: { CI: 'true' } });
+	await mustRun('gulp', ['--silent'], { output: 'on-failure' });
 }
 
 function newest(paths: readonly string[]): number {

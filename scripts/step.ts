@@ -12,7 +12,7 @@ export interface CommandOptions {
 	readonly cwd?: string;
 	readonly env?: Readonly<Record<string, string | undefined>>;
 	/** Where the command's own output goes; `capture` keeps standard output and shows the rest. */
-	readonly output?: 'show' | 'stderr' | 'capture';
+	readonly output?: 'show' | 'stderr' | 'capture' | 'on-failure';
 	readonly timeoutMs?: number;
 }
 
@@ -22,20 +22,30 @@ export async function runCommand(
 	args: readonly string[],
 	options: CommandOptions = {},
 ): Promise<StepOutput> {
-	const capture = options.output === 'capture';
 	const child = spawn(command, args, {
 		cwd: options.cwd ?? root,
 		env: { ...process.env, ...options.env },
-		stdio: ['ignore', capture ? 'pipe' : options.output === 'stderr' ? 2 : 1, 2],
+		stdio: ['ignore', ...outlets[options.output ?? 'show']],
 		timeout: options.timeoutMs,
 	});
 	let stdout = '';
 	child.stdout?.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));
-	return await new Promise((done, fail) => {
+	child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));
+	const status = await new Promise<number>((done, fail) => {
 		child.on('error', fail);
-		child.on('close', (code) => done({ status: code ?? 1, stdout }));
+		child.on('close', (code) => done(code ?? 1));
 	});
+	if (status !== 0 && options.output === 'on-failure') process.stderr.write(stdout);
+	return { status, stdout };
 }
+
+// 1 and 2 are our own standard output and standard error.
+const outlets = {
+	show: [1, 2],
+	stderr: [2, 2],
+	capture: ['pipe', 2],
+	'on-failure': ['pipe', 'pipe'],
+} as const;
 
 /** The same, for a step without which nothing else makes sense. */
 export async function mustRun(

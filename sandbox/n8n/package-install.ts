@@ -8,6 +8,7 @@ import {
 	readFileSync,
 	renameSync,
 	rmSync,
+	statSync,
 	writeFileSync,
 } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
@@ -123,10 +124,11 @@ function contentHash(): string {
 /** Every build leaves some 60 MB here; only the last few are worth anything. */
 function forgetOlder(): void {
 	const folder = join(cacheFolder(), 'packages');
-	const old = readdirSync(folder).filter((name) => /^[0-9a-f]{16}$/.test(name));
-	for (const name of old.slice(0, Math.max(0, old.length - 3))) {
-		rmSync(join(folder, name), { recursive: true, force: true });
-	}
+	const newestFirst = readdirSync(folder)
+		.filter((name) => /^[0-9a-f]{16}$/.test(name))
+		.map((name) => join(folder, name))
+		.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+	for (const path of newestFirst.slice(2)) rmSync(path, { recursive: true, force: true });
 }
 
 async function npm(args: readonly string[], cwd: string): Promise<{ stdout: string }> {
