@@ -49,13 +49,14 @@ export const numbered = (count: number): string[] =>
 	Array.from({ length: count }, (_, index) => `u${String(index + 1).padStart(2, '0')}`);
 
 /** Forty people of gamma.test, the ones the robot correspondent lends its voice to. */
-export const PEOPLE = [
-	'ada.berg', 'aiko.mori', 'alan.fox', 'amara.diallo', 'anton.weiss', 'bea.novak', 'bruno.costa', 'carla.rossi',
-	'chen.li', 'clara.stein', 'dario.conti', 'edith.lang', 'elif.kaya', 'emma.holm', 'farid.aziz', 'finn.olsen',
-	'greta.lind', 'hana.sato', 'hugo.blanc', 'ines.lopes', 'ivan.petrov', 'jana.kral', 'jonas.meyer', 'julia.roth',
-	'kofi.mensah', 'lara.vidal', 'leo.marin', 'lina.haas', 'marco.bruni', 'maya.singh', 'nils.berger', 'nora.quinn',
-	'omar.haddad', 'paula.weber', 'rosa.pinto', 'samir.khan', 'sofia.greco', 'tomas.vega', 'vera.simic', 'yara.nasser',
-] as const; // prettier-ignore
+export const PEOPLE: readonly string[] = (
+	'ada.berg aiko.mori alan.fox amara.diallo anton.weiss bea.novak bruno.costa ' +
+	'carla.rossi chen.li clara.stein dario.conti edith.lang elif.kaya emma.holm ' +
+	'farid.aziz finn.olsen greta.lind hana.sato hugo.blanc ines.lopes ivan.petrov ' +
+	'jana.kral jonas.meyer julia.roth kofi.mensah lara.vidal leo.marin lina.haas ' +
+	'marco.bruni maya.singh nils.berger nora.quinn omar.haddad paula.weber rosa.pinto ' +
+	'samir.khan sofia.greco tomas.vega vera.simic yara.nasser'
+).split(' ');
 
 const domain = (
 	name: string,
