@@ -53,6 +53,17 @@ export interface MailboxResult {
 	readonly outcome: 'sent' | 'bounced' | 'blocked' | 'deferred' | 'complained' | 'replied';
 }
 
+export interface MailboxDay {
+	readonly provider: string;
+	readonly day: string;
+	readonly sent: number;
+	readonly bounced: number;
+	readonly blocked: number;
+	readonly deferred: number;
+	readonly complained: number;
+	readonly replied: number;
+}
+
 export interface MailboxPool {
 	/** Inserts or updates by address. */
 	upsert(mailbox: NewMailbox): Promise<Mailbox>;
@@ -67,4 +78,14 @@ export interface MailboxPool {
 	setStatus(id: string, status: MailboxStatus, reason: string): Promise<void>;
 	readSecrets(id: string): Promise<MailboxSecrets>;
 	countResult(result: MailboxResult): Promise<void>;
+	/** Pacing, rest and health as the caller worked them out; what is left out stays. */
+	schedule(
+		id: string,
+		change: Partial<Pick<Mailbox, 'nextAt' | 'lastUsedAt' | 'cooldownUntil' | 'health'>>,
+	): Promise<void>;
+	/** Results per provider and day, oldest first. */
+	readResults(query: {
+		readonly mailboxId: string;
+		readonly sinceDay: string;
+	}): Promise<readonly MailboxDay[]>;
 }

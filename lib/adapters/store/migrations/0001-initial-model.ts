@@ -1,9 +1,16 @@
 /**
  * The whole model in one dialect-neutral DDL: SQLite and PostgreSQL read the same statements, only
- * BLOB is called BYTEA in PostgreSQL. Times are epoch milliseconds, booleans 0/1, JSON is text, ids
- * are time-ordered text.
+ * BLOB is called BYTEA in PostgreSQL, which also does not know WITHOUT ROWID (the row lives in the
+ * primary key, so a lookup walks one tree instead of two). Times are epoch milliseconds, booleans
+ * 0/1, JSON is text, ids are time-ordered text.
  */
 export const initialModel: readonly string[] = [
+	// --- what the store must remember about itself ----------------------------------------------
+	`CREATE TABLE store_settings (
+		name TEXT PRIMARY KEY,
+		value TEXT NOT NULL
+	)`,
+
 	// --- who must not be written to, and who may ------------------------------------------------
 	`CREATE TABLE suppressions (
 		subject_hash BLOB NOT NULL,
@@ -19,7 +26,7 @@ export const initialModel: readonly string[] = [
 		created_at BIGINT NOT NULL,
 		expires_at BIGINT,
 		PRIMARY KEY (subject_hash, scope, campaign_id)
-	)`,
+	) WITHOUT ROWID`,
 	`CREATE INDEX suppressions_created ON suppressions (created_at, subject_hash)`,
 	`CREATE TABLE consents (
 		id TEXT PRIMARY KEY,
@@ -79,7 +86,7 @@ export const initialModel: readonly string[] = [
 	// --- where we send from ---------------------------------------------------------------------
 	`CREATE TABLE servers (
 		id TEXT PRIMARY KEY,
-		name TEXT NOT NULL,
+		name TEXT NOT NULL UNIQUE,
 		helo_name TEXT NOT NULL,
 		mail_from_address TEXT NOT NULL,
 		identity_domain TEXT NOT NULL,
@@ -205,9 +212,10 @@ export const initialModel: readonly string[] = [
 		kind TEXT NOT NULL,
 		state TEXT NOT NULL,
 		attempt_id TEXT NOT NULL,
+		claim_id TEXT NOT NULL,
 		claimed_at BIGINT NOT NULL,
 		expires_at BIGINT
-	)`,
+	) WITHOUT ROWID`,
 	`CREATE INDEX send_keys_attempt ON send_keys (attempt_id)`,
 	`CREATE TABLE counters (
 		scope TEXT NOT NULL,
@@ -215,8 +223,9 @@ export const initialModel: readonly string[] = [
 		bucket TEXT NOT NULL,
 		sent INTEGER NOT NULL DEFAULT 0,
 		reserved INTEGER NOT NULL DEFAULT 0,
+		cap BIGINT NOT NULL DEFAULT 0,
 		PRIMARY KEY (scope, subject, bucket)
-	)`,
+	) WITHOUT ROWID`,
 	`CREATE TABLE counter_leases (
 		id TEXT PRIMARY KEY,
 		scope TEXT NOT NULL,
@@ -238,6 +247,7 @@ export const initialModel: readonly string[] = [
 		lead_hash TEXT,
 		sender_email TEXT,
 		subject TEXT,
+		subject_hash TEXT,
 		policy_result TEXT,
 		reason TEXT NOT NULL,
 		legal_basis TEXT,
@@ -287,6 +297,8 @@ export const initialModel: readonly string[] = [
 		match_confidence DOUBLE PRECISION NOT NULL DEFAULT 0,
 		from_address TEXT,
 		from_hash BLOB,
+		bounced_hash BLOB,
+		bounce_reason TEXT,
 		subject TEXT,
 		message_id TEXT,
 		bounce TEXT,
@@ -303,6 +315,7 @@ export const initialModel: readonly string[] = [
 	`CREATE INDEX replies_received ON replies (received_at)`,
 	`CREATE INDEX replies_attempt ON replies (attempt_id)`,
 	`CREATE INDEX replies_lead ON replies (lead_id)`,
+	`CREATE INDEX replies_bounced ON replies (bounced_hash, received_at) WHERE bounced_hash IS NOT NULL`,
 	`CREATE TABLE folder_cursors (
 		account TEXT NOT NULL,
 		folder TEXT NOT NULL,
@@ -434,7 +447,7 @@ export const initialModel: readonly string[] = [
 		tokens DOUBLE PRECISION NOT NULL,
 		updated_at BIGINT NOT NULL,
 		blocked_until BIGINT NOT NULL DEFAULT 0
-	)`,
+	) WITHOUT ROWID`,
 	`CREATE TABLE circuit_breakers (
 		breaker TEXT PRIMARY KEY,
 		state TEXT NOT NULL,

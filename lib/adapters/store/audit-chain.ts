@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+
+import type { AuditEntry } from '../../store/audit-log';
+import type { SubjectHasher } from './subject-hash';
+import { toHex } from './subject-hash';
+
+/** The hash before the first row of a chain. */
+export const CHAIN_START = '0'.repeat(64);
+
+/** A row as the chain sees it: the person and the subject line only as keyed hashes. */
+export interface ChainedEntry extends Omit<AuditEntry, 'leadEmail' | 'subject'> {
+	readonly chain: string;
+	readonly seq: number;
+	readonly leadHash: string | null;
+	readonly subjectHash: string | null;
+}
+
+/** What survives an erasure: the clear text may go, its hash stays in the row. */
+export function pseudonymise(
+	entry: AuditEntry,
+	hasher: SubjectHasher,
+): Pick<ChainedEntry, 'leadHash' | 'subjectHash'> {
+	return {
+		leadHash: entry.leadEmail === null ? null : toHex(hasher.person(entry.leadEmail)),
+		subjectHash: entry.subject === null ? null : toHex(hasher.text(entry.subject)),
+	};
+}
+
+export function chainHash(prevHash: string, entry: ChainedEntry): string {
+	return createHash('sha256').update(`${prevHash}\n${canonicalJson(entry)}`, 'utf8').digest('hex');
+}
+
+/** Keys sorted, absent and null the same: the text must not depend on how a row was read back. */
+function canonicalJson(value: unknown): string {
+	return JSON.stringify(sorted(value));
+}
+
+function sorted(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(sorted);
+	if (typeof value !== 'object' || value === null) return value;
+
+	return Object.fromEntries(
+		Object.entries(value)
+			.filter(([, inner]) => inner !== undefined && inner !== null)
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([key, inner]) => [key, sorted(inner)]),
+	);
+}

@@ -1,0 +1,173 @@
+import type { AuditEntry, AuditFilter, AuditLog, AuditRow, ChainVerdict } from '../../store/audit-log';
+import { CHAIN_START, chainHash, pseudonymise } from './audit-chain';
+import { insertStatement, recordShape } from './record-shape';
+import type { SliceContext } from './slice-context';
+import type { SqlRow, SqlSession, SqlValue, TransactionSession } from './sql-session';
+import { toHex } from './subject-hash';
+
+interface StoredAuditRow extends Required<AuditEntry> {
+	readonly id: string;
+	readonly chain: string;
+	readonly seq: number;
+	readonly leadHash: string | null;
+	readonly subjectHash: string | null;
+	readonly prevHash: string;
+	readonly hash: string;
+}
+
+const stored = recordShape<StoredAuditRow>({
+	id: 'plain',
+	chain: 'plain',
+	seq: 'plain',
+	action: 'plain',
+	userId: 'plain',
+	leadEmail: 'plain',
+	leadHash: 'plain',
+	senderEmail: 'plain',
+	subject: 'plain',
+	subjectHash: 'plain',
+	policyResult: 'plain',
+	reason: 'plain',
+	legalBasis: 'plain',
+	timestamp: 'plain',
+	decision: 'plain',
+	attemptId: 'plain',
+	campaignId: 'plain',
+	stepId: 'plain',
+	mailboxId: 'plain',
+	region: 'plain',
+	country: 'plain',
+	evidenceId: 'plain',
+	policyProfile: 'plain',
+	policyVersion: 'plain',
+	dryRun: 'flag',
+	workflowId: 'plain',
+	executionId: 'plain',
+	details: 'json',
+	prevHash: 'plain',
+	hash: 'plain',
+});
+
+const PAGE = 1_000;
+
+export function createAuditLog(context: SliceContext): AuditLog {
+	const { session } = context;
+
+	return {
+		append: async (entry) =>
+			await session.atomically(async (inner) => await appendEntry({ ...context, session: inner }, entry)),
+		list: async (filter) => await listRows(context, filter),
+		count: async () => {
+			const row = await session.get('SELECT COUNT(*) AS entries FROM audit_log');
+
+			return Number(row?.entries ?? 0);
+		},
+		verifyChains: async () => await verifyChains(session),
+	};
+}
+
+async function appendEntry(
+	{ session, random, hasher }: SliceContext & { readonly session: TransactionSession },
+	entry: AuditEntry,
+): Promise<string> {
+	const { chain } = session;
+	chain.head ??= await readHead(session, chain.id);
+	const seq = chain.head.seq + 1;
+	const prevHash = chain.head.hash;
+	const chained = { ...withDefaults(entry), ...pseudonymise(entry, hasher), chain: chain.id, seq };
+	const hash = hashOf(prevHash, chained);
+	const id = random.id();
+
+	const row = stored.write({ ...chained, id, prevHash, hash });
+	await session.run(insertStatement('audit_log', row), Object.values(row));
+	chain.head = { seq, hash };
+
+	return id;
+}
+
+/** What the columns would make of it anyway, so that the hash is the same after reading back. */
+function withDefaults(entry: AuditEntry): AuditEntry {
+	return { ...entry, dryRun: entry.dryRun ?? false, details: entry.details ?? {} };
+}
+
+type Hashable = Omit<StoredAuditRow, 'id' | 'prevHash' | 'hash'>;
+
+function hashOf(prevHash: string, row: Partial<Hashable> & Pick<Hashable, 'chain' | 'seq'> & AuditEntry): string {
+	const { leadEmail, subject, leadHash, subjectHash, ...rest } = row;
+	void leadEmail;
+	void subject;
+
+	return chainHash(prevHash, { ...rest, leadHash: leadHash ?? null, subjectHash: subjectHash ?? null });
+}
+
+async function readHead(session: SqlSession, chain: string) {
+	const row = await session.get(
+		'SELECT seq, hash FROM audit_log WHERE chain = ? ORDER BY seq DESC LIMIT 1',
+		[chain],
+	);
+
+	return { seq: Number(row?.seq ?? 0), hash: String(row?.hash ?? CHAIN_START) };
+}
+
+async function listRows({ session, hasher }: SliceContext, filter: AuditFilter): Promise<AuditRow[]> {
+	const conditions: string[] = [];
+	const values: SqlValue[] = [];
+	const where = (condition: string, value: SqlValue | undefined) => {
+		if (value === undefined) return;
+		conditions.push(condition);
+		values.push(value);
+	};
+	where('action = ?', filter.action);
+	where('policy_result = ?', filter.policyResult);
+	where('lead_hash = ?', filter.leadEmail === undefined ? undefined : toHex(hasher.person(filter.leadEmail)));
+	where('timestamp >= ?', filter.since);
+	where('(timestamp, id) < (SELECT timestamp, id FROM audit_log WHERE id = ?)', filter.cursor);
+
+	const rows = await session.all(
+		`SELECT ${stored.columns} FROM audit_log
+		${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
+		ORDER BY timestamp DESC, id DESC LIMIT ?`,
+		[...values, filter.limit],
+	);
+
+	return rows.map(toAuditRow);
+}
+
+function toAuditRow(row: SqlRow): AuditRow {
+	const { leadHash, subjectHash, ...rest } = stored.read(row);
+	void leadHash;
+	void subjectHash;
+
+	return rest;
+}
+
+/**
+ * Walks every chain from its start. A changed, inserted, moved or removed row breaks it; only the
+ * removal of the newest rows of a chain cannot be seen from inside the table.
+ */
+async function verifyChains(session: SqlSession): Promise<ChainVerdict> {
+	let position = { chain: '', seq: 0, hash: CHAIN_START };
+	let rows = 0;
+
+	for (;;) {
+		const page = await session.all(
+			`SELECT ${stored.columns} FROM audit_log WHERE (chain, seq) > (?, ?) ORDER BY chain, seq LIMIT ?`,
+			[position.chain, position.seq, PAGE],
+		);
+		for (const raw of page) {
+			const row = stored.read(raw);
+			if (row.chain !== position.chain) position = { chain: row.chain, seq: 0, hash: CHAIN_START };
+			rows += 1;
+			if (!isNext(position, row)) return { intact: false, rows, brokenAt: row.id };
+			position = { chain: row.chain, seq: row.seq, hash: row.hash };
+		}
+		if (page.length < PAGE) return { intact: true, rows };
+	}
+}
+
+function isNext(position: { readonly seq: number; readonly hash: string }, row: StoredAuditRow): boolean {
+	const { id, prevHash, hash, ...hashed } = row;
+	void id;
+
+	return row.seq === position.seq + 1 && prevHash === position.hash && hashOf(prevHash, hashed) === hash;
+}

@@ -1,0 +1,34 @@
+import type { ConnectionBook, ConnectionHealth } from '../../store/inbox-progress';
+import { insertStatement, recordShape, takeExcluded } from './record-shape';
+import type { SliceContext } from './slice-context';
+
+const health = recordShape<ConnectionHealth>({
+	account: 'plain',
+	kind: 'plain',
+	state: 'plain',
+	reason: 'plain',
+	since: 'plain',
+	lastOkAt: 'plain',
+	nextTryAt: 'plain',
+	details: 'json',
+});
+
+export function createConnectionBook({ session }: SliceContext): ConnectionBook {
+	return {
+		report: async (given) => {
+			const row = health.write(given);
+			await session.run(
+				`${insertStatement('connection_health', row)}
+				ON CONFLICT (account, kind) DO UPDATE SET ${takeExcluded(Object.keys(row))}`,
+				Object.values(row),
+			);
+		},
+		list: async () => {
+			const rows = await session.all(
+				`SELECT ${health.columns} FROM connection_health ORDER BY account, kind`,
+			);
+
+			return rows.map(health.read);
+		},
+	};
+}

@@ -1,0 +1,35 @@
+import type { StoreSlices } from '../../store/store';
+import { createAlertBook } from './alert-book';
+import { createAuditLog } from './audit-log';
+import { createCampaignBook } from './campaign-book';
+import { createConnectionBook } from './connection-book';
+import { createConsentLedger } from './consent-ledger';
+import { createInboxProgress } from './inbox-progress';
+import { createLeadBook } from './lead-book';
+import { createMailboxPool } from './mailbox-pool';
+import { createRateLimits } from './rate-limits';
+import { createReplyLog } from './reply-log';
+import { createSendLedger } from './send-ledger';
+import { createServerList } from './server-list';
+import type { SliceContext } from './slice-context';
+import { createSuppressionList } from './suppression-list';
+import { createVerificationMemory } from './verification-memory';
+
+export function createSlices(context: SliceContext): StoreSlices {
+	return {
+		suppressions: createSuppressionList(context),
+		consents: createConsentLedger(context),
+		sends: createSendLedger(context),
+		audit: createAuditLog(context),
+		leads: createLeadBook(context),
+		campaigns: createCampaignBook(context),
+		mailboxes: createMailboxPool(context),
+		servers: createServerList(context),
+		replies: createReplyLog(context),
+		inbox: createInboxProgress(context),
+		connections: createConnectionBook(context),
+		verifications: createVerificationMemory(context),
+		rateLimits: createRateLimits(context),
+		alerts: createAlertBook(context),
+	};
+}

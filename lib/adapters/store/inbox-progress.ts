@@ -1,0 +1,76 @@
+import type { FolderCursor, InboxProgress, MessageClaim } from '../../store/inbox-progress';
+import { insertStatement, recordShape, takeExcluded } from './record-shape';
+import type { SliceContext } from './slice-context';
+import type { SqlRow } from './sql-session';
+
+const cursor = recordShape<FolderCursor>({
+	account: 'plain',
+	folder: 'plain',
+	triggerId: 'plain',
+	uidValidity: 'plain',
+	lastAckUid: 'plain',
+	ahead: 'json',
+	highestModseq: 'plain',
+	lastInternalDate: 'plain',
+});
+
+export function createInboxProgress({ session, clock }: SliceContext): InboxProgress {
+	return {
+		getCursor: async (account, folder, triggerId) => {
+			const row = await session.get(
+				`SELECT ${cursor.columns} FROM folder_cursors WHERE account = ? AND folder = ? AND trigger_id = ?`,
+				[account, folder, triggerId],
+			);
+
+			return row && cursor.read(row);
+		},
+		saveCursor: async (given) => {
+			const row = { ...cursor.write(given), updated_at: clock.now() };
+			await session.run(
+				`${insertStatement('folder_cursors', row)}
+				ON CONFLICT (account, folder, trigger_id) DO UPDATE SET ${takeExcluded(Object.keys(row))}`,
+				Object.values(row),
+			);
+		},
+		claimMessage: async ({ triggerId, messageKey, owner, now, leaseUntil }) =>
+			await session.atomically(async (inner) => {
+				const [claimed] = await inner.write(
+					`INSERT INTO processed_messages
+						(trigger_id, message_key, state, attempts, owner, lease_until, updated_at)
+					VALUES (?, ?, 'claimed', 1, ?, ?, ?)
+					ON CONFLICT (trigger_id, message_key) DO UPDATE SET
+						state = 'claimed', attempts = processed_messages.attempts + 1, owner = excluded.owner,
+						lease_until = excluded.lease_until, updated_at = excluded.updated_at
+					WHERE processed_messages.state = 'released'
+						OR (processed_messages.state = 'claimed' AND processed_messages.lease_until <= excluded.updated_at)
+					RETURNING attempts`,
+					[triggerId, messageKey, owner, leaseUntil, now],
+				);
+				if (claimed) return { claim: 'claimed', attempts: Number(claimed.attempts) };
+				const row = await inner.get(
+					'SELECT state, attempts FROM processed_messages WHERE trigger_id = ? AND message_key = ?',
+					[triggerId, messageKey],
+				);
+
+				return { claim: heldAs(row), attempts: Number(row?.attempts ?? 0) };
+			}),
+		finishMessage: async (...[triggerId, messageKey, state, failure]) => {
+			await session.run(
+				`UPDATE processed_messages SET state = ?, lease_until = NULL, last_failure = ?, updated_at = ?
+				WHERE trigger_id = ? AND message_key = ?`,
+				[state, failure ?? null, clock.now(), triggerId, messageKey],
+			);
+		},
+		forgetBefore: async (time) =>
+			await session.run(
+				`DELETE FROM processed_messages WHERE state IN ('done', 'parked') AND updated_at < ?`,
+				[time],
+			),
+	};
+}
+
+function heldAs(row: SqlRow | undefined): MessageClaim {
+	if (row?.state === 'done') return 'done';
+
+	return row?.state === 'parked' ? 'parked' : 'held_by_other';
+}

@@ -1,0 +1,157 @@
+import type { Lead, LeadBook, LeadFilter, LeadStatus, NewLead } from '../../store/lead-book';
+import { leadTransitions } from '../../store/lead-book';
+import { addressKey } from './subject-hash';
+import { assignments, insertStatement, recordShape, updateById } from './record-shape';
+import type { SliceContext } from './slice-context';
+import type { SqlValue, TransactionSession } from './sql-session';
+import { forUpdate, placeholders } from './sql-session';
+
+const lead = recordShape<Lead>({
+	id: 'plain',
+	campaignId: 'plain',
+	address: 'plain',
+	status: 'plain',
+	country: 'plain',
+	subscriberType: 'plain',
+	contactSource: 'plain',
+	timeZone: 'plain',
+	verdict: 'plain',
+	verifiedAt: 'plain',
+	step: 'plain',
+	nextStepAt: 'plain',
+	notBefore: 'plain',
+	stoppedReason: 'plain',
+	mailboxId: 'plain',
+	threadId: 'plain',
+	variant: 'plain',
+	fields: 'json',
+	createdAt: 'plain',
+	updatedAt: 'plain',
+});
+
+/** Statuses in which a sequence still runs. */
+const RUNNING: readonly LeadStatus[] = ['discovered', 'contacted'];
+
+export function createLeadBook(context: SliceContext): LeadBook {
+	const { session, hasher, clock } = context;
+
+	const select = async (rest: string, values: readonly SqlValue[]): Promise<Lead[]> => {
+		const rows = await session.all(`SELECT ${lead.columns} FROM leads ${rest}`, values);
+
+		return rows.map(lead.read);
+	};
+
+	return {
+		upsert: async (given) =>
+			await session.atomically(async (inner) => await upsertLead({ ...context, session: inner }, given)),
+		get: async (id) => (await select('WHERE id = ?', [id]))[0],
+		findByAddress: async (address, campaignId) =>
+			campaignId === undefined
+				? await select('WHERE address_hash = ? ORDER BY updated_at DESC, id DESC', [hasher.person(address)])
+				: await select('WHERE campaign_id = ? AND address_hash = ?', [campaignId, hasher.person(address)]),
+		changeStatus: async (id, to, patch) => {
+			const from = statusesBefore(to);
+			const row = { ...lead.write(patch ?? {}), status: to, updated_at: clock.now() };
+			const moved = await session.run(
+				`UPDATE leads SET ${assignments(row)} WHERE id = ? AND status IN (${placeholders(from.length)})`,
+				[...Object.values(row), id, ...from],
+			);
+
+			return moved > 0;
+		},
+		update: async (id, patch) => {
+			await updateById(session, 'leads', { id, row: { ...lead.write(patch), updated_at: clock.now() } });
+		},
+		findDue: async (now, limit, campaignId) =>
+			await select(
+				`WHERE next_step_at <= ? AND (not_before IS NULL OR not_before <= ?) AND stopped_reason IS NULL
+				AND status IN (${placeholders(RUNNING.length)}) ${campaignId === undefined ? '' : 'AND campaign_id = ?'}
+				ORDER BY next_step_at, id LIMIT ?`,
+				[now, now, ...RUNNING, ...(campaignId === undefined ? [] : [campaignId]), limit],
+			),
+		list: async (filter) => {
+			const { conditions, values } = leadConditions(filter);
+
+			return await select(
+				`${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''} ORDER BY id LIMIT ?`,
+				[...values, filter.limit],
+			);
+		},
+	};
+}
+
+async function upsertLead(
+	context: SliceContext & { readonly session: TransactionSession },
+	given: NewLead,
+): Promise<Lead> {
+	const { session, hasher, clock, random } = context;
+	const hash = hasher.person(given.address);
+	const campaignId = given.campaignId ?? '';
+	const now = clock.now();
+	const fresh = {
+		...lead.write({
+			...given,
+			id: random.id(),
+			campaignId,
+			address: addressKeepingCase(given.address),
+			status: given.status ?? 'discovered',
+			fields: given.fields ?? {},
+			createdAt: now,
+			updatedAt: now,
+		}),
+		address_hash: hash,
+	};
+	const [inserted] = await session.write(
+		`${insertStatement('leads', fresh)} ON CONFLICT (campaign_id, address_hash) DO NOTHING RETURNING ${lead.columns}`,
+		Object.values(fresh),
+	);
+
+	return inserted ? lead.read(inserted) : await mergeLead(context, given, [campaignId, hash]);
+}
+
+async function mergeLead(
+	{ session, clock }: SliceContext,
+	given: NewLead,
+	key: readonly [campaignId: string, hash: Uint8Array],
+): Promise<Lead> {
+	const known = await session.get(
+		`SELECT ${lead.columns} FROM leads WHERE campaign_id = ? AND address_hash = ?${forUpdate(session)}`,
+		key,
+	);
+	const before = lead.read(known ?? {});
+	const { country, subscriberType, contactSource, timeZone } = given;
+	const fields = { ...before.fields, ...given.fields };
+	const patch = { country, subscriberType, contactSource, timeZone, fields, updatedAt: clock.now() };
+	await updateById(session, 'leads', { id: before.id, row: lead.write(patch) });
+	const after = await session.get(`SELECT ${lead.columns} FROM leads WHERE id = ?`, [before.id]);
+
+	return lead.read(after ?? {});
+}
+
+/** Mail goes out to the local part as it was given (RFC 5321 2.4); only white space and domain are tidied. */
+function addressKeepingCase(address: string): string {
+	const text = address.trim();
+	const key = addressKey(text);
+	const at = text.lastIndexOf('@');
+
+	return text.toLowerCase() === key && at > 0 ? `${text.slice(0, at)}${key.slice(key.lastIndexOf('@'))}` : key;
+}
+
+function statusesBefore(to: LeadStatus): LeadStatus[] {
+	return (Object.keys(leadTransitions) as LeadStatus[]).filter((from) => leadTransitions[from].includes(to));
+}
+
+function leadConditions(filter: LeadFilter) {
+	const conditions: string[] = [];
+	const values: SqlValue[] = [];
+	const where = (condition: string, value: SqlValue | undefined) => {
+		if (value === undefined) return;
+		conditions.push(condition);
+		values.push(value);
+	};
+	where('campaign_id = ?', filter.campaignId);
+	where('status = ?', filter.status);
+	where('id > ?', filter.cursor);
+
+	return { conditions, values };
+}

@@ -1,0 +1,169 @@
+import type {
+	Mailbox,
+	MailboxPool,
+	MailboxResult,
+	MailboxSecrets,
+	NewMailbox,
+} from '../../store/mailbox-pool';
+import type { RowValues } from './record-shape';
+import { assignments, insertStatement, recordShape, updateById } from './record-shape';
+import type { SliceContext } from './slice-context';
+import type { SqlValue } from './sql-session';
+import { addressKey, domainOf } from './subject-hash';
+
+const mailbox = recordShape<Mailbox>({
+	id: 'plain',
+	address: 'plain',
+	fromName: 'plain',
+	replyTo: 'plain',
+	domain: 'plain',
+	serverId: 'plain',
+	status: 'plain',
+	statusReason: 'plain',
+	reviewRequired: 'flag',
+	provider: 'plain',
+	poolTags: 'json',
+	smtp: 'json',
+	imap: 'json',
+	dailyCap: 'plain',
+	rollingCap: 'plain',
+	minuteCap: 'plain',
+	timeZone: 'plain',
+	windowStart: 'plain',
+	windowEnd: 'plain',
+	cooldownUntil: 'plain',
+	nextAt: 'plain',
+	health: 'plain',
+	lastUsedAt: 'plain',
+});
+
+const RESULT_COLUMNS: Readonly<Record<MailboxResult['outcome'], string>> = {
+	sent: 'sent',
+	bounced: 'bounced',
+	blocked: 'blocked',
+	deferred: 'deferred',
+	complained: 'complained',
+	replied: 'replied',
+};
+
+export function createMailboxPool(context: SliceContext): MailboxPool {
+	const { session, clock } = context;
+
+	const select = async (rest: string, values: readonly SqlValue[]): Promise<Mailbox[]> => {
+		const rows = await session.all(`SELECT ${mailbox.columns} FROM mailboxes ${rest}`, values);
+
+		return rows.map(mailbox.read);
+	};
+
+	return {
+		upsert: async (given) =>
+			await session.atomically(async (inner) => await upsertMailbox({ ...context, session: inner }, given)),
+		get: async (id) => (await select('WHERE id = ?', [id]))[0],
+		findByAddress: async (address) => (await select('WHERE address = ?', [addressKey(address)]))[0],
+		list: async (filter) => await select(...listQuery(filter)),
+		setStatus: async (id, status, reason) => {
+			const row = { status, status_reason: reason, updated_at: clock.now() };
+			await updateById(session, 'mailboxes', { id, row });
+		},
+		readSecrets: async (id) => await readSecrets(context, id),
+		countResult: async ({ mailboxId, provider, day, outcome }) => {
+			const column = RESULT_COLUMNS[outcome];
+			await session.run(
+				`INSERT INTO mailbox_results (mailbox_id, provider, day, ${column}) VALUES (?, ?, ?, 1)
+				ON CONFLICT (mailbox_id, provider, day) DO UPDATE SET ${column} = mailbox_results.${column} + 1`,
+				[mailboxId, provider, day],
+			);
+		},
+		schedule: async (id, { nextAt, lastUsedAt, cooldownUntil, health }) => {
+			const row = mailbox.write({ nextAt, lastUsedAt, cooldownUntil, health });
+			await updateById(session, 'mailboxes', { id, row });
+		},
+		readResults: async ({ mailboxId, sinceDay }) => {
+			const rows = await session.all(
+				`SELECT provider, day, sent, bounced, blocked, deferred, complained, replied FROM mailbox_results
+				WHERE mailbox_id = ? AND day >= ? ORDER BY day, provider`,
+				[mailboxId, sinceDay],
+			);
+
+			return rows.map((row) => ({
+				provider: String(row.provider),
+				day: String(row.day),
+				sent: Number(row.sent),
+				bounced: Number(row.bounced),
+				blocked: Number(row.blocked),
+				deferred: Number(row.deferred),
+				complained: Number(row.complained),
+				replied: Number(row.replied),
+			}));
+		},
+	};
+}
+
+async function upsertMailbox(context: SliceContext, given: NewMailbox): Promise<Mailbox> {
+	const { session, random, clock } = context;
+	const address = addressKey(given.address);
+	const known = await session.get('SELECT id FROM mailboxes WHERE address = ?', [address]);
+	const id = known ? String(known.id) : random.id();
+	const { secrets, ...plain } = given;
+	const changed: RowValues = {
+		...mailbox.write({ ...plain, address, domain: domainOf(address) }),
+		...(secrets ? await sealSecrets(context, id, secrets) : {}),
+		updated_at: clock.now(),
+	};
+	const fresh: RowValues = { status: 'active', created_at: clock.now(), ...changed, id };
+
+	const [row] = await session.write(
+		`${insertStatement('mailboxes', fresh)}
+		ON CONFLICT (address) DO UPDATE SET ${assignments(changed)} RETURNING ${mailbox.columns}`,
+		[...Object.values(fresh), ...Object.values(changed)],
+	);
+
+	return mailbox.read(row ?? {});
+}
+
+/** New secrets are laid over the old ones: an import without passwords must not lose them. */
+async function sealSecrets(context: SliceContext, id: string, secrets: MailboxSecrets): Promise<RowValues> {
+	const all = { ...(await readSecrets(context, id)), ...secrets };
+	const { keyId, box } = context.box.seal(JSON.stringify(all), boxName(id));
+
+	return { secret_box: box, secret_key_id: keyId };
+}
+
+async function readSecrets({ session, box }: SliceContext, id: string): Promise<MailboxSecrets> {
+	const row = await session.get('SELECT secret_box, secret_key_id FROM mailboxes WHERE id = ?', [id]);
+	if (!row?.secret_box) return {};
+
+	const sealed = { keyId: String(row.secret_key_id), box: row.secret_box as Uint8Array };
+
+	return JSON.parse(box.open(sealed, boxName(id))) as MailboxSecrets;
+}
+
+function boxName(id: string): string {
+	return `mailbox ${id}`;
+}
+
+function listQuery(filter: Parameters<MailboxPool['list']>[0]): [rest: string, values: SqlValue[]] {
+	const conditions: string[] = [];
+	const values: SqlValue[] = [];
+	const where = (condition: string, value: SqlValue | undefined) => {
+		if (value === undefined) return;
+		conditions.push(condition);
+		values.push(value);
+	};
+	where('status = ?', filter.status);
+	// Tags are a JSON array of strings; a quoted tag occurs in it only as a whole element.
+	where(
+		`pool_tags LIKE ? ESCAPE '!'`,
+		filter.tag === undefined ? undefined : `%${escapeLike(JSON.stringify(filter.tag))}%`,
+	);
+	where('id > ?', filter.cursor);
+
+	return [
+		`${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''} ORDER BY id LIMIT ?`,
+		[...values, filter.limit],
+	];
+}
+
+function escapeLike(text: string): string {
+	return text.replace(/[!%_]/g, (character) => `!${character}`);
+}

@@ -1,0 +1,12 @@
+import { initialModel } from './0001-initial-model';
+
+export interface Migration {
+	readonly version: number;
+	readonly name: string;
+	readonly statements: readonly string[];
+}
+
+/** Forward only, in order, never changed once released: a store out there has already run it. */
+export const allMigrations: readonly Migration[] = [
+	{ version: 1, name: 'initial-model', statements: initialModel },
+];

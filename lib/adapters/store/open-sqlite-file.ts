@@ -1,0 +1,104 @@
+import { chmodSync, closeSync, mkdirSync, openSync, statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+import { ConfigurationError, OutreachError, StoreUnavailableError } from '../../mail/errors';
+import type { SqlDatabase } from './sql-session';
+import { errorCode, toStoreError } from './sql-errors';
+import type { SqliteDatabaseOptions } from './sqlite-database';
+import { openSqliteDatabase } from './sqlite-database';
+
+// statfs(2) magic numbers of file systems that other machines write to: NFS, SMB, CIFS, SMB2, AFS, Ceph.
+const NETWORK_FILE_SYSTEMS: ReadonlySet<number> = new Set([
+	0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x5346414f, 0x00c36400,
+]);
+
+/**
+ * Opens the embedded store: the folder is made for its owner alone, and so is the file.
+ * @throws ConfigurationError | StoreUnavailableError
+ */
+export function openSqliteFile(options: SqliteDatabaseOptions): SqlDatabase {
+	if (options.file !== ':memory:') prepareFile(options.file);
+
+	try {
+		return openSqliteDatabase(options);
+	} catch (error) {
+		throw unopenable(options.file, error);
+	}
+}
+
+function prepareFile(file: string): void {
+	refuseQueueMode();
+	try {
+		mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+		// SQLite itself would create the file with the umask's rights, readable for all.
+		closeSync(openSync(file, 'a', 0o600));
+	} catch (error) {
+		throw unopenable(file, error);
+	}
+	tighten(file);
+	refuseNetworkFileSystem(file);
+}
+
+function tighten(file: string): void {
+	try {
+		chmodSync(file, 0o600);
+	} catch {
+		// Another user owns the file and has granted us access on purpose.
+	}
+}
+
+/** Workers of a queue run on several machines; each would write a file of its own and send twice. */
+function refuseQueueMode(): void {
+	if (process.env.EXECUTIONS_MODE !== 'queue') return;
+
+	throw new ConfigurationError(
+		'The embedded store could not be used because n8n runs in queue mode.',
+		'Choose PostgreSQL in the store credential: all workers must share one store.',
+	);
+}
+
+function refuseNetworkFileSystem(file: string): void {
+	let type: number;
+	try {
+		type = statfsSync(dirname(file)).type >>> 0;
+	} catch {
+		return; // not every platform can tell
+	}
+	if (!NETWORK_FILE_SYSTEMS.has(type)) return;
+
+	throw new ConfigurationError(
+		`The store file "${file}" could not be used because it lies on a network file system.`,
+		'Name a file on a local disk, or choose PostgreSQL in the store credential.',
+	);
+}
+
+function unopenable(file: string, error: unknown): OutreachError {
+	if (error instanceof ConfigurationError) return error;
+	const known = toStoreError(error);
+	const because =
+		known instanceof StoreUnavailableError ? reasonOf(known.message) : systemReason(error);
+
+	return new StoreUnavailableError(
+		`The store file "${file}" could not be opened because ${because}`,
+		'Check the path in the store credential, its permissions and the free disk space.',
+		{ cause: error },
+	);
+}
+
+function reasonOf(message: string): string {
+	return message.slice(message.indexOf('because ') + 'because '.length);
+}
+
+function systemReason(error: unknown): string {
+	const code = errorCode(error);
+	const reasons: Readonly<Record<string, string>> = {
+		EACCES: 'the folder may not be written.',
+		EPERM: 'the folder may not be written.',
+		EROFS: 'the file system is read-only.',
+		ENOTDIR: 'a part of the path is not a folder.',
+		EISDIR: 'the path is a folder.',
+		ENOSPC: 'the disk is full.',
+	};
+
+	return reasons[code] ?? `the system refused it (${code || 'no code'}).`;
+}

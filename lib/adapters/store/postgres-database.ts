@@ -1,0 +1,180 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+import type { PoolClient, PoolConfig } from 'pg';
+import { Pool, types } from 'pg';
+
+import { isRetryable, toStoreError } from './sql-errors';
+import type { SqlDatabase, SqlRow, SqlSession, SqlValue, TransactionSession } from './sql-session';
+import { createTransactionGuard } from './transaction-guard';
+
+const INT8 = 20;
+const NUMERIC = 1700;
+const MAX_TRIES = 5;
+
+export interface PostgresDatabaseOptions {
+	readonly connection: Pick<
+		PoolConfig,
+		'host' | 'port' | 'database' | 'user' | 'password' | 'connectionString' | 'ssl'
+	>;
+	/** Already checked to be a plain identifier. */
+	readonly schema: string;
+	/** Names the audit chains of this process, one per connection. */
+	chainId(): string;
+	/** Milliseconds of jitter before a transaction is tried again. */
+	jitterMs(): number;
+	readonly maxConnections?: number;
+}
+
+export function openPostgresDatabase(options: PostgresDatabaseOptions): SqlDatabase {
+	const pool = createPool(options);
+	const guard = createTransactionGuard();
+	const chains = new WeakMap<PoolClient, TransactionSession['chain']>();
+	const outside = createStatements(async (query) => {
+		guard.refuseInside();
+
+		return await pool.query(query);
+	});
+
+	const once = async <T>(work: (session: TransactionSession) => Promise<T>): Promise<T> => {
+		const client = await connect(pool);
+		const chain = chains.get(client) ?? { id: options.chainId(), head: undefined };
+		chains.set(client, chain);
+
+		return await inTransaction(client, chain, (session) => guard.inside(() => work(session)));
+	};
+
+	return {
+		...outside,
+		dialect: 'postgres',
+		atomically: async (work) => {
+			guard.refuseInside();
+			for (let tries = 1; ; tries += 1) {
+				try {
+					return await once(work);
+				} catch (error) {
+					if (!isRetryable(error) || tries === MAX_TRIES) throw error;
+				}
+				await delay(tries * options.jitterMs());
+			}
+		},
+		close: async () => await pool.end(),
+	};
+}
+
+async function inTransaction<T>(
+	client: PoolClient,
+	chain: TransactionSession['chain'],
+	work: (session: TransactionSession) => Promise<T>,
+): Promise<T> {
+	const statements = createStatements(async (query) => await client.query(query));
+	const session: TransactionSession = {
+		...statements,
+		dialect: 'postgres',
+		chain,
+		atomically: (inner) => inner(session),
+	};
+	let broken = false;
+
+	try {
+		await control(client, 'BEGIN');
+		const value = await work(session);
+		await control(client, 'COMMIT');
+
+		return value;
+	} catch (error) {
+		chain.head = undefined;
+		await client.query('ROLLBACK').catch(() => {
+			broken = true;
+		});
+		throw error;
+	} finally {
+		// A connection that could not roll back must not serve anybody else.
+		client.release(broken);
+	}
+}
+
+async function control(client: PoolClient, statement: 'BEGIN' | 'COMMIT'): Promise<void> {
+	try {
+		await client.query(statement);
+	} catch (error) {
+		throw toStoreError(error);
+	}
+}
+
+async function connect(pool: Pool): Promise<PoolClient> {
+	try {
+		return await pool.connect();
+	} catch (error) {
+		throw toStoreError(error);
+	}
+}
+
+type Statements = Pick<SqlSession, 'all' | 'get' | 'run' | 'write'>;
+
+interface PostgresQuery {
+	readonly name: string;
+	readonly text: string;
+	readonly values: SqlValue[];
+}
+
+function createStatements(
+	send: (query: PostgresQuery) => Promise<{ readonly rows: SqlRow[]; readonly rowCount: number | null }>,
+): Statements {
+	const ask = async (sql: string, values: readonly SqlValue[] = []) => {
+		try {
+			return await send({ ...translate(sql), values: [...values] });
+		} catch (error) {
+			throw toStoreError(error);
+		}
+	};
+
+	return {
+		all: async (sql, values) => (await ask(sql, values)).rows,
+		get: async (sql, values) => (await ask(sql, values)).rows[0],
+		run: async (sql, values) => (await ask(sql, values)).rowCount ?? 0,
+		write: async (sql, values) => (await ask(sql, values)).rows,
+	};
+}
+
+const translations = new Map<string, { readonly name: string; readonly text: string }>();
+
+/** `?` becomes `$1`, `$2` ...; the name lets the server keep the plan. No SQL of ours holds a literal `?`. */
+function translate(sql: string): { readonly name: string; readonly text: string } {
+	const known = translations.get(sql);
+	if (known) return known;
+
+	let index = 0;
+	const text = sql.replace(/\?/g, () => `$${(index += 1)}`);
+	const translation = { name: `outreach_${translations.size}`, text };
+	translations.set(sql, translation);
+
+	return translation;
+}
+
+function createPool(options: PostgresDatabaseOptions): Pool {
+	const pool = new Pool({
+		...options.connection,
+		max: options.maxConnections ?? 16,
+		connectionTimeoutMillis: 5_000,
+		idleTimeoutMillis: 30_000,
+		statement_timeout: 30_000,
+		idle_in_transaction_session_timeout: 60_000,
+		keepAlive: true,
+		// n8n must be able to exit without anybody closing the store.
+		allowExitOnIdle: true,
+		application_name: 'n8n-nodes-outreach',
+		types: { getTypeParser: (id, format) => numericParser(id) ?? types.getTypeParser(id, format) },
+		onConnect: async (client) => {
+			await client.query(`SET search_path TO "${options.schema}"`);
+		},
+	});
+	// An idle connection that the server ends is replaced at the next use.
+	pool.on('error', () => undefined);
+
+	return pool;
+}
+
+/** Counts and epoch milliseconds fit a double; pg hands 64-bit integers out as text otherwise. */
+function numericParser(id: number): ((value: string) => number) | undefined {
+	return id === INT8 || id === NUMERIC ? Number : undefined;
+}

@@ -1,0 +1,99 @@
+import type { SqlRow, SqlSession, SqlValue } from './sql-session';
+import { placeholders } from './sql-session';
+
+/** How a field is kept: as it is, as 0/1, or as JSON text. */
+export type FieldKind = 'plain' | 'flag' | 'json';
+
+/**
+ * Which fields of a record are columns. The column is the field in snake_case; fields outside the
+ * shape never reach a statement, so a caller cannot name a column of its own (ledger S1-26).
+ */
+export interface RecordShape<T> {
+	readonly columns: string;
+	read(row: SqlRow): T;
+	/** Only the fields that are given. */
+	write(record: Partial<T>): Record<string, SqlValue>;
+}
+
+export function recordShape<T>(kinds: { readonly [Field in keyof T]-?: FieldKind }): RecordShape<T> {
+	const fields = Object.entries(kinds as Record<string, FieldKind>).map(([field, kind]) => ({
+		field,
+		kind,
+		column: snakeCase(field),
+	}));
+
+	return {
+		columns: fields.map(({ column }) => column).join(', '),
+		read: (row) => {
+			const record: Record<string, unknown> = {};
+			for (const { field, kind, column } of fields) record[field] = decode(kind, row[column]);
+
+			// The one place where a row becomes a record: the shape names every field of T.
+			return record as T;
+		},
+		write: (record) => {
+			const given = record as Record<string, unknown>;
+			const row: Record<string, SqlValue> = {};
+			for (const { field, kind, column } of fields) {
+				if (given[field] !== undefined) row[column] = encode(kind, given[field]);
+			}
+
+			return row;
+		},
+	};
+}
+
+export type RowValues = Readonly<Record<string, SqlValue>>;
+
+export function insertStatement(table: string, row: RowValues): string {
+	const columns = Object.keys(row);
+
+	return `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${placeholders(columns.length)})`;
+}
+
+/** `a = ?, b = ?` with the values in the same order. */
+export function assignments(row: RowValues): string {
+	return Object.keys(row)
+		.map((column) => `${column} = ?`)
+		.join(', ');
+}
+
+/** `a = excluded.a, b = excluded.b`: what an upsert takes from the new row. */
+export function takeExcluded(columns: readonly string[]): string {
+	return columns.map((column) => `${column} = excluded.${column}`).join(', ');
+}
+
+/** Updates by id; an empty patch is no statement. */
+export async function updateById(
+	session: SqlSession,
+	table: string,
+	change: { readonly id: string; readonly row: RowValues },
+): Promise<number> {
+	const values = Object.values(change.row);
+	if (values.length === 0) return 0;
+
+	return await session.run(`UPDATE ${table} SET ${assignments(change.row)} WHERE id = ?`, [
+		...values,
+		change.id,
+	]);
+}
+
+function encode(kind: FieldKind, value: unknown): SqlValue {
+	if (value === null) return null;
+	if (kind === 'json') return JSON.stringify(value);
+	if (kind === 'flag') return value === true ? 1 : 0;
+
+	return value as SqlValue;
+}
+
+function decode(kind: FieldKind, value: SqlValue | undefined): unknown {
+	if (value === null || value === undefined) return null;
+	if (kind === 'json') return JSON.parse(String(value));
+	if (kind === 'flag') return value === 1;
+
+	return value;
+}
+
+function snakeCase(field: string): string {
+	return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

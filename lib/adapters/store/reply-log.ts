@@ -1,0 +1,115 @@
+import type { ReplyEvent, ReplyFilter, ReplyLog } from '../../store/reply-log';
+import { insertStatement, recordShape, updateById } from './record-shape';
+import type { SliceContext } from './slice-context';
+import type { SqlValue } from './sql-session';
+import { placeholders } from './sql-session';
+
+const reply = recordShape<ReplyEvent>({
+	id: 'plain',
+	dedupeKey: 'plain',
+	eventType: 'plain',
+	subType: 'plain',
+	confidence: 'plain',
+	needsReview: 'flag',
+	attemptId: 'plain',
+	leadId: 'plain',
+	campaignId: 'plain',
+	mailbox: 'plain',
+	matchedBy: 'plain',
+	matchConfidence: 'plain',
+	fromAddress: 'plain',
+	subject: 'plain',
+	messageId: 'plain',
+	bounce: 'json',
+	newText: 'plain',
+	evidence: 'json',
+	actions: 'json',
+	supersededBy: 'plain',
+	folder: 'plain',
+	uidValidity: 'plain',
+	uid: 'plain',
+	receivedAt: 'plain',
+	createdAt: 'plain',
+});
+
+const DAY_MS = 86_400_000;
+
+export function createReplyLog(context: SliceContext): ReplyLog {
+	const { session, hasher } = context;
+
+	return {
+		insert: async (event) => {
+			const row = {
+				...reply.write(event),
+				from_hash: event.fromAddress === null ? null : hasher.person(event.fromAddress),
+				bounced_hash: bouncedHash(context, event),
+				bounce_reason: textOf(event.bounce?.reason),
+			};
+			const inserted = await session.run(
+				`${insertStatement('replies', row)} ON CONFLICT (dedupe_key) DO NOTHING`,
+				Object.values(row),
+			);
+
+			return inserted > 0;
+		},
+		get: async (id) => {
+			const row = await session.get(`SELECT ${reply.columns} FROM replies WHERE id = ?`, [id]);
+
+			return row && reply.read(row);
+		},
+		list: async (filter) => {
+			const { conditions, values } = replyConditions(filter);
+			const rows = await session.all(
+				`SELECT ${reply.columns} FROM replies
+				${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
+				ORDER BY received_at DESC, id DESC LIMIT ?`,
+				[...values, filter.limit],
+			);
+
+			return rows.map(reply.read);
+		},
+		update: async (id, patch) => {
+			await updateById(session, 'replies', { id, row: reply.write(patch) });
+		},
+		countBounces: async ({ address, reasons, since }) => {
+			if (reasons.length === 0) return { count: 0, days: 0 };
+			const rows = await session.all(
+				`SELECT received_at FROM replies
+				WHERE bounced_hash = ? AND received_at >= ? AND bounce_reason IN (${placeholders(reasons.length)})`,
+				[hasher.person(address), since, ...reasons],
+			);
+			const days = new Set(rows.map((row) => Math.floor(Number(row.received_at) / DAY_MS)));
+
+			return { count: rows.length, days: days.size };
+		},
+	};
+}
+
+/** A bounce is about its failed recipient, not about the mailer daemon that sent it. */
+function bouncedHash({ hasher }: SliceContext, { bounce }: ReplyEvent): Uint8Array | null {
+	const recipient = textOf(bounce?.recipient ?? bounce?.finalRecipient);
+
+	return recipient === null ? null : hasher.person(recipient);
+}
+
+function textOf(value: unknown): string | null {
+	return typeof value === 'string' ? value : null;
+}
+
+function replyConditions(filter: ReplyFilter) {
+	const conditions: string[] = [];
+	const values: SqlValue[] = [];
+	const where = (condition: string, value: SqlValue | undefined) => {
+		if (value === undefined) return;
+		conditions.push(condition);
+		values.push(value);
+	};
+	where('campaign_id = ?', filter.campaignId);
+	where('event_type = ?', filter.eventType);
+	where('sub_type = ?', filter.subType);
+	where('received_at >= ?', filter.since);
+	where('(received_at, id) < (SELECT received_at, id FROM replies WHERE id = ?)', filter.cursor);
+	if (filter.unmatched === true) conditions.push('attempt_id IS NULL AND lead_id IS NULL');
+
+	return { conditions, values };
+}

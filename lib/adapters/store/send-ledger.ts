@@ -1,0 +1,110 @@
+import type { Attempt, AttemptFilter, AttemptState, SendLedger } from '../../store/send-ledger';
+import { attempt } from './attempt-row';
+import { transitionAttempt } from './attempt-transition';
+import { insertStatement } from './record-shape';
+import { createSendCounters } from './send-counters';
+import { createSendKeys } from './send-keys';
+import type { SliceContext } from './slice-context';
+import type { SqlValue } from './sql-session';
+import { placeholders } from './sql-session';
+
+const MAX_MESSAGE_IDS = 100;
+
+export function createSendLedger(context: SliceContext): SendLedger {
+	const { session, hasher } = context;
+
+	const select = async (rest: string, values: readonly SqlValue[]): Promise<Attempt[]> => {
+		const rows = await session.all(`SELECT ${attempt.columns} FROM attempts ${rest}`, values);
+
+		return rows.map(attempt.read);
+	};
+
+	return {
+		...createSendKeys(context),
+		...createSendCounters(context),
+		insertAttempt: async (given) => {
+			const row = { ...attempt.write(given), recipient_hash: hasher.person(given.recipient) };
+			await session.run(insertStatement('attempts', row), Object.values(row));
+		},
+		getAttempt: async (id) => (await select('WHERE id = ?', [id]))[0],
+		findByMessageIds: async (messageIds) => {
+			const ids = messageIds.slice(0, MAX_MESSAGE_IDS);
+			const marks = placeholders(ids.length);
+
+			return await select(
+				`WHERE message_id IN (${marks}) OR server_message_id IN (${marks}) ORDER BY created_at DESC`,
+				[...ids, ...ids],
+			);
+		},
+		findByToken: async (token) => (await select('WHERE token = ?', [token]))[0],
+		findByRecipient: async (address, since) =>
+			await select('WHERE recipient_hash = ? AND created_at >= ? ORDER BY created_at DESC, id DESC', [
+				hasher.person(address),
+				since,
+			]),
+		listAttempts: async (filter) => {
+			const { conditions, values } = attemptConditions(context, filter);
+
+			return await select(
+				`${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
+				ORDER BY created_at DESC, id DESC LIMIT ?`,
+				[...values, filter.limit],
+			);
+		},
+		transition: async (change) => await transitionAttempt(context, change),
+		findExpiredLeases: async (now, limit) =>
+			await select(
+				`WHERE state IN ('reserved', 'sending') AND lease_until <= ? ORDER BY lease_until LIMIT ?`,
+				[now, limit],
+			),
+		findDue: async (now, limit) =>
+			await select(
+				`WHERE state = 'deferred' AND next_attempt_at <= ? ORDER BY next_attempt_at LIMIT ?`,
+				[now, limit],
+			),
+		countAttempts: async (filter) => await countByState(context, filter),
+	};
+}
+
+function attemptConditions({ hasher }: SliceContext, filter: Omit<AttemptFilter, 'limit'>) {
+	const conditions: string[] = [];
+	const values: SqlValue[] = [];
+	const where = (condition: string, value: SqlValue | undefined) => {
+		if (value === undefined) return;
+		conditions.push(condition);
+		values.push(value);
+	};
+	where('campaign_id = ?', filter.campaignId);
+	where('state = ?', filter.state);
+	where('recipient_hash = ?', filter.recipient === undefined ? undefined : hasher.person(filter.recipient));
+	where('created_at >= ?', filter.since);
+	where('(created_at, id) < (SELECT created_at, id FROM attempts WHERE id = ?)', filter.cursor);
+
+	return { conditions, values };
+}
+
+async function countByState(
+	context: SliceContext,
+	filter: { readonly campaignId?: string; readonly since?: number },
+): Promise<Record<AttemptState, number>> {
+	const { conditions, values } = attemptConditions(context, filter);
+	const rows = await context.session.all(
+		`SELECT state, COUNT(*) AS attempts FROM attempts
+		${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''} GROUP BY state`,
+		values,
+	);
+	const counts: Record<AttemptState, number> = {
+		planned: 0,
+		reserved: 0,
+		sending: 0,
+		sent: 0,
+		rejected: 0,
+		deferred: 0,
+		in_doubt: 0,
+		released: 0,
+		cancelled: 0,
+	};
+	for (const { state, attempts } of rows) counts[state as AttemptState] = Number(attempts);
+
+	return counts;
+}

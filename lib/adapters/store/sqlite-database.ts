@@ -1,0 +1,94 @@
+import type { SqlDatabase, SqlRow, TransactionSession } from './sql-session';
+import { toStoreError } from './sql-errors';
+import type { SqliteConnection } from './sqlite-connection';
+import { connectSqlite } from './sqlite-connection';
+import type { SqliteWriter } from './sqlite-writer';
+import { createSqliteWriter } from './sqlite-writer';
+import type { TransactionGuard } from './transaction-guard';
+import { createTransactionGuard } from './transaction-guard';
+
+export interface SqliteDatabaseOptions {
+	readonly file: string;
+	/** Names the audit chain that this process writes. */
+	readonly chainId: string;
+	readonly busyTimeoutMs?: number;
+}
+
+/** @throws ConfigurationError, or what SQLite says about the file */
+export function openSqliteDatabase(options: SqliteDatabaseOptions): SqlDatabase {
+	const inMemory = options.file === ':memory:';
+	const writing = connectSqlite(options.file);
+	// In the rollback journal readers would block the writer; FULL keeps every commit over a power cut.
+	if (!inMemory) writing.exec('PRAGMA journal_mode = WAL');
+	writing.exec('PRAGMA synchronous = FULL');
+
+	const guard = createTransactionGuard();
+	const session = createTransactionSession(writing, options.chainId);
+	const writer = createSqliteWriter({
+		connection: writing,
+		session,
+		guard,
+		busyTimeoutMs: options.busyTimeoutMs ?? 10_000,
+	});
+	// Readers of a file see the last commit and never wait; a memory database has one connection only.
+	const reading = inMemory ? writing : connectSqlite(options.file, { readOnly: true });
+	const read = createReader({ reading, writer, guard, shared: inMemory });
+
+	return {
+		dialect: 'sqlite',
+		all: (sql, values = []) => read((source) => source.all(sql, values)),
+		get: (sql, values = []) => read((source) => source.get(sql, values)),
+		run: (sql, values) => writer.submit((inner) => inner.run(sql, values)),
+		write: (sql, values) => writer.submit((inner) => inner.write(sql, values)),
+		atomically: (work) => writer.submit(work),
+		close: async () => {
+			// Whatever was submitted before is on the disk when the last of it resolves.
+			await writer.submit(async () => undefined);
+			if (!inMemory) reading.close();
+			writing.close();
+		},
+	};
+}
+
+function createTransactionSession(connection: SqliteConnection, chainId: string): TransactionSession {
+	const answered = async <T>(ask: () => T): Promise<T> => translated(ask);
+	const session: TransactionSession = {
+		dialect: 'sqlite',
+		chain: { id: chainId, head: undefined },
+		all: (sql, values = []) => answered(() => connection.all(sql, values)),
+		get: (sql, values = []) => answered(() => connection.get(sql, values)),
+		run: (sql, values = []) => answered(() => connection.run(sql, values)),
+		write: (sql, values = []) => answered(() => connection.all(sql, values)),
+		atomically: (work) => work(session),
+	};
+
+	return session;
+}
+
+interface ReaderParts {
+	readonly reading: SqliteConnection;
+	readonly writer: SqliteWriter;
+	readonly guard: TransactionGuard;
+	/** The writer's own connection: a read between its statements would see what is not committed. */
+	readonly shared: boolean;
+}
+
+function createReader({ reading, writer, guard, shared }: ReaderParts) {
+	return async <T extends SqlRow | SqlRow[] | undefined>(
+		ask: (source: SqliteConnection) => T,
+	): Promise<T> => {
+		guard.refuseInside();
+		if (shared && !writer.isIdle()) return await writer.submit(async () => translated(() => ask(reading)));
+
+		return translated(() => ask(reading));
+	};
+}
+
+function translated<T>(ask: () => T): T {
+	try {
+		return ask();
+	} catch (error) {
+		throw toStoreError(error);
+	}
+}
+

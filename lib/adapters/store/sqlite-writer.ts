@@ -1,0 +1,131 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+import { StoreUnavailableError } from '../../mail/errors';
+import { isBusy, toStoreError } from './sql-errors';
+import type { TransactionSession } from './sql-session';
+import type { SqliteConnection } from './sqlite-connection';
+import type { TransactionGuard } from './transaction-guard';
+
+// One commit waits for the disk once, however many transactions it carries. The bounds keep the
+// write lock short for other processes and the event loop free for n8n.
+const MAX_GROUP = 64;
+const MAX_GROUP_MS = 25;
+
+export interface SqliteWriter {
+	/** Resolves after the commit: what is told is on the disk. */
+	submit<T>(work: (session: TransactionSession) => Promise<T>): Promise<T>;
+	isIdle(): boolean;
+}
+
+interface Job {
+	run(): Promise<() => void>;
+	fail(error: unknown): void;
+}
+
+export interface WriterOptions {
+	readonly connection: SqliteConnection;
+	readonly session: TransactionSession;
+	readonly guard: TransactionGuard;
+	/** How long to wait for another process's write lock. */
+	readonly busyTimeoutMs: number;
+}
+
+/**
+ * SQLite has one writer. Transactions queue here and are committed in groups; each is a savepoint,
+ * so that one can fail without its neighbours.
+ */
+export function createSqliteWriter(options: WriterOptions): SqliteWriter {
+	const queue: Job[] = [];
+	let busy = false;
+
+	const drain = async () => {
+		busy = true;
+		while (queue.length > 0) await commitGroup(options, queue);
+		busy = false;
+	};
+
+	return {
+		isIdle: () => !busy,
+		submit: async (work) => {
+			options.guard.refuseInside();
+
+			return await new Promise((resolve, reject) => {
+				queue.push(createJob(options, work, { resolve, reject }));
+				if (!busy) void drain();
+			});
+		},
+	};
+}
+
+function createJob<T>(
+	{ connection, session, guard }: WriterOptions,
+	work: (session: TransactionSession) => Promise<T>,
+	promise: { resolve(value: T): void; reject(error: unknown): void },
+): Job {
+	return {
+		fail: (error) => promise.reject(toStoreError(error)),
+		run: async () => {
+			connection.exec('SAVEPOINT job');
+			try {
+				const value = await guard.inside(() => work(session));
+				connection.exec('RELEASE job');
+
+				return () => promise.resolve(value);
+			} catch (error) {
+				session.chain.head = undefined;
+				// A full disk ends the whole transaction, not only the savepoint.
+				if (!connection.inTransaction()) throw error;
+				connection.exec('ROLLBACK TO job');
+				connection.exec('RELEASE job');
+
+				return () => promise.reject(error);
+			}
+		},
+	};
+}
+
+async function commitGroup(options: WriterOptions, queue: Job[]): Promise<void> {
+	const { connection } = options;
+	const begun: Job[] = [];
+	const settled: Array<() => void> = [];
+
+	try {
+		await begin(options, queue);
+		const startedAt = performance.now();
+		while (settled.length < MAX_GROUP && performance.now() - startedAt < MAX_GROUP_MS) {
+			const job = queue.shift();
+			if (!job) break;
+			begun.push(job);
+			settled.push(await job.run());
+		}
+		connection.exec('COMMIT');
+		for (const settle of settled) settle();
+	} catch (error) {
+		options.session.chain.head = undefined;
+		if (connection.inTransaction()) connection.exec('ROLLBACK');
+		for (const job of begun.length > 0 ? begun : queue.splice(0)) job.fail(error);
+	}
+}
+
+/** @throws StoreUnavailableError when another process keeps the lock */
+async function begin({ connection, busyTimeoutMs }: WriterOptions, queue: readonly Job[]): Promise<void> {
+	const deadline = performance.now() + busyTimeoutMs;
+	for (let pauseMs = 2; ; pauseMs = Math.min(pauseMs * 2, 50)) {
+		try {
+			connection.exec('BEGIN IMMEDIATE');
+			return;
+		} catch (error) {
+			if (!isBusy(error)) throw error;
+			if (performance.now() > deadline) throw stayedBusy(busyTimeoutMs, queue.length, error);
+		}
+		await delay(pauseMs);
+	}
+}
+
+function stayedBusy(busyTimeoutMs: number, waiting: number, cause: unknown): StoreUnavailableError {
+	return new StoreUnavailableError(
+		`The store could not write because another process held it for ${busyTimeoutMs / 1000} s (${waiting} waiting).`,
+		'Close other programs that use the file, or use PostgreSQL in the store credential.',
+		{ cause },
+	);
+}

@@ -1,0 +1,82 @@
+import { createHmac } from 'node:crypto';
+
+import { parseAddress, parseDomain } from '../../mail/address';
+import { foldAddress } from '../../mail/address-folding';
+
+// 128 bits: no two of ten million addresses collide, and the index stays small.
+const HASH_BYTES = 16;
+const REMEMBERED_DOMAINS = 10_000;
+
+/**
+ * Keyed hashes of people and domains. Without the pepper nobody can test whether an address is in
+ * a stolen store; with it an opt-out still holds after the clear text has been erased.
+ */
+export interface SubjectHasher {
+	/** The person behind the address: any spelling, Gmail folded. For suppression and duplicates. */
+	person(address: string): Uint8Array;
+	/** Exactly this address, any letter case. For consent and verification. */
+	address(address: string): Uint8Array;
+	domain(domain: string): Uint8Array;
+	/** The domain of an address first, then every parent but the top level. */
+	domainsOf(address: string): readonly Uint8Array[];
+	/** Any text that must stay comparable but not readable. */
+	text(text: string): Uint8Array;
+}
+
+export function createSubjectHasher(pepper: Uint8Array): SubjectHasher {
+	const hash = (text: string): Uint8Array =>
+		createHmac('sha256', pepper).update(text, 'utf8').digest().subarray(0, HASH_BYTES);
+	const domains = new Map<string, readonly Uint8Array[]>();
+
+	const domainsOfDomain = (domain: string): readonly Uint8Array[] => {
+		const known = domains.get(domain);
+		if (known) return known;
+		if (domains.size >= REMEMBERED_DOMAINS) domains.clear();
+		const hashes = withParents(domain).map(hash);
+		domains.set(domain, hashes);
+
+		return hashes;
+	};
+
+	return {
+		person: (address) => hash(personKey(address)),
+		address: (address) => hash(addressKey(address)),
+		domain: (domain) => hash(domainKey(domain)),
+		domainsOf: (address) => domainsOfDomain(domainOf(address)),
+		text: (text) => hash(`text:${text}`),
+	};
+}
+
+/** Lower-case form of an address; what cannot be parsed still compares with itself. */
+export function addressKey(address: string): string {
+	const parsed = parseAddress(address);
+
+	return parsed.ok ? parsed.address.key : address.trim().toLowerCase();
+}
+
+export function domainKey(domain: string): string {
+	return parseDomain(domain) ?? domain.trim().toLowerCase();
+}
+
+function personKey(address: string): string {
+	const parsed = parseAddress(address);
+
+	return parsed.ok ? foldAddress(parsed.address) : address.trim().toLowerCase();
+}
+
+export function domainOf(address: string): string {
+	const key = addressKey(address);
+
+	return key.slice(key.lastIndexOf('@') + 1);
+}
+
+function withParents(domain: string): string[] {
+	const labels = domain.split('.');
+
+	return labels.slice(0, Math.max(1, labels.length - 1)).map((_, index) => labels.slice(index).join('.'));
+}
+
+/** Bytes of both databases (Uint8Array or Buffer) as hexadecimal text. */
+export function toHex(bytes: Uint8Array): string {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
+}

@@ -1,0 +1,257 @@
+import { InvariantError } from '../../mail/errors';
+import type {
+	NewSuppression,
+	Suppression,
+	SuppressionList,
+	SuppressionReason,
+	SuppressionScope,
+} from '../../store/suppression-list';
+import type { SliceContext } from './slice-context';
+import type { SqlRow, SqlValue } from './sql-session';
+import { chunked, placeholders, tuples } from './sql-session';
+import { addressKey, domainKey, toHex } from './subject-hash';
+
+const COLUMNS =
+	'subject_hash, scope, campaign_id, subject, include_subdomains, reason, note, proof_url, event_id, actor, created_at, expires_at';
+const COLUMN_COUNT = 12;
+const ROWS_PER_STATEMENT = 200;
+
+/** Weakest first: a renewal may strengthen the reason of an entry, never weaken it. */
+const reasonsByStrength: readonly SuppressionReason[] = [
+	'import',
+	'manual',
+	'hard_bounce',
+	'not_interested',
+	'unsubscribe',
+	'complaint',
+	'legal',
+];
+
+export function createSuppressionList(context: SliceContext): SuppressionList {
+	const { session, clock } = context;
+
+	return {
+		find: async ({ address, campaignId }) => {
+			const condition = suppressedCondition(context, { address, campaignId });
+			const row = await session.get(
+				`SELECT ${COLUMNS} FROM suppressions WHERE ${condition.sql} LIMIT 1`,
+				condition.values,
+			);
+
+			return row && toSuppression(row);
+		},
+		add: async (entries) => await addAll(context, entries),
+		remove: async ({ scope, subject, campaignId }) => {
+			const removed = await session.run(
+				'DELETE FROM suppressions WHERE subject_hash = ? AND scope = ? AND campaign_id = ?',
+				[hashOf(context, scope, subject), scope, campaignId ?? ''],
+			);
+
+			return removed > 0;
+		},
+		list: async ({ limit, cursor, reason }) => {
+			const after = cursor === undefined ? undefined : readCursor(cursor);
+			const rows = await session.all(
+				`SELECT ${COLUMNS} FROM suppressions
+				WHERE (expires_at IS NULL OR expires_at > ?)
+				${reason ? 'AND reason = ?' : ''}
+				${after ? 'AND (created_at, subject_hash, scope, campaign_id) > (?, ?, ?, ?)' : ''}
+				ORDER BY created_at, subject_hash, scope, campaign_id LIMIT ?`,
+				[clock.now(), ...(reason ? [reason] : []), ...(after ?? []), limit + 1],
+			);
+			const entries = rows.slice(0, limit).map(toSuppression);
+
+			return { entries, nextCursor: rows.length > limit ? writeCursor(entries.at(-1)) : null };
+		},
+		count: async () => {
+			const row = await session.get(
+				'SELECT COUNT(*) AS entries FROM suppressions WHERE expires_at IS NULL OR expires_at > ?',
+				[clock.now()],
+			);
+
+			return Number(row?.entries ?? 0);
+		},
+	};
+}
+
+export interface SqlCondition {
+	readonly sql: string;
+	readonly values: readonly SqlValue[];
+}
+
+/** True for the rows of `suppressions` that forbid writing to this address now. */
+export function suppressedCondition(
+	{ hasher, clock }: Pick<SliceContext, 'hasher' | 'clock'>,
+	recipient: { readonly address: string; readonly campaignId?: string },
+): SqlCondition {
+	return suppressedHashes(
+		{ person: hasher.person(recipient.address), domains: hasher.domainsOf(recipient.address) },
+		recipient.campaignId ?? '',
+		clock.now(),
+	);
+}
+
+/**
+ * One index range per hash. The address never implies its domain: domain rows exist only because
+ * a person entered them, and match a parent domain only with `includeSubdomains`.
+ */
+export function suppressedHashes(
+	hashes: { readonly person: Uint8Array; readonly domains: readonly Uint8Array[] },
+	campaignId: string,
+	now: number,
+): SqlCondition {
+	const [exact, ...parents] = hashes.domains;
+	const all = exact ? [hashes.person, exact, ...parents] : [hashes.person];
+
+	return {
+		sql: `subject_hash IN (${placeholders(all.length)})
+			AND (scope = 'address' OR (scope = 'campaign' AND suppressions.campaign_id = ?)
+				OR (scope = 'domain' AND (subject_hash = ? OR include_subdomains = 1)))
+			AND (expires_at IS NULL OR expires_at > ?)`,
+		values: [...all, campaignId, exact ?? hashes.person, now],
+	};
+}
+
+async function addAll(context: SliceContext, entries: readonly NewSuppression[]): Promise<number> {
+	if (entries.length === 0) return 0;
+
+	const rows = entries.map((entry) => toRow(context, entry));
+	const { first, repeated } = splitRepeated(rows);
+	// One order for all writers: two imports of the same people must not deadlock.
+	const sorted = [...first.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+
+	return await context.session.atomically(async (session) => {
+		let added = 0;
+		const present: SuppressionRow[] = [...repeated];
+		for (const chunk of chunked(sorted, ROWS_PER_STATEMENT)) {
+			const inserted = await session.write(
+				`INSERT INTO suppressions (${COLUMNS}) VALUES ${tuples(chunk.length, COLUMN_COUNT)}
+				ON CONFLICT (subject_hash, scope, campaign_id) DO NOTHING
+				RETURNING subject_hash, scope, campaign_id`,
+				chunk.flatMap(({ values }) => values),
+			);
+			const fresh = new Set(inserted.map((row) => rowKey(row)));
+			added += fresh.size;
+			present.push(...chunk.filter(({ key }) => !fresh.has(key)));
+		}
+		for (const row of present) added += await renew({ ...context, session }, row);
+
+		return added;
+	});
+}
+
+/** An expired entry starts anew (counts as added); a live one is only ever made stronger or longer. */
+async function renew({ session, clock }: SliceContext, { entry, hash, values }: SuppressionRow): Promise<number> {
+	const key: SqlValue[] = [hash, entry.scope, entry.campaignId ?? ''];
+	const revived = await session.run(
+		`UPDATE suppressions SET subject = ?, include_subdomains = ?, reason = ?, note = ?, proof_url = ?,
+			event_id = ?, actor = ?, created_at = ?, expires_at = ?
+		WHERE subject_hash = ? AND scope = ? AND campaign_id = ? AND expires_at <= ?`,
+		[...values.slice(3), ...key, clock.now()],
+	);
+	if (revived > 0) return 1;
+
+	const weaker = reasonsByStrength.slice(0, reasonsByStrength.indexOf(entry.reason) + 1);
+	await session.run(
+		`UPDATE suppressions SET subject = ?, include_subdomains = ?, reason = ?, note = ?, proof_url = ?,
+			event_id = ?, actor = ?
+		WHERE subject_hash = ? AND scope = ? AND campaign_id = ? AND reason IN (${placeholders(weaker.length)})`,
+		[...values.slice(3, 10), ...key, ...weaker],
+	);
+	await session.run(
+		`UPDATE suppressions SET expires_at = ?
+		WHERE subject_hash = ? AND scope = ? AND campaign_id = ? AND expires_at IS NOT NULL
+			${entry.expiresAt === undefined ? '' : 'AND expires_at < ?'}`,
+		[entry.expiresAt ?? null, ...key, ...(entry.expiresAt === undefined ? [] : [entry.expiresAt])],
+	);
+
+	return 0;
+}
+
+interface SuppressionRow {
+	readonly entry: NewSuppression;
+	readonly hash: Uint8Array;
+	readonly key: string;
+	readonly values: readonly SqlValue[];
+}
+
+function toRow(context: SliceContext, entry: NewSuppression): SuppressionRow {
+	if ((entry.scope === 'campaign') !== ((entry.campaignId ?? '') !== '')) {
+		throw new InvariantError('A suppression names a campaign exactly when its scope is "campaign".');
+	}
+	const hash = hashOf(context, entry.scope, entry.subject);
+
+	return {
+		entry,
+		hash,
+		key: `${toHex(hash)} ${entry.scope} ${entry.campaignId ?? ''}`,
+		values: columnValues(entry, hash, context.clock.now()),
+	};
+}
+
+/** In the order of COLUMNS. */
+function columnValues(entry: NewSuppression, hash: Uint8Array, now: number): SqlValue[] {
+	return [
+		hash,
+		entry.scope,
+		entry.campaignId ?? '',
+		entry.scope === 'domain' ? domainKey(entry.subject) : addressKey(entry.subject),
+		entry.includeSubdomains ? 1 : 0,
+		entry.reason,
+		entry.note ?? '',
+		entry.proofUrl ?? null,
+		entry.eventId ?? null,
+		entry.actor,
+		now,
+		entry.expiresAt ?? null,
+	];
+}
+
+/** The same subject twice in one list: PostgreSQL refuses to touch a row twice in one statement. */
+function splitRepeated(rows: readonly SuppressionRow[]) {
+	const first = new Map<string, SuppressionRow>();
+	const repeated: SuppressionRow[] = [];
+	for (const row of rows) {
+		if (first.has(row.key)) repeated.push(row);
+		else first.set(row.key, row);
+	}
+
+	return { first, repeated };
+}
+
+function hashOf({ hasher }: SliceContext, scope: SuppressionScope, subject: string): Uint8Array {
+	return scope === 'domain' ? hasher.domain(subject) : hasher.person(subject);
+}
+
+function rowKey(row: SqlRow): string {
+	return `${toHex(row.subject_hash as Uint8Array)} ${String(row.scope)} ${String(row.campaign_id)}`;
+}
+
+function toSuppression(row: SqlRow): Suppression {
+	return {
+		scope: row.scope as SuppressionScope,
+		subject: row.subject as string | null,
+		subjectHash: toHex(row.subject_hash as Uint8Array),
+		campaignId: String(row.campaign_id),
+		includeSubdomains: row.include_subdomains === 1,
+		reason: row.reason as SuppressionReason,
+		note: String(row.note),
+		proofUrl: row.proof_url as string | null,
+		eventId: row.event_id as string | null,
+		actor: String(row.actor),
+		createdAt: Number(row.created_at),
+		expiresAt: row.expires_at as number | null,
+	};
+}
+
+function writeCursor(last: Suppression | undefined): string | null {
+	if (!last) return null;
+
+	return [last.createdAt, last.subjectHash, last.scope, last.campaignId].join(' ');
+}
+
+function readCursor(cursor: string): SqlValue[] {
+	const [createdAt, hash, scope, ...campaign] = cursor.split(' ');
+
+	return [Number(createdAt), Buffer.from(hash ?? '', 'hex'), scope ?? '', campaign.join(' ')];
+}

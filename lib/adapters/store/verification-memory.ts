@@ -1,0 +1,151 @@
+import type {
+	DomainTrait,
+	ProbeRecord,
+	RememberedResult,
+	VerificationMemory,
+} from '../../store/verification-memory';
+import { insertStatement, recordShape, takeExcluded } from './record-shape';
+import type { SliceContext } from './slice-context';
+import type { SqlRow, SqlValue } from './sql-session';
+import { chunked, tuples } from './sql-session';
+import { addressKey } from './subject-hash';
+import { createVerificationRetries } from './verification-retries';
+
+const trait = recordShape<DomainTrait>({
+	domain: 'plain',
+	mxSet: 'plain',
+	identity: 'plain',
+	trait: 'plain',
+	confidence: 'plain',
+	checkedAt: 'plain',
+	expiresAt: 'plain',
+});
+
+const probe = recordShape<ProbeRecord>({
+	at: 'plain',
+	address: 'plain',
+	domain: 'plain',
+	level: 'plain',
+	jobId: 'plain',
+	workflowId: 'plain',
+	executionId: 'plain',
+	identity: 'plain',
+	heloName: 'plain',
+	mailFrom: 'plain',
+	mxGroup: 'plain',
+	mxHost: 'plain',
+	mxIp: 'plain',
+	provider: 'plain',
+	sessionId: 'plain',
+	attempt: 'plain',
+	stage: 'plain',
+	code: 'plain',
+	enhanced: 'plain',
+	text: 'plain',
+	tls: 'flag',
+	pipelined: 'flag',
+	ms: 'plain',
+	ruleId: 'plain',
+	reason: 'plain',
+	verdict: 'plain',
+	score: 'plain',
+	nextDueAt: 'plain',
+});
+
+const RESULTS_PER_STATEMENT = 100;
+
+export function createVerificationMemory(context: SliceContext): VerificationMemory {
+	const { session, hasher, random } = context;
+
+	return {
+		...createVerificationRetries(context),
+		getResult: async (address, level, now) => {
+			const row = await session.get(
+				`SELECT mx_set, verdict, reason, result, checked_at, expires_at FROM verification_results
+				WHERE address_hash = ? AND level = ? AND expires_at > ?`,
+				[hasher.address(address), level, now],
+			);
+
+			return row && toResult(row, addressKey(address), level);
+		},
+		putResults: async (results) => {
+			const rows = lastOfEach(context, results);
+			if (rows.length === 0) return;
+			await session.atomically(async (inner) => {
+				for (const chunk of chunked(rows, RESULTS_PER_STATEMENT)) {
+					await inner.run(
+						`INSERT INTO verification_results
+							(address_hash, level, mx_set, verdict, reason, result, checked_at, expires_at)
+						VALUES ${tuples(chunk.length, 8)}
+						ON CONFLICT (address_hash, level) DO UPDATE SET
+							${takeExcluded(['mx_set', 'verdict', 'reason', 'result', 'checked_at', 'expires_at'])}`,
+						chunk.flat(),
+					);
+				}
+			});
+		},
+		getTrait: async (...key) => {
+			const row = await session.get(
+				`SELECT ${trait.columns} FROM domain_traits
+				WHERE domain = ? AND mx_set = ? AND identity = ? AND expires_at > ?`,
+				key,
+			);
+
+			return row && trait.read(row);
+		},
+		putTrait: async (given) => {
+			const row = trait.write(given);
+			await session.run(
+				`${insertStatement('domain_traits', row)}
+				ON CONFLICT (domain, mx_set, identity) DO UPDATE SET ${takeExcluded(Object.keys(row))}`,
+				Object.values(row),
+			);
+		},
+		logProbes: async (records) => {
+			if (records.length === 0) return;
+			await session.atomically(async (inner) => {
+				for (const record of records) {
+					const row = {
+						id: random.id(),
+						...probe.write(record),
+						address_hash: hasher.address(record.address),
+					};
+					await inner.run(insertStatement('probe_log', row), Object.values(row));
+				}
+			});
+		},
+	};
+}
+
+/** One row per address and level, in one order for all writers; of repetitions the last counts. */
+function lastOfEach({ hasher }: SliceContext, results: readonly RememberedResult[]): SqlValue[][] {
+	const byKey = new Map(
+		results.map((result) => [`${addressKey(result.address)} ${result.level}`, result]),
+	);
+
+	return [...byKey.entries()]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([, result]) => [
+			hasher.address(result.address),
+			result.level,
+			result.mxSet,
+			result.verdict,
+			result.reason,
+			JSON.stringify(result.result),
+			result.checkedAt,
+			result.expiresAt,
+		]);
+}
+
+function toResult(row: SqlRow, address: string, level: string): RememberedResult {
+	return {
+		address,
+		level,
+		mxSet: String(row.mx_set),
+		verdict: String(row.verdict),
+		reason: String(row.reason),
+		result: JSON.parse(String(row.result)) as Record<string, unknown>,
+		checkedAt: Number(row.checked_at),
+		expiresAt: Number(row.expires_at),
+	};
+}
