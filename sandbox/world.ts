@@ -103,6 +103,15 @@ export const SPECIAL_RECIPIENTS: Readonly<Record<string, string>> = {
 	'unclear@beta.test': '550 Requested action not taken',
 };
 
+/**
+ * Accepted at RCPT, refused at delivery, as when a gateway does not know who has left: the only way
+ * to a real bounce of an address that was verified as valid.
+ */
+export const FORMER_MAILBOXES: readonly string[] = [
+	'left.last.week@gamma.test',
+	'retired.in.may@gamma.test',
+];
+
 /** The over-quota mailbox. */
 export const FULL_MAILBOX = 'u01@full.test';
 

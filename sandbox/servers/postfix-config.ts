@@ -1,4 +1,5 @@
 import {
+	FORMER_MAILBOXES,
 	MAIL_DOMAINS,
 	SPECIAL_RECIPIENTS,
 	SUBMISSION_ADDRESS,
@@ -23,7 +24,9 @@ export function postfixFiles(name: PostfixName, ground: Ground): Readonly<Record
 		: {
 				'main.cf': mainCf(name, ground) + mxSettings(ground),
 				'master.cf': mxListeners(ground) + SERVICES,
-				mailboxes: lines(mailboxAddresses().map((address) => `${address} x`)),
+				mailboxes: lines(
+					[...mailboxAddresses(), ...FORMER_MAILBOXES].map((address) => `${address} x`),
+				),
 				aliases: aliases(),
 				answers: lines(
 					Object.entries(SPECIAL_RECIPIENTS).map(([address, reply]) => `${address} ${reply}`),
