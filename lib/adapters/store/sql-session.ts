@@ -33,8 +33,10 @@ export interface SqlDatabase extends SqlSession {
 	close(): Promise<void>;
 }
 
-/** `?, ?, ?` */
+/** `?, ?, ?`; nothing equals NULL, so an empty list stays an empty list (PostgreSQL refuses `IN ()`). */
 export function placeholders(count: number): string {
+	if (count === 0) return 'NULL';
+
 	return new Array(count).fill('?').join(', ');
 }
 

@@ -1,0 +1,161 @@
+import { sampleAttempt } from '../samples';
+import type { Suite } from '../store-under-test';
+
+export const sendAttemptsSuite: Suite = (open) => {
+	it('keeps an attempt as it was written', async () => {
+		const { store } = await open();
+		const counters = [{ scope: 'mailbox', subject: 'm1', bucket: '2026-11-02' } as const];
+		await store.sends.insertAttempt(
+			sampleAttempt('a1', { recipient: 'Jane@example.com', counters, token: 'tok', replyCode: 250 }),
+		);
+
+		expect(await store.sends.getAttempt('a1')).toEqual({
+			...sampleAttempt('a1', { recipient: 'Jane@example.com', counters, token: 'tok', replyCode: 250 }),
+			resolution: null,
+			sentAt: null,
+			settledAt: null,
+		});
+		expect(await store.sends.getAttempt('nobody')).toBeUndefined();
+	});
+
+	it('finds an attempt by our Message-ID, the relay\'s, the token and the recipient', async () => {
+		const { store } = await open();
+		await store.sends.insertAttempt(
+			sampleAttempt('a1', { token: 'tok', serverMessageId: '<relay@example.org>' }),
+		);
+		const { sends } = store;
+
+		expect(await sends.findByMessageIds(['<x@example.net>', '<a1@example.net>'])).toHaveLength(1);
+		expect(await sends.findByMessageIds(['<relay@example.org>'])).toHaveLength(1);
+		expect(await sends.findByMessageIds([])).toEqual([]);
+		expect((await sends.findByToken('tok'))?.id).toBe('a1');
+		expect(await sends.findByRecipient('JANE@example.com', 500)).toHaveLength(1);
+		expect(await sends.findByRecipient('jane@example.com', 501)).toEqual([]);
+	});
+
+	it('moves an attempt only from the states that were named', async () => {
+		const { store } = await open();
+		await store.sends.insertAttempt(sampleAttempt('a1'));
+		const send = { attemptId: 'a1', from: ['reserved'], to: 'sending' } as const;
+
+		expect(await store.sends.transition(send)).toBe(true);
+		expect(await store.sends.transition(send)).toBe(false);
+		expect(await store.sends.transition({ ...send, attemptId: 'nobody' })).toBe(false);
+		expect((await store.sends.getAttempt('a1'))?.state).toBe('sending');
+	});
+
+	it('refuses the move when the lease is over', async () => {
+		const { store } = await open();
+		await store.sends.insertAttempt(sampleAttempt('a1', { leaseUntil: 1_000 }));
+		const send = { attemptId: 'a1', from: ['reserved'], to: 'sending' } as const;
+
+		expect(await store.sends.transition({ ...send, leaseValidAt: 1_000 })).toBe(false);
+		expect(await store.sends.transition({ ...send, leaseValidAt: 999 })).toBe(true);
+	});
+
+	it.each([
+		['the address', { scope: 'address', subject: 'Jane@example.com' }],
+		['the domain', { scope: 'domain', subject: 'example.com' }],
+		['the campaign', { scope: 'campaign', subject: 'jane@example.com', campaignId: 'spring' }],
+	] as const)('P4: a suppression of %s between reserve and DATA stops the send', async (_, entry) => {
+		const { store } = await open();
+		await store.sends.insertAttempt(sampleAttempt('a1'));
+		await store.suppressions.add([{ ...entry, reason: 'unsubscribe', actor: 'test' }]);
+		const send = { attemptId: 'a1', from: ['reserved'], to: 'sending' } as const;
+
+		expect(await store.sends.transition({ ...send, unlessSuppressed: true })).toBe(false);
+		expect((await store.sends.getAttempt('a1'))?.state).toBe('reserved');
+	});
+
+	it('is not stopped by the suppression of somebody else or of another campaign', async () => {
+		const { store } = await open();
+		await store.sends.insertAttempt(sampleAttempt('a1'));
+		const common = { reason: 'unsubscribe', actor: 'test' } as const;
+		await store.suppressions.add([
+			{ scope: 'address', subject: 'john@example.com', ...common },
+			{ scope: 'campaign', subject: 'jane@example.com', campaignId: 'autumn', ...common },
+			{ scope: 'domain', subject: 'mail.example.com', ...common },
+		]);
+
+		const change = { attemptId: 'a1', from: ['reserved'], to: 'sending', unlessSuppressed: true } as const;
+		expect(await store.sends.transition(change)).toBe(true);
+	});
+
+	it('writes what the patch says and nothing else', async () => {
+		const { store } = await open();
+		await store.sends.insertAttempt(sampleAttempt('a1', { state: 'sending' }));
+		await store.sends.transition({
+			attemptId: 'a1',
+			from: ['sending'],
+			to: 'sent',
+			patch: { smtpReply: '250 2.0.0 Ok', replyCode: 250, sentAt: 900, settledAt: 901, leaseUntil: null },
+		});
+
+		expect(await store.sends.getAttempt('a1')).toMatchObject({
+			state: 'sent',
+			smtpReply: '250 2.0.0 Ok',
+			replyCode: 250,
+			sentAt: 900,
+			settledAt: 901,
+			leaseUntil: null,
+			workerId: 'worker 1',
+			tryCount: 1,
+		});
+	});
+
+	it('finds what a dead worker left and what is due', async () => {
+		const { store } = await open();
+		const { sends } = store;
+		await sends.insertAttempt(sampleAttempt('late', { leaseUntil: 900 }));
+		await sends.insertAttempt(sampleAttempt('later', { state: 'sending', leaseUntil: 950 }));
+		await sends.insertAttempt(sampleAttempt('alive', { leaseUntil: 2_000 }));
+		await sends.insertAttempt(sampleAttempt('done', { state: 'sent', leaseUntil: 100 }));
+		await sends.insertAttempt(sampleAttempt('due', { state: 'deferred', nextAttemptAt: 1_000 }));
+		await sends.insertAttempt(sampleAttempt('wait', { state: 'deferred', nextAttemptAt: 1_001 }));
+
+		const ids = (attempts: ReadonlyArray<{ id: string }>) => attempts.map(({ id }) => id);
+		expect(ids(await sends.findExpiredLeases(1_000, 10))).toEqual(['late', 'later']);
+		expect(ids(await sends.findExpiredLeases(1_000, 1))).toEqual(['late']);
+		expect(ids(await sends.findDue(1_000, 10))).toEqual(['due']);
+	});
+
+	it('lists newest first, by filter and page', async () => {
+		const { store } = await open();
+		for (let index = 1; index <= 5; index += 1) {
+			await store.sends.insertAttempt(
+				sampleAttempt(`a${index}`, { createdAt: index < 4 ? 1_000 : 2_000, recipient: `p${index}@example.com` }),
+			);
+		}
+		const list = async (filter: object) =>
+			(await store.sends.listAttempts({ limit: 2, ...filter })).map(({ id }) => id);
+
+		expect(await list({})).toEqual(['a5', 'a4']);
+		expect(await list({ cursor: 'a4' })).toEqual(['a3', 'a2']);
+		expect(await list({ cursor: 'a2' })).toEqual(['a1']);
+		expect(await list({ recipient: 'p3@example.com' })).toEqual(['a3']);
+		expect(await list({ since: 1_500, state: 'reserved', campaignId: 'spring' })).toEqual(['a5', 'a4']);
+		expect(await list({ state: 'sent' })).toEqual([]);
+	});
+
+	it('counts attempts by state', async () => {
+		const { store } = await open();
+		await store.sends.insertAttempt(sampleAttempt('a1'));
+		await store.sends.insertAttempt(sampleAttempt('a2', { state: 'sent' }));
+		await store.sends.insertAttempt(sampleAttempt('a3', { state: 'sent', campaignId: 'autumn' }));
+
+		expect(await store.sends.countAttempts({})).toMatchObject({ reserved: 1, sent: 2, in_doubt: 0 });
+		expect(await store.sends.countAttempts({ campaignId: 'autumn', since: 1 })).toMatchObject({
+			reserved: 0,
+			sent: 1,
+		});
+	});
+
+	it('refuses a second attempt with the same Message-ID', async () => {
+		const { store } = await open();
+		await store.sends.insertAttempt(sampleAttempt('a1'));
+
+		await expect(
+			store.sends.insertAttempt(sampleAttempt('a2', { messageId: '<a1@example.net>' })),
+		).rejects.toThrow('refused a statement');
+	});
+};

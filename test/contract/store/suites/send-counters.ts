@@ -1,0 +1,117 @@
+import type { CounterClaim } from '../../../../lib/store/send-ledger';
+import { counterLockOrder } from '../../../../lib/store/send-ledger';
+import type { Suite } from '../store-under-test';
+
+const daily = (cap: number, subject = 'm1'): CounterClaim => ({
+	scope: 'mailbox',
+	subject,
+	bucket: '2026-11-02',
+	cap,
+});
+const ofActor = (cap: number): CounterClaim => ({ scope: 'actor', subject: 'u1', bucket: '2026-11-02', cap });
+
+export const sendCountersSuite: Suite = (open) => {
+	it('books until the cap and names the counter that is full', async () => {
+		const { store } = await open();
+		const { sends } = store;
+
+		expect(await sends.reserveCounters([daily(2)])).toBeUndefined();
+		expect(await sends.reserveCounters([daily(2)])).toBeUndefined();
+		expect(await sends.reserveCounters([daily(2)])).toEqual(daily(2));
+		expect(await sends.readCounters([daily(2)])).toEqual([
+			{ scope: 'mailbox', subject: 'm1', bucket: '2026-11-02', sent: 0, reserved: 2 },
+		]);
+	});
+
+	it('names the first full counter in lock order', async () => {
+		const { store } = await open();
+		await store.sends.reserveCounters([daily(1), ofActor(1)]);
+
+		expect(await store.sends.reserveCounters([ofActor(1), daily(1)])).toEqual(daily(1));
+		expect(await store.sends.reserveCounters([ofActor(1), daily(1, 'm2')])).toEqual(ofActor(1));
+	});
+
+	it('books nothing on a cap of zero', async () => {
+		const { store } = await open();
+
+		expect(await store.sends.reserveCounters([daily(0)])).toEqual(daily(0));
+		expect(await store.sends.readCounters([daily(0)])).toMatchObject([{ sent: 0, reserved: 0 }]);
+	});
+
+	it('obeys a cap that was lowered or raised since', async () => {
+		const { store } = await open();
+		await store.sends.reserveCounters([daily(3)]);
+		await store.sends.reserveCounters([daily(3)]);
+
+		expect(await store.sends.reserveCounters([daily(1)])).toEqual(daily(1));
+		expect(await store.sends.reserveCounters([daily(3)])).toBeUndefined();
+	});
+
+	it('turns a reservation into a send, or gives it back', async () => {
+		const { store } = await open();
+		await store.sends.reserveCounters([daily(5), ofActor(5)]);
+		await store.sends.reserveCounters([daily(5), ofActor(5)]);
+
+		await store.sends.settleCounters([daily(5), ofActor(5)], 'sent');
+		await store.sends.settleCounters([daily(5), ofActor(5)], 'released');
+
+		expect(await store.sends.readCounters([ofActor(5), daily(5), daily(5, 'm9')])).toMatchObject([
+			{ scope: 'actor', sent: 1, reserved: 0 },
+			{ scope: 'mailbox', sent: 1, reserved: 0 },
+			{ subject: 'm9', sent: 0, reserved: 0 },
+		]);
+	});
+
+	it('ALwrity bug: a rolled back reservation leaves every counter as it was', async () => {
+		const { store } = await open();
+		await store.sends.reserveCounters([ofActor(1)]);
+
+		const attempt = store.transaction(async ({ sends }) => {
+			const full = await sends.reserveCounters([daily(9), ofActor(1)]);
+			if (full) throw new Error(`${full.scope} is full`);
+		});
+
+		await expect(attempt).rejects.toThrow('actor is full');
+		expect(await store.sends.readCounters([daily(9)])).toMatchObject([{ reserved: 0 }]);
+	});
+
+	it('P1: 16 workers race for a cap of 100 and book exactly 100', async () => {
+		const { store } = await open();
+		const race = async () => {
+			let booked = 0;
+			for (let tries = 0; tries < 10; tries += 1) {
+				const full = await store.transaction(async ({ sends }) => await sends.reserveCounters([daily(100)]));
+				if (!full) booked += 1;
+			}
+
+			return booked;
+		};
+
+		const booked = await Promise.all(Array.from({ length: 16 }, race));
+
+		expect(booked.reduce((sum, count) => sum + count, 0)).toBe(100);
+		expect(await store.sends.readCounters([daily(100)])).toMatchObject([{ sent: 0, reserved: 100 }]);
+	});
+
+	it('P8: workers with random scopes in random order never wait in a circle', async () => {
+		const { store } = await open();
+		const work = async (_: unknown, worker: number) => {
+			for (let round = 0; round < 8; round += 1) {
+				const claims = counterLockOrder
+					.filter((_scope, index) => ((worker * 31 + round * 17) >> index % 5) % 2 === 0)
+					.map((scope): CounterClaim => ({ scope, subject: 's', bucket: 'b', cap: 10_000 }));
+				const shuffled = worker % 2 ? claims : [...claims].reverse();
+				await store.transaction(async ({ sends }) => {
+					await sends.reserveCounters(shuffled);
+					await sends.settleCounters(shuffled, 'sent');
+				});
+			}
+		};
+
+		await Promise.all(Array.from({ length: 16 }, work));
+
+		const refs = counterLockOrder.map((scope) => ({ scope, subject: 's', bucket: 'b' }));
+		const reserved = (await store.sends.readCounters(refs)).map((value) => value.reserved);
+		expect(reserved).toEqual(refs.map(() => 0));
+	});
+};
