@@ -136,6 +136,12 @@ export const DNS_ONLY_DOMAINS = {
 export const mxHost = (mail: MailDomain): string =>
 	mail.mx === 'implicit' ? mail.name : `mx.${mail.name}`;
 
+/**
+ * Accepted at RCPT, refused when Dovecot is to store the mail: the MX itself writes the DSN. That is
+ * how mailboxes die between verification and delivery.
+ */
+export const GONE_AT_DELIVERY = ['left.last.week@gamma.test', 'retired.in.may@gamma.test'] as const;
+
 /** Every address with a mailbox, e.g. `u01@alpha.test`. */
 export const mailboxAddresses = (): string[] =>
 	MAIL_DOMAINS.flatMap((mail) => mail.mailboxes.map((local) => `${local}@${mail.name}`));
