@@ -17,16 +17,17 @@ const breakerState = recordShape<BreakerState>({
 	updatedAt: 'plain',
 });
 
-export function createRateLimits({ session, clock }: SliceContext): RateLimits {
+export function createRateLimits({ session }: SliceContext): RateLimits {
 	return {
 		take: async (specs, now) =>
 			specs.length === 0 ? 0 : await session.atomically((inner) => takeAll(inner, inLockOrder(specs), now)),
 		block: async (bucket, until) => {
 			await session.run(
-				`INSERT INTO token_buckets (bucket, tokens, updated_at, blocked_until) VALUES (?, 0, ?, ?)
+				// A bucket nobody took from yet: last filled in 1970, hence full when the block ends.
+				`INSERT INTO token_buckets (bucket, tokens, updated_at, blocked_until) VALUES (?, 0, 0, ?)
 				ON CONFLICT (bucket) DO UPDATE SET blocked_until = excluded.blocked_until
 				WHERE token_buckets.blocked_until < excluded.blocked_until`,
-				[bucket, clock.now(), until],
+				[bucket, until],
 			);
 		},
 		getBreaker: async (breaker) => {

@@ -1,4 +1,9 @@
 import type { Suite } from '../store-under-test';
+import { auditSuite } from './audit-log';
+import { inboxSuite, repliesSuite } from './inbound';
+import { leadsSuite } from './leads-and-campaigns';
+import { mailboxesSuite, serversSuite } from './mailboxes-and-servers';
+import { alertsSuite, consentsSuite, rateLimitsSuite, verificationSuite } from './memory-and-limits';
 import { sendAttemptsSuite } from './send-attempts';
 import { sendCountersSuite } from './send-counters';
 import { sendKeysSuite } from './send-keys';
@@ -8,7 +13,17 @@ import { transactionsSuite } from './transactions';
 export const suites: Readonly<Record<string, Suite>> = {
 	transactions: transactionsSuite,
 	suppressions: suppressionSuite,
+	consents: consentsSuite,
 	'send attempts': sendAttemptsSuite,
 	'send keys': sendKeysSuite,
 	'send counters': sendCountersSuite,
+	'audit log': auditSuite,
+	'leads and campaigns': leadsSuite,
+	mailboxes: mailboxesSuite,
+	servers: serversSuite,
+	replies: repliesSuite,
+	inbox: inboxSuite,
+	verifications: verificationSuite,
+	'rate limits': rateLimitsSuite,
+	alerts: alertsSuite,
 };

@@ -1,0 +1,86 @@
+import { sampleAudit } from '../samples';
+import type { Suite } from '../store-under-test';
+
+export const auditSuite: Suite = (open) => {
+	it('S0-47: keeps the eight columns of the seed and ours', async () => {
+		const { store } = await open();
+		const entry = sampleAudit({
+			decision: 'approved',
+			attemptId: 'a1',
+			policyVersion: 3,
+			dryRun: true,
+			details: { reasons: ['a', 'b'], counts: { user: 23 } },
+		});
+
+		const id = await store.audit.append(entry);
+
+		const [row] = await store.audit.list({ limit: 5 });
+		expect(row).toMatchObject({ ...entry, id, seq: 1, prevHash: '0'.repeat(64) });
+		expect(row?.hash).toMatch(/^[0-9a-f]{64}$/);
+	});
+
+	it('continues the chain over transactions and rollbacks', async () => {
+		const { store } = await open();
+		await store.audit.append(sampleAudit());
+		await store
+			.transaction(async ({ audit }) => {
+				await audit.append(sampleAudit());
+				throw new Error('no');
+			})
+			.catch(() => undefined);
+		await store.transaction(async ({ audit }) => {
+			await audit.append(sampleAudit());
+			await audit.append(sampleAudit());
+		});
+
+		const rows = await store.audit.list({ limit: 10 });
+		expect(rows.map(({ seq }) => seq).sort()).toEqual([1, 2, 3]);
+		expect(await store.audit.verifyChains()).toEqual({ intact: true, rows: 3 });
+	});
+
+	it('stays verifiable when many write at once', async () => {
+		const { store } = await open();
+		await Promise.all(
+			Array.from({ length: 40 }, async (_, index) =>
+				await store.audit.append(sampleAudit({ reason: `reason ${index}` })),
+			),
+		);
+
+		expect(await store.audit.verifyChains()).toEqual({ intact: true, rows: 40 });
+	});
+
+	it('says that an empty log is intact', async () => {
+		const { store } = await open();
+
+		expect(await store.audit.verifyChains()).toEqual({ intact: true, rows: 0 });
+	});
+
+	it('lists newest first, by person, action, outcome and time', async () => {
+		const { store } = await open();
+		await store.audit.append(sampleAudit({ timestamp: 1, reason: 'first' }));
+		await store.audit.append(sampleAudit({ timestamp: 2, reason: 'second', policyResult: 'blocked' }));
+		await store.audit.append(
+			sampleAudit({ timestamp: 2, reason: 'third', leadEmail: 'john@example.com', action: 'send.settle' }),
+		);
+		const reasons = async (filter: object) =>
+			(await store.audit.list({ limit: 10, ...filter })).map(({ reason }) => reason);
+
+		expect(await reasons({})).toEqual(['third', 'second', 'first']);
+		expect(await reasons({ leadEmail: 'JANE@example.com' })).toEqual(['second', 'first']);
+		expect(await reasons({ policyResult: 'blocked' })).toEqual(['second']);
+		expect(await reasons({ action: 'send.settle' })).toEqual(['third']);
+		expect(await reasons({ since: 2 })).toEqual(['third', 'second']);
+		const [newest] = await store.audit.list({ limit: 1 });
+		expect(await reasons({ cursor: newest?.id })).toEqual(['second', 'first']);
+	});
+
+	it('takes entries without a person or a subject', async () => {
+		const { store } = await open();
+		await store.audit.append(
+			sampleAudit({ leadEmail: null, senderEmail: null, subject: null, policyResult: null, legalBasis: null }),
+		);
+
+		expect(await store.audit.list({ limit: 1 })).toMatchObject([{ leadEmail: null, subject: null }]);
+		expect(await store.audit.verifyChains()).toEqual({ intact: true, rows: 1 });
+	});
+};

@@ -1,0 +1,172 @@
+import type { Suite } from '../store-under-test';
+
+export const mailboxesSuite: Suite = (open) => {
+	it('inserts by address with working defaults', async () => {
+		const { store } = await open();
+
+		const mailbox = await store.mailboxes.upsert({
+			address: 'Alex@Example.NET',
+			smtp: { host: 'mail.example.net', port: 587, security: 'starttls' },
+			poolTags: ['cold', 'de'],
+		});
+
+		expect(mailbox).toMatchObject({
+			address: 'alex@example.net',
+			domain: 'example.net',
+			status: 'active',
+			provider: 'custom',
+			dailyCap: 50,
+			poolTags: ['cold', 'de'],
+			smtp: { host: 'mail.example.net', port: 587, security: 'starttls' },
+			imap: {},
+			reviewRequired: false,
+			health: 0.55,
+			nextAt: 0,
+		});
+		expect(await store.mailboxes.get(mailbox.id)).toEqual(mailbox);
+		expect(await store.mailboxes.findByAddress('alex@example.net')).toEqual(mailbox);
+	});
+
+	it('updates by address and keeps what is not given, secrets too', async () => {
+		const { store } = await open();
+		const first = await store.mailboxes.upsert({
+			address: 'alex@example.net',
+			fromName: 'Alex',
+			secrets: { smtpPassword: 'smtp secret', imapPassword: 'imap secret' },
+		});
+
+		const second = await store.mailboxes.upsert({ address: 'ALEX@example.net', dailyCap: 30 });
+		expect(second).toMatchObject({ id: first.id, fromName: 'Alex', dailyCap: 30 });
+
+		await store.mailboxes.upsert({ address: 'alex@example.net', secrets: { smtpPassword: 'new' } });
+		expect(await store.mailboxes.readSecrets(first.id)).toEqual({
+			smtpPassword: 'new',
+			imapPassword: 'imap secret',
+		});
+	});
+
+	it('S1-22: shows a secret only to who asks for it', async () => {
+		const { store } = await open();
+		const mailbox = await store.mailboxes.upsert({
+			address: 'alex@example.net',
+			secrets: { smtpPassword: 'planted-secret' },
+		});
+
+		expect(JSON.stringify([mailbox, await store.mailboxes.list({ limit: 5 })])).not.toContain('planted');
+		const other = await store.mailboxes.upsert({ address: 'kim@example.net' });
+		expect(await store.mailboxes.readSecrets(other.id)).toEqual({});
+	});
+
+	it('lists by status, tag and page; a tag is matched whole', async () => {
+		const { store } = await open();
+		for (const [name, poolTags] of [['a', ['de']], ['b', ['de', 'x%y']], ['c', ['de-2']]] as const) {
+			await store.mailboxes.upsert({ address: `${name}@example.net`, poolTags });
+		}
+		const paused = await store.mailboxes.findByAddress('a@example.net');
+		await store.mailboxes.setStatus(paused?.id ?? '', 'paused', 'too many bounces');
+		const names = async (filter: object) =>
+			(await store.mailboxes.list({ limit: 10, ...filter })).map(({ address }) => address[0]);
+
+		expect(await names({ tag: 'de' })).toEqual(['a', 'b']);
+		expect(await names({ tag: 'x%y' })).toEqual(['b']);
+		expect(await names({ tag: '%' })).toEqual([]);
+		expect(await names({ status: 'active' })).toEqual(['b', 'c']);
+		const [first] = await store.mailboxes.list({ limit: 1 });
+		expect(await names({ cursor: first?.id })).toEqual(['b', 'c']);
+		expect(await store.mailboxes.get(paused?.id ?? '')).toMatchObject({
+			status: 'paused',
+			statusReason: 'too many bounces',
+		});
+	});
+
+	it('schedules the next send without touching the rest', async () => {
+		const { store } = await open();
+		const { id } = await store.mailboxes.upsert({ address: 'alex@example.net' });
+		await store.mailboxes.schedule(id, { nextAt: 77, lastUsedAt: 70, health: 0.9 });
+		await store.mailboxes.schedule(id, { cooldownUntil: 99 });
+
+		expect(await store.mailboxes.get(id)).toMatchObject({
+			nextAt: 77,
+			lastUsedAt: 70,
+			health: 0.9,
+			cooldownUntil: 99,
+		});
+	});
+
+	it('S3-19: counts results by day and provider', async () => {
+		const { store } = await open();
+		const count = { mailboxId: 'm1', provider: 'google', day: '2026-11-02' };
+		await store.mailboxes.countResult({ ...count, outcome: 'sent' });
+		await store.mailboxes.countResult({ ...count, outcome: 'sent' });
+		await store.mailboxes.countResult({ ...count, outcome: 'bounced' });
+		await store.mailboxes.countResult({ ...count, day: '2026-11-01', outcome: 'replied' });
+
+		expect(await store.mailboxes.readResults({ mailboxId: 'm1', sinceDay: '2026-11-01' })).toMatchObject([
+			{ day: '2026-11-01', replied: 1, sent: 0 },
+			{ day: '2026-11-02', provider: 'google', sent: 2, bounced: 1, complained: 0 },
+		]);
+		expect(await store.mailboxes.readResults({ mailboxId: 'm1', sinceDay: '2026-11-03' })).toEqual([]);
+	});
+
+	it('S2-24: holds 1,200 mailboxes', async () => {
+		const { store } = await open();
+		await store.transaction(async ({ mailboxes }) => {
+			for (let index = 0; index < 1_200; index += 1) {
+				await mailboxes.upsert({ address: `m${index}@d${index % 400}.example` });
+			}
+		});
+
+		expect(await store.mailboxes.list({ limit: 5_000 })).toHaveLength(1_200);
+	});
+};
+
+export const serversSuite: Suite = (open) => {
+	it('S4-17: keeps one identity per server, by name', async () => {
+		const { store } = await open();
+		const first = await store.servers.upsert({
+			name: 'mx-1',
+			heloName: 'mx1.example.net',
+			mailFromAddress: 'probe@example.net',
+			poolTags: ['eu'],
+			limits: { probesPerMinute: 30 },
+		});
+		const second = await store.servers.upsert({
+			name: 'mx-1',
+			heloName: 'mx-1.example.net',
+			mailFromAddress: 'probe@example.net',
+			dailyCap: 400,
+		});
+
+		expect(second).toMatchObject({
+			id: first.id,
+			heloName: 'mx-1.example.net',
+			identityDomain: 'example.net',
+			status: 'enabled',
+			tier: 'fresh',
+			poolTags: ['eu'],
+			limits: { probesPerMinute: 30 },
+			dailyCap: 400,
+			maxMailboxes: 150,
+			weight: 1,
+			score: null,
+		});
+		expect(await store.servers.get(first.id)).toEqual(second);
+	});
+
+	it('S4-25: drains, disables and quarantines with a reason', async () => {
+		const { store } = await open();
+		const server = await store.servers.upsert({
+			name: 'mx-1',
+			heloName: 'mx1.example.net',
+			mailFromAddress: 'probe@example.net',
+			poolTags: ['eu'],
+		});
+		await store.servers.setStatus(server.id, 'draining', 'move to another provider');
+
+		expect(await store.servers.list({ status: 'enabled' })).toEqual([]);
+		expect(await store.servers.list({ status: 'draining', tag: 'eu' })).toMatchObject([
+			{ name: 'mx-1', statusReason: 'move to another provider' },
+		]);
+		expect(await store.servers.list({ tag: 'us' })).toEqual([]);
+	});
+};
