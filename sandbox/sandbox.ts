@@ -9,7 +9,8 @@ import { startDovecot, type Dovecot } from './servers/dovecot';
 import { startGreylist, type Greylist } from './servers/greylist';
 import type { Ground } from './servers/ground';
 import { createKeeper, type Keeper } from './servers/keeper';
-import { mailboxFolder, readMaildir, type StoredMail } from './servers/maildir';
+import { deliverByLmtp } from './servers/lmtp';
+import { forgetUids, mailboxFolder, readMaildir, type StoredMail } from './servers/maildir';
 import { freePorts } from './servers/ports';
 import {
 	deliveriesIn,
@@ -79,6 +80,10 @@ export interface Sandbox {
 		fits?: (mail: StoredMail) => boolean,
 		options?: { folder?: string; timeoutMs?: number },
 	): Promise<StoredMail>;
+	/** Puts a raw message into a mailbox by LMTP: DSNs, reports, odd MIME. Reverse-path `<>` by default. */
+	deliver(mail: { to: string; from?: string; raw: string | Buffer }): Promise<void>;
+	/** A new UIDVALIDITY at the next SELECT; no client may have the folder open. */
+	forgetUids(address: string, folder?: string): Promise<void>;
 	/** Delivery attempts by Postfix's logs: `out` delivers to the MXes, `mx` into the mailboxes. */
 	deliveries(instance?: PostfixName): Promise<Delivery[]>;
 	postfixLog(instance: PostfixName): Promise<string>;
@@ -232,6 +237,10 @@ function views(servers: { ground: Ground; out: Postfix; mx: Postfix; dovecot: Do
 				...options,
 				what: `mail in ${options.folder ?? 'INBOX'} of ${address}`,
 			}),
+		deliver: async (mail: { to: string; from?: string; raw: string | Buffer }) =>
+			await deliverByLmtp({ host: '127.0.0.1', port: ground.ports.lmtp }, mail),
+		forgetUids: async (address: string, folder?: string) =>
+			await forgetUids(mailboxFolder(ground.folder, address), folder),
 		postfixLog,
 		dovecotLog: async () =>
 			await readFile(join(ground.folder, 'log', 'dovecot.log'), 'utf8').catch(() => ''),

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { simpleParser, type ParsedMail } from 'mailparser';
 
@@ -24,13 +24,12 @@ export function mailboxFolder(folder: string, address: string): string {
 	return join(folder, 'mail', domain, local.split('+')[0] ?? local);
 }
 
+const maildirOf = (home: string, folder: string): string =>
+	join(home, 'Maildir', folder === 'INBOX' ? '' : `.${folder.replaceAll('/', '.')}`);
+
 /** The messages of one mailbox folder, oldest first; a mailbox never written to is empty. */
 export async function readMaildir(home: string, folder = 'INBOX'): Promise<StoredMail[]> {
-	const maildir = join(
-		home,
-		'Maildir',
-		folder === 'INBOX' ? '' : `.${folder.replaceAll('/', '.')}`,
-	);
+	const maildir = maildirOf(home, folder);
 	const files = await Promise.all(
 		['new', 'cur'].map(async (part) => {
 			const names = await readdir(join(maildir, part)).catch(() => []);
@@ -70,4 +69,15 @@ function headersOf(raw: Buffer): Map<string, string> {
 		if (colon > 0 && !headers.has(name)) headers.set(name, line.slice(colon + 1).trim());
 	}
 	return headers;
+}
+
+/**
+ * Makes Dovecot give the folder a new UIDVALIDITY at the next SELECT, as after a restore from backup
+ * (RFC 3501 2.3.1.1). Only while no client has the folder open.
+ */
+export async function forgetUids(home: string, folder = 'INBOX'): Promise<void> {
+	const maildir = maildirOf(home, folder);
+	const names = await readdir(maildir).catch(() => []);
+	const known = names.filter((name) => /^dovecot(-uidlist|\.index)/.test(name));
+	await Promise.all(known.map(async (name) => await rm(join(maildir, name), { force: true })));
 }

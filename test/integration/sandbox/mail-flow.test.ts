@@ -225,3 +225,34 @@ test('Dovecot comes back after a restart with the mail it had', async () => {
 	expect((await client.mailboxOpen('INBOX')).exists).toBe(1);
 	await client.logout();
 });
+
+test('a raw message goes into a mailbox by LMTP, octet for octet', async () => {
+	const raw = 'From: MAILER-DAEMON@mx.gamma.test\r\nSubject: odd\r\n\r\nbare\r\n';
+	await sandbox.deliver({ to: 'u08@beta.test', raw });
+	const mail = await sandbox.waitForMail('u08@beta.test');
+	expect(mail.headers.get('return-path')).toBe('<>');
+	expect(mail.raw.toString().replaceAll('\r', '')).toContain(raw.replaceAll('\r', ''));
+});
+
+test('forgetUids gives a folder a new UIDVALIDITY and keeps its mail', async () => {
+	await sandbox.deliver({ to: 'u09@beta.test', raw: 'Subject: one\r\n\r\nx\r\n' });
+	const look = async () => {
+		const client = new ImapFlow({
+			host: sandbox.imap.host,
+			port: sandbox.imap.tlsPort,
+			secure: true,
+			auth: { user: 'u09@beta.test', pass: sandbox.accounts.password },
+			tls: { ca: sandbox.ca.pem },
+			logger: false,
+		});
+		await client.connect();
+		const { uidValidity, exists } = await client.mailboxOpen('INBOX');
+		await client.logout();
+		return { uidValidity, exists };
+	};
+	const before = await look();
+	await sandbox.forgetUids('u09@beta.test');
+	const after = await look();
+	expect(after.exists).toBe(before.exists);
+	expect(after.uidValidity).not.toBe(before.uidValidity);
+});
