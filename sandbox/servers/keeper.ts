@@ -127,7 +127,7 @@ function reapLeftovers(): void {
 
 /** A younger one may belong to a sandbox that is starting at this moment. */
 function isOld(folder: string): boolean {
-	const madeAt = statSync(folder, { throwIfNoEntry: false })?.ctimeMs;
+	const madeAt = statSync(folder, { throwIfNoEntry: false })?.mtimeMs;
 	return madeAt !== undefined && Date.now() - madeAt > 60_000;
 }
 

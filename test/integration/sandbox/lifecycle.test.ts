@@ -1,9 +1,13 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { mkdtemp, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { Resolver } from 'node:dns/promises';
 import { join } from 'node:path';
 import { missingPackages, installHint } from '../../../sandbox/debian/packages';
 import { startPostgres, startRedis, startSandbox, waitFor } from '../../../sandbox/sandbox';
+import { createKeeper } from '../../../sandbox/servers/keeper';
 import { processesOf } from '../../../sandbox/servers/leftovers';
 import { DNS_ONLY_DOMAINS, MAIL_DOMAINS } from '../../../sandbox/world';
 
@@ -60,6 +64,20 @@ interface Addresses {
 function parsed(output: string): Addresses | undefined {
 	return output.endsWith('}\n') ? (JSON.parse(output) as Addresses) : undefined;
 }
+
+test('a run whose reaper was killed too is cleaned up by the next start', async () => {
+	const folder = await mkdtemp(join(tmpdir(), 'outreach-sandbox-'));
+	const forgotten = spawn('tail', ['-f', join(folder, 'pids')], { stdio: 'ignore' });
+	await writeFile(join(folder, 'pids'), `${forgotten.pid ?? 0}\n1\n`);
+	const longAgo = new Date(Date.now() - 120_000);
+	await utimes(folder, longAgo, longAgo);
+	const ended = once(forgotten, 'exit');
+	const keeper = createKeeper();
+	await ended;
+	await waitFor(() => !existsSync(folder), { what: 'the old folder to go' });
+	expect(existsSync(keeper.folder)).toBe(true);
+	await keeper.stop();
+});
 
 test('PostgreSQL and Redis start alone', async () => {
 	const [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
