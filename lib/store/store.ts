@@ -9,6 +9,7 @@ import type { RateLimits } from './rate-limits';
 import type { ReplyLog } from './reply-log';
 import type { SendLedger } from './send-ledger';
 import type { ServerList } from './server-list';
+import type { Statistics } from './statistics';
 import type { SuppressionList } from './suppression-list';
 import type { VerificationMemory } from './verification-memory';
 
@@ -28,6 +29,7 @@ export interface StoreSlices {
 	readonly verifications: VerificationMemory;
 	readonly rateLimits: RateLimits;
 	readonly alerts: AlertBook;
+	readonly statistics: Statistics;
 }
 
 export interface OutreachStore extends StoreSlices {

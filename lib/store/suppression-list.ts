@@ -48,6 +48,13 @@ export interface SuppressionQuery {
 	readonly campaignId?: string;
 }
 
+/** Names one entry. */
+export interface SuppressionKey {
+	readonly scope: SuppressionScope;
+	readonly subject: string;
+	readonly campaignId?: string;
+}
+
 export interface SuppressionPage {
 	readonly entries: readonly Suppression[];
 	/** Pass to the next call; null on the last page. */
@@ -61,11 +68,9 @@ export interface SuppressionList {
 	/** Adds or renews; returns how many subjects were new. */
 	add(entries: readonly NewSuppression[]): Promise<number>;
 	/** Removes the entry; false when there was none. The caller writes the audit row. */
-	remove(entry: {
-		readonly scope: SuppressionScope;
-		readonly subject: string;
-		readonly campaignId?: string;
-	}): Promise<boolean>;
+	remove(entry: SuppressionKey): Promise<boolean>;
+	/** Exactly this entry, whether it has expired or not. */
+	get(entry: SuppressionKey): Promise<Suppression | undefined>;
 	list(page: {
 		readonly limit: number;
 		readonly cursor?: string;

@@ -12,6 +12,7 @@ import { createReplyLog } from './reply-log';
 import { createSendLedger } from './send-ledger';
 import { createServerList } from './server-list';
 import type { SliceContext } from './slice-context';
+import { createStatistics } from './statistics';
 import { createSuppressionList } from './suppression-list';
 import { createVerificationMemory } from './verification-memory';
 
@@ -31,5 +32,6 @@ export function createSlices(context: SliceContext): StoreSlices {
 		verifications: createVerificationMemory(context),
 		rateLimits: createRateLimits(context),
 		alerts: createAlertBook(context),
+		statistics: createStatistics(context),
 	};
 }

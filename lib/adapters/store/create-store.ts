@@ -36,7 +36,7 @@ export async function openFreshStore(
 
 	try {
 		await migrate(database, { schema: schemaOf(options), now: clock.now() });
-		const keys = loadKeys(options, random);
+		const keys = await loadKeys({ options, database, random });
 		await checkPepper(database, keys.pepper);
 		const hasher = createSubjectHasher(Buffer.from(keys.pepper, 'utf8'));
 		const box = createSecretBox(keys.encryptionKeys.map(readEncryptionKey));

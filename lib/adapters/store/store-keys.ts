@@ -1,29 +1,28 @@
-import { ConfigurationError } from '../../mail/errors';
 import type { SecureRandom } from '../../random';
 import { loadOrCreateKeys } from './key-file';
+import type { SqlDatabase } from './sql-session';
 import type { StoreOptions } from './store-options';
 
 export interface LoadedKeys {
 	readonly pepper: string;
-	/** The current key first. */
+	/** The current key first; empty means that mailbox secrets cannot be kept. */
 	readonly encryptionKeys: readonly string[];
 }
 
-/**
- * The credential's keys win; an embedded store fills the gaps from its key file. PostgreSQL is
- * shared by machines, so there the pepper must come from the credential they share.
- * @throws ConfigurationError
- */
-export function loadKeys(options: StoreOptions, random: SecureRandom): LoadedKeys {
-	const generated = generatedKeys(options, random);
-	const pepper = options.pepper ?? generated?.pepper;
-	if (pepper === undefined) {
-		throw new ConfigurationError(
-			'The store could not be opened because "Pepper" of the store credential is empty.',
-			'Enter a long random text once, keep a copy, and never change it: it protects the hashed addresses.',
-		);
-	}
+export interface KeySources {
+	readonly options: StoreOptions;
+	readonly database: SqlDatabase;
+	readonly random: SecureRandom;
+}
 
+/**
+ * The credential's keys win; what it leaves empty an embedded store takes from its key file. A
+ * PostgreSQL store is shared by machines that share no file: it keeps a generated pepper itself,
+ * but never an encryption key, which beside the secrets would protect nothing.
+ */
+export async function loadKeys({ options, database, random }: KeySources): Promise<LoadedKeys> {
+	const generated = generatedKeys(options, random);
+	const pepper = options.pepper ?? generated?.pepper ?? (await keptPepper(database, random));
 	const keys = [
 		options.encryptionKey,
 		options.previousEncryptionKey,
@@ -39,6 +38,24 @@ function generatedKeys(options: StoreOptions, random: SecureRandom) {
 	if (options.file !== ':memory:') return loadOrCreateKeys(options.file);
 
 	return { pepper: randomText(random), encryptionKey: randomText(random) };
+}
+
+/** Of several processes that start at once the first decides; the others read what it wrote. */
+async function keptPepper(database: SqlDatabase, random: SecureRandom): Promise<string> {
+	const find = `SELECT value FROM store_settings WHERE name = 'pepper'`;
+	const known = await database.get(find);
+	if (known) return String(known.value);
+
+	const pepper = randomText(random);
+	await database.run(
+		`INSERT INTO store_settings (name, value)
+		SELECT 'pepper', ? WHERE NOT EXISTS (SELECT 1 FROM store_settings WHERE name = 'pepper_check')
+		ON CONFLICT (name) DO NOTHING`,
+		[pepper],
+	);
+	const kept = await database.get(find);
+
+	return kept ? String(kept.value) : pepper;
 }
 
 function randomText(random: SecureRandom): string {

@@ -49,6 +49,14 @@ export function createSuppressionList(context: SliceContext): SuppressionList {
 
 			return removed > 0;
 		},
+		get: async ({ scope, subject, campaignId }) => {
+			const row = await session.get(
+				`SELECT ${COLUMNS} FROM suppressions WHERE subject_hash = ? AND scope = ? AND campaign_id = ?`,
+				[hashOf(context, scope, subject), scope, campaignId ?? ''],
+			);
+
+			return row && toSuppression(row);
+		},
 		list: async ({ limit, cursor, reason }) => {
 			const after = cursor === undefined ? undefined : readCursor(cursor);
 			const rows = await session.all(

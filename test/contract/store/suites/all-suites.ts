@@ -7,6 +7,7 @@ import { alertsSuite, consentsSuite, rateLimitsSuite, verificationSuite } from '
 import { sendAttemptsSuite } from './send-attempts';
 import { sendCountersSuite } from './send-counters';
 import { sendKeysSuite } from './send-keys';
+import { statisticsSuite } from './statistics';
 import { suppressionSuite } from './suppression-list';
 import { transactionsSuite } from './transactions';
 
@@ -26,4 +27,5 @@ export const suites: Readonly<Record<string, Suite>> = {
 	verifications: verificationSuite,
 	'rate limits': rateLimitsSuite,
 	alerts: alertsSuite,
+	statistics: statisticsSuite,
 };

@@ -138,6 +138,10 @@ export const suppressionSuite: Suite = (open) => {
 	it('restores an address', async () => {
 		const { store } = await open();
 		await store.suppressions.add([optOut('jane@example.com')]);
+		expect(await store.suppressions.get({ scope: 'address', subject: 'Jane@example.com' })).toMatchObject({
+			reason: 'unsubscribe',
+		});
+		expect(await store.suppressions.get({ scope: 'domain', subject: 'example.com' })).toBeUndefined();
 
 		expect(await store.suppressions.remove({ scope: 'address', subject: 'JANE@example.com' })).toBe(true);
 		expect(await store.suppressions.remove({ scope: 'address', subject: 'jane@example.com' })).toBe(false);

@@ -13,13 +13,22 @@ afterAll(async () => {
 });
 
 describe('a PostgreSQL store', () => {
-	it('needs a pepper of the credential, since several machines share it', async () => {
-		await expect(
-			openFreshStore({ kind: 'postgres', connectionString: server.url }),
-		).rejects.toMatchObject({
-			code: 'configuration',
-			message: expect.stringContaining('"Pepper" of the store credential is empty') as string,
-		});
+	it('keeps a generated pepper for all machines that share it', async () => {
+		const options = { kind: 'postgres', connectionString: server.url, schema: 's0' } as const;
+		const [first, second] = await Promise.all([openFreshStore(options), openFreshStore(options)]);
+		const optOut = { scope: 'address', subject: 'jane@example.com', reason: 'unsubscribe', actor: 'test' } as const;
+		await first.suppressions.add([optOut]);
+
+		expect(await second.suppressions.find({ address: 'jane@example.com' })).toBeDefined();
+		await first.close();
+		await second.close();
+	});
+
+	it('refuses an empty pepper where one was given before', async () => {
+		const options = { kind: 'postgres', connectionString: server.url, schema: 's3' } as const;
+		await (await openFreshStore({ ...options, pepper: 'p' })).close();
+
+		await expect(openFreshStore(options)).rejects.toThrow('"Pepper" is not the one');
 	});
 
 	it('says that the database does not exist', async () => {
