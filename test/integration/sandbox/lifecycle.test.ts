@@ -67,6 +67,7 @@ function parsed(output: string): Addresses | undefined {
 
 test('a run whose reaper was killed too is cleaned up by the next start', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'outreach-sandbox-'));
+	await writeFile(join(folder, 'pids'), '');
 	const forgotten = spawn('tail', ['-f', join(folder, 'pids')], { stdio: 'ignore' });
 	await writeFile(join(folder, 'pids'), `${forgotten.pid ?? 0}\n1\n`);
 	const longAgo = new Date(Date.now() - 120_000);
