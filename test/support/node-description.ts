@@ -98,14 +98,19 @@ export function createWorkflow(nodeType: INodeType, node: INode): Workflow {
 	});
 }
 
-/** `Sent`, `Blocked` ... or `main` for a node with one output. */
-export function outputNames(description: INodeTypeDescription): readonly string[] {
-	const count = Array.isArray(description.outputs) ? description.outputs.length : 1;
-	if (count === 1 && !description.outputNames) return ['main'];
-	return Array.from(
-		{ length: count },
-		(_, index) => description.outputNames?.[index] ?? `output ${index}`,
-	);
+/**
+ * `Sent`, `Blocked` ... or `main` for a node with one output. The outputs may depend on the form:
+ * then the description holds an expression, which n8n evaluates in the same way.
+ */
+export function outputNames(nodeType: INodeType, node: INode): readonly string[] {
+	const { description } = nodeType;
+	const outputs = NodeHelpers.getNodeOutputs(createWorkflow(nodeType, node), node, description);
+	if (outputs.length === 1 && !description.outputNames) return ['main'];
+
+	return outputs.map((output, index) => {
+		const displayName = typeof output === 'string' ? undefined : output.displayName;
+		return description.outputNames?.[index] ?? displayName ?? `output ${index}`;
+	});
 }
 
 /**

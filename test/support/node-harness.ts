@@ -47,10 +47,11 @@ export async function runNode(nodeType: INodeType, run: NodeRun = {}): Promise<N
 	if (!nodeType.execute) {
 		throw new Error(`"${nodeType.description.displayName}" is a trigger and has no execute()`);
 	}
-	const { context } = createExecuteContext(contextOptions(nodeType, run));
+	const options = contextOptions(nodeType, run);
+	const { context } = createExecuteContext(options);
 	const outputs = (await nodeType.execute.call(context)) as INodeExecutionData[][] | null;
 
-	return byName(nodeType, outputs ?? []);
+	return byName(options, outputs ?? []);
 }
 
 export interface TriggerRun extends NodeRun {
@@ -102,8 +103,8 @@ export async function startTrigger(
 		failures,
 		outputs: () =>
 			byName(
-				nodeType,
-				outputNames(nodeType.description).map((_, index) =>
+				options,
+				outputNames(nodeType, options.node).map((_, index) =>
 					deliveries.flatMap((data) => data[index] ?? []),
 				),
 			),
@@ -147,9 +148,9 @@ function contextOptions(nodeType: INodeType, run: NodeRun): ContextOptions {
 	};
 }
 
-function byName(nodeType: INodeType, outputs: INodeExecutionData[][]): NodeOutputs {
+function byName({ nodeType, node }: ContextOptions, outputs: INodeExecutionData[][]): NodeOutputs {
 	return Object.fromEntries(
-		outputNames(nodeType.description).map((name, index) => [name, outputs[index] ?? []]),
+		outputNames(nodeType, node).map((name, index) => [name, outputs[index] ?? []]),
 	);
 }
 

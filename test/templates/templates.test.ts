@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { createNode, droppedParameters, packageName } from '../support/node-description';
+import {
+	createNode,
+	droppedParameters,
+	outputNames,
+	packageName,
+} from '../support/node-description';
 import { credentialClasses, nodeClasses } from '../support/package-classes';
 import {
 	edgesOf,
