@@ -1,0 +1,65 @@
+import spellChecker from '@zootools/email-spell-checker';
+import { disposableEmailBlocklistSet } from 'disposable-email-domains-js';
+import freeDomains from 'email-providers/all.json';
+import roleNames from 'role-based-email-addresses';
+import { getDomain } from 'tldts';
+
+import type { Address } from '../../mail/address';
+import type { AddressLists } from '../../verification/ports';
+import { aliasRelayDomains, ownRoleNames, popularDomains } from './data/own-lists';
+
+export interface ListAdjustments {
+	/** Domains to treat as disposable besides the library's. */
+	readonly alsoDisposable?: readonly string[];
+	/** Domains that are in the library but are none. */
+	readonly neverDisposable?: readonly string[];
+}
+
+/** Disposable, free, role, alias relay and typo, by libraries whose flaws are handled here. */
+export function createAddressLists(adjustments: ListAdjustments = {}): AddressLists {
+	const disposable = disposableEmailBlocklistSet();
+	const free = new Set<string>(freeDomains);
+	const roles = new Set<string>(roleNames);
+	const also = new Set(adjustments.alsoDisposable);
+	const never = new Set(adjustments.neverDisposable);
+
+	const isDisposable = (domain: string): boolean =>
+		!withParent(domain).some((name) => never.has(name) || aliasRelayDomains.has(name)) &&
+		withParent(domain).some((name) => disposable.has(name) || also.has(name));
+
+	return {
+		classify: ({ localPart, domain }: Address) => {
+			const thrownAway = isDisposable(domain);
+			// A tag does not change the role: sales+spring@ is sales@.
+			const name = localPart.toLowerCase().split('+', 1)[0] ?? '';
+
+			return {
+				disposable: thrownAway,
+				// 2,832 of email-providers' domains are disposable: those are not "free".
+				free: !thrownAway && free.has(domain),
+				role: roles.has(name) || ownRoleNames.has(name),
+				aliasRelay: withParent(domain).some((parent) => aliasRelayDomains.has(parent)),
+			};
+		},
+		suggest: ({ localPart, domain, address }: Address) => {
+			if (popularDomains.includes(domain)) return undefined;
+			const hint = spellChecker.run({
+				email: `x@${domain}`,
+				domains: [...popularDomains],
+				domainThreshold: 2,
+				secondLevelThreshold: 0,
+				topLevelThreshold: 0,
+			});
+			const suggestion = hint ? `${localPart}@${hint.domain}` : undefined;
+
+			return suggestion === address || !hint || !popularDomains.includes(hint.domain) ? undefined : suggestion;
+		},
+	};
+}
+
+/** The domain and its registrable parent: throw-away services hand out subdomains too. */
+function withParent(domain: string): readonly string[] {
+	const parent = getDomain(domain);
+
+	return parent === null || parent === domain ? [domain] : [domain, parent];
+}

@@ -1,0 +1,112 @@
+import type { Address, AddressProblem } from '../mail/address';
+import { parseAddress } from '../mail/address';
+import { isReservedDomain } from '../mail/domain-name';
+import type { AddressLists, SyntaxCheck } from './ports';
+import type { Reason } from './reason';
+import { reaches, type Flag, type VerificationOptions } from './verification';
+
+/** A well-formed address on its way up the ladder. */
+export interface Candidate {
+	readonly row: number;
+	readonly input: string;
+	readonly address: Address;
+	readonly flags: readonly Flag[];
+	readonly suggestion?: string;
+	/** 1 for the first try, counted over runs. */
+	readonly attempt: number;
+	readonly queuedAt: number;
+}
+
+/** An input that never becomes a question to the network. */
+export interface Unfit {
+	readonly row: number;
+	readonly input: string;
+	readonly reason: Extract<Reason, 'syntax_invalid' | 'domain_reserved'>;
+	readonly problem?: AddressProblem;
+	readonly suggestion?: string;
+	readonly address?: Address;
+	readonly flags: readonly Flag[];
+}
+
+export interface RawInput {
+	readonly row: number;
+	readonly value: unknown;
+	readonly attempt?: number;
+}
+
+export interface CandidateTools {
+	readonly lists: AddressLists;
+	readonly syntax: SyntaxCheck;
+	readonly options: VerificationOptions;
+	readonly now: number;
+}
+
+export type Prepared =
+	| { readonly fit: true; readonly candidate: Candidate }
+	| { readonly fit: false; readonly unfit: Unfit };
+
+/** Steps L1 and L2: syntax, special-use names, list findings. A list finding never ends the ladder. */
+export function prepareCandidate(raw: RawInput, tools: CandidateTools): Prepared {
+	const { row } = raw;
+	const input = asText(raw.value);
+	const parsed = parseAddress(raw.value);
+	if (!parsed.ok) {
+		const { problem, suggestion } = parsed;
+		return { fit: false, unfit: { row, input, reason: 'syntax_invalid', problem, suggestion, flags: [] } };
+	}
+	const { address } = parsed;
+	if (!tools.syntax.isAcceptable(address)) {
+		return { fit: false, unfit: { row, input, reason: 'syntax_invalid', problem: 'bad_local_part', address, flags: [] } };
+	}
+	const flags = syntaxFlags(address, parsed.normalised);
+	if (isReservedDomain(address.domain) && !tools.options.allowReservedDomains) {
+		return { fit: false, unfit: { row, input, reason: 'domain_reserved', address, flags } };
+	}
+	const listed = reaches(tools.options.level, 'lists') ? listFlags(address, tools.lists) : { flags: [] };
+
+	return {
+		fit: true,
+		candidate: {
+			row,
+			input,
+			address,
+			flags: [...flags, ...listed.flags],
+			suggestion: listed.suggestion,
+			attempt: raw.attempt ?? 1,
+			queuedAt: tools.now,
+		},
+	};
+}
+
+function syntaxFlags(address: Address, normalised: boolean): readonly Flag[] {
+	const flags: Flag[] = [];
+	if (normalised) flags.push('normalised');
+	if (address.domain.split('.').some((label) => label.startsWith('xn--'))) flags.push('idn');
+	if (address.needsSmtpUtf8) flags.push('smtputf8');
+	if (address.localPart.includes('+')) flags.push('subaddress');
+
+	return flags;
+}
+
+function listFlags(
+	address: Address,
+	lists: AddressLists,
+): { readonly flags: readonly Flag[]; readonly suggestion?: string } {
+	const findings = lists.classify(address);
+	const flags: Flag[] = [];
+	if (findings.disposable) flags.push('disposable');
+	if (findings.free) flags.push('free');
+	if (findings.role) flags.push('role');
+	if (findings.aliasRelay) flags.push('alias_relay');
+	const suggestion = lists.suggest(address);
+	if (suggestion !== undefined) flags.push('typo_suspected');
+
+	return { flags, suggestion };
+}
+
+function asText(value: unknown): string {
+	if (typeof value === 'string') return value;
+	if (value === null || value === undefined) return '';
+
+	return JSON.stringify(value) ?? typeof value;
+}

@@ -1,0 +1,271 @@
+import type { Clock } from '../clock';
+import type { SecureRandom } from '../random';
+import type { Candidate } from './candidate';
+import type { ProviderProfile } from './data/provider-profiles';
+import { controlsDue, newDomainState, settleDomain, type DomainState, type Settled } from './domain-state';
+import type { Gate, GateScope } from './gate';
+import type { MxHost } from './mx-route';
+import type { DialogueOpener, Pause, ProbeTarget } from './ports';
+import { runProbeSession, type Control, type RcptOutcome, type SessionReport } from './probe-session';
+import type { Slots } from './slots';
+import type { ProbeIdentity, VerificationOptions } from './verification';
+
+export interface GroupTools {
+	readonly opener: DialogueOpener;
+	readonly gate: Gate;
+	readonly slots: Slots;
+	readonly clock: Clock;
+	readonly random: SecureRandom;
+	readonly pause: Pause;
+	readonly options: VerificationOptions;
+	readonly identity: ProbeIdentity;
+	readonly signal?: AbortSignal;
+	readonly onSettled: (settled: Settled, group: ProbeGroup) => void;
+	/** A domain is through; its state may be remembered. */
+	readonly onDomain: (state: DomainState, group: ProbeGroup) => Promise<void>;
+	/** Every connection that may still be saying goodbye. */
+	readonly onClosing: (closed: Promise<void>) => void;
+}
+
+/** All addresses whose mail goes to the same exchanges: they share a queue and its manners. */
+export interface ProbeGroup {
+	readonly mxSet: string;
+	readonly profile: ProviderProfile;
+	readonly hosts: readonly MxHost[];
+	pending: Candidate[];
+	readonly domains: Map<string, DomainState>;
+	targetIndex: number;
+	reopenings: number;
+	/** Recipients this server takes per session, learned when it cut us off. */
+	sessionLimit: number;
+	lockStep: boolean;
+	running: boolean;
+}
+
+const MAX_REOPENINGS = 5;
+
+export function createProbeGroup(route: Pick<ProbeGroup, 'mxSet' | 'profile' | 'hosts'>): ProbeGroup {
+	return {
+		...route,
+		pending: [],
+		domains: new Map(),
+		targetIndex: 0,
+		reopenings: 0,
+		sessionLimit: route.profile.rcptPerSession,
+		lockStep: false,
+		running: false,
+	};
+}
+
+export function enqueue(group: ProbeGroup, candidate: Candidate, known?: Partial<DomainState>): void {
+	const { domain } = candidate.address;
+	const state = group.domains.get(domain) ?? Object.assign(newDomainState(domain), known);
+	group.domains.set(domain, state);
+	state.waiting += 1;
+	group.pending.push(candidate);
+}
+
+/** Works a group off, session by session. A group that has to wait holds no slot. */
+export async function drainGroup(group: ProbeGroup, tools: GroupTools): Promise<void> {
+	while (hasWork(group, tools)) {
+		expire(group, tools);
+		const scope = scopeOf(group, tools);
+		const admission = await tools.gate.admit(scope, Math.max(1, Math.min(group.pending.length, group.sessionLimit)));
+		if (admission.kind === 'open') {
+			finishPending(group, breakerOpen(admission.until));
+		} else if (admission.kind === 'wait') {
+			await tools.pause.wait(admission.ms, tools.signal);
+		} else {
+			await oneSession(group, admission.recipients, tools);
+		}
+		await settle(group, tools);
+	}
+}
+
+function hasWork(group: ProbeGroup, tools: GroupTools): boolean {
+	if (tools.signal?.aborted) finishPending(group, ruling('cancelled', 'aborted'));
+
+	return group.pending.length > 0 || group.domains.size > 0;
+}
+
+async function oneSession(group: ProbeGroup, recipients: number, tools: GroupTools): Promise<void> {
+	await tools.slots.acquire();
+	const candidates = group.pending.splice(0, recipients);
+	const undecided = new Set(candidates);
+	const outcomes: RcptOutcome[] = [];
+	let accepted = 0;
+	const report = await runProbeSession(tools.opener, {
+		...sessionFrame(group, tools),
+		candidates,
+		onOutcome: (candidate, outcome) => {
+			outcomes.push(outcome);
+			// 4.5.3 is about the transaction: whoever came too late is asked again in a new one.
+			if (outcome.reason === 'too_many_recipients' && accepted > 0) return;
+			if (outcome.reason === 'rcpt_ok') accepted += 1;
+			undecided.delete(candidate);
+			answer(group, candidate, outcome);
+		},
+		nextControls: () => [...group.domains.values()].flatMap((state) => nextControl(state, tools)),
+		onControl: (control, outcome) => storeControl(group, control, outcome),
+	});
+	void report.closed.then(() => tools.slots.release());
+	tools.onClosing(report.closed);
+	afterSession(group, { report, undecided: [...undecided], decided: candidates.length - undecided.size });
+	const { end } = report;
+	await tools.gate.report(scopeOf(group, tools), 'outcome' in end ? [...outcomes, end.outcome] : outcomes);
+	// One connection at a time per group: the next one waits until this one has said goodbye.
+	if (group.pending.length > 0 || owesControls(group, tools)) await report.closed;
+}
+
+function sessionFrame(group: ProbeGroup, tools: GroupTools) {
+	const { options, identity } = tools;
+
+	return {
+		target: targetOf(group, tools),
+		identity,
+		profile: group.profile,
+		limits: {
+			connectTimeoutMs: options.connectTimeoutMs,
+			commandTimeoutMs: Math.max(options.commandTimeoutMs, group.profile.commandTimeoutMs ?? 0),
+			sessionTimeoutMs: options.sessionTimeoutMs,
+			signal: tools.signal,
+		},
+		sessionId: tools.random.id(),
+		startTls: options.startTls,
+		lockStep: group.lockStep,
+		depth: options.level === 'connect' ? ('connect' as const) : ('rcpt' as const),
+	};
+}
+
+function targetsOf(group: ProbeGroup): ReadonlyArray<{ readonly host: string; readonly ip: string }> {
+	return group.hosts.flatMap(({ name, addresses }) => addresses.map((ip) => ({ host: name, ip })));
+}
+
+function targetOf(group: ProbeGroup, { options, identity }: GroupTools): ProbeTarget {
+	const { host, ip } = targetsOf(group)[group.targetIndex] ?? { host: group.mxSet, ip: '' };
+	const proxy = identity.proxies?.[group.profile.key] ?? identity.proxies?.['*'];
+
+	return { host, ip, port: options.smtpPort, localAddress: identity.localAddress, proxy };
+}
+
+interface AfterSession {
+	readonly report: SessionReport;
+	readonly undecided: readonly Candidate[];
+	readonly decided: number;
+}
+
+function afterSession(group: ProbeGroup, { report, undecided, decided }: AfterSession): void {
+	const { end, needsUtf8 } = report;
+	group.pending.unshift(...undecided);
+	switch (end.kind) {
+		case 'done':
+			return afterDone(group, needsUtf8, decided);
+		case 'budget':
+			return;
+		case 'refused':
+			return finishPending(group, end.outcome);
+		case 'host_failed':
+			return nextTarget(group, end.outcome);
+		case 'cut':
+			return afterCut(group, end, decided);
+	}
+}
+
+function afterDone(group: ProbeGroup, needsUtf8: readonly Candidate[], decided: number): void {
+	if (needsUtf8.length > 0 && decided === 0) {
+		return nextTarget(group, { ...ruling('unsupported_smtputf8', 'smtputf8-not-offered'), decided: true }, needsUtf8);
+	}
+	const late = group.pending.length > 0 && decided > 0 && decided < group.sessionLimit;
+	if (late && needsUtf8.length === 0) group.sessionLimit = decided;
+}
+
+/** The next exchange or address; when there is none, the last failure is the answer. */
+function nextTarget(group: ProbeGroup, outcome: RcptOutcome, only?: readonly Candidate[]): void {
+	if (outcome.reason !== 'cancelled' && group.targetIndex + 1 < targetsOf(group).length) {
+		group.targetIndex += 1;
+		return;
+	}
+	finishPending(group, outcome, only);
+}
+
+function afterCut(
+	group: ProbeGroup,
+	end: Extract<SessionReport['end'], { kind: 'cut' }>,
+	decided: number,
+): void {
+	if (end.lockStep && !group.lockStep) {
+		group.lockStep = true;
+		return;
+	}
+	// A tarpit gets no second try in this run.
+	const isOver = end.outcome.reason === 'smtp_timeout' || end.outcome.reason === 'cancelled';
+	if (isOver || group.reopenings >= MAX_REOPENINGS) return finishPending(group, end.outcome);
+	if (decided === 0) return nextTarget(group, end.outcome);
+	group.reopenings += 1;
+	group.sessionLimit = Math.max(1, Math.min(group.sessionLimit, decided));
+}
+
+function answer(group: ProbeGroup, candidate: Candidate, outcome: RcptOutcome): void {
+	const state = group.domains.get(candidate.address.domain);
+	if (!state) return;
+	state.waiting -= 1;
+	state.answered.push({ candidate, outcome });
+}
+
+function finishPending(group: ProbeGroup, outcome: RcptOutcome, only?: readonly Candidate[]): void {
+	const done = only ?? group.pending;
+	for (const candidate of done) answer(group, candidate, outcome);
+	group.pending = only ? group.pending.filter((candidate) => !only.includes(candidate)) : [];
+	// Nobody is left to ask a control of: what is owed stays undecided.
+	if (group.pending.length === 0) for (const state of group.domains.values()) state.controlTries += 100;
+}
+
+function nextControl(state: DomainState, tools: GroupTools): readonly Control[] {
+	const due = controlsDue(state, { ...tools.options, random: tools.random });
+	if (due.length > 0) state.controlTries += 1;
+
+	return due;
+}
+
+function owesControls(group: ProbeGroup, tools: GroupTools): boolean {
+	return [...group.domains.values()].some(
+		(state) => controlsDue(state, { ...tools.options, random: tools.random }).length > 0,
+	);
+}
+
+function storeControl(group: ProbeGroup, control: Control, outcome: RcptOutcome): void {
+	const state = group.domains.get(control.domain);
+	if (control.kind === 'random') state?.controls.push(outcome);
+	else if (state) state.postmaster = outcome;
+}
+
+/** Domains whose addresses and controls are all in leave the group with their verdicts. */
+async function settle(group: ProbeGroup, tools: GroupTools): Promise<void> {
+	for (const state of [...group.domains.values()]) {
+		if (state.waiting > 0) continue;
+		if (controlsDue(state, { ...tools.options, random: tools.random }).length > 0) continue;
+		group.domains.delete(state.domain);
+		for (const settled of settleDomain(state, group.profile)) tools.onSettled(settled, group);
+		await tools.onDomain(state, group);
+	}
+}
+
+function expire(group: ProbeGroup, { options, clock }: GroupTools): void {
+	if (options.addressBudgetMs <= 0) return;
+	const limit = clock.now() - options.addressBudgetMs;
+	const late = group.pending.filter(({ queuedAt }) => queuedAt < limit);
+	if (late.length > 0) finishPending(group, ruling('deadline_exceeded', 'address-budget'), late);
+}
+
+/** An outcome of our own making, without a server's word. */
+function ruling(reason: RcptOutcome['reason'], ruleId: string): RcptOutcome {
+	return { reason, blame: 'system', ruleId, evidence: {}, decided: false };
+}
+
+function breakerOpen(until: number): RcptOutcome {
+	return { ...ruling('breaker_open', 'circuit-breaker'), waitMs: until };
+}
+
+function scopeOf(group: ProbeGroup, { identity }: GroupTools): GateScope {
+	return { mxSet: group.mxSet, profile: group.profile, egress: identity.ip4 ?? identity.heloName };
+}

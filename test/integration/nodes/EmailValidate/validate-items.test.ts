@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { EmailValidate } from '../../../../nodes/EmailValidate/EmailValidate.node';
+import { recipients } from '../../../../sandbox/faults/smtp-script';
+import { jsonOf, runNode } from '../../../support/node-harness';
+import { startVerificationWorld, type VerificationWorld } from '../../../support/verification-world';
+
+describe('Email Validate, Check Addresses', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'email-validate-'));
+	const credentials = { outreachStoreApi: { kind: 'sqlite', file: join(folder, 'store.sqlite') } };
+	let world: VerificationWorld;
+	let options: Record<string, unknown>;
+
+	beforeAll(async () => {
+		world = await startVerificationWorld({
+			'b.test': { MX: ['10 mx.b.test'] },
+			'mx.b.test': { A: ['127.0.0.1'] },
+		});
+		await world.exchange('127.0.0.1', {
+			script: recipients({ 'ada@b.test': '250 2.1.5 Ok', '*': '550 5.1.1 No such user here' }),
+		});
+		options = {
+			dnsServers: world.dns.servers.join(','), smtpPort: world.port, allowPrivateAddresses: true,
+			allowReservedDomains: true, delayBetweenConnections: 0,
+		}; // prettier-ignore
+	});
+	afterAll(async () => {
+		await world.stop();
+		rmSync(folder, { recursive: true, force: true });
+	});
+
+	const probe = { heloName: 'probe.sender.test', mailFrom: 'verify@sender.test' };
+
+	it('keeps the input, adds the flat keys and the seed keys (S2-67, S4-11, S4-12)', async () => {
+		const outputs = await runNode(new EmailValidate(), {
+			params: { ...probe, options } as never,
+			items: [{ email: 'ada@b.test', name: 'Ada' }, { email: 'nobody@b.test' }, { email: 'not an address' }],
+			credentials,
+		});
+
+		expect(jsonOf(outputs)).toEqual([
+			expect.objectContaining({
+				name: 'Ada', email: 'ada@b.test', normalized: 'ada@b.test', verdict: 'valid', reason: 'rcpt_ok',
+				category: 'valid', status: 'Valid', valid: true, subStatus: 'rcpt_ok', mx_host: 'mx.b.test',
+				smtpStage: 'rcpt', smtpCode: 250, enhancedStatus: '2.1.5', attempts: 1, reasonSchema: 1, cached: false,
+			}),
+			expect.objectContaining({ verdict: 'invalid', reason: 'rcpt_rejected', status: 'Invalid (Mailbox Not Found)', smtpCode: 550 }),
+			expect.objectContaining({ verdict: 'invalid', reason: 'syntax_invalid', status: 'Invalid (Syntax)' }),
+		]); // prettier-ignore
+	});
+
+	it('answers a second run from the store', async () => {
+		const outputs = await runNode(new EmailValidate(), {
+			params: { ...probe, options } as never,
+			items: [{ email: 'ada@b.test' }],
+			credentials,
+		});
+
+		expect(jsonOf(outputs)[0]).toMatchObject({ verdict: 'valid', cached: true, flags: ['cached'] });
+	});
+
+	it('says that the identity is missing instead of making one up', async () => {
+		const outputs = await runNode(new EmailValidate(), {
+			params: { options } as never,
+			items: [{ email: 'ada@b.test' }],
+			credentials,
+		});
+
+		expect(jsonOf(outputs)[0]).toMatchObject({ verdict: 'unknown', reason: 'probe_identity_missing' });
+	});
+});
