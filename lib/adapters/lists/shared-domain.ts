@@ -3,7 +3,12 @@ import { parse } from 'tldts';
 
 export type SharedDomainKind = 'freemail' | 'public_suffix';
 
-const freemail: ReadonlySet<string> = new Set(freemailDomains);
+// email-providers 2.26 holds example.com, which RFC 2606 reserves for documentation.
+const NOT_FREEMAIL: ReadonlySet<string> = new Set(['example.com']);
+
+const freemail: ReadonlySet<string> = new Set(
+	freemailDomains.filter((domain) => !NOT_FREEMAIL.has(domain)),
+);
 
 /**
  * Domains whose addresses belong to strangers: to suppress one would shut out all of them. Suffixes

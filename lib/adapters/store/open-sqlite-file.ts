@@ -89,16 +89,19 @@ function reasonOf(message: string): string {
 	return message.slice(message.indexOf('because ') + 'because '.length);
 }
 
-function systemReason(error: unknown): string {
-	const code = errorCode(error);
-	const reasons: Readonly<Record<string, string>> = {
-		EACCES: 'the folder may not be written.',
-		EPERM: 'the folder may not be written.',
-		EROFS: 'the file system is read-only.',
-		ENOTDIR: 'a part of the path is not a folder.',
-		EISDIR: 'the path is a folder.',
-		ENOSPC: 'the disk is full.',
-	};
+const SYSTEM_REASONS: Readonly<Record<string, string>> = {
+	EACCES: 'the folder may not be written.',
+	EPERM: 'the folder may not be written.',
+	EROFS: 'the file system is read-only.',
+	ENOTDIR: 'a part of the path is not a folder.',
+	EEXIST: 'a part of the path is not a folder.',
+	EISDIR: 'the path is a folder.',
+	ENOENT: 'a part of the path does not exist.',
+	ENOSPC: 'the disk is full.',
+	EMFILE: 'the process has too many open files.',
+};
 
-	return reasons[code] ?? `the system refused it (${code || 'no code'}).`;
+/** Never the bare code: n8n replaces a whole message in which it finds one, "EEXIST" for example. */
+function systemReason(error: unknown): string {
+	return SYSTEM_REASONS[errorCode(error)] ?? 'the system refused it.';
 }

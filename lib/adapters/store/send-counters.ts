@@ -1,4 +1,5 @@
 import type {
+	CounterClaim,
 	CounterRef,
 	CounterScope,
 	CounterValue,
@@ -10,8 +11,12 @@ import type { SqlRow, SqlSession, SqlValue } from './sql-session';
 import { chunked, tuples } from './sql-session';
 
 type SendCounters = Pick<SendLedger, 'reserveCounters' | 'settleCounters' | 'readCounters'>;
+type ReadableRef = Parameters<SendCounters['readCounters']>[0][number];
 
 const MAX_REFS = 200;
+const HOUR_MS = 3_600_000;
+// The row that all hours of a rolling window share: who holds it is alone, whatever the hour.
+const HEAD = 'head';
 
 /**
  * The test of a cap and the booking of a slot are one statement: read-then-write is how peers send
@@ -20,21 +25,14 @@ const MAX_REFS = 200;
 export function createSendCounters({ session }: SliceContext): SendCounters {
 	return {
 		reserveCounters: async (claims) => {
-			const ordered = inLockOrder(claims);
-			const closed = ordered.find(({ cap }) => cap < 1);
-			if (closed || ordered.length === 0) return closed;
-			const booked = await session.write(
-				`INSERT INTO counters (scope, subject, bucket, sent, reserved, cap)
-				VALUES ${tuples(ordered.length, 6)}
-				ON CONFLICT (scope, subject, bucket) DO UPDATE
-					SET reserved = counters.reserved + 1, cap = excluded.cap
-				WHERE counters.sent + counters.reserved < excluded.cap
-				RETURNING scope, subject, bucket`,
-				ordered.flatMap((claim): SqlValue[] => [...keyValues(claim), 0, 1, claim.cap]),
-			);
-			const names = new Set(booked.map((row) => keyOf(toRef(row))));
+			const closed = claims.find(({ cap }) => cap < 1);
+			if (closed || claims.length === 0) return closed;
+			const rows = inLockOrder(claims.flatMap(toBookings));
+			const booked = await book(session, rows);
+			const full = rows.find((row) => !booked.has(keyOf(row)));
+			if (full) return full.claim;
 
-			return ordered.find((claim) => !names.has(keyOf(claim)));
+			return await findOverrun(session, claims.filter(({ rollingHours }) => rollingHours !== undefined));
 		},
 		settleCounters: async (refs, outcome) => {
 			if (refs.length === 0) return;
@@ -42,12 +40,75 @@ export function createSendCounters({ session }: SliceContext): SendCounters {
 		},
 		readCounters: async (refs) => {
 			const values: CounterValue[] = [];
-			for (const chunk of chunked(refs, MAX_REFS)) values.push(...(await read(session, chunk)));
+			const plain = refs.filter(({ rollingHours }) => rollingHours === undefined);
+			for (const chunk of chunked(plain, MAX_REFS)) values.push(...(await read(session, chunk)));
 			const known = new Map(values.map((value) => [keyOf(value), value]));
+			const rolling = new Map<ReadableRef, CounterValue>();
+			for (const ref of refs) {
+				if (ref.rollingHours !== undefined) rolling.set(ref, await sumHours(session, ref));
+			}
 
-			return refs.map((ref) => known.get(keyOf(ref)) ?? { ...toPlainRef(ref), sent: 0, reserved: 0 });
+			return refs.map(
+				(ref) => rolling.get(ref) ?? known.get(keyOf(ref)) ?? { ...toPlainRef(ref), sent: 0, reserved: 0 },
+			);
 		},
 	};
+}
+
+interface Booking extends CounterRef {
+	readonly cap: number;
+	readonly slots: 0 | 1;
+	readonly claim: CounterClaim;
+}
+
+function toBookings(claim: CounterClaim): Booking[] {
+	const { scope, subject, bucket, cap } = claim;
+	const slot: Booking = { scope, subject, bucket, cap, slots: 1, claim };
+
+	return claim.rollingHours === undefined ? [slot] : [{ ...slot, bucket: HEAD, slots: 0 }, slot];
+}
+
+async function book(session: SqlSession, rows: readonly Booking[]): Promise<ReadonlySet<string>> {
+	const booked = await session.write(
+		`INSERT INTO counters (scope, subject, bucket, sent, reserved, cap)
+		VALUES ${tuples(rows.length, 6)}
+		ON CONFLICT (scope, subject, bucket) DO UPDATE
+			SET reserved = counters.reserved + excluded.reserved, cap = excluded.cap
+		WHERE counters.sent + counters.reserved < excluded.cap
+		RETURNING scope, subject, bucket`,
+		rows.flatMap((row): SqlValue[] => [...keyValues(row), 0, row.slots, row.cap]),
+	);
+
+	return new Set(booked.map((row) => keyOf(toRef(row))));
+}
+
+/** After booking, under the head row's lock: nobody else can add an hour to the same window. */
+async function findOverrun(
+	session: SqlSession,
+	claims: readonly CounterClaim[],
+): Promise<CounterClaim | undefined> {
+	for (const claim of claims) {
+		const { sent, reserved } = await sumHours(session, claim);
+		if (sent + reserved > claim.cap) return claim;
+	}
+
+	return undefined;
+}
+
+async function sumHours(session: SqlSession, ref: ReadableRef): Promise<CounterValue> {
+	const row = await session.get(
+		`SELECT COALESCE(SUM(sent), 0) AS sent, COALESCE(SUM(reserved), 0) AS reserved FROM counters
+		WHERE scope = ? AND subject = ? AND bucket >= ? AND bucket <= ? AND LENGTH(bucket) = ?`,
+		[ref.scope, ref.subject, firstHour(ref), ref.bucket, ref.bucket.length],
+	);
+
+	return { ...toPlainRef(ref), sent: Number(row?.sent ?? 0), reserved: Number(row?.reserved ?? 0) };
+}
+
+function firstHour({ bucket, rollingHours = 0 }: ReadableRef): string {
+	const first = Date.parse(`${bucket}:00:00Z`) - rollingHours * HOUR_MS;
+
+	return new Date(first).toISOString().slice(0, bucket.length);
 }
 
 /** An upsert, although the row exists: VALUES are worked off in order, an UPDATE's rows are not. */

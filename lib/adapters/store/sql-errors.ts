@@ -94,7 +94,7 @@ export function toStoreError(error: unknown): OutreachError {
 	}
 
 	return new InvariantError(
-		`The store refused a statement (${code || 'no code'}).`,
+		`The store refused a statement (${/\d/.test(code) ? code : 'no code'}).`,
 		'Please report this with the code; nothing was written.',
 		{ cause: error },
 	);

@@ -1,0 +1,24 @@
+import { attemptOperations } from './attempt';
+import { auditLogOperations } from './audit-log';
+import { campaignOperations } from './campaign';
+import { consentOperations } from './consent';
+import { leadOperations } from './lead';
+import { mailboxOperations } from './mailbox';
+import type { StoreResource } from './operation';
+import { replyOperations } from './reply';
+import { serverOperations } from './server';
+import { statsOperations } from './stats';
+import { suppressionOperations } from './suppression';
+
+export const allResources: readonly StoreResource[] = [
+	{ resource: 'attempt', name: 'Attempt', operations: attemptOperations },
+	{ resource: 'auditLog', name: 'Audit Log', operations: auditLogOperations },
+	{ resource: 'campaign', name: 'Campaign', operations: campaignOperations },
+	{ resource: 'consent', name: 'Consent', operations: consentOperations },
+	{ resource: 'lead', name: 'Lead', operations: leadOperations },
+	{ resource: 'mailbox', name: 'Mailbox', operations: mailboxOperations },
+	{ resource: 'reply', name: 'Reply', operations: replyOperations },
+	{ resource: 'server', name: 'Server', operations: serverOperations },
+	{ resource: 'stats', name: 'Stats', operations: statsOperations },
+	{ resource: 'suppression', name: 'Suppression', operations: suppressionOperations },
+];

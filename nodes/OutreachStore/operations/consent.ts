@@ -1,0 +1,83 @@
+import type { ConsentType } from '../../../lib/store/consent-ledger';
+import { actorField, additionalFields, addressField, choiceField } from './fields';
+import type { StoreOperation } from './operation';
+import { toJson } from './to-json';
+
+const types: readonly ConsentType[] = [
+	'explicit',
+	'double_opt_in',
+	'soft',
+	'implied_business',
+	'implied_inquiry',
+	'published',
+	'legitimate_interest',
+	'contract',
+	'attested',
+];
+
+export const consentOperations: readonly StoreOperation[] = [
+	{
+		operation: 'get',
+		name: 'Get',
+		action: 'Get the consents of an address',
+		description: 'List all records of a person, newest first, revoked and expired ones included',
+		properties: [addressField],
+		run: async ({ store, form }) =>
+			(await store.consents.findFor(form.address('address', 'Address'))).map(toJson),
+	},
+	{
+		operation: 'record',
+		name: 'Record',
+		action: 'Record a consent',
+		description: 'Keep the proof that a person may be written to',
+		properties: [
+			addressField,
+			choiceField({ displayName: 'Type', name: 'type' }, types),
+			{
+				displayName: 'Source',
+				name: 'source',
+				type: 'string',
+				default: '',
+				required: true,
+				placeholder: 'e.g. https://example.net/newsletter',
+				description: 'Where it was given: URL, form, contract number, assessment ID',
+			},
+			additionalFields([
+				actorField,
+				{ displayName: 'Expires At', name: 'expiresAt', type: 'dateTime', default: '' },
+				{ displayName: 'Obtained At', name: 'obtainedAt', type: 'dateTime', default: '', description: 'Now when empty' },
+				{ displayName: 'Proof Hash', name: 'proofHash', type: 'string', default: '' },
+				{ displayName: 'Region', name: 'region', type: 'string', default: '' },
+				{ displayName: 'Text Version', name: 'textVersion', type: 'string', default: '' },
+			]),
+		],
+		run: async ({ store, form, actor, now }) => {
+			const more = form.within('additionalFields');
+			const consent = {
+				address: form.address('address', 'Address'),
+				type: form.choice<ConsentType>('type'),
+				source: form.text('source', 'Source'),
+				actor: more.optionalText('actor') ?? actor,
+				obtainedAt: more.optionalTime('obtainedAt', 'Obtained At') ?? now,
+				expiresAt: more.optionalTime('expiresAt', 'Expires At'),
+				proofHash: more.optionalText('proofHash'),
+				region: more.optionalText('region'),
+				textVersion: more.optionalText('textVersion'),
+			};
+
+			return { consentId: await store.consents.record(consent), ...toJson(consent) };
+		},
+	},
+	{
+		operation: 'revoke',
+		name: 'Revoke',
+		action: 'Revoke the consents of an address',
+		description: 'End every open consent of a person; suppress the address as well if it objected',
+		properties: [addressField],
+		run: async ({ store, form }) => {
+			const address = form.address('address', 'Address');
+
+			return { address, revoked: await store.consents.revoke(address) };
+		},
+	},
+];

@@ -1,0 +1,101 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+
+/** Fields that several operations show alike. */
+export const addressField: INodeProperties = {
+	displayName: 'Address',
+	name: 'address',
+	type: 'string',
+	default: '',
+	required: true,
+	placeholder: 'e.g. jane@example.com',
+};
+
+export const campaignField: INodeProperties = {
+	displayName: 'Campaign ID',
+	name: 'campaignId',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. spring-2026',
+};
+
+export const actorField: INodeProperties = {
+	displayName: 'Actor',
+	name: 'actor',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. anna',
+	description: 'Who does this, for the audit log; the workflow when empty',
+};
+
+export const cursorField: INodeProperties = {
+	displayName: 'Cursor',
+	name: 'cursor',
+	type: 'string',
+	default: '',
+	description: 'Where to go on: "nextCursor" of the last item of the page before',
+};
+
+export const sinceField: INodeProperties = {
+	displayName: 'Since',
+	name: 'since',
+	type: 'dateTime',
+	default: '',
+};
+
+/** "Return All" and "Limit", as n8n's own nodes have them. */
+export const pageFields: readonly INodeProperties[] = [
+	{
+		displayName: 'Return All',
+		name: 'returnAll',
+		type: 'boolean',
+		default: false,
+		description: 'Whether to return all results or only up to a given limit',
+	},
+	{
+		displayName: 'Limit',
+		name: 'limit',
+		type: 'number',
+		typeOptions: { minValue: 1 },
+		default: 50,
+		displayOptions: { show: { returnAll: [false] } },
+		description: 'Max number of results to return',
+	},
+];
+
+export function filterFields(options: readonly INodeProperties[]): INodeProperties {
+	return {
+		displayName: 'Filters',
+		name: 'filters',
+		type: 'collection',
+		placeholder: 'Add Filter',
+		default: {},
+		options: [...options],
+	};
+}
+
+export function additionalFields(options: readonly INodeProperties[]): INodeProperties {
+	return {
+		displayName: 'Additional Fields',
+		name: 'additionalFields',
+		type: 'collection',
+		placeholder: 'Add Field',
+		default: {},
+		options: [...options],
+	};
+}
+
+export function choiceField(
+	head: Pick<INodeProperties, 'displayName' | 'name'> & Partial<INodeProperties>,
+	values: readonly string[],
+): INodeProperties {
+	return { type: 'options', default: values[0] ?? '', ...head, options: values.map(toOption) };
+}
+
+/** `auth_failed` -> "Auth Failed" */
+function toOption(value: string): INodePropertyOptions {
+	const name = value.replace(/(^|_)([a-z])/g, (_, gap: string, letter: string) =>
+		`${gap === '' ? '' : ' '}${letter.toUpperCase()}`,
+	);
+
+	return { name, value };
+}

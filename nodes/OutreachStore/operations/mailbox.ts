@@ -1,0 +1,141 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import type { MailboxSecrets, MailboxStatus, NewMailbox } from '../../../lib/store/mailbox-pool';
+import {
+	additionalFields,
+	addressField,
+	choiceField,
+	cursorField,
+	filterFields,
+	pageFields,
+} from './fields';
+import type { Form } from './form';
+import type { StoreOperation } from './operation';
+import { pageById, readPages } from './pages';
+import { requireFound } from './require-found';
+import { toJson } from './to-json';
+
+const statuses: readonly MailboxStatus[] = ['active', 'paused', 'auth_failed', 'disabled'];
+
+const securities = ['starttls', 'tls', 'none'] as const;
+
+const mailboxFields: readonly INodeProperties[] = [
+	{ displayName: 'Daily Cap', name: 'dailyCap', type: 'number', typeOptions: { minValue: 0 }, default: 50 },
+	{ displayName: 'From Name', name: 'fromName', type: 'string', default: '' },
+	{ displayName: 'IMAP Host', name: 'imapHost', type: 'string', default: '' },
+	{ displayName: 'IMAP Password', name: 'imapPassword', type: 'string', typeOptions: { password: true }, default: '' },
+	{ displayName: 'IMAP Port', name: 'imapPort', type: 'number', default: 993 },
+	choiceField({ displayName: 'IMAP Security', name: 'imapSecurity', default: 'tls' }, securities),
+	{ displayName: 'IMAP User', name: 'imapUser', type: 'string', default: '' },
+	{ displayName: 'Minute Cap', name: 'minuteCap', type: 'number', typeOptions: { minValue: 0 }, default: 10 },
+	{ displayName: 'Pool Tags', name: 'poolTags', type: 'string', default: '', placeholder: 'e.g. cold, de' },
+	{ displayName: 'Provider', name: 'provider', type: 'string', default: 'custom', placeholder: 'e.g. google' },
+	{ displayName: 'Reply To', name: 'replyTo', type: 'string', default: '' },
+	{ displayName: 'Rolling Cap', name: 'rollingCap', type: 'number', typeOptions: { minValue: 0 }, default: 50, description: 'Mails in any 24 hours' },
+	{ displayName: 'Server ID', name: 'serverId', type: 'string', default: '' },
+	{ displayName: 'SMTP Host', name: 'smtpHost', type: 'string', default: '' },
+	{ displayName: 'SMTP Password', name: 'smtpPassword', type: 'string', typeOptions: { password: true }, default: '', description: 'Kept encrypted' },
+	{ displayName: 'SMTP Port', name: 'smtpPort', type: 'number', default: 587 },
+	choiceField({ displayName: 'SMTP Security', name: 'smtpSecurity' }, securities),
+	{ displayName: 'SMTP User', name: 'smtpUser', type: 'string', default: '' },
+	{ displayName: 'Time Zone', name: 'timeZone', type: 'string', default: 'UTC' },
+	{ displayName: 'Window End', name: 'windowEnd', type: 'string', default: '24:00' },
+	{ displayName: 'Window Start', name: 'windowStart', type: 'string', default: '00:00' },
+];
+
+function readMailbox(form: Form): NewMailbox {
+	const more = form.within('additionalFields');
+
+	return {
+		address: form.address('address', 'Address'),
+		fromName: more.optionalText('fromName'),
+		replyTo: more.optionalText('replyTo'),
+		serverId: more.optionalText('serverId'),
+		provider: more.optionalText('provider'),
+		poolTags: more.optionalWords('poolTags'),
+		dailyCap: more.optionalNumber('dailyCap'),
+		rollingCap: more.optionalNumber('rollingCap'),
+		minuteCap: more.optionalNumber('minuteCap'),
+		timeZone: more.optionalText('timeZone'),
+		windowStart: more.optionalText('windowStart'),
+		windowEnd: more.optionalText('windowEnd'),
+		smtp: readEndpoint(more, 'smtp'),
+		imap: readEndpoint(more, 'imap'),
+		secrets: readSecrets(more),
+	};
+}
+
+function readEndpoint(form: Form, protocol: 'smtp' | 'imap'): NewMailbox['smtp'] {
+	const host = form.optionalText(`${protocol}Host`);
+	if (host === undefined) return undefined;
+
+	return {
+		host,
+		port: form.optionalNumber(`${protocol}Port`) ?? (protocol === 'smtp' ? 587 : 993),
+		security: form.optionalChoice(`${protocol}Security`) ?? (protocol === 'smtp' ? 'starttls' : 'tls'),
+		user: form.optionalText(`${protocol}User`),
+	};
+}
+
+function readSecrets(form: Form): MailboxSecrets | undefined {
+	const smtpPassword = form.optionalText('smtpPassword');
+	const imapPassword = form.optionalText('imapPassword');
+	if (smtpPassword === undefined && imapPassword === undefined) return undefined;
+
+	return {
+		...(smtpPassword === undefined ? {} : { smtpPassword }),
+		...(imapPassword === undefined ? {} : { imapPassword }),
+	};
+}
+
+export const mailboxOperations: readonly StoreOperation[] = [
+	{
+		operation: 'upsert',
+		name: 'Create or Update',
+		action: 'Create or update a mailbox',
+		description: 'Keep a mailbox of the pool by its address (upsert); passwords are encrypted',
+		properties: [addressField, additionalFields(mailboxFields)],
+		run: async ({ store, form }) => toJson(await store.mailboxes.upsert(readMailbox(form))),
+	},
+	{
+		operation: 'getAll',
+		name: 'Get Many',
+		action: 'Get many mailboxes',
+		description: 'List the mailboxes of the pool',
+		properties: [
+			...pageFields,
+			filterFields([
+				cursorField,
+				choiceField({ displayName: 'Status', name: 'status' }, statuses),
+				{ displayName: 'Tag', name: 'tag', type: 'string', default: '' },
+			]),
+		],
+		run: async ({ store, form }) =>
+			await readPages(form, async (page) => {
+				const filters = form.within('filters');
+				const status = filters.optionalChoice<MailboxStatus>('status');
+				const tag = filters.optionalText('tag');
+
+				return await pageById(page, async (part) => await store.mailboxes.list({ ...part, status, tag }));
+			}),
+	},
+	{
+		operation: 'setStatus',
+		name: 'Set Status',
+		action: 'Set the status of a mailbox',
+		description: 'Activate, pause or disable a mailbox',
+		properties: [
+			addressField,
+			choiceField({ displayName: 'Status', name: 'status' }, statuses),
+			{ displayName: 'Reason', name: 'reason', type: 'string', default: '', required: true },
+		],
+		run: async ({ store, form }) => {
+			const address = form.address('address', 'Address');
+			const mailbox = requireFound(await store.mailboxes.findByAddress(address), 'mailbox', address);
+			const status = form.choice<MailboxStatus>('status');
+			await store.mailboxes.setStatus(mailbox.id, status, form.text('reason', 'Reason'));
+
+			return toJson({ ...(await store.mailboxes.get(mailbox.id)), statusBefore: mailbox.status });
+		},
+	},
+];

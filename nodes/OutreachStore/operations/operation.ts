@@ -1,0 +1,33 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+
+import type { OutreachStore } from '../../../lib/store/store';
+import type { Form } from './form';
+
+/** What an operation is given: the store, the form of one item, and who stands behind it. */
+export interface OperationInput {
+	readonly store: OutreachStore;
+	readonly form: Form;
+	/** For audit rows: the node's "Actor", or the workflow. */
+	readonly actor: string;
+	readonly now: number;
+	/** Why a domain may not be suppressed as a whole, if so. */
+	readonly sharedBy: (domain: string) => 'freemail' | 'public_suffix' | undefined;
+}
+
+/** One operation: its form and its deed side by side. */
+export interface StoreOperation {
+	readonly operation: string;
+	/** As it stands in the menu. */
+	readonly name: string;
+	/** As it stands in the list of a node's actions. */
+	readonly action: string;
+	readonly description: string;
+	readonly properties: readonly INodeProperties[];
+	run(input: OperationInput): Promise<IDataObject | IDataObject[]>;
+}
+
+export interface StoreResource {
+	readonly resource: string;
+	readonly name: string;
+	readonly operations: readonly StoreOperation[];
+}

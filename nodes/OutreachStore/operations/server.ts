@@ -1,0 +1,131 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import type { ServerStatus, ServerTier } from '../../../lib/store/server-list';
+import { additionalFields, choiceField, filterFields } from './fields';
+import type { StoreOperation } from './operation';
+import { requireFound } from './require-found';
+import { toJson } from './to-json';
+
+const statuses: readonly ServerStatus[] = ['enabled', 'draining', 'disabled', 'quarantined'];
+const tiers: readonly ServerTier[] = ['fresh', 'warm', 'quarantine'];
+
+const serverFields: readonly INodeProperties[] = [
+	{ displayName: 'Daily Cap', name: 'dailyCap', type: 'number', typeOptions: { minValue: 0 }, default: 500 },
+	{
+		displayName: 'Identity Domain',
+		name: 'identityDomain',
+		type: 'string',
+		default: '',
+		description: 'Domain of "Mail From Address" when empty',
+	},
+	{ displayName: 'IPv4', name: 'ip4', type: 'string', default: '' },
+	{ displayName: 'IPv6', name: 'ip6', type: 'string', default: '' },
+	{
+		displayName: 'Limits (JSON)',
+		name: 'limits',
+		type: 'json',
+		default: '{}',
+		description: 'Rates and concurrency by name; effective at the next reservation',
+	},
+	{ displayName: 'Max Mailboxes', name: 'maxMailboxes', type: 'number', typeOptions: { minValue: 0 }, default: 150 },
+	{ displayName: 'Pool Tags', name: 'poolTags', type: 'string', default: '', placeholder: 'e.g. eu, probe' },
+	choiceField({ displayName: 'Tier', name: 'tier' }, tiers),
+	{ displayName: 'Weight', name: 'weight', type: 'number', typeOptions: { minValue: 0 }, default: 1 },
+];
+
+const nameField: INodeProperties = {
+	displayName: 'Name',
+	name: 'serverName',
+	type: 'string',
+	default: '',
+	required: true,
+	placeholder: 'e.g. mx-1',
+};
+
+export const serverOperations: readonly StoreOperation[] = [
+	{
+		operation: 'upsert',
+		name: 'Create or Update',
+		action: 'Create or update a server',
+		description: 'Keep the identity of a machine that sends or probes, by its name (upsert)',
+		properties: [
+			nameField,
+			{
+				displayName: 'HELO Name',
+				name: 'heloName',
+				type: 'string',
+				default: '',
+				required: true,
+				placeholder: 'e.g. mx1.example.net',
+				description: 'Must match the reverse DNS name of its IP address',
+			},
+			{
+				displayName: 'Mail From Address',
+				name: 'mailFromAddress',
+				type: 'string',
+				default: '',
+				required: true,
+				placeholder: 'e.g. probe@example.net',
+			},
+			additionalFields(serverFields),
+		],
+		run: async ({ store, form }) => {
+			const more = form.within('additionalFields');
+			const server = await store.servers.upsert({
+				name: form.text('serverName', 'Name'),
+				heloName: form.text('heloName', 'HELO Name'),
+				mailFromAddress: form.address('mailFromAddress', 'Mail From Address'),
+				identityDomain: more.optionalText('identityDomain'),
+				ip4: more.optionalText('ip4'),
+				ip6: more.optionalText('ip6'),
+				limits: more.optionalObject('limits', 'Limits (JSON)') as Record<string, number> | undefined,
+				dailyCap: more.optionalNumber('dailyCap'),
+				maxMailboxes: more.optionalNumber('maxMailboxes'),
+				poolTags: more.optionalWords('poolTags'),
+				tier: more.optionalChoice<ServerTier>('tier'),
+				weight: more.optionalNumber('weight'),
+			});
+
+			return toJson(server);
+		},
+	},
+	{
+		operation: 'getAll',
+		name: 'Get Many',
+		action: 'Get many servers',
+		description: 'List servers with their status',
+		properties: [
+			filterFields([
+				choiceField({ displayName: 'Status', name: 'status' }, statuses),
+				{ displayName: 'Tag', name: 'tag', type: 'string', default: '' },
+			]),
+		],
+		run: async ({ store, form }) => {
+			const filters = form.within('filters');
+			const status = filters.optionalChoice<ServerStatus>('status');
+			const servers = await store.servers.list({ status, tag: filters.optionalText('tag') });
+
+			return servers.map(toJson);
+		},
+	},
+	{
+		operation: 'setStatus',
+		name: 'Set Status',
+		action: 'Set the status of a server',
+		description: 'Enable, drain, disable or quarantine a server',
+		properties: [
+			nameField,
+			choiceField({ displayName: 'Status', name: 'status' }, statuses),
+			{ displayName: 'Reason', name: 'reason', type: 'string', default: '', required: true },
+		],
+		run: async ({ store, form }) => {
+			const name = form.text('serverName', 'Name');
+			const all = await store.servers.list({});
+			const server = requireFound(all.find((one) => one.name === name), 'server', name);
+			const status = form.choice<ServerStatus>('status');
+			await store.servers.setStatus(server.id, status, form.text('reason', 'Reason'));
+
+			return toJson({ ...(await store.servers.get(server.id)), statusBefore: server.status });
+		},
+	},
+];

@@ -1,0 +1,87 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { campaignField, sinceField } from './fields';
+import type { OperationInput, StoreOperation } from './operation';
+
+const DAY_MS = 86_400_000;
+const DEFAULT_DAYS = 7;
+
+/** Totals, and the same by UTC day: a digest needs the first, a chart the second. */
+async function summary({ store, form, now }: OperationInput): Promise<IDataObject> {
+	const until = form.optionalTime('until', 'Until') ?? now;
+	const since = form.optionalTime('since', 'Since') ?? until - DEFAULT_DAYS * DAY_MS;
+	const campaignId = form.optionalText('campaignId');
+	const query = { since, until, campaignId };
+	const attempts = await store.statistics.countAttemptsByDay(query);
+	const replies = await store.statistics.countRepliesByDay(query);
+
+	return {
+		since: new Date(since).toISOString(),
+		until: new Date(until).toISOString(),
+		campaignId: campaignId ?? null,
+		attempts: totals(attempts.map(({ state, count }) => [state, count])),
+		replies: totals(replies.map((row) => [classOf(row), row.count])),
+		leads: { ...(await store.statistics.countLeadsByStatus(campaignId)) },
+		newSuppressions: { ...(await store.statistics.countSuppressionsByReason({ since, until })) },
+		suppressed: await store.suppressions.count(),
+		days: byDay([
+			...attempts.map(({ day, state, count }) => ({ day, group: 'attempts', name: state, count })),
+			...replies.map((row) => ({ day: row.day, group: 'replies', name: classOf(row), count: row.count })),
+		]),
+	};
+}
+
+function classOf({ eventType, subType }: { readonly eventType: string; readonly subType: string | null }): string {
+	return subType === null ? eventType : `${eventType}.${subType}`;
+}
+
+function totals(counts: ReadonlyArray<readonly [name: string, count: number]>): Record<string, number> {
+	const sums: Record<string, number> = {};
+	for (const [name, count] of counts) sums[name] = (sums[name] ?? 0) + count;
+
+	return sums;
+}
+
+interface DayCount {
+	readonly day: string;
+	readonly group: string;
+	readonly name: string;
+	readonly count: number;
+}
+
+function byDay(counts: readonly DayCount[]): IDataObject[] {
+	const days = [...new Set(counts.map(({ day }) => day))].sort();
+
+	return days.map((day) => ({
+		day,
+		attempts: totalsOf(counts, day, 'attempts'),
+		replies: totalsOf(counts, day, 'replies'),
+	}));
+}
+
+function totalsOf(counts: readonly DayCount[], day: string, group: string): Record<string, number> {
+	const wanted = counts.filter((count) => count.day === day && count.group === group);
+
+	return totals(wanted.map(({ name, count }) => [name, count]));
+}
+
+export const statsOperations: readonly StoreOperation[] = [
+	{
+		operation: 'summary',
+		name: 'Summary',
+		action: 'Get a summary of the numbers',
+		description: 'Count attempts, replies, leads and suppressions, in total and by UTC day',
+		properties: [
+			{ ...sinceField, description: 'Seven days before "Until" when empty' },
+			{
+				displayName: 'Until',
+				name: 'until',
+				type: 'dateTime',
+				default: '',
+				description: 'Now when empty',
+			},
+			{ ...campaignField, description: 'All campaigns when empty' },
+		],
+		run: summary,
+	},
+];

@@ -1,0 +1,51 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { ConfigurationError } from '../../lib/mail/errors';
+import { failedItem } from '../shared/each-item';
+import type { StoreNodeParts } from '../shared/wiring-store-node';
+import { allResources } from './operations/all-resources';
+import { readForm } from './operations/form';
+import type { StoreOperation } from './operations/operation';
+
+/** Unlike other nodes an item may become many (a list) or none (an empty one), all paired with it. */
+export async function runOperations(
+	context: IExecuteFunctions,
+	parts: StoreNodeParts,
+): Promise<INodeExecutionData[][]> {
+	const output: INodeExecutionData[] = [];
+
+	for (let itemIndex = 0; itemIndex < context.getInputData().length; itemIndex += 1) {
+		try {
+			const results = await runOne(context, parts, itemIndex);
+			output.push(...results.map((json) => ({ json, pairedItem: { item: itemIndex } })));
+		} catch (error) {
+			output.push(failedItem(context, error, itemIndex));
+		}
+	}
+
+	return [output];
+}
+
+async function runOne(
+	context: IExecuteFunctions,
+	{ store, clock, sharedBy }: StoreNodeParts,
+	itemIndex: number,
+): Promise<IDataObject[]> {
+	const form = readForm(context, itemIndex);
+	const operation = findOperation(form.choice('resource'), form.choice('operation'));
+	const actor = `workflow ${context.getWorkflow().id ?? 'unsaved'}`;
+	const result = await operation.run({ store, form, actor, now: clock.now(), sharedBy });
+
+	return Array.isArray(result) ? result : [result];
+}
+
+function findOperation(resource: string, name: string): StoreOperation {
+	const operations = allResources.find((one) => one.resource === resource)?.operations ?? [];
+	const operation = operations.find((one) => one.operation === name);
+	if (operation) return operation;
+
+	throw new ConfigurationError(
+		`"Operation" could not be used because "${resource}" has no "${name}".`,
+		'Choose an operation of the list.',
+	);
+}

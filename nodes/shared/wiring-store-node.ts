@@ -1,0 +1,19 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import type { SharedDomainKind } from '../../lib/adapters/lists/shared-domain';
+import { sharedDomainKind } from '../../lib/adapters/lists/shared-domain';
+import { systemClock } from '../../lib/adapters/system-clock';
+import type { Clock } from '../../lib/clock';
+import type { OutreachStore } from '../../lib/store/store';
+import { wireStore } from './wiring';
+
+export interface StoreNodeParts {
+	readonly store: OutreachStore;
+	readonly clock: Clock;
+	readonly sharedBy: (domain: string) => SharedDomainKind | undefined;
+}
+
+/** @throws ConfigurationError | StoreUnavailableError */
+export async function wireStoreNode(context: IExecuteFunctions): Promise<StoreNodeParts> {
+	return { store: await wireStore(context), clock: systemClock, sharedBy: sharedDomainKind };
+}

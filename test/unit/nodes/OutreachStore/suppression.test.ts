@@ -1,0 +1,155 @@
+import type { StoreNode } from './store-node';
+import { openStoreNode } from './store-node';
+
+let node: StoreNode;
+
+beforeEach(async () => {
+	node = await openStoreNode();
+});
+
+afterEach(async () => {
+	await node.close();
+});
+
+const jane = { scope: 'address', addresses: 'jane@example.com' };
+
+describe('Suppression: Add', () => {
+	it('S0-30, S0-50: keeps reason and text, and writes the audit row', async () => {
+		const [added] = await node.run('suppression.add', {
+			...jane,
+			reason: 'unsubscribe',
+			additionalFields: { note: 'User requested unsubscribe', actor: 'anna' },
+		});
+
+		expect(added).toEqual({
+			added: 1,
+			known: 0,
+			scope: 'address',
+			subjects: ['jane@example.com'],
+			reason: 'unsubscribe',
+			note: 'User requested unsubscribe',
+		});
+		expect(await node.store.audit.list({ limit: 5 })).toMatchObject([
+			{ action: 'suppression.add', userId: 'anna', leadEmail: 'jane@example.com', reason: 'User requested unsubscribe' },
+		]);
+	});
+
+	it('takes several addresses and counts the known ones', async () => {
+		await node.run('suppression.add', jane);
+		const [added] = await node.run('suppression.add', {
+			...jane,
+			addresses: 'jane@example.com, john@example.com;\nkim@example.com',
+		});
+
+		expect(added).toMatchObject({ added: 2, known: 1 });
+	});
+
+	it('adds nothing when one of several addresses is wrong', async () => {
+		const run = node.run('suppression.add', { ...jane, addresses: 'jane@example.com, not an address' });
+
+		await expect(run).rejects.toThrow('"Addresses" could not be used because "not an address" is no address');
+		expect(await node.store.suppressions.count()).toBe(0);
+	});
+
+	it.each([
+		['gmail.com', 'belongs to a freemail provider'],
+		['co.uk', 'is a public suffix'],
+		['github.io', 'is a public suffix'],
+	])('refuses to shut out everybody at %s unless forced with a note', async (domain, because) => {
+		const params = { scope: 'domain', domains: domain, reason: 'manual' };
+		await expect(node.run('suppression.add', params)).rejects.toThrow(because);
+		await expect(
+			node.run('suppression.add', { ...params, additionalFields: { force: true } }),
+		).rejects.toThrow(because);
+
+		const forced = { ...params, additionalFields: { force: true, note: 'demanded by a court' } };
+		expect(await node.run('suppression.add', forced)).toMatchObject([{ added: 1 }]);
+	});
+
+	it('holds for subdomains only when told so', async () => {
+		await node.run('suppression.add', {
+			scope: 'domain',
+			domains: 'Example.com',
+			additionalFields: { includeSubdomains: true },
+		});
+
+		const check = { address: 'a@mail.example.com' };
+		expect(await node.run('suppression.check', check)).toMatchObject([{ suppressed: true, subject: 'example.com' }]);
+	});
+});
+
+describe('Suppression: Check', () => {
+	it('tells why and since when', async () => {
+		await node.run('suppression.add', { ...jane, reason: 'complaint' });
+
+		const [found] = await node.run('suppression.check', { address: 'Jane@Example.com' });
+		expect(found).toMatchObject({ suppressed: true, reason: 'complaint', scope: 'address' });
+		expect(found?.createdAt).toMatch(/^\d{4}-\d\d-\d\dT/);
+		expect(await node.run('suppression.check', { address: 'john@example.com' })).toEqual([
+			{ address: 'john@example.com', suppressed: false },
+		]);
+	});
+});
+
+describe('Suppression: Get Many', () => {
+	it('S0-31: pages by cursor and returns all on demand', async () => {
+		const addresses = Array.from({ length: 7 }, (_, index) => `p${index}@example.com`).join(',');
+		await node.run('suppression.add', { ...jane, addresses });
+
+		const first = await node.run('suppression.getAll', { limit: 4 });
+		const cursor = String(first.at(-1)?.nextCursor);
+		const second = await node.run('suppression.getAll', { limit: 4, filters: { cursor } });
+		const subjects = [...first, ...second].map(({ subject }) => subject);
+
+		expect(new Set(subjects).size).toBe(7);
+		expect(second.at(-1)?.nextCursor).toBeUndefined();
+		expect(await node.run('suppression.getAll', { returnAll: true })).toHaveLength(7);
+		expect(await node.run('suppression.getAll', { filters: { reason: 'legal' } })).toEqual([]);
+	});
+});
+
+describe('Suppression: Remove', () => {
+	const restore = { ...jane, actor: 'anna', reason: 'Asked by phone' };
+
+	it('S1-15: restores with actor and reason in the audit log', async () => {
+		await node.run('suppression.add', { ...jane, reason: 'manual' });
+
+		expect(await node.run('suppression.remove', restore)).toMatchObject([{ removed: 1, unknown: 0 }]);
+		expect(await node.run('suppression.check', { address: 'jane@example.com' })).toMatchObject([{ suppressed: false }]);
+		expect(await node.store.audit.list({ limit: 1 })).toMatchObject([
+			{ action: 'suppression.remove', userId: 'anna', reason: 'Asked by phone' },
+		]);
+	});
+
+	it.each(['unsubscribe', 'complaint', 'legal'])('wants a confirmation after %s', async (reason) => {
+		await node.run('suppression.add', { ...jane, reason });
+
+		await expect(node.run('suppression.remove', restore)).rejects.toThrow(`was suppressed for "${reason}"`);
+		expect(await node.store.suppressions.count()).toBe(1);
+		expect(await node.run('suppression.remove', { ...restore, confirm: true })).toMatchObject([{ removed: 1 }]);
+	});
+
+	it('says that there was nothing to remove', async () => {
+		expect(await node.run('suppression.remove', restore)).toMatchObject([{ removed: 0, unknown: 1 }]);
+		expect(await node.store.audit.count()).toBe(0);
+	});
+});
+
+describe('On Error', () => {
+	it('goes on with the other items, each paired', async () => {
+		const output = await node.run(
+			'suppression.check',
+			{ address: '={{ $json.address }}' },
+			{
+				items: [{ address: 'a@example.com' }, { address: 'nonsense' }, { address: 'b@example.com' }],
+				continueOnFail: true,
+			},
+		);
+
+		expect(output).toMatchObject([
+			{ address: 'a@example.com', suppressed: false },
+			{ error: expect.stringContaining('"nonsense" is no address') as string },
+			{ address: 'b@example.com', suppressed: false },
+		]);
+	});
+});
