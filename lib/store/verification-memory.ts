@@ -25,6 +25,8 @@ export interface DomainTrait {
 export interface ProbeRecord {
 	readonly at: number;
 	readonly address: string;
+	/** False: only the hash of the address is kept. */
+	readonly keepAddress?: boolean;
 	readonly domain: string;
 	readonly level: string;
 	readonly jobId?: string;

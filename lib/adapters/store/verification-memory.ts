@@ -21,7 +21,7 @@ const trait = recordShape<DomainTrait>({
 	expiresAt: 'plain',
 });
 
-const probe = recordShape<ProbeRecord>({
+const probe = recordShape<Omit<ProbeRecord, 'keepAddress'>>({
 	at: 'plain',
 	address: 'plain',
 	domain: 'plain',
@@ -108,6 +108,7 @@ export function createVerificationMemory(context: SliceContext): VerificationMem
 					const row = {
 						id: random.id(),
 						...probe.write(record),
+						...(record.keepAddress === false ? { address: null } : {}),
 						address_hash: hasher.address(record.address),
 					};
 					await inner.run(insertStatement('probe_log', row), Object.values(row));
