@@ -187,14 +187,18 @@ describe('Telegram Notify', () => {
 	});
 
 	it.each([
-		['unknown chat', { chatId: '424242', text: 'x' }, /chat "424242"/],
-		['no chat id', { chatId: 'my friend', text: 'x' }, /"Chat ID"/],
-		['empty text', { text: ' ' }, /"Text" is empty/],
-		['bad quiet hours', { text: 'x', options: { quietHours: 'night' } }, /"Quiet Hours"/],
-	])('%s: one clear error, the other items go on', async (_case, params, message) => {
+		['unknown chat', '424242', 'x', '', /chat "424242"/],
+		['no chat id', 'my friend', 'x', '', /"Chat ID"/],
+		['empty text', '1001', ' ', '', /"Text" is empty/],
+		['bad quiet hours', '1001', 'x', 'night', /"Quiet Hours"/],
+	])('%s: one clear error, the other items go on', async (_case, chat, text, quiet, message) => {
 		const [bad, good] = await notify(
-			{ ...params, chatId: `={{ $itemIndex === 0 ? "${params.chatId ?? ''}" : "1002" }}`, text: `={{ $itemIndex === 0 ? "${params.text}" : "fine" }}`, options: {} , ...(params.options ? { options: { quietHours: '={{ $itemIndex === 0 ? "night" : "" }}' } } : {}) },
-			{ items: [{}, {}], continueOnFail: true },
+			{
+				chatId: '={{ $json.chat }}',
+				text: '={{ $json.text }}',
+				options: { quietHours: '={{ $json.quiet }}' },
+			},
+			{ items: [{ chat, text, quiet }, { chat: '1002', text: 'fine', quiet: '' }], continueOnFail: true },
 		);
 
 		expect(bad?.error).toMatch(message);
