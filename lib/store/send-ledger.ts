@@ -43,6 +43,11 @@ export const counterLockOrder: readonly CounterScope[] = [
 export interface CounterClaim extends CounterRef {
 	/** The row takes the reservation only while `sent + reserved < cap`. */
 	readonly cap: number;
+	/**
+	 * The bucket is an hour of UTC (`2026-11-21T09`) and the cap holds for it and so many hours before:
+	 * a rolling window that errs low, never high.
+	 */
+	readonly rollingHours?: number;
 }
 
 export interface CounterValue extends CounterRef {
@@ -188,5 +193,8 @@ export interface SendLedger {
 	reserveCounters(claims: readonly CounterClaim[]): Promise<CounterClaim | undefined>;
 	/** Turns reservations into sends, or gives them back. */
 	settleCounters(refs: readonly CounterRef[], outcome: 'sent' | 'released'): Promise<void>;
-	readCounters(refs: readonly CounterRef[]): Promise<readonly CounterValue[]>;
+	/** In the order asked; a rolling one is the sum over its hours. */
+	readCounters(
+		refs: ReadonlyArray<CounterRef & Pick<CounterClaim, 'rollingHours'>>,
+	): Promise<readonly CounterValue[]>;
 }

@@ -1,0 +1,61 @@
+import type { CounterScope } from '../store/send-ledger';
+import type { Effect } from './reasons';
+
+export type CapScope = CounterScope;
+
+/** Mails per window and scope; null: no cap. */
+export type Caps = Readonly<Record<CapScope, number | null>>;
+
+export type BasisMode =
+	/** The region decides which recorded evidence is required; none is ever invented. */
+	| 'evidence'
+	/** The seed's rule: EU, UK, CA, AU/NZ need consent, everybody else is legitimate interest. */
+	| 'seed';
+
+/** Versioned data: the version that decided is part of every audit row (ledger S1-07). */
+export interface PolicyProfile {
+	readonly name: string;
+	readonly version: number;
+	readonly basis: BasisMode;
+	/** Whether a campaign's attestation (a named person vouches for the consents) counts. */
+	readonly acceptsAttestation: boolean;
+	readonly caps: Caps;
+	/** Providers with a cap of their own, by MX; others count as `other` and have none. */
+	readonly cappedProviders: readonly string[];
+	readonly duplicateWindowHours: number;
+	readonly requestKeyDays: number;
+	/** Days between cold mails to one person, across campaigns; 0: no rule. */
+	readonly frequencyDays: number;
+	readonly maxSteps: number;
+	readonly verification: {
+		readonly risky: Effect;
+		readonly unknown: Effect;
+		/** Days after which a verdict is stale; 0: never. */
+		readonly maxAgeDays: number;
+		readonly stale: Effect;
+	};
+	readonly identity: Effect;
+	readonly unsubscribe: Effect;
+	readonly contactSource: Effect;
+	/** Region guesses below this confidence go to a person. */
+	readonly minRegionConfidence: number;
+	/** IANA zone of days that belong to nobody's mailbox. */
+	readonly timeZone: string;
+}
+
+export type ProfileOverrides = Partial<
+	Pick<
+		PolicyProfile,
+		'duplicateWindowHours' | 'frequencyDays' | 'maxSteps' | 'timeZone' | 'identity' | 'unsubscribe'
+	>
+> & { readonly caps?: Partial<Caps> };
+
+export function withOverrides(profile: PolicyProfile, overrides: ProfileOverrides): PolicyProfile {
+	const { caps, ...rest } = overrides;
+	const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+	const givenCaps = Object.fromEntries(
+		Object.entries(caps ?? {}).filter(([, value]) => value !== undefined),
+	);
+
+	return { ...profile, ...given, caps: { ...profile.caps, ...givenCaps } };
+}

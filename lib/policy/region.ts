@@ -1,0 +1,96 @@
+import type { RegionGroup, RegionRow } from './data/regions';
+import { genericCountryTlds, geoTldCountries, regionRows, tldCountries } from './data/regions';
+
+export type RegionSource =
+	| 'lead_country'
+	| 'consent_record'
+	| 'company_country'
+	| 'cctld'
+	| 'geo_tld'
+	| 'none';
+
+export interface Region {
+	readonly group: RegionGroup;
+	readonly label: string;
+	/** ISO 3166-1 alpha-2, `EU` for .eu; null when nothing says. */
+	readonly country: string | null;
+	readonly source: RegionSource;
+	/** 0 to 1. */
+	readonly confidence: number;
+}
+
+export interface RegionHints {
+	readonly leadCountry?: string | null;
+	readonly consentCountry?: string | null;
+	readonly companyCountry?: string | null;
+	/** A-label form. */
+	readonly recipientDomain: string;
+	/** A mailbox of a free provider says nothing about where its owner lives. */
+	readonly isFreemail: boolean;
+}
+
+const CONFIDENCE: Readonly<Record<RegionSource, number>> = {
+	lead_country: 1,
+	consent_record: 0.95,
+	company_country: 0.8,
+	cctld: 0.7,
+	geo_tld: 0.6,
+	none: 0,
+};
+
+const rowOfCountry = new Map<string, RegionRow>(
+	regionRows.flatMap((row) => row.countries.map((country) => [country, row])),
+);
+
+/** The most trustworthy hint wins; nothing is inferred from .com or from a free mailbox. */
+export function resolveRegion(hints: RegionHints): Region {
+	const said: ReadonlyArray<readonly [RegionSource, string | undefined]> = [
+		['lead_country', readCountry(hints.leadCountry)],
+		['consent_record', readCountry(hints.consentCountry)],
+		['company_country', readCountry(hints.companyCountry)],
+		...(hints.isFreemail ? [] : fromDomain(hints.recipientDomain)),
+	];
+	const [source, country] = said.find(([, found]) => found !== undefined) ?? ['none', undefined];
+	const row = rowOfCountry.get(country ?? '');
+
+	return {
+		group: row?.group ?? 'UNKNOWN',
+		label: row?.label ?? (country === undefined ? 'UNKNOWN' : 'OTHER'),
+		country: country ?? null,
+		source,
+		confidence: CONFIDENCE[source],
+	};
+}
+
+const SPELLINGS: Readonly<Record<string, string>> = {
+	UK: 'GB',
+	USA: 'US',
+	EL: 'GR',
+	GERMANY: 'DE',
+	DEUTSCHLAND: 'DE',
+	FRANCE: 'FR',
+	'UNITED STATES': 'US',
+	'UNITED KINGDOM': 'GB',
+	CANADA: 'CA',
+	AUSTRALIA: 'AU',
+	SWITZERLAND: 'CH',
+};
+
+function readCountry(text: string | null | undefined): string | undefined {
+	const upper = text?.trim().toUpperCase() ?? '';
+	const code = SPELLINGS[upper] ?? upper;
+
+	return /^[A-Z]{2}$/.test(code) ? code : undefined;
+}
+
+/** By whole labels, never by the end of a string: "berlin.example.com" is not in Germany. */
+function fromDomain(domain: string): Array<readonly [RegionSource, string | undefined]> {
+	const tld = domain.split('.').at(-1) ?? '';
+	if (genericCountryTlds.has(tld)) return [];
+	const known = tldCountries[tld] ?? (/^[a-z]{2}$/.test(tld) ? tld.toUpperCase() : undefined);
+
+	return [
+		['cctld', known],
+		['geo_tld', geoTldCountries[tld]],
+	];
+}

@@ -1,0 +1,56 @@
+import { parseAddress } from '../../mail/address';
+import { breaksHeader } from '../../mail/header-value';
+import type { Finding } from '../reasons';
+import { finding } from '../reasons';
+import type { Rule } from './rule';
+
+export const envelope: Rule = ({ request, facts }) => [
+	...recipientFindings(request.recipient, facts.recipient),
+	...headerFindings([request.sender, request.subject, ...(request.headerTexts ?? [])]),
+	...senderFindings(request.sender, request.allowedFrom),
+	...selfFindings(request.sender, facts.recipient),
+];
+
+type Parsed = ReturnType<typeof parseAddress>;
+
+function recipientFindings(given: unknown, parsed: Parsed): readonly Finding[] {
+	if (parsed.ok) return [];
+	if (parsed.problem === 'multiple' || (Array.isArray(given) && given.length > 1)) {
+		return [finding('multiple_recipients', 'block')];
+	}
+	// A line break inside an address is an attack on the envelope, not a typing error.
+	if (typeof given === 'string' && breaksHeader(given.trim())) {
+		return [finding('header_injection', 'block', { detail: 'recipient' })];
+	}
+
+	return [finding('recipient_invalid', 'block', { detail: parsed.problem })];
+}
+
+function headerFindings(texts: readonly string[]): readonly Finding[] {
+	return texts.some(breaksHeader) ? [finding('header_injection', 'block')] : [];
+}
+
+function senderFindings(sender: string, allowedFrom: readonly string[] | undefined): readonly Finding[] {
+	const parsed = parseAddress(sender);
+	if (!parsed.ok) return [finding('sender_not_authorized', 'block', { detail: 'not an address' })];
+	if (allowedFrom === undefined || allowedFrom.some((pattern) => allows(pattern, parsed.address.key))) {
+		return [];
+	}
+
+	return [finding('sender_not_authorized', 'block', { detail: parsed.address.key })];
+}
+
+/** `sales@example.com`, or `*@example.com` for every name of exactly that domain. */
+function allows(pattern: string, key: string): boolean {
+	const wanted = pattern.trim().toLowerCase();
+	if (!wanted.startsWith('*@')) return wanted === key;
+
+	return key.endsWith(wanted.slice(1)) && key.indexOf('@') === key.length - wanted.length + 1;
+}
+
+function selfFindings(sender: string, recipient: Parsed): readonly Finding[] {
+	const parsed = parseAddress(sender);
+	const same = parsed.ok && recipient.ok && parsed.address.key === recipient.address.key;
+
+	return same ? [finding('recipient_is_sender', 'block')] : [];
+}

@@ -1,0 +1,30 @@
+import type { PolicyProfile } from '../profile';
+import type { Finding } from '../reasons';
+import { finding } from '../reasons';
+import type { Rule } from './rule';
+
+const DAY_MS = 86_400_000;
+
+/** The verdict of Email Validate, from the item or from the lead. */
+export const verification: Rule = ({ request, facts, profile, now }) => {
+	const { lead } = facts;
+	const verdict = request.verdict ?? lead?.verdict ?? '';
+	const verifiedAt = request.verifiedAt ?? lead?.verifiedAt ?? now;
+	const { maxAgeDays, stale } = profile.verification;
+	const isStale = maxAgeDays > 0 && now - verifiedAt > maxAgeDays * DAY_MS;
+
+	return [...verdictFindings(verdict, profile), ...(isStale ? [finding('verification_stale', stale)] : [])];
+};
+
+function verdictFindings(verdict: string, { verification: effects }: PolicyProfile): readonly Finding[] {
+	switch (verdict) {
+		case 'invalid':
+			return [finding('recipient_undeliverable', 'block')];
+		case 'risky':
+			return [finding('recipient_risky', effects.risky)];
+		case 'unknown':
+			return [finding('recipient_unknown', effects.unknown)];
+		default:
+			return [];
+	}
+}
