@@ -95,11 +95,12 @@ async function findOverrun(
 	return undefined;
 }
 
+/** Later hours count as well: a worker whose clock is behind must not fill the window a second time. */
 async function sumHours(session: SqlSession, ref: ReadableRef): Promise<CounterValue> {
 	const row = await session.get(
 		`SELECT COALESCE(SUM(sent), 0) AS sent, COALESCE(SUM(reserved), 0) AS reserved FROM counters
-		WHERE scope = ? AND subject = ? AND bucket >= ? AND bucket <= ? AND LENGTH(bucket) = ?`,
-		[ref.scope, ref.subject, firstHour(ref), ref.bucket, ref.bucket.length],
+		WHERE scope = ? AND subject = ? AND bucket >= ? AND LENGTH(bucket) = ?`,
+		[ref.scope, ref.subject, firstHour(ref), ref.bucket.length],
 	);
 
 	return { ...toPlainRef(ref), sent: Number(row?.sent ?? 0), reserved: Number(row?.reserved ?? 0) };

@@ -75,6 +75,54 @@ export const sendCountersSuite: Suite = (open) => {
 		expect(await store.sends.readCounters([daily(9)])).toMatchObject([{ reserved: 0 }]);
 	});
 
+	const rolling = (hour: string, cap: number) =>
+		({ scope: 'mailbox', subject: 'm1', bucket: `2026-11-0${hour}`, cap, rollingHours: 24 }) as const;
+
+	it('counts a rolling window over the hours before, and forgets them after', async () => {
+		const { store } = await open();
+		const { sends } = store;
+		const reserve = async (hour: string) =>
+			await store.transaction(async (slices) => {
+				const full = await slices.sends.reserveCounters([rolling(hour, 3)]);
+				if (full) throw new Error('full');
+			});
+		await reserve('1T09');
+		await reserve('1T23');
+		await reserve('2T09');
+		await sends.settleCounters([rolling('1T23', 3)], 'sent');
+
+		await expect(reserve('2T09')).rejects.toThrow('full');
+		expect(await sends.readCounters([rolling('2T09', 3)])).toMatchObject([{ sent: 1, reserved: 2 }]);
+		await reserve('2T10');
+		expect(await sends.readCounters([rolling('2T10', 3)])).toMatchObject([{ sent: 1, reserved: 2 }]);
+	});
+
+	it('keeps the calendar day and the rolling day of one mailbox apart', async () => {
+		const { store } = await open();
+		await store.sends.reserveCounters([daily(5), rolling('2T09', 5)]);
+		await store.sends.reserveCounters([daily(5), rolling('2T10', 5)]);
+
+		expect(await store.sends.readCounters([daily(5), rolling('2T10', 5)])).toMatchObject([
+			{ reserved: 2 },
+			{ reserved: 2 },
+		]);
+	});
+
+	it('P5: workers racing around the full hour never overshoot a rolling cap', async () => {
+		const { store } = await open();
+		const booked = await Promise.allSettled(
+			Array.from({ length: 24 }, async (_, worker) =>
+				await store.transaction(async ({ sends }) => {
+					const full = await sends.reserveCounters([rolling(worker % 2 ? '2T09' : '2T10', 10)]);
+					if (full) throw new Error('full');
+				}),
+			),
+		);
+
+		expect(booked.filter(({ status }) => status === 'fulfilled')).toHaveLength(10);
+		expect(await store.sends.readCounters([rolling('2T10', 10)])).toMatchObject([{ reserved: 10 }]);
+	});
+
 	it('P1: 16 workers race for a cap of 100 and book exactly 100', async () => {
 		const { store } = await open();
 		const race = async () => {
