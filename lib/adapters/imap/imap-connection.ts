@@ -1,0 +1,214 @@
+import { ImapFlow } from 'imapflow';
+
+import type { Marking, OpenedFolder, RawMessage } from '../../replies/ports';
+import { fetchAccessToken } from '../credential-check/access-token';
+import type { ConnectionSettings } from '../credential-check/connection-settings';
+
+/** How quickly a dead connection must be noticed. */
+export interface WatchdogTimes {
+	readonly maxIdleMs: number;
+	readonly socketTimeoutMs: number;
+}
+
+/** A half-open link is found after about the sum of both: 6 minutes, or 55 seconds. */
+export const watchdogs: Readonly<Record<'normal' | 'fast', WatchdogTimes>> = {
+	normal: { maxIdleMs: 240_000, socketTimeoutMs: 120_000 },
+	fast: { maxIdleMs: 20_000, socketTimeoutMs: 35_000 },
+};
+
+export interface ImapConnectionSettings {
+	readonly connection: ConnectionSettings;
+	readonly watchdog: WatchdogTimes;
+	/** Names us in the server's log, so that its operator can tell two triggers apart (RFC 2971). */
+	readonly instanceId: string;
+	readonly sizeGateBytes: number;
+}
+
+export interface ListedFolder {
+	readonly path: string;
+	readonly specialUse: string | null;
+}
+
+export interface ImapConnection {
+	listFolders(): Promise<readonly ListedFolder[]>;
+	/** Selects the folder for the time of `work`; other work waits. */
+	withFolder<T>(path: string, work: (folder: OpenedFolder) => Promise<T>): Promise<T>;
+	/** One cheap round trip; fails when the link is dead. */
+	status(path: string): Promise<{ readonly uidNext: number; readonly uidValidity: string }>;
+	/** Called when the selected folder grows. */
+	onNewMail(listener: () => void): void;
+	/** Resolves once, when the connection is gone for whatever reason. */
+	readonly closed: Promise<string>;
+	/** Says good-bye, but never waits long for the answer. */
+	close(): Promise<void>;
+}
+
+const LOGOUT_MS = 2_000;
+const MAX_LITERAL_BYTES = 32 * 1024 * 1024;
+/** Bytes of sources held at once while a batch is fetched. */
+const FETCH_BYTES = 16 * 1024 * 1024;
+/** What is read of a message above the size gate: headers and, as a rule, the first text. */
+const HEAD_BYTES = 256 * 1024;
+
+/** @throws ImapFlowError | ConfigurationError */
+export async function connectImap(settings: ImapConnectionSettings): Promise<ImapConnection> {
+	const client = await createClient(settings);
+	let resolveClosed: (reason: string) => void = () => undefined;
+	const closed = new Promise<string>((resolve) => (resolveClosed = resolve));
+	let lastError = '';
+	// A server that drops us during IDLE closes without an error: listen to both.
+	client.on('error', (error) => (lastError = error.message));
+	client.on('close', () => resolveClosed(client.byeReason ?? (lastError || 'the server closed the connection')));
+	try {
+		await client.connect();
+	} catch (error) {
+		client.close();
+		throw error;
+	}
+
+	return {
+		closed,
+		listFolders: async () => (await client.list()).map(({ path, specialUse }) => ({ path, specialUse: specialUse ?? null })),
+		withFolder: async (path, work) => {
+			const lock = await client.getMailboxLock(path);
+			try {
+				return await work(openedFolder(client, path, settings));
+			} finally {
+				lock.release();
+			}
+		},
+		status: async (path) => {
+			const { uidNext, uidValidity } = (await client.status(path, { uidNext: true, uidValidity: true })) || {};
+			return { uidNext: uidNext ?? 0, uidValidity: String(uidValidity ?? '') };
+		},
+		onNewMail: (listener) => {
+			client.on('exists', listener);
+		},
+		close: async () => {
+			let timer: NodeJS.Timeout | undefined;
+			const patience = new Promise<void>((resolve) => (timer = setTimeout(resolve, LOGOUT_MS)));
+			await Promise.race([client.logout().catch(() => undefined), patience]);
+			clearTimeout(timer);
+			client.close();
+			resolveClosed('closed by us');
+		},
+	};
+}
+
+async function createClient({ connection, watchdog, instanceId }: ImapConnectionSettings): Promise<ImapFlow> {
+	const { host, port, security, tls, timeoutMs, user } = connection;
+
+	return new ImapFlow({
+		host,
+		port,
+		secure: security === 'tls',
+		...(security === 'starttls' ? { doSTARTTLS: true } : {}),
+		tls,
+		auth:
+			connection.authentication === 'oauth2'
+				? { user, accessToken: await fetchAccessToken(connection) }
+				: { user, pass: connection.password },
+		clientInfo: { name: 'n8n-nodes-outreach', 'support-url': instanceId },
+		logger: false,
+		connectionTimeout: timeoutMs,
+		greetingTimeout: timeoutMs,
+		socketTimeout: watchdog.socketTimeoutMs,
+		maxIdleTime: watchdog.maxIdleMs,
+		autoIdleDelay: 200,
+		maxLiteralSize: MAX_LITERAL_BYTES,
+		maxResponseSize: 2 * MAX_LITERAL_BYTES,
+		maxLineLength: 4 * 1024 * 1024,
+	});
+}
+
+function openedFolder(client: ImapFlow, path: string, settings: ImapConnectionSettings): OpenedFolder {
+	const selected = client.mailbox;
+	if (selected === false) throw new Error(`The folder "${path}" is not selected`);
+
+	return {
+		path,
+		uidValidity: String(selected.uidValidity),
+		uidNext: selected.uidNext,
+		highestModseq: selected.highestModseq === undefined ? null : String(selected.highestModseq),
+		listFrom: async (from) => await searchUids(client, { uid: `${from}:*` }),
+		listSince: async (time) => await searchUids(client, { since: new Date(time) }),
+		fetch: async (uids) => await fetchMessages(client, uids, settings.sizeGateBytes),
+		mark: async (uids, marking) => await mark(client, uids, marking),
+	};
+}
+
+async function searchUids(client: ImapFlow, query: { readonly uid: string } | { readonly since: Date }): Promise<readonly number[]> {
+	const found = await client.search(query, { uid: true });
+
+	return Array.isArray(found) ? [...found].sort((a, b) => a - b) : [];
+}
+
+/** Sizes first, then sources in portions: fifty messages of 10 MB each must not lie in memory at once. */
+async function fetchMessages(client: ImapFlow, uids: readonly number[], gate: number): Promise<readonly RawMessage[]> {
+	if (uids.length === 0) return [];
+	const isGmail = client.capabilities.has('X-GM-EXT-1');
+	// fetchAll only: a command awaited inside a running fetch() never ends.
+	const heads = await client.fetchAll(uids.join(','), { uid: true, size: true, internalDate: true, ...(isGmail ? { threadId: true } : {}) }, { uid: true });
+	const sources = new Map<number, Buffer>();
+	for (const portion of portions(heads.map(({ uid, size }) => ({ uid, size: size ?? 0 })), gate)) {
+		const query = { uid: true, source: portion.oversize ? { start: 0, maxLength: HEAD_BYTES } : true } as const;
+		for (const { uid, source } of await client.fetchAll(portion.uids.join(','), query, { uid: true })) {
+			if (source) sources.set(uid, source);
+		}
+	}
+
+	return heads
+		.sort((a, b) => a.uid - b.uid)
+		.flatMap(({ uid, size = 0, internalDate, emailId, threadId }) => {
+			const source = sources.get(uid);
+			if (!source) return [];
+
+			return [{
+				uid,
+				size,
+				receivedAt: internalDate === undefined ? null : new Date(internalDate).getTime() || null,
+				source,
+				truncated: size > gate,
+				providerMessageId: isGmail ? (emailId ?? null) : null,
+				providerThreadId: threadId ?? null,
+			}];
+		});
+}
+
+function portions(
+	messages: ReadonlyArray<{ readonly uid: number; readonly size: number }>,
+	gate: number,
+): ReadonlyArray<{ readonly uids: readonly number[]; readonly oversize: boolean }> {
+	const result: { uids: number[]; oversize: boolean; bytes: number }[] = [];
+	for (const { uid, size } of messages) {
+		const oversize = size > gate;
+		const bytes = oversize ? HEAD_BYTES : size;
+		const last = result.at(-1);
+		if (last && last.oversize === oversize && last.bytes + bytes <= FETCH_BYTES) {
+			last.uids.push(uid);
+			last.bytes += bytes;
+		} else {
+			result.push({ uids: [uid], oversize, bytes });
+		}
+	}
+
+	return result;
+}
+
+async function mark(client: ImapFlow, uids: readonly number[], marking: Marking): Promise<void> {
+	if (uids.length === 0) return;
+	const range = uids.join(',');
+	if (marking.kind === 'seen') await client.messageFlagsAdd(range, ['\\Seen'], { uid: true });
+	if (marking.kind === 'move') await client.messageMove(range, marking.folder, { uid: true });
+	if (marking.kind === 'keyword' && allowsKeyword(client, marking.keyword)) {
+		await client.messageFlagsAdd(range, [marking.keyword], { uid: true });
+	}
+}
+
+/** Without `\*` in PERMANENTFLAGS a server refuses new keywords; the store's keys suffice then. */
+function allowsKeyword(client: ImapFlow, keyword: string): boolean {
+	if (client.mailbox === false) return false;
+	const { permanentFlags } = client.mailbox;
+
+	return permanentFlags === undefined || permanentFlags.has('\\*') || permanentFlags.has(keyword);
+}

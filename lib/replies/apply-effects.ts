@@ -1,0 +1,208 @@
+import type { OutreachStore, StoreSlices } from '../store/store';
+import type { ReplyEvent } from '../store/reply-log';
+import type { Attempt } from '../store/send-ledger';
+import type { Effect, Proposal } from './suppression-proposal';
+
+/** What was done, so that a person can follow and undo it. */
+export interface AppliedEffect {
+	readonly kind: Effect['kind'];
+	readonly done: boolean;
+	readonly [detail: string]: unknown;
+}
+
+export interface Application {
+	readonly event: ReplyEvent;
+	readonly attempt: Attempt | null;
+	readonly proposal: Proposal;
+	readonly now: number;
+}
+
+const ACTOR = 'reply-trigger';
+const DAY_MS = 86_400_000;
+
+/**
+ * Writes the event and everything that follows from it in one transaction. The event's key makes it
+ * happen once: after a crash between commit and emit nothing is done twice.
+ * @returns the stored event, with its actions
+ */
+export async function applyEffects(store: Pick<OutreachStore, 'transaction'>, given: Application): Promise<ReplyEvent> {
+	return await store.transaction(async (slices) => {
+		const inserted = await slices.replies.insert(given.event);
+		if (!inserted) return (await slices.replies.get(given.event.id)) ?? given.event;
+		const actions: AppliedEffect[] = [];
+		for (const effect of given.proposal.done) actions.push(await apply(slices, given, effect));
+		for (const effect of given.proposal.proposed) actions.push({ ...effect, done: false, proposed: true });
+		await slices.replies.update(given.event.id, { actions });
+		await slices.audit.append({
+			userId: ACTOR,
+			leadEmail: given.attempt?.recipient ?? given.event.fromAddress,
+			senderEmail: given.event.mailbox,
+			subject: given.event.subject,
+			policyResult: null,
+			reason: `${given.event.eventType}:${given.event.subType ?? ''}`,
+			legalBasis: null,
+			timestamp: given.now,
+			action: 'reply.event',
+			attemptId: given.event.attemptId ?? undefined,
+			campaignId: given.event.campaignId ?? undefined,
+			details: { eventId: given.event.id, actions: actions.map(({ kind, done }) => ({ kind, done })) },
+		});
+
+		return { ...given.event, actions };
+	});
+}
+
+async function apply(slices: StoreSlices, given: Application, effect: Effect): Promise<AppliedEffect> {
+	switch (effect.kind) {
+		case 'suppress':
+			return await suppress(slices, given, effect);
+		case 'repeated_bounce':
+			return await suppressRepeated(slices, given, effect);
+		case 'lead_status':
+			return await changeLead(slices, given, effect);
+		case 'reschedule':
+			return await reschedule(slices, given, effect);
+		case 'count_result':
+			return await countResult(slices, given, effect);
+		case 'pause_mailbox':
+			return await pauseMailbox(slices, given, effect);
+		case 'sender_alarm':
+			return await raiseAlarm(slices, given, effect);
+		case 'pause_sequence':
+			return await stopLead(slices, given, effect.why);
+	}
+}
+
+async function suppress(
+	slices: StoreSlices,
+	given: Application,
+	effect: Extract<Effect, { readonly kind: 'suppress' }>,
+): Promise<AppliedEffect> {
+	const campaignId = given.event.campaignId ?? '';
+	const scope = effect.scope === 'campaign' && campaignId !== '' ? 'campaign' : 'address';
+	const added = await slices.suppressions.add([
+		{
+			scope,
+			subject: effect.address,
+			...(scope === 'campaign' ? { campaignId } : {}),
+			reason: effect.reason,
+			note: effect.note,
+			eventId: given.event.id,
+			actor: ACTOR,
+			...(effect.days === undefined ? {} : { expiresAt: given.now + effect.days * DAY_MS }),
+		},
+	]);
+
+	return { kind: 'suppress', done: true, address: effect.address, reason: effect.reason, scope, campaignId: scope === 'campaign' ? campaignId : '', isNew: added > 0 };
+}
+
+/** A full or refusing mailbox is left alone for a while after three bounces on two days. */
+async function suppressRepeated(
+	slices: StoreSlices,
+	given: Application,
+	effect: Extract<Effect, { readonly kind: 'repeated_bounce' }>,
+): Promise<AppliedEffect> {
+	const seen = await slices.replies.countBounces({ address: effect.address, reasons: effect.reasons, since: given.now - 30 * DAY_MS });
+	if (seen.count < 3 || seen.days < 2) return { kind: 'repeated_bounce', done: false, count: seen.count };
+
+	return await suppress(slices, given, { kind: 'suppress', address: effect.address, reason: 'hard_bounce', scope: 'address', note: `${seen.count} bounces in 30 days: ${effect.note}`, days: 90 });
+}
+
+async function leadIds(slices: StoreSlices, given: Application): Promise<readonly string[]> {
+	if (given.event.leadId !== null) return [given.event.leadId];
+	const recipient = given.attempt?.recipient;
+	if (recipient === null || recipient === undefined) return [];
+
+	return (await slices.leads.findByAddress(recipient, given.event.campaignId ?? undefined)).map(({ id }) => id);
+}
+
+async function changeLead(
+	slices: StoreSlices,
+	given: Application,
+	effect: Extract<Effect, { readonly kind: 'lead_status' }>,
+): Promise<AppliedEffect> {
+	const changed: { readonly id: string; readonly from: string; readonly stopped: string | null }[] = [];
+	for (const id of await leadIds(slices, given)) {
+		const before = await slices.leads.get(id);
+		const patch = { stoppedReason: effect.stoppedReason, nextStepAt: null };
+		if (before && (await slices.leads.changeStatus(id, effect.to, patch))) {
+			changed.push({ id, from: before.status, stopped: before.stoppedReason });
+		} else if (before && before.stoppedReason === null) {
+			// A status that may not move back still ends the sequence.
+			await slices.leads.update(id, patch);
+		}
+	}
+
+	return { kind: 'lead_status', done: changed.length > 0, to: effect.to, leads: changed };
+}
+
+async function stopLead(slices: StoreSlices, given: Application, why: string): Promise<AppliedEffect> {
+	const ids = await leadIds(slices, given);
+	for (const id of ids) await slices.leads.update(id, { stoppedReason: why });
+
+	return { kind: 'pause_sequence', done: ids.length > 0, why };
+}
+
+async function reschedule(
+	slices: StoreSlices,
+	given: Application,
+	effect: Extract<Effect, { readonly kind: 'reschedule' }>,
+): Promise<AppliedEffect> {
+	let moved = 0;
+	for (const id of await leadIds(slices, given)) {
+		const lead = await slices.leads.get(id);
+		if (!lead) continue;
+		const nextStepAt = lead.nextStepAt === null ? null : Math.max(lead.nextStepAt, effect.notBefore);
+		await slices.leads.update(id, { notBefore: effect.notBefore, nextStepAt });
+		moved += 1;
+	}
+
+	return { kind: 'reschedule', done: moved > 0, notBefore: effect.notBefore };
+}
+
+async function countResult(
+	slices: StoreSlices,
+	given: Application,
+	effect: Extract<Effect, { readonly kind: 'count_result' }>,
+): Promise<AppliedEffect> {
+	const { attempt } = given;
+	if (!attempt?.mailboxId) return { kind: 'count_result', done: false, outcome: effect.outcome };
+	await slices.mailboxes.countResult({
+		mailboxId: attempt.mailboxId,
+		provider: attempt.recipientProvider,
+		day: new Date(given.now).toISOString().slice(0, 10),
+		outcome: effect.outcome,
+	});
+
+	return { kind: 'count_result', done: true, outcome: effect.outcome };
+}
+
+async function pauseMailbox(
+	slices: StoreSlices,
+	given: Application,
+	effect: Extract<Effect, { readonly kind: 'pause_mailbox' }>,
+): Promise<AppliedEffect> {
+	const mailboxId = given.attempt?.mailboxId;
+	await raiseAlarm(slices, given, { kind: 'sender_alarm', why: effect.why });
+	if (!mailboxId) return { kind: 'pause_mailbox', done: false };
+	await slices.mailboxes.setStatus(mailboxId, 'paused', `${effect.why} (${given.event.id})`);
+
+	return { kind: 'pause_mailbox', done: true, mailboxId };
+}
+
+async function raiseAlarm(
+	slices: StoreSlices,
+	given: Application,
+	effect: Extract<Effect, { readonly kind: 'sender_alarm' }>,
+): Promise<AppliedEffect> {
+	const eventId = await slices.alerts.recordEvent({
+		kind: given.event.eventType === 'complaint' ? 'complaint' : 'sender_trouble',
+		severity: given.event.eventType === 'complaint' ? 'critical' : 'warning',
+		subject: given.event.mailbox ?? given.attempt?.sender ?? 'unknown sender',
+		details: { replyId: given.event.id, why: effect.why.slice(0, 300) },
+		dedupeKey: `${given.event.eventType}:${given.event.mailbox ?? given.attempt?.sender ?? ''}`,
+		at: given.now,
+	});
+
+	return { kind: 'sender_alarm', done: true, alertId: eventId };
+}

@@ -1,0 +1,33 @@
+/** A message as it lies in a folder. */
+export interface RawMessage {
+	readonly uid: number;
+	readonly size: number;
+	/** INTERNALDATE as epoch milliseconds. */
+	readonly receivedAt: number | null;
+	readonly source: Uint8Array;
+	/** Only the beginning was downloaded. */
+	readonly truncated: boolean;
+	/** Gmail's ids, where the server gives them. */
+	readonly providerMessageId: string | null;
+	readonly providerThreadId: string | null;
+}
+
+export type Marking =
+	| { readonly kind: 'none' }
+	| { readonly kind: 'seen' }
+	| { readonly kind: 'keyword'; readonly keyword: string }
+	| { readonly kind: 'move'; readonly folder: string };
+
+/** A selected folder; every method is one bounded command. There is none that deletes. */
+export interface OpenedFolder {
+	readonly path: string;
+	readonly uidValidity: string;
+	readonly uidNext: number;
+	readonly highestModseq: string | null;
+	/** UIDs >= from, ascending. */
+	listFrom(from: number): Promise<readonly number[]>;
+	listSince(time: number): Promise<readonly number[]>;
+	/** Sources up to the size gate, in the order of the UIDs; a UID that is gone is left out. */
+	fetch(uids: readonly number[]): Promise<readonly RawMessage[]>;
+	mark(uids: readonly number[], marking: Marking): Promise<void>;
+}

@@ -1,0 +1,115 @@
+import type { ReplyEvent } from '../store/reply-log';
+import type { OutreachStore } from '../store/store';
+import { applyEffects } from './apply-effects';
+import { classifyIncoming } from './classify-incoming';
+import type { Classification, ClassificationContext } from './events';
+import { RULES_VERSION } from './events';
+import type { IncomingMessage } from './incoming-message';
+import { writerOf } from './incoming-message';
+import type { Match } from './match-thread';
+import { matchThread } from './match-thread';
+import { eventIdOf } from './message-key';
+import type { MessagePlace, OutputKind, ReportedEvent } from './report-event';
+import { outputOf, reportEvent } from './report-event';
+import type { EffectToggles } from './suppression-proposal';
+import { proposeEffects } from './suppression-proposal';
+
+export interface ReceivedEvent {
+	readonly output: OutputKind;
+	readonly report: ReportedEvent;
+}
+
+export interface Reception {
+	readonly message: IncomingMessage;
+	readonly key: string;
+	readonly place: MessagePlace;
+	readonly now: number;
+}
+
+export interface ReceptionSettings {
+	readonly toggles: EffectToggles;
+	readonly textLimit: number;
+	readonly context: ClassificationContext;
+}
+
+/** Understands one message, applies what follows from it once, and reports it; one event per failed recipient. */
+export async function receiveMessage(
+	store: Pick<OutreachStore, 'transaction' | 'sends'>,
+	reception: Reception,
+	settings: ReceptionSettings,
+): Promise<readonly ReceivedEvent[]> {
+	const context = { receivedAt: reception.place.receivedAt ?? reception.now, ...settings.context };
+	const whole = classifyIncoming(reception.message, context);
+	const events: ReceivedEvent[] = [];
+	for (const [index, classification] of perRecipient(whole).entries()) {
+		events.push(await receiveOne(store, { ...reception, classification, index }, settings));
+	}
+
+	return events;
+}
+
+async function receiveOne(
+	store: Pick<OutreachStore, 'transaction' | 'sends'>,
+	reception: Reception & { readonly classification: Classification; readonly index: number },
+	settings: ReceptionSettings,
+): Promise<ReceivedEvent> {
+	const { message, classification, place, now } = reception;
+	const match = await matchThread(store.sends, { message, classification, now });
+	const proposal = proposeEffects({ message, classification, match, toggles: settings.toggles });
+	const needsReview = classification.needsReview || proposal.needsReview;
+	const event = toEvent(reception, match, needsReview);
+	// List mail that answers nothing is reported but not kept: it is none of our business.
+	const kept = classification.eventType === 'unrelated' ? event : await applyEffects(store, { event, attempt: match.attempt, proposal, now });
+
+	return {
+		output: outputOf(classification, needsReview),
+		report: reportEvent({ message, classification, match, eventId: kept.id, actions: kept.actions, needsReview, textLimit: settings.textLimit, place }),
+	};
+}
+
+function toEvent(
+	reception: Reception & { readonly classification: Classification; readonly index: number },
+	match: Match,
+	needsReview: boolean,
+): ReplyEvent {
+	const { message, classification, place, key, index, now } = reception;
+	const account = place.account ?? '';
+
+	return {
+		id: eventIdOf(account, key, index),
+		dedupeKey: `${account}:${key}:${index}`,
+		eventType: classification.eventType,
+		subType: classification.subType,
+		confidence: classification.confidence,
+		needsReview,
+		attemptId: match.attempt?.id ?? null,
+		leadId: match.attempt?.leadId ?? null,
+		campaignId: match.attempt?.campaignId ?? null,
+		mailbox: match.attempt?.sender ?? place.account,
+		matchedBy: match.matchedBy,
+		matchConfidence: match.confidence,
+		fromAddress: writerOf(message) || null,
+		subject: message.subject.slice(0, 998),
+		messageId: message.messageId,
+		bounce: classification.bounces[0] ? { ...classification.bounces[0] } : null,
+		newText: classification.newText?.text.slice(0, 5_000) ?? null,
+		evidence: [...classification.evidence.slice(0, 20), { rule: 'rules-version', weight: RULES_VERSION }],
+		actions: [],
+		supersededBy: null,
+		folder: place.folder,
+		uidValidity: place.uidValidity,
+		uid: place.uid,
+		receivedAt: place.receivedAt ?? message.sentAt ?? now,
+		createdAt: now,
+	};
+}
+
+function perRecipient(whole: Classification): readonly Classification[] {
+	if (whole.bounces.length < 2) return [whole];
+
+	return whole.bounces.map((facts) => ({
+		...whole,
+		subType: whole.eventType === 'bounce' ? (facts.hard ? 'hard' : 'soft') : whole.subType,
+		bounces: [facts],
+	}));
+}
