@@ -132,6 +132,14 @@ export const rateLimitsSuite: Suite = (open) => {
 		expect(await store.rateLimits.take([perSecond], 50_500)).toBe(500);
 	});
 
+	it('takes what is left when the clock jumps back, and refills nothing twice', async () => {
+		const { store } = await open();
+		await store.rateLimits.take([perSecond], 50_000);
+
+		expect(await store.rateLimits.take([perSecond], 10_000)).toBe(0);
+		expect(await store.rateLimits.take([perSecond], 50_000)).toBe(1_000);
+	});
+
 	it('obeys the other side: a block is never shortened', async () => {
 		const { store } = await open();
 		await store.rateLimits.block('a', 5_000);

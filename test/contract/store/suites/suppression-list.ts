@@ -126,6 +126,20 @@ export const suppressionSuite: Suite = (open) => {
 		});
 	});
 
+	it('moves the end of an entry only further away', async () => {
+		const { store, clock } = await open();
+		const until = async (days: number) => {
+			const expiresAt = clock.now() + days * DAY;
+			await store.suppressions.add([optOut('jane@example.com', { expiresAt })]);
+
+			return (await store.suppressions.find({ address: 'jane@example.com' }))?.expiresAt;
+		};
+
+		expect(await until(90)).toBe(clock.now() + 90 * DAY);
+		expect(await until(30)).toBe(clock.now() + 90 * DAY);
+		expect(await until(120)).toBe(clock.now() + 120 * DAY);
+	});
+
 	it('takes a list with repetitions and tells how many were new', async () => {
 		const { store } = await open();
 		await store.suppressions.add([optOut('b@example.com')]);
