@@ -1,0 +1,56 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+
+import type { PolicyRequest } from '../../lib/policy/policy-request';
+import type { PolicyProfile } from '../../lib/policy/profile';
+import { number, readActor, readPolicyHints, readProfile, text } from '../shared/policy-parameters';
+
+export const decisionOutputs = ['approved', 'blocked', 'review'] as const;
+export type DecisionOutput = (typeof decisionOutputs)[number];
+
+export interface PolicyCheckRequest {
+	readonly request: PolicyRequest;
+	readonly profile: PolicyProfile;
+}
+
+export function readsPerDecision(context: IExecuteFunctions): boolean {
+	return context.getNodeParameter('outputs', 0) === 'perDecision';
+}
+
+/** @throws ConfigurationError */
+export function readPolicyCheck(context: IExecuteFunctions, itemIndex: number): PolicyCheckRequest {
+	const read = (name: string) => context.getNodeParameter(name, itemIndex) as unknown;
+	const options = context.getNodeParameter('options', itemIndex, {}) as IDataObject;
+	const verifiedAt = Date.parse(String(context.getInputData()[itemIndex]?.json.checkedAt ?? ''));
+
+	return {
+		profile: readProfile(context, itemIndex, options),
+		request: {
+			...readPolicyHints(withVerdictOf(context, itemIndex, options)),
+			recipient: read('recipient'),
+			sender: text(read('sender')) ?? '',
+			subject: String(read('subject') ?? ''),
+			campaignId: text(read('campaignId')) ?? '',
+			stepId: text(read('stepId')) ?? '1',
+			actor: readActor(context, itemIndex),
+			...optionalCountry(read('country')),
+			...(Number.isNaN(verifiedAt) ? {} : { verifiedAt }),
+		},
+	};
+}
+
+/** The verdict in the item counts even when nobody added the option. */
+export function withVerdictOf(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	options: IDataObject,
+): IDataObject {
+	const { verdict } = context.getInputData()[itemIndex]?.json ?? {};
+
+	return { ...(typeof verdict === 'string' ? { verdict } : {}), ...options };
+}
+
+function optionalCountry(value: unknown): Pick<PolicyRequest, 'country'> {
+	const country = number(value) === undefined ? text(value) : undefined;
+
+	return country === undefined ? {} : { country };
+}

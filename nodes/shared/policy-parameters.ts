@@ -1,0 +1,108 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+
+import { ConfigurationError } from '../../lib/mail/errors';
+import { policyProfiles } from '../../lib/policy/data/profiles';
+import { readSubscriber } from '../../lib/policy/evidence';
+import type { PolicyRequest } from '../../lib/policy/policy-request';
+import type { PolicyProfile, ProfileOverrides } from '../../lib/policy/profile';
+import { withOverrides } from '../../lib/policy/profile';
+import { isTimeZone } from '../../lib/policy/zoned-time';
+
+export const ACTOR_DEFAULT = '={{ $workflow.id }}';
+
+/** The fields of `options` that belong to the policy, unread. */
+export type PolicyOptionFields = IDataObject;
+
+/** @throws ConfigurationError */
+export function readProfile(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	options: PolicyOptionFields,
+): PolicyProfile {
+	const name = String(context.getNodeParameter('profile', itemIndex));
+	const profile = policyProfiles.find((known) => known.name === name);
+	if (!profile) {
+		throw new ConfigurationError(
+			`The policy could not be applied because "${name}" is no profile`,
+			`Choose one of: ${policyProfiles.map((known) => known.name).join(', ')}`,
+		);
+	}
+
+	return withOverrides(profile, readOverrides(context, options));
+}
+
+function readOverrides(context: IExecuteFunctions, options: PolicyOptionFields): ProfileOverrides {
+	const overrides = {
+		duplicateWindowHours: number(options.windowHours),
+		frequencyDays: number(options.frequencyDays),
+		maxSteps: number(options.maxSteps),
+		timeZone: readZone(context, options.timeZone),
+		caps: {
+			actor: number(options.userCap),
+			recipient_domain: number(options.domainCap),
+			campaign: capOrNone(options.campaignCap),
+			global: capOrNone(options.globalCap),
+		},
+	};
+
+	return overrides as ProfileOverrides;
+}
+
+/** For "Cap per User" and "Cap per Domain" 0 forbids; for the two without a default it lifts. */
+function capOrNone(value: unknown): number | undefined {
+	const cap = number(value);
+
+	return cap === 0 ? undefined : cap;
+}
+
+/** @throws ConfigurationError */
+function readZone(context: IExecuteFunctions, value: unknown): string {
+	const zone = text(value) ?? context.getTimezone();
+	if (isTimeZone(zone)) return zone;
+
+	throw new ConfigurationError(
+		`The policy could not count days because "${zone}" is no time zone`,
+		'Write "Time Zone" like Europe/Berlin',
+	);
+}
+
+/** What `options` says about the recipient and the caller; the rest of the request comes from the node. */
+export function readPolicyHints(options: PolicyOptionFields): Partial<PolicyRequest> {
+	const hints = {
+		leadId: text(options.leadId),
+		companyCountry: text(options.companyCountry),
+		subscriberType: readSubscriber(text(options.subscriberType)),
+		contactSource: text(options.contactSource),
+		verdict: text(options.verdict),
+		recipientProvider: text(options.recipientProvider),
+		idempotencyKey: text(options.idempotencyKey),
+		approvedBy: text(options.approvedBy),
+	};
+
+	return Object.fromEntries(Object.entries(hints).filter(([, value]) => value !== undefined));
+}
+
+/**
+ * Who sends. Nobody wrote anything into the field: the workflow does. A field that was mapped and
+ * stayed empty names nobody, and nobody may not send (ledger S1-25).
+ */
+export function readActor(context: IExecuteFunctions, itemIndex: number): string {
+	const given = text(context.getNodeParameter('actor', itemIndex));
+	if (given !== undefined) return given;
+	const isUntouched = context.getNode().parameters.actor === ACTOR_DEFAULT;
+
+	return isUntouched ? (context.getWorkflow().id ?? 'unsaved workflow') : '';
+}
+
+export function text(value: unknown): string | undefined {
+	if (typeof value === 'number') return String(value);
+
+	return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+export function number(value: unknown): number | undefined {
+	if (value === undefined || value === null || value === '') return undefined;
+	const given = Number(value);
+
+	return Number.isFinite(given) && given >= 0 ? given : undefined;
+}

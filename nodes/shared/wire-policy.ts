@@ -1,0 +1,40 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import { systemClock } from '../../lib/adapters/system-clock';
+import { createDomainNames } from '../../lib/adapters/text/domain-names';
+import type { Provenance } from '../../lib/policy/audit-entry';
+import { checkPolicy } from '../../lib/policy/check-policy';
+import type { PolicyAnswer } from '../../lib/policy/policy-answer';
+import type { PolicyRequest } from '../../lib/policy/policy-request';
+import type { DomainNames } from '../../lib/policy/ports';
+import type { PolicyProfile } from '../../lib/policy/profile';
+import { wireStore } from './wiring';
+
+let names: DomainNames | undefined;
+
+/** The lists are large and never change while the process runs. */
+export function domainNames(): DomainNames {
+	return (names ??= createDomainNames());
+}
+
+export interface PolicyChecker {
+	check(request: PolicyRequest, profile: PolicyProfile): Promise<PolicyAnswer>;
+}
+
+/** @throws StoreUnavailableError */
+export async function wirePolicyChecker(context: IExecuteFunctions): Promise<PolicyChecker> {
+	const ports = { store: await wireStore(context), names: domainNames(), clock: systemClock };
+	const provenance = provenanceOf(context);
+
+	return {
+		check: async (request, profile) => await checkPolicy(ports, request, { profile, provenance }),
+	};
+}
+
+export function provenanceOf(context: IExecuteFunctions): Provenance {
+	return {
+		workflowId: context.getWorkflow().id ?? null,
+		executionId: context.getExecutionId() ?? null,
+		nodeVersion: String(context.getNode().typeVersion),
+	};
+}
