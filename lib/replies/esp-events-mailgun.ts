@@ -8,8 +8,16 @@ import {
 	unsubscribeOf,
 	type EspFailure,
 	type EspReading,
-} from './esp-events';
-import { addressIn, bracketed, numberIn, objectIn, statusIn, textIn, type JsonObject } from './esp-json';
+} from './esp-classification';
+import {
+	addressIn,
+	bracketed,
+	numberIn,
+	objectIn,
+	statusIn,
+	textIn,
+	type JsonObject,
+} from './esp-json';
 import type { Classification } from './events';
 
 // Mailgun documentation, "Event structure", `reason` of a failed event, checked 2026-11.
@@ -66,7 +74,8 @@ function classify(event: JsonObject, name: string, recipient: string): Classific
 
 function failedOf(event: JsonObject, recipient: string): Classification {
 	const reason = textIn(event, 'reason').toLowerCase();
-	if (reason === 'suppress-complaint') return complaintOf(recipient, 'abuse', 'mailgun:suppress-complaint');
+	if (reason === 'suppress-complaint')
+		return complaintOf(recipient, 'abuse', 'mailgun:suppress-complaint');
 	if (reason === 'suppress-unsubscribe') return unsubscribeOf('mailgun:suppress-unsubscribe');
 	const failure = failureOf(event, recipient);
 	if (reason === 'suppress-bounce') return bounceOf({ ...failure, knownDead: true });
@@ -86,7 +95,8 @@ function failureOf(event: JsonObject, recipient: string): EspFailure {
 		diagnostic,
 		status: statusIn(textIn(told, 'enhanced-code')) ?? statusIn(diagnostic),
 		replyCode: code !== null && code >= 400 && code < 560 ? code : null,
-		fallback: textIn(told, 'bounce-type') === 'hard' ? 'userunknown' : (fallbacks[reason] ?? 'undefined'),
+		fallback:
+			textIn(told, 'bounce-type') === 'hard' ? 'userunknown' : (fallbacks[reason] ?? 'undefined'),
 		permanent: textIn(event, 'severity') !== 'temporary',
 		remoteMta: textIn(told, 'mx-host') || null,
 		rule: `mailgun:failed:${reason}`,

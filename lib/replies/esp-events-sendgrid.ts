@@ -8,17 +8,17 @@ import {
 	type EspEvent,
 	type EspFailure,
 	type EspReading,
-} from './esp-events';
+} from './esp-classification';
 import { addressIn, bracketed, numberIn, replyCodeIn, statusIn, textIn } from './esp-json';
 import type { Classification } from './events';
 
 // Twilio SendGrid, "Event Webhook Reference", `bounce_classification`, checked 2026-11.
 const fallbacks: Readonly<Record<string, BounceReason>> = {
 	'invalid address': 'userunknown',
-	'technical': 'systemerror',
+	technical: 'systemerror',
 	'technical failure': 'systemerror',
-	'content': 'contenterror',
-	'reputation': 'badreputation',
+	content: 'contenterror',
+	reputation: 'badreputation',
 	'frequency/volume too high': 'speeding',
 	'mailbox unavailable': 'mailboxfull',
 };
@@ -100,10 +100,14 @@ function toEvent(entry: unknown, recipient: string, classification: Classificati
 
 	return {
 		provider: 'sendgrid',
-		key: textIn(entry, 'sg_event_id') || `${given}:${textIn(entry, 'event')}:${seconds ?? ''}:${recipient}`,
+		key:
+			textIn(entry, 'sg_event_id') ||
+			`${given}:${textIn(entry, 'event')}:${seconds ?? ''}:${recipient}`,
 		recipient,
 		at: seconds === null ? null : seconds * 1_000,
-		messageIds: [...new Set([own, bracketed(given), bracketed(short), short])].filter((id) => id !== ''),
+		messageIds: [...new Set([own, bracketed(given), bracketed(short), short])].filter(
+			(id) => id !== '',
+		),
 		subject: null,
 		classification,
 	};

@@ -7,7 +7,7 @@ import {
 	type EspEvent,
 	type EspFailure,
 	type EspReading,
-} from './esp-events';
+} from './esp-classification';
 import {
 	addressIn,
 	bracketed,
@@ -41,12 +41,12 @@ const knownDead = new Set(['permanent/suppressed', 'permanent/onaccountsuppressi
 
 // RFC 5965 feedback types, as SES passes them on.
 const complaintKinds: Readonly<Record<string, ComplaintKind>> = {
-	'abuse': 'abuse',
-	'fraud': 'abuse',
-	'virus': 'other',
+	abuse: 'abuse',
+	fraud: 'abuse',
+	virus: 'other',
 	'auth-failure': 'auth_failure',
 	'not-spam': 'other',
-	'other': 'other',
+	other: 'other',
 };
 
 /** An Amazon SNS envelope with an SES notification or a published event as its `Message`. */
@@ -56,16 +56,28 @@ export function readSesEvents(payload: unknown): EspReading {
 	const source = { body, mail: objectIn(body, 'mail'), envelopeId: textIn(payload, 'MessageId') };
 	switch (kind) {
 		case 'bounce':
-			return collect(source, listIn(body.bounce, 'bouncedRecipients'), (one) => readBounce(body, one));
+			return collect(source, listIn(body.bounce, 'bouncedRecipients'), (one) =>
+				readBounce(body, one),
+			);
 		case 'complaint':
 			return collect(source, listIn(body.complaint, 'complainedRecipients'), (one) =>
-				complaintOf(recipientOf(one), complaintKind(body), `ses:complaint:${textIn(body.complaint, 'complaintFeedbackType') || 'abuse'}`),
+				complaintOf(
+					recipientOf(one),
+					complaintKind(body),
+					`ses:complaint:${textIn(body.complaint, 'complaintFeedbackType') || 'abuse'}`,
+				),
 			);
 		case 'delivery':
 			return collect(source, listIn(body.delivery, 'recipients'), () => deliveryOf('ses:delivery'));
 		case 'deliverydelay':
 			return collect(source, listIn(body.deliveryDelay, 'delayedRecipients'), (one) =>
-				delayOf(failureOf(one, { fallback: 'undefined', permanent: false, rule: `ses:delay:${textIn(body.deliveryDelay, 'delayType')}` })),
+				delayOf(
+					failureOf(one, {
+						fallback: 'undefined',
+						permanent: false,
+						rule: `ses:delay:${textIn(body.deliveryDelay, 'delayType')}`,
+					}),
+				),
 			);
 		case '':
 			return { ...NOTHING_READ, unreadable: 1 };
@@ -88,15 +100,24 @@ function collect(
 	const events: EspEvent[] = [];
 	for (const [index, one] of recipients.entries()) {
 		const recipient = recipientOf(one);
-		if (recipient !== '') events.push(toEvent(source, { recipient, index, classification: classify(one) }));
+		if (recipient !== '')
+			events.push(toEvent(source, { recipient, index, classification: classify(one) }));
 	}
 
-	return { events, ignored: [], unreadable: Math.max(recipients.length - events.length, recipients.length === 0 ? 1 : 0) };
+	return {
+		events,
+		ignored: [],
+		unreadable: Math.max(recipients.length - events.length, recipients.length === 0 ? 1 : 0),
+	};
 }
 
 function toEvent(
 	{ body, mail, envelopeId }: SesSource,
-	given: { readonly recipient: string; readonly index: number; readonly classification: Classification },
+	given: {
+		readonly recipient: string;
+		readonly index: number;
+		readonly classification: Classification;
+	},
 ): EspEvent {
 	const detail = objectIn(body, kindOf(body) === 'deliverydelay' ? 'deliveryDelay' : kindOf(body));
 	const at = Date.parse(textIn(detail, 'timestamp') || textIn(mail, 'timestamp'));
@@ -120,7 +141,10 @@ function messageIdsOf(mail: JsonObject): readonly string[] {
 	const common = bracketed(textIn(mail.commonHeaders, 'messageId'));
 	const id = textIn(mail, 'messageId');
 	const region = /^arn:aws[\w-]*:ses:([a-z0-9-]+):/.exec(textIn(mail, 'sourceArn'))?.[1];
-	const hosts = ['email.amazonses.com', ...(region === undefined ? [] : [`${region}.amazonses.com`])];
+	const hosts = [
+		'email.amazonses.com',
+		...(region === undefined ? [] : [`${region}.amazonses.com`]),
+	];
 	const given = id === '' ? [] : [bracketed(id), id, ...hosts.map((host) => `<${id}@${host}>`)];
 
 	return [...new Set([...own, common, ...given])].filter((one) => one !== '');
