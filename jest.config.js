@@ -10,7 +10,8 @@ const project = (name, timeout) => ({
 	},
 	// Packages that ship ES modules only: jest has its own module system and cannot require() them.
 	transformIgnorePatterns: ['/node_modules/(?!(kysely|email-providers)/)'],
-	testTimeout: timeout,
+	globals: { projectTimeoutMs: timeout },
+	setupFilesAfterEnv: ['<rootDir>/test/support/set-timeout.js'],
 });
 
 module.exports = {
