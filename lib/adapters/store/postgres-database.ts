@@ -4,7 +4,15 @@ import type { PoolClient, PoolConfig } from 'pg';
 import { Pool, types } from 'pg';
 
 import { isRetryable, toStoreError } from './sql-errors';
-import type { SqlDatabase, SqlRow, SqlSession, SqlValue, TransactionSession } from './sql-session';
+import type {
+	ChainPosition,
+	SqlDatabase,
+	SqlRow,
+	SqlSession,
+	SqlValue,
+	TransactionSession,
+} from './sql-session';
+import type { TransactionMark } from './transaction-guard';
 import { createTransactionGuard } from './transaction-guard';
 
 const INT8 = 20;
@@ -28,7 +36,7 @@ export interface PostgresDatabaseOptions {
 export function openPostgresDatabase(options: PostgresDatabaseOptions): SqlDatabase {
 	const pool = createPool(options);
 	const guard = createTransactionGuard();
-	const chains = new WeakMap<PoolClient, TransactionSession['chain']>();
+	const chains = new WeakMap<PoolClient, ChainPosition>();
 	const outside = createStatements(async (query) => {
 		guard.refuseInside();
 
@@ -40,7 +48,7 @@ export function openPostgresDatabase(options: PostgresDatabaseOptions): SqlDatab
 		const chain = chains.get(client) ?? { id: options.chainId(), head: undefined };
 		chains.set(client, chain);
 
-		return await inTransaction(client, chain, (session) => guard.inside(() => work(session)));
+		return await guard.inside(async (mark) => await inTransaction({ client, chain, mark }, work));
 	};
 
 	return {
@@ -61,12 +69,21 @@ export function openPostgresDatabase(options: PostgresDatabaseOptions): SqlDatab
 	};
 }
 
+interface TransactionParts {
+	readonly client: PoolClient;
+	readonly chain: ChainPosition;
+	readonly mark: TransactionMark;
+}
+
 async function inTransaction<T>(
-	client: PoolClient,
-	chain: TransactionSession['chain'],
+	{ client, chain, mark }: TransactionParts,
 	work: (session: TransactionSession) => Promise<T>,
 ): Promise<T> {
-	const statements = createStatements(async (query) => await client.query(query));
+	const statements = createStatements(async (query) => {
+		mark.assertOpen();
+
+		return await client.query(query);
+	});
 	const session: TransactionSession = {
 		...statements,
 		dialect: 'postgres',

@@ -1,10 +1,10 @@
-import type { SqlDatabase, SqlRow, TransactionSession } from './sql-session';
+import type { ChainPosition, SqlDatabase, SqlRow, TransactionSession } from './sql-session';
 import { toStoreError } from './sql-errors';
 import type { SqliteConnection } from './sqlite-connection';
 import { connectSqlite } from './sqlite-connection';
 import type { SqliteWriter } from './sqlite-writer';
 import { createSqliteWriter } from './sqlite-writer';
-import type { TransactionGuard } from './transaction-guard';
+import type { TransactionGuard, TransactionMark } from './transaction-guard';
 import { createTransactionGuard } from './transaction-guard';
 
 export interface SqliteDatabaseOptions {
@@ -12,6 +12,7 @@ export interface SqliteDatabaseOptions {
 	/** Names the audit chain that this process writes. */
 	readonly chainId: string;
 	readonly busyTimeoutMs?: number;
+	readonly transactionTimeoutMs?: number;
 }
 
 /** @throws ConfigurationError, or what SQLite says about the file */
@@ -23,12 +24,14 @@ export function openSqliteDatabase(options: SqliteDatabaseOptions): SqlDatabase 
 	writing.exec('PRAGMA synchronous = FULL');
 
 	const guard = createTransactionGuard();
-	const session = createTransactionSession(writing, options.chainId);
+	const chain: ChainPosition = { id: options.chainId, head: undefined };
 	const writer = createSqliteWriter({
 		connection: writing,
-		session,
+		chain,
 		guard,
 		busyTimeoutMs: options.busyTimeoutMs ?? 10_000,
+		transactionTimeoutMs: options.transactionTimeoutMs ?? 30_000,
+		openSession: (mark) => createTransactionSession(writing, chain, mark),
 	});
 	// Readers of a file see the last commit and never wait; a memory database has one connection only.
 	const reading = inMemory ? writing : connectSqlite(options.file, { readOnly: true });
@@ -50,11 +53,19 @@ export function openSqliteDatabase(options: SqliteDatabaseOptions): SqlDatabase 
 	};
 }
 
-function createTransactionSession(connection: SqliteConnection, chainId: string): TransactionSession {
-	const answered = async <T>(ask: () => T): Promise<T> => translated(ask);
+function createTransactionSession(
+	connection: SqliteConnection,
+	chain: ChainPosition,
+	{ assertOpen }: TransactionMark,
+): TransactionSession {
+	const answered = async <T>(ask: () => T): Promise<T> => {
+		assertOpen();
+
+		return translated(ask);
+	};
 	const session: TransactionSession = {
 		dialect: 'sqlite',
-		chain: { id: chainId, head: undefined },
+		chain,
 		all: (sql, values = []) => answered(() => connection.all(sql, values)),
 		get: (sql, values = []) => answered(() => connection.get(sql, values)),
 		run: (sql, values = []) => answered(() => connection.run(sql, values)),

@@ -2,9 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 import { StoreUnavailableError } from '../../mail/errors';
 import { isBusy, toStoreError } from './sql-errors';
-import type { TransactionSession } from './sql-session';
+import type { ChainPosition, TransactionSession } from './sql-session';
 import type { SqliteConnection } from './sqlite-connection';
-import type { TransactionGuard } from './transaction-guard';
+import type { TransactionGuard, TransactionMark } from './transaction-guard';
 
 // One commit waits for the disk once, however many transactions it carries. The bounds keep the
 // write lock short for other processes and the event loop free for n8n.
@@ -24,10 +24,14 @@ interface Job {
 
 export interface WriterOptions {
 	readonly connection: SqliteConnection;
-	readonly session: TransactionSession;
+	readonly chain: ChainPosition;
 	readonly guard: TransactionGuard;
 	/** How long to wait for another process's write lock. */
 	readonly busyTimeoutMs: number;
+	/** How long one transaction may keep all others waiting. */
+	readonly transactionTimeoutMs: number;
+	/** The session of one transaction, dead when that has ended. */
+	openSession(mark: TransactionMark): TransactionSession;
 }
 
 /**
@@ -58,21 +62,25 @@ export function createSqliteWriter(options: WriterOptions): SqliteWriter {
 }
 
 function createJob<T>(
-	{ connection, session, guard }: WriterOptions,
+	options: WriterOptions,
 	work: (session: TransactionSession) => Promise<T>,
 	promise: { resolve(value: T): void; reject(error: unknown): void },
 ): Job {
+	const { connection, chain, guard } = options;
+
 	return {
 		fail: (error) => promise.reject(toStoreError(error)),
 		run: async () => {
 			connection.exec('SAVEPOINT job');
 			try {
-				const value = await guard.inside(() => work(session));
+				const value = await guard.inside(
+					async (mark) => await inTime(work(options.openSession(mark)), options.transactionTimeoutMs),
+				);
 				connection.exec('RELEASE job');
 
 				return () => promise.resolve(value);
 			} catch (error) {
-				session.chain.head = undefined;
+				chain.head = undefined;
 				// A full disk ends the whole transaction, not only the savepoint.
 				if (!connection.inTransaction()) throw error;
 				connection.exec('ROLLBACK TO job');
@@ -82,6 +90,27 @@ function createJob<T>(
 			}
 		},
 	};
+}
+
+/** One work that never ends must not end all sending of the process. */
+async function inTime<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
+	let timer: NodeJS.Timeout | undefined;
+	const tooLate = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(tookTooLong(timeoutMs)), timeoutMs).unref();
+	});
+
+	try {
+		return await Promise.race([work, tooLate]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+function tookTooLong(timeoutMs: number): StoreUnavailableError {
+	return new StoreUnavailableError(
+		`The store could not commit because one transaction took longer than ${timeoutMs / 1000} s.`,
+		'Try again; if it stays, please report it with the operation that was running.',
+	);
 }
 
 async function commitGroup(options: WriterOptions, queue: Job[]): Promise<void> {
@@ -101,7 +130,7 @@ async function commitGroup(options: WriterOptions, queue: Job[]): Promise<void> 
 		connection.exec('COMMIT');
 		for (const settle of settled) settle();
 	} catch (error) {
-		options.session.chain.head = undefined;
+		options.chain.head = undefined;
 		if (connection.inTransaction()) connection.exec('ROLLBACK');
 		for (const job of begun.length > 0 ? begun : queue.splice(0)) job.fail(error);
 	}

@@ -2,14 +2,21 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 import { InvariantError } from '../../mail/errors';
 
+/** The life of one transaction. */
+export interface TransactionMark {
+	/** @throws InvariantError once the transaction has ended */
+	assertOpen(): void;
+}
+
 /**
- * Inside a transaction only the slices handed in may be used: a statement beside it would wait for
- * itself (SQLite) or miss what the transaction wrote (PostgreSQL). Better a clear error than a
- * deadlock that shows once a month.
+ * Inside a transaction only the slices handed in may be used, and those only until it ends: a
+ * statement beside it would wait for itself (SQLite) or miss what the transaction wrote
+ * (PostgreSQL), a late one would land in somebody else's. Better a clear error than a deadlock that
+ * shows once a month.
  */
 export interface TransactionGuard {
 	refuseInside(): void;
-	inside<T>(work: () => Promise<T>): Promise<T>;
+	inside<T>(work: (mark: TransactionMark) => Promise<T>): Promise<T>;
 }
 
 export function createTransactionGuard(): TransactionGuard {
@@ -25,11 +32,14 @@ export function createTransactionGuard(): TransactionGuard {
 			}
 		},
 		inside: async (work) => {
-			const mark = { open: true };
+			const life = { open: true };
+			const assertOpen = () => {
+				if (!life.open) throw new InvariantError('A transaction was used after its end.');
+			};
 			try {
-				return await current.run(mark, work);
+				return await current.run(life, async () => await work({ assertOpen }));
 			} finally {
-				mark.open = false;
+				life.open = false;
 			}
 		},
 	};

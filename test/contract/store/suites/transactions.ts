@@ -72,6 +72,15 @@ export const transactionsSuite: Suite = (open) => {
 		expect(seen).toBeUndefined();
 	});
 
+	it('refuses slices that were kept beyond the end of their transaction', async () => {
+		const { store } = await open();
+		const kept = await store.transaction(async ({ audit, sends }) => ({ audit, sends }));
+
+		await expect(kept.sends.insertAttempt(sampleAttempt('a1'))).rejects.toThrow('after its end');
+		await expect(kept.audit.append(sampleAudit())).rejects.toThrow('after its end');
+		expect(await store.sends.getAttempt('a1')).toBeUndefined();
+	});
+
 	it('refuses to be used beside its own open transaction instead of waiting for ever', async () => {
 		const { store } = await open();
 
