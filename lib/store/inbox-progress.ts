@@ -13,11 +13,7 @@ export interface FolderCursor {
 export type MessageClaim = 'claimed' | 'done' | 'parked' | 'held_by_other';
 
 export interface InboxProgress {
-	getCursor(
-		account: string,
-		folder: string,
-		triggerId: string,
-	): Promise<FolderCursor | undefined>;
+	getCursor(account: string, folder: string, triggerId: string): Promise<FolderCursor | undefined>;
 	saveCursor(cursor: FolderCursor): Promise<void>;
 	/** Takes the message for this owner until the lease ends; `done` and `parked` are final. */
 	claimMessage(claim: {

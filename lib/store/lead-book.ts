@@ -1,12 +1,6 @@
 /** Ledger S1-29; `won` is the seed's "placed". */
 export type LeadStatus =
-	| 'discovered'
-	| 'contacted'
-	| 'replied'
-	| 'won'
-	| 'bounced'
-	| 'unsubscribed'
-	| 'lost';
+	'discovered' | 'contacted' | 'replied' | 'won' | 'bounced' | 'unsubscribed' | 'lost';
 
 export interface Lead {
 	readonly id: string;

@@ -33,8 +33,9 @@ export interface Mailbox {
 	readonly lastUsedAt: number | null;
 }
 
-export interface NewMailbox
-	extends Partial<Omit<Mailbox, 'id' | 'address' | 'domain' | 'health' | 'lastUsedAt' | 'nextAt'>> {
+export interface NewMailbox extends Partial<
+	Omit<Mailbox, 'id' | 'address' | 'domain' | 'health' | 'lastUsedAt' | 'nextAt'>
+> {
 	readonly address: string;
 	/** Stored encrypted, bound to the mailbox id. */
 	readonly secrets?: MailboxSecrets;

@@ -28,6 +28,9 @@ export interface ServerList {
 	/** Inserts or updates by name. */
 	upsert(server: NewServer): Promise<Server>;
 	get(id: string): Promise<Server | undefined>;
-	list(filter: { readonly status?: ServerStatus; readonly tag?: string }): Promise<readonly Server[]>;
+	list(filter: {
+		readonly status?: ServerStatus;
+		readonly tag?: string;
+	}): Promise<readonly Server[]>;
 	setStatus(id: string, status: ServerStatus, reason: string): Promise<void>;
 }

@@ -2,13 +2,7 @@
 export type SuppressionScope = 'address' | 'domain' | 'campaign';
 
 export type SuppressionReason =
-	| 'unsubscribe'
-	| 'not_interested'
-	| 'hard_bounce'
-	| 'complaint'
-	| 'manual'
-	| 'legal'
-	| 'import';
+	'unsubscribe' | 'not_interested' | 'hard_bounce' | 'complaint' | 'manual' | 'legal' | 'import';
 
 export interface Suppression {
 	readonly scope: SuppressionScope;

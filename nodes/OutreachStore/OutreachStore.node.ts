@@ -20,7 +20,8 @@ export class OutreachStore implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Read and change what outreach keeps: suppressions, leads, attempts, audit log, mailboxes',
+		description:
+			'Read and change what outreach keeps: suppressions, leads, attempts, audit log, mailboxes',
 		defaults: { name: 'Outreach Store' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

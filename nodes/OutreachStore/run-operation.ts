@@ -28,13 +28,15 @@ export async function runOperations(
 
 async function runOne(
 	context: IExecuteFunctions,
-	{ store, clock, sharedBy }: StoreNodeParts,
+	{ clock, ...parts }: StoreNodeParts,
 	itemIndex: number,
 ): Promise<IDataObject[]> {
 	const form = readForm(context, itemIndex);
 	const operation = findOperation(form.choice('resource'), form.choice('operation'));
 	const actor = `workflow ${context.getWorkflow().id ?? 'unsaved'}`;
-	const result = await operation.run({ store, form, actor, now: clock.now(), sharedBy });
+	const readBinary = async (property: string) =>
+		await context.helpers.getBinaryDataBuffer(itemIndex, property);
+	const result = await operation.run({ ...parts, form, actor, now: clock.now(), readBinary });
 
 	return Array.isArray(result) ? result : [result];
 }

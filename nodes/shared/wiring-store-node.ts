@@ -4,16 +4,25 @@ import type { SharedDomainKind } from '../../lib/adapters/lists/shared-domain';
 import { sharedDomainKind } from '../../lib/adapters/lists/shared-domain';
 import { systemClock } from '../../lib/adapters/system-clock';
 import type { Clock } from '../../lib/clock';
+import type { WebhookVerifier } from '../../lib/replies/esp-webhook';
 import type { OutreachStore } from '../../lib/store/store';
+import type { EspChoice } from './wire-esp';
+import { createEspWiring } from './wire-esp';
 import { wireStore } from './wiring';
 
 export interface StoreNodeParts {
 	readonly store: OutreachStore;
 	readonly clock: Clock;
 	readonly sharedBy: (domain: string) => SharedDomainKind | undefined;
+	readonly wireEsp: (choice: EspChoice) => Promise<WebhookVerifier>;
 }
 
 /** @throws ConfigurationError | StoreUnavailableError */
 export async function wireStoreNode(context: IExecuteFunctions): Promise<StoreNodeParts> {
-	return { store: await wireStore(context), clock: systemClock, sharedBy: sharedDomainKind };
+	return {
+		store: await wireStore(context),
+		clock: systemClock,
+		sharedBy: sharedDomainKind,
+		wireEsp: createEspWiring(context),
+	};
 }

@@ -31,9 +31,10 @@ const MAX_IDS = 500;
 export function createAlertBook({ session, random }: SliceContext): AlertBook {
 	return {
 		getAlert: async (dedupeKey) => {
-			const row = await session.get(`SELECT ${alert.columns} FROM alert_states WHERE dedupe_key = ?`, [
-				dedupeKey,
-			]);
+			const row = await session.get(
+				`SELECT ${alert.columns} FROM alert_states WHERE dedupe_key = ?`,
+				[dedupeKey],
+			);
 
 			return row && alert.read(row);
 		},

@@ -36,7 +36,9 @@ function stateCondition({ from }: AttemptTransition): SqlCondition {
 }
 
 function leaseCondition({ leaseValidAt }: AttemptTransition): SqlCondition | undefined {
-	return leaseValidAt === undefined ? undefined : { sql: 'lease_until > ?', values: [leaseValidAt] };
+	return leaseValidAt === undefined
+		? undefined
+		: { sql: 'lease_until > ?', values: [leaseValidAt] };
 }
 
 /** Recipient and campaign of an attempt never change, so reading them first opens no gap. */

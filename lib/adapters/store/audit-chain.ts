@@ -27,7 +27,9 @@ export function pseudonymise(
 }
 
 export function chainHash(prevHash: string, entry: ChainedEntry): string {
-	return createHash('sha256').update(`${prevHash}\n${canonicalJson(entry)}`, 'utf8').digest('hex');
+	return createHash('sha256')
+		.update(`${prevHash}\n${canonicalJson(entry)}`, 'utf8')
+		.digest('hex');
 }
 
 /** Keys sorted, absent and null the same: the text must not depend on how a row was read back. */

@@ -1,4 +1,10 @@
-import type { AuditEntry, AuditFilter, AuditLog, AuditRow, ChainVerdict } from '../../store/audit-log';
+import type {
+	AuditEntry,
+	AuditFilter,
+	AuditLog,
+	AuditRow,
+	ChainVerdict,
+} from '../../store/audit-log';
 import { CHAIN_START, chainHash, pseudonymise } from './audit-chain';
 import { insertStatement, recordShape } from './record-shape';
 import type { SliceContext } from './slice-context';
@@ -55,7 +61,9 @@ export function createAuditLog(context: SliceContext): AuditLog {
 
 	return {
 		append: async (entry) =>
-			await session.atomically(async (inner) => await appendEntry({ ...context, session: inner }, entry)),
+			await session.atomically(
+				async (inner) => await appendEntry({ ...context, session: inner }, entry),
+			),
 		list: async (filter) => await listRows(context, filter),
 		count: async () => {
 			const row = await session.get('SELECT COUNT(*) AS entries FROM audit_log');
@@ -92,12 +100,19 @@ function withDefaults(entry: AuditEntry): AuditEntry {
 
 type Hashable = Omit<StoredAuditRow, 'id' | 'prevHash' | 'hash'>;
 
-function hashOf(prevHash: string, row: Partial<Hashable> & Pick<Hashable, 'chain' | 'seq'> & AuditEntry): string {
+function hashOf(
+	prevHash: string,
+	row: Partial<Hashable> & Pick<Hashable, 'chain' | 'seq'> & AuditEntry,
+): string {
 	const { leadEmail, subject, leadHash, subjectHash, ...rest } = row;
 	void leadEmail;
 	void subject;
 
-	return chainHash(prevHash, { ...rest, leadHash: leadHash ?? null, subjectHash: subjectHash ?? null });
+	return chainHash(prevHash, {
+		...rest,
+		leadHash: leadHash ?? null,
+		subjectHash: subjectHash ?? null,
+	});
 }
 
 async function readHead(session: SqlSession, chain: string) {
@@ -109,7 +124,10 @@ async function readHead(session: SqlSession, chain: string) {
 	return { seq: Number(row?.seq ?? 0), hash: String(row?.hash ?? CHAIN_START) };
 }
 
-async function listRows({ session, hasher }: SliceContext, filter: AuditFilter): Promise<AuditRow[]> {
+async function listRows(
+	{ session, hasher }: SliceContext,
+	filter: AuditFilter,
+): Promise<AuditRow[]> {
 	const conditions: string[] = [];
 	const values: SqlValue[] = [];
 	const where = (condition: string, value: SqlValue | undefined) => {
@@ -119,7 +137,10 @@ async function listRows({ session, hasher }: SliceContext, filter: AuditFilter):
 	};
 	where('action = ?', filter.action);
 	where('policy_result = ?', filter.policyResult);
-	where('lead_hash = ?', filter.leadEmail === undefined ? undefined : toHex(hasher.person(filter.leadEmail)));
+	where(
+		'lead_hash = ?',
+		filter.leadEmail === undefined ? undefined : toHex(hasher.person(filter.leadEmail)),
+	);
 	where('timestamp >= ?', filter.since);
 	where('(timestamp, id) < (SELECT timestamp, id FROM audit_log WHERE id = ?)', filter.cursor);
 
@@ -165,9 +186,14 @@ async function verifyChains(session: SqlSession): Promise<ChainVerdict> {
 	}
 }
 
-function isNext(position: { readonly seq: number; readonly hash: string }, row: StoredAuditRow): boolean {
+function isNext(
+	position: { readonly seq: number; readonly hash: string },
+	row: StoredAuditRow,
+): boolean {
 	const { id, prevHash, hash, ...hashed } = row;
 	void id;
 
-	return row.seq === position.seq + 1 && prevHash === position.hash && hashOf(prevHash, hashed) === hash;
+	return (
+		row.seq === position.seq + 1 && prevHash === position.hash && hashOf(prevHash, hashed) === hash
+	);
 }

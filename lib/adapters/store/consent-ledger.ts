@@ -17,7 +17,12 @@ const consent = recordShape<Consent>({
 	revokedAt: 'plain',
 });
 
-export function createConsentLedger({ session, clock, random, hasher }: SliceContext): ConsentLedger {
+export function createConsentLedger({
+	session,
+	clock,
+	random,
+	hasher,
+}: SliceContext): ConsentLedger {
 	return {
 		record: async (given) => {
 			const id = random.id();

@@ -58,7 +58,9 @@ export async function openFreshStore(
 }
 
 /** A store that lives as long as its handle: for tests, and for trying things out. */
-export async function openMemoryStore(surroundings: StoreSurroundings = {}): Promise<OutreachStore> {
+export async function openMemoryStore(
+	surroundings: StoreSurroundings = {},
+): Promise<OutreachStore> {
 	return await openFreshStore({ kind: 'sqlite', file: ':memory:' }, surroundings);
 }
 

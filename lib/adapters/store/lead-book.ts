@@ -43,12 +43,19 @@ export function createLeadBook(context: SliceContext): LeadBook {
 
 	return {
 		upsert: async (given) =>
-			await session.atomically(async (inner) => await upsertLead({ ...context, session: inner }, given)),
+			await session.atomically(
+				async (inner) => await upsertLead({ ...context, session: inner }, given),
+			),
 		get: async (id) => (await select('WHERE id = ?', [id]))[0],
 		findByAddress: async (address, campaignId) =>
 			campaignId === undefined
-				? await select('WHERE address_hash = ? ORDER BY updated_at DESC, id DESC', [hasher.person(address)])
-				: await select('WHERE campaign_id = ? AND address_hash = ?', [campaignId, hasher.person(address)]),
+				? await select('WHERE address_hash = ? ORDER BY updated_at DESC, id DESC', [
+						hasher.person(address),
+					])
+				: await select('WHERE campaign_id = ? AND address_hash = ?', [
+						campaignId,
+						hasher.person(address),
+					]),
 		changeStatus: async (id, to, patch) => {
 			const from = statusesBefore(to);
 			const row = { ...lead.write(patch ?? {}), status: to, updated_at: clock.now() };
@@ -60,7 +67,10 @@ export function createLeadBook(context: SliceContext): LeadBook {
 			return moved > 0;
 		},
 		update: async (id, patch) => {
-			await updateById(session, 'leads', { id, row: { ...lead.write(patch), updated_at: clock.now() } });
+			await updateById(session, 'leads', {
+				id,
+				row: { ...lead.write(patch), updated_at: clock.now() },
+			});
 		},
 		findDue: async (now, limit, campaignId) =>
 			await select(
@@ -121,7 +131,14 @@ async function mergeLead(
 	const before = lead.read(known ?? {});
 	const { country, subscriberType, contactSource, timeZone } = given;
 	const fields = { ...before.fields, ...given.fields };
-	const patch = { country, subscriberType, contactSource, timeZone, fields, updatedAt: clock.now() };
+	const patch = {
+		country,
+		subscriberType,
+		contactSource,
+		timeZone,
+		fields,
+		updatedAt: clock.now(),
+	};
 	await updateById(session, 'leads', { id: before.id, row: lead.write(patch) });
 	const after = await session.get(`SELECT ${lead.columns} FROM leads WHERE id = ?`, [before.id]);
 
@@ -134,11 +151,15 @@ function addressKeepingCase(address: string): string {
 	const key = addressKey(text);
 	const at = text.lastIndexOf('@');
 
-	return text.toLowerCase() === key && at > 0 ? `${text.slice(0, at)}${key.slice(key.lastIndexOf('@'))}` : key;
+	return text.toLowerCase() === key && at > 0
+		? `${text.slice(0, at)}${key.slice(key.lastIndexOf('@'))}`
+		: key;
 }
 
 function statusesBefore(to: LeadStatus): LeadStatus[] {
-	return (Object.keys(leadTransitions) as LeadStatus[]).filter((from) => leadTransitions[from].includes(to));
+	return (Object.keys(leadTransitions) as LeadStatus[]).filter((from) =>
+		leadTransitions[from].includes(to),
+	);
 }
 
 function leadConditions(filter: LeadFilter) {

@@ -57,7 +57,9 @@ export function createMailboxPool(context: SliceContext): MailboxPool {
 
 	return {
 		upsert: async (given) =>
-			await session.atomically(async (inner) => await upsertMailbox({ ...context, session: inner }, given)),
+			await session.atomically(
+				async (inner) => await upsertMailbox({ ...context, session: inner }, given),
+			),
 		get: async (id) => (await select('WHERE id = ?', [id]))[0],
 		findByAddress: async (address) => (await select('WHERE address = ?', [addressKey(address)]))[0],
 		list: async (filter) => await select(...listQuery(filter)),
@@ -122,7 +124,11 @@ async function upsertMailbox(context: SliceContext, given: NewMailbox): Promise<
 }
 
 /** New secrets are laid over the old ones: an import without passwords must not lose them. */
-async function sealSecrets(context: SliceContext, id: string, secrets: MailboxSecrets): Promise<RowValues> {
+async function sealSecrets(
+	context: SliceContext,
+	id: string,
+	secrets: MailboxSecrets,
+): Promise<RowValues> {
 	const all = { ...(await readSecrets(context, id)), ...secrets };
 	const { keyId, box } = context.box.seal(JSON.stringify(all), boxName(id));
 
@@ -130,7 +136,9 @@ async function sealSecrets(context: SliceContext, id: string, secrets: MailboxSe
 }
 
 async function readSecrets({ session, box }: SliceContext, id: string): Promise<MailboxSecrets> {
-	const row = await session.get('SELECT secret_box, secret_key_id FROM mailboxes WHERE id = ?', [id]);
+	const row = await session.get('SELECT secret_box, secret_key_id FROM mailboxes WHERE id = ?', [
+		id,
+	]);
 	if (!row?.secret_box) return {};
 
 	const sealed = { keyId: String(row.secret_key_id), box: row.secret_box as Uint8Array };

@@ -86,7 +86,11 @@ function refuseNewer(present: number, newest: number): void {
 	);
 }
 
-async function apply(session: TransactionSession, migration: Migration, now: number): Promise<void> {
+async function apply(
+	session: TransactionSession,
+	migration: Migration,
+	now: number,
+): Promise<void> {
 	for (const statement of migration.statements) {
 		await session.run(toDialect(statement, session.dialect));
 	}

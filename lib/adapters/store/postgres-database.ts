@@ -135,7 +135,9 @@ interface PostgresQuery {
 }
 
 function createStatements(
-	send: (query: PostgresQuery) => Promise<{ readonly rows: SqlRow[]; readonly rowCount: number | null }>,
+	send: (
+		query: PostgresQuery,
+	) => Promise<{ readonly rows: SqlRow[]; readonly rowCount: number | null }>,
 ): Statements {
 	const ask = async (sql: string, values: readonly SqlValue[] = []) => {
 		try {

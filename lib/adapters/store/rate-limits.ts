@@ -20,7 +20,9 @@ const breakerState = recordShape<BreakerState>({
 export function createRateLimits({ session }: SliceContext): RateLimits {
 	return {
 		take: async (specs, now) =>
-			specs.length === 0 ? 0 : await session.atomically((inner) => takeAll(inner, inLockOrder(specs), now)),
+			specs.length === 0
+				? 0
+				: await session.atomically((inner) => takeAll(inner, inLockOrder(specs), now)),
 		block: async (bucket, until) => {
 			await session.run(
 				// A bucket nobody took from yet: last filled in 1970, hence full when the block ends.

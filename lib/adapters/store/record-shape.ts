@@ -15,7 +15,9 @@ export interface RecordShape<T> {
 	write(record: Partial<T>): Record<string, SqlValue>;
 }
 
-export function recordShape<T>(kinds: { readonly [Field in keyof T]-?: FieldKind }): RecordShape<T> {
+export function recordShape<T>(kinds: {
+	readonly [Field in keyof T]-?: FieldKind;
+}): RecordShape<T> {
 	const fields = Object.entries(kinds as Record<string, FieldKind>).map(([field, kind]) => ({
 		field,
 		kind,

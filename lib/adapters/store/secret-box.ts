@@ -67,7 +67,8 @@ function decrypt(box: Buffer, key: EncryptionKey, rowId: string): string {
 
 /** 32 bytes as hex or base64 are taken as they are; any other text is stretched with scrypt. */
 export function readEncryptionKey(text: string): EncryptionKey {
-	const bytes = decodeKey(text.trim()) ?? scryptSync(text, 'n8n-nodes-outreach secret box', KEY_BYTES);
+	const bytes =
+		decodeKey(text.trim()) ?? scryptSync(text, 'n8n-nodes-outreach secret box', KEY_BYTES);
 	const id = createHash('sha256').update('key id').update(bytes).digest('hex').slice(0, 8);
 
 	return { id, bytes };

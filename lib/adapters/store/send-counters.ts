@@ -32,7 +32,10 @@ export function createSendCounters({ session }: SliceContext): SendCounters {
 			const full = rows.find((row) => !booked.has(keyOf(row)));
 			if (full) return full.claim;
 
-			return await findOverrun(session, claims.filter(({ rollingHours }) => rollingHours !== undefined));
+			return await findOverrun(
+				session,
+				claims.filter(({ rollingHours }) => rollingHours !== undefined),
+			);
 		},
 		settleCounters: async (refs, outcome) => {
 			if (refs.length === 0) return;
@@ -49,7 +52,8 @@ export function createSendCounters({ session }: SliceContext): SendCounters {
 			}
 
 			return refs.map(
-				(ref) => rolling.get(ref) ?? known.get(keyOf(ref)) ?? { ...toPlainRef(ref), sent: 0, reserved: 0 },
+				(ref) =>
+					rolling.get(ref) ?? known.get(keyOf(ref)) ?? { ...toPlainRef(ref), sent: 0, reserved: 0 },
 			);
 		},
 	};
@@ -113,7 +117,11 @@ function firstHour({ bucket, rollingHours = 0 }: ReadableRef): string {
 }
 
 /** An upsert, although the row exists: VALUES are worked off in order, an UPDATE's rows are not. */
-async function settle(session: SqlSession, refs: readonly CounterRef[], sent: number): Promise<void> {
+async function settle(
+	session: SqlSession,
+	refs: readonly CounterRef[],
+	sent: number,
+): Promise<void> {
 	await session.run(
 		`INSERT INTO counters (scope, subject, bucket, sent, reserved) VALUES ${tuples(refs.length, 5)}
 		ON CONFLICT (scope, subject, bucket) DO UPDATE SET

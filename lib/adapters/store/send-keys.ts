@@ -1,4 +1,10 @@
-import type { SendKey, SendKeyClaim, SendKeyKind, SendKeyState, SendLedger } from '../../store/send-ledger';
+import type {
+	SendKey,
+	SendKeyClaim,
+	SendKeyKind,
+	SendKeyState,
+	SendLedger,
+} from '../../store/send-ledger';
 import type { SliceContext } from './slice-context';
 import type { SqlRow, SqlSession, SqlValue } from './sql-session';
 import { chunked, placeholders, tuples } from './sql-session';
@@ -80,10 +86,10 @@ async function refuse(
 	{ claims, claimId }: KeyClaim,
 	held: readonly SqlRow[],
 ): Promise<readonly SendKey[]> {
-	await session.run(`UPDATE send_keys SET state = 'released' WHERE claim_id = ? AND hash IN (${placeholders(held.length)})`, [
-		claimId,
-		...held.map(({ hash }) => hash as string),
-	]);
+	await session.run(
+		`UPDATE send_keys SET state = 'released' WHERE claim_id = ? AND hash IN (${placeholders(held.length)})`,
+		[claimId, ...held.map(({ hash }) => hash as string)],
+	);
 	const heldHashes = new Set(held.map(({ hash }) => hash));
 	const lost = claims.filter(({ hash }) => !heldHashes.has(hash)).map(({ hash }) => hash);
 	const rows = await session.all(

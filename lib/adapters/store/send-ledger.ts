@@ -38,10 +38,10 @@ export function createSendLedger(context: SliceContext): SendLedger {
 		},
 		findByToken: async (token) => (await select('WHERE token = ?', [token]))[0],
 		findByRecipient: async (address, since) =>
-			await select('WHERE recipient_hash = ? AND created_at >= ? ORDER BY created_at DESC, id DESC', [
-				hasher.person(address),
-				since,
-			]),
+			await select(
+				'WHERE recipient_hash = ? AND created_at >= ? ORDER BY created_at DESC, id DESC',
+				[hasher.person(address), since],
+			),
 		listAttempts: async (filter) => {
 			const { conditions, values } = attemptConditions(context, filter);
 
@@ -76,7 +76,10 @@ function attemptConditions({ hasher }: SliceContext, filter: Omit<AttemptFilter,
 	};
 	where('campaign_id = ?', filter.campaignId);
 	where('state = ?', filter.state);
-	where('recipient_hash = ?', filter.recipient === undefined ? undefined : hasher.person(filter.recipient));
+	where(
+		'recipient_hash = ?',
+		filter.recipient === undefined ? undefined : hasher.person(filter.recipient),
+	);
 	where('created_at >= ?', filter.since);
 	where('(created_at, id) < (SELECT created_at, id FROM attempts WHERE id = ?)', filter.cursor);
 

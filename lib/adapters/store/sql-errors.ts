@@ -1,4 +1,9 @@
-import { ConfigurationError, InvariantError, OutreachError, StoreUnavailableError } from '../../mail/errors';
+import {
+	ConfigurationError,
+	InvariantError,
+	OutreachError,
+	StoreUnavailableError,
+} from '../../mail/errors';
 
 const BUSY_HINT =
 	'Another process holds the store. Run fewer executions at once, or use PostgreSQL in the store credential.';
@@ -40,7 +45,8 @@ const KNOWN: ReadonlyArray<{
 		hint: 'Raise max_connections of PostgreSQL or put a connection pooler in front of it.',
 	},
 	{
-		codes: /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|ERR_TLS_\w+)$/,
+		codes:
+			/^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|ERR_TLS_\w+)$/,
 		because: 'the certificate of the database server could not be verified',
 		hint: 'Enter the authority in "CA Certificate" of the store credential.',
 	},
@@ -72,7 +78,8 @@ export function isBusy(error: unknown): boolean {
 export function errorCode(error: unknown): string {
 	const inner = error instanceof OutreachError ? error.cause : error;
 	if (typeof inner !== 'object' || inner === null) return '';
-	if ('errcode' in inner && typeof inner.errcode === 'number') return `sqlite:${inner.errcode & 0xff}`;
+	if ('errcode' in inner && typeof inner.errcode === 'number')
+		return `sqlite:${inner.errcode & 0xff}`;
 	if ('code' in inner && typeof inner.code === 'string') return inner.code;
 
 	// pg reports a connection that ended under a query without any code.
@@ -88,9 +95,13 @@ export function toStoreError(error: unknown): OutreachError {
 	const code = errorCode(error);
 	const known = KNOWN.find(({ codes }) => codes.test(code));
 	if (known) {
-		return new StoreUnavailableError(`The store could not answer because ${known.because}.`, known.hint, {
-			cause: error,
-		});
+		return new StoreUnavailableError(
+			`The store could not answer because ${known.because}.`,
+			known.hint,
+			{
+				cause: error,
+			},
+		);
 	}
 
 	return new InvariantError(

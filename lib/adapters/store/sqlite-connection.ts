@@ -17,7 +17,10 @@ export interface SqliteConnection {
 }
 
 /** @throws ConfigurationError when this Node has no SQLite */
-export function connectSqlite(file: string, options: { readonly readOnly?: boolean } = {}): SqliteConnection {
+export function connectSqlite(
+	file: string,
+	options: { readonly readOnly?: boolean } = {},
+): SqliteConnection {
 	const { DatabaseSync: Database } = loadSqlite();
 	const database = new Database(file, { readOnly: options.readOnly ?? false });
 	const statements = createStatementCache(database);
@@ -53,7 +56,8 @@ function createStatementCache(database: DatabaseSync): (sql: string) => Statemen
 
 // Loaded on demand: on an older Node the package must still load, with PostgreSQL as its store.
 function loadSqlite(): typeof import('node:sqlite') {
-	const sqlite = process.getBuiltinModule('node:sqlite') as typeof import('node:sqlite') | undefined;
+	const sqlite = process.getBuiltinModule('node:sqlite') as
+		typeof import('node:sqlite') | undefined;
 	if (!sqlite) throw tooOldForSqlite();
 
 	return sqlite;

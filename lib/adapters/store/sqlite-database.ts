@@ -89,7 +89,8 @@ function createReader({ reading, writer, guard, shared }: ReaderParts) {
 		ask: (source: SqliteConnection) => T,
 	): Promise<T> => {
 		guard.refuseInside();
-		if (shared && !writer.isIdle()) return await writer.submit(async () => translated(() => ask(reading)));
+		if (shared && !writer.isIdle())
+			return await writer.submit(async () => translated(() => ask(reading)));
 
 		return translated(() => ask(reading));
 	};
@@ -102,4 +103,3 @@ function translated<T>(ask: () => T): T {
 		throw toStoreError(error);
 	}
 }
-

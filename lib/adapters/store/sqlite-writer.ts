@@ -74,7 +74,8 @@ function createJob<T>(
 			connection.exec('SAVEPOINT job');
 			try {
 				const value = await guard.inside(
-					async (mark) => await inTime(work(options.openSession(mark)), options.transactionTimeoutMs),
+					async (mark) =>
+						await inTime(work(options.openSession(mark)), options.transactionTimeoutMs),
 				);
 				connection.exec('RELEASE job');
 
@@ -137,7 +138,10 @@ async function commitGroup(options: WriterOptions, queue: Job[]): Promise<void> 
 }
 
 /** @throws StoreUnavailableError when another process keeps the lock */
-async function begin({ connection, busyTimeoutMs }: WriterOptions, queue: readonly Job[]): Promise<void> {
+async function begin(
+	{ connection, busyTimeoutMs }: WriterOptions,
+	queue: readonly Job[],
+): Promise<void> {
 	const deadline = performance.now() + busyTimeoutMs;
 	for (let pauseMs = 2; ; pauseMs = Math.min(pauseMs * 2, 50)) {
 		try {

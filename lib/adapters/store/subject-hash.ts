@@ -92,7 +92,9 @@ export function domainOf(address: string): string {
 function withParents(domain: string): string[] {
 	const labels = domain.split('.');
 
-	return labels.slice(0, Math.max(1, labels.length - 1)).map((_, index) => labels.slice(index).join('.'));
+	return labels
+		.slice(0, Math.max(1, labels.length - 1))
+		.map((_, index) => labels.slice(index).join('.'));
 }
 
 /** Bytes of both databases (Uint8Array or Buffer) as hexadecimal text. */

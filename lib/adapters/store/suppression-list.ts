@@ -149,7 +149,10 @@ async function addAll(context: SliceContext, entries: readonly NewSuppression[])
 }
 
 /** An expired entry starts anew (counts as added); a live one is only ever made stronger or longer. */
-async function renew({ session, clock }: SliceContext, { entry, hash, values }: SuppressionRow): Promise<number> {
+async function renew(
+	{ session, clock }: SliceContext,
+	{ entry, hash, values }: SuppressionRow,
+): Promise<number> {
 	const key: SqlValue[] = [hash, entry.scope, entry.campaignId ?? ''];
 	const revived = await session.run(
 		`UPDATE suppressions SET subject = ?, include_subdomains = ?, reason = ?, note = ?, proof_url = ?,
@@ -185,7 +188,9 @@ interface SuppressionRow {
 
 function toRow(context: SliceContext, entry: NewSuppression): SuppressionRow {
 	if ((entry.scope === 'campaign') !== ((entry.campaignId ?? '') !== '')) {
-		throw new InvariantError('A suppression names a campaign exactly when its scope is "campaign".');
+		throw new InvariantError(
+			'A suppression names a campaign exactly when its scope is "campaign".',
+		);
 	}
 	const hash = hashOf(context, entry.scope, entry.subject);
 

@@ -51,10 +51,10 @@ export function createVerificationRetries(context: SliceContext): VerificationRe
 			return rows.map(retry.read).sort((a, b) => a.dueAt - b.dueAt);
 		},
 		removeRetry: async (address, identity) => {
-			await session.run('DELETE FROM verification_retries WHERE address_hash = ? AND identity = ?', [
-				hasher.address(address),
-				identity,
-			]);
+			await session.run(
+				'DELETE FROM verification_retries WHERE address_hash = ? AND identity = ?',
+				[hasher.address(address), identity],
+			);
 		},
 		countRetries: async () => {
 			const row = await session.get('SELECT COUNT(*) AS retries FROM verification_retries');

@@ -2,6 +2,7 @@ import { attemptOperations } from './attempt';
 import { auditLogOperations } from './audit-log';
 import { campaignOperations } from './campaign';
 import { consentOperations } from './consent';
+import { espEventOperations } from './esp-events';
 import { leadOperations } from './lead';
 import { mailboxOperations } from './mailbox';
 import type { StoreResource } from './operation';
@@ -15,6 +16,7 @@ export const allResources: readonly StoreResource[] = [
 	{ resource: 'auditLog', name: 'Audit Log', operations: auditLogOperations },
 	{ resource: 'campaign', name: 'Campaign', operations: campaignOperations },
 	{ resource: 'consent', name: 'Consent', operations: consentOperations },
+	{ resource: 'espEvent', name: 'ESP Event', operations: espEventOperations },
 	{ resource: 'lead', name: 'Lead', operations: leadOperations },
 	{ resource: 'mailbox', name: 'Mailbox', operations: mailboxOperations },
 	{ resource: 'reply', name: 'Reply', operations: replyOperations },

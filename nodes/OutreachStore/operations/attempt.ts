@@ -55,7 +55,9 @@ export const attemptOperations: readonly StoreOperation[] = [
 			const found =
 				form.choice<'id' | 'message_id'>('by') === 'id'
 					? await store.sends.getAttempt(form.text('attemptId', 'Attempt ID'))
-					: (await store.sends.findByMessageIds([bracketed(form.text('messageId', 'Message-ID'))]))[0];
+					: (
+							await store.sends.findByMessageIds([bracketed(form.text('messageId', 'Message-ID'))])
+						)[0];
 
 			return found ? { found: true, ...toJson(found) } : { found: false };
 		},
@@ -85,7 +87,10 @@ export const attemptOperations: readonly StoreOperation[] = [
 					since: filters.optionalTime('since', 'Since'),
 				};
 
-				return await pageById(page, async (part) => await store.sends.listAttempts({ ...filter, ...part }));
+				return await pageById(
+					page,
+					async (part) => await store.sends.listAttempts({ ...filter, ...part }),
+				);
 			}),
 	},
 ];

@@ -27,7 +27,10 @@ export const auditLogOperations: readonly StoreOperation[] = [
 				},
 				cursorField,
 				{ ...addressField, displayName: 'Lead Address', name: 'leadEmail', required: false },
-				choiceField({ displayName: 'Policy Result', name: 'policyResult' }, ['approved', 'blocked']),
+				choiceField({ displayName: 'Policy Result', name: 'policyResult' }, [
+					'approved',
+					'blocked',
+				]),
 				sinceField,
 			]),
 		],

@@ -45,7 +45,13 @@ export const consentOperations: readonly StoreOperation[] = [
 			additionalFields([
 				actorField,
 				{ displayName: 'Expires At', name: 'expiresAt', type: 'dateTime', default: '' },
-				{ displayName: 'Obtained At', name: 'obtainedAt', type: 'dateTime', default: '', description: 'Now when empty' },
+				{
+					displayName: 'Obtained At',
+					name: 'obtainedAt',
+					type: 'dateTime',
+					default: '',
+					description: 'Now when empty',
+				},
 				{ displayName: 'Proof Hash', name: 'proofHash', type: 'string', default: '' },
 				{ displayName: 'Region', name: 'region', type: 'string', default: '' },
 				{ displayName: 'Text Version', name: 'textVersion', type: 'string', default: '' },

@@ -93,8 +93,9 @@ export function choiceField(
 
 /** `auth_failed` -> "Auth Failed" */
 function toOption(value: string): INodePropertyOptions {
-	const name = value.replace(/(^|_)([a-z])/g, (_, gap: string, letter: string) =>
-		`${gap === '' ? '' : ' '}${letter.toUpperCase()}`,
+	const name = value.replace(
+		/(^|_)([a-z])/g,
+		(_, gap: string, letter: string) => `${gap === '' ? '' : ' '}${letter.toUpperCase()}`,
 	);
 
 	return { name, value };

@@ -79,13 +79,19 @@ function addressOf(text: string, label: string): string {
 
 	return parsed.ok
 		? parsed.address.address
-		: refuse(label, `"${text}" is no address (${parsed.problem})`, 'Correct it, e.g. "jane@example.com".');
+		: refuse(
+				label,
+				`"${text}" is no address (${parsed.problem})`,
+				'Correct it, e.g. "jane@example.com".',
+			);
 }
 
 function domainOf(text: string, label: string): string {
 	const domain = text.includes('@') ? undefined : parseDomain(text);
 
-	return domain ?? refuse(label, `"${text}" is no domain`, 'Enter only the domain, e.g. "example.com".');
+	return (
+		domain ?? refuse(label, `"${text}" is no domain`, 'Enter only the domain, e.g. "example.com".')
+	);
 }
 
 function split(text: string): string[] {
@@ -112,7 +118,9 @@ function listOf(value: unknown, label: string): unknown[] | undefined {
 	const parsed = jsonOf(value, label);
 	if (parsed === undefined) return undefined;
 
-	return Array.isArray(parsed) ? parsed : refuse(label, 'it is no JSON list', 'Enter a list such as [].');
+	return Array.isArray(parsed)
+		? parsed
+		: refuse(label, 'it is no JSON list', 'Enter a list such as [].');
 }
 
 function jsonOf(value: unknown, label: string): unknown {

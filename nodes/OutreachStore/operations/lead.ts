@@ -35,7 +35,13 @@ const lookupFields: readonly INodeProperties[] = [
 ];
 
 const profileFields: readonly INodeProperties[] = [
-	{ displayName: 'Contact Source', name: 'contactSource', type: 'string', default: '', description: 'Where the address comes from (GDPR article 14)' },
+	{
+		displayName: 'Contact Source',
+		name: 'contactSource',
+		type: 'string',
+		default: '',
+		description: 'Where the address comes from (GDPR article 14)',
+	},
 	{ displayName: 'Country', name: 'country', type: 'string', default: '', placeholder: 'e.g. DE' },
 	{
 		displayName: 'Custom Fields (JSON)',
@@ -44,15 +50,43 @@ const profileFields: readonly INodeProperties[] = [
 		default: '{}',
 		description: 'Merged into the fields that the lead has',
 	},
-	choiceField({ displayName: 'Subscriber Type', name: 'subscriberType' }, ['corporate', 'individual']),
-	{ displayName: 'Time Zone', name: 'timeZone', type: 'string', default: '', placeholder: 'e.g. Europe/Berlin' },
+	choiceField({ displayName: 'Subscriber Type', name: 'subscriberType' }, [
+		'corporate',
+		'individual',
+	]),
+	{
+		displayName: 'Time Zone',
+		name: 'timeZone',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. Europe/Berlin',
+	},
 ];
 
 const sequenceFields: readonly INodeProperties[] = [
 	{ displayName: 'Next Step At', name: 'nextStepAt', type: 'dateTime', default: '' },
-	{ displayName: 'Not Before', name: 'notBefore', type: 'dateTime', default: '', description: 'No step before this time, e.g. during an absence' },
-	{ displayName: 'Step', name: 'step', type: 'number', typeOptions: { minValue: 0 }, default: 0, description: 'How many steps have been sent' },
-	{ displayName: 'Stopped Reason', name: 'stoppedReason', type: 'string', default: '', description: 'Ends the sequence' },
+	{
+		displayName: 'Not Before',
+		name: 'notBefore',
+		type: 'dateTime',
+		default: '',
+		description: 'No step before this time, e.g. during an absence',
+	},
+	{
+		displayName: 'Step',
+		name: 'step',
+		type: 'number',
+		typeOptions: { minValue: 0 },
+		default: 0,
+		description: 'How many steps have been sent',
+	},
+	{
+		displayName: 'Stopped Reason',
+		name: 'stoppedReason',
+		type: 'string',
+		default: '',
+		description: 'Ends the sequence',
+	},
 ];
 
 function readPatch(form: Form): LeadPatch {
@@ -133,7 +167,10 @@ export const leadOperations: readonly StoreOperation[] = [
 		name: 'Get Due',
 		action: 'Get the leads whose next step is due',
 		description: 'List running sequences whose next step is due now',
-		properties: [campaignField, ...pageFields.slice(1).map((field) => ({ ...field, displayOptions: {} }))],
+		properties: [
+			campaignField,
+			...pageFields.slice(1).map((field) => ({ ...field, displayOptions: {} })),
+		],
 		run: async ({ store, form, now }) => {
 			const limit = form.optionalNumber('limit') ?? 50;
 			const due = await store.leads.findDue(now, limit, form.optionalText('campaignId'));
@@ -148,7 +185,11 @@ export const leadOperations: readonly StoreOperation[] = [
 		description: 'List leads, oldest first',
 		properties: [
 			...pageFields,
-			filterFields([campaignField, cursorField, choiceField({ displayName: 'Status', name: 'status' }, statuses)]),
+			filterFields([
+				campaignField,
+				cursorField,
+				choiceField({ displayName: 'Status', name: 'status' }, statuses),
+			]),
 		],
 		run: async ({ store, form }) =>
 			await readPages(form, async (page) => {
@@ -156,7 +197,10 @@ export const leadOperations: readonly StoreOperation[] = [
 				const campaignId = filters.optionalText('campaignId');
 				const status = filters.optionalChoice<LeadStatus>('status');
 
-				return await pageById(page, async (part) => await store.leads.list({ ...part, campaignId, status }));
+				return await pageById(
+					page,
+					async (part) => await store.leads.list({ ...part, campaignId, status }),
+				);
 			}),
 	},
 	{
@@ -164,7 +208,10 @@ export const leadOperations: readonly StoreOperation[] = [
 		name: 'Update',
 		action: 'Update a lead',
 		description: 'Change fields of a known lead, such as its next step',
-		properties: [leadIdField, additionalFields([...profileFields, ...sequenceFields].sort(byDisplayName))],
+		properties: [
+			leadIdField,
+			additionalFields([...profileFields, ...sequenceFields].sort(byDisplayName)),
+		],
 		run: async (input) => {
 			const { store, form } = input;
 			const lead = await theLead(input, form.text('leadId', 'Lead ID'));
@@ -188,7 +235,8 @@ export const leadOperations: readonly StoreOperation[] = [
 		],
 		run: async ({ store, form }) => {
 			const more = form.within('additionalFields');
-			const { nextStepAt, notBefore, country, subscriberType, contactSource, timeZone } = readPatch(more);
+			const { nextStepAt, notBefore, country, subscriberType, contactSource, timeZone } =
+				readPatch(more);
 			const lead = await store.leads.upsert({
 				address: form.address('address', 'Address'),
 				campaignId: form.optionalText('campaignId'),

@@ -20,21 +20,65 @@ const statuses: readonly MailboxStatus[] = ['active', 'paused', 'auth_failed', '
 const securities = ['starttls', 'tls', 'none'] as const;
 
 const mailboxFields: readonly INodeProperties[] = [
-	{ displayName: 'Daily Cap', name: 'dailyCap', type: 'number', typeOptions: { minValue: 0 }, default: 50 },
+	{
+		displayName: 'Daily Cap',
+		name: 'dailyCap',
+		type: 'number',
+		typeOptions: { minValue: 0 },
+		default: 50,
+	},
 	{ displayName: 'From Name', name: 'fromName', type: 'string', default: '' },
 	{ displayName: 'IMAP Host', name: 'imapHost', type: 'string', default: '' },
-	{ displayName: 'IMAP Password', name: 'imapPassword', type: 'string', typeOptions: { password: true }, default: '' },
+	{
+		displayName: 'IMAP Password',
+		name: 'imapPassword',
+		type: 'string',
+		typeOptions: { password: true },
+		default: '',
+	},
 	{ displayName: 'IMAP Port', name: 'imapPort', type: 'number', default: 993 },
 	choiceField({ displayName: 'IMAP Security', name: 'imapSecurity', default: 'tls' }, securities),
 	{ displayName: 'IMAP User', name: 'imapUser', type: 'string', default: '' },
-	{ displayName: 'Minute Cap', name: 'minuteCap', type: 'number', typeOptions: { minValue: 0 }, default: 10 },
-	{ displayName: 'Pool Tags', name: 'poolTags', type: 'string', default: '', placeholder: 'e.g. cold, de' },
-	{ displayName: 'Provider', name: 'provider', type: 'string', default: 'custom', placeholder: 'e.g. google' },
+	{
+		displayName: 'Minute Cap',
+		name: 'minuteCap',
+		type: 'number',
+		typeOptions: { minValue: 0 },
+		default: 10,
+	},
+	{
+		displayName: 'Pool Tags',
+		name: 'poolTags',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. cold, de',
+	},
+	{
+		displayName: 'Provider',
+		name: 'provider',
+		type: 'string',
+		default: 'custom',
+		placeholder: 'e.g. google',
+	},
 	{ displayName: 'Reply To', name: 'replyTo', type: 'string', default: '' },
-	{ displayName: 'Rolling Cap', name: 'rollingCap', type: 'number', typeOptions: { minValue: 0 }, default: 50, description: 'Mails in any 24 hours' },
+	{
+		displayName: 'Rolling Cap',
+		name: 'rollingCap',
+		type: 'number',
+		typeOptions: { minValue: 0 },
+		default: 50,
+		description: 'Mails in any 24 hours',
+	},
 	{ displayName: 'Server ID', name: 'serverId', type: 'string', default: '' },
 	{ displayName: 'SMTP Host', name: 'smtpHost', type: 'string', default: '' },
-	{ displayName: 'SMTP Password', name: 'smtpPassword', type: 'string', typeOptions: { password: true }, default: '', description: 'Kept encrypted' },
+	{
+		displayName: 'SMTP Password',
+		name: 'smtpPassword',
+		type: 'string',
+		typeOptions: { password: true },
+		default: '',
+		description: 'Kept encrypted',
+	},
 	{ displayName: 'SMTP Port', name: 'smtpPort', type: 'number', default: 587 },
 	choiceField({ displayName: 'SMTP Security', name: 'smtpSecurity' }, securities),
 	{ displayName: 'SMTP User', name: 'smtpUser', type: 'string', default: '' },
@@ -72,7 +116,8 @@ function readEndpoint(form: Form, protocol: 'smtp' | 'imap'): NewMailbox['smtp']
 	return {
 		host,
 		port: form.optionalNumber(`${protocol}Port`) ?? (protocol === 'smtp' ? 587 : 993),
-		security: form.optionalChoice(`${protocol}Security`) ?? (protocol === 'smtp' ? 'starttls' : 'tls'),
+		security:
+			form.optionalChoice(`${protocol}Security`) ?? (protocol === 'smtp' ? 'starttls' : 'tls'),
 		user: form.optionalText(`${protocol}User`),
 	};
 }
@@ -116,7 +161,10 @@ export const mailboxOperations: readonly StoreOperation[] = [
 				const status = filters.optionalChoice<MailboxStatus>('status');
 				const tag = filters.optionalText('tag');
 
-				return await pageById(page, async (part) => await store.mailboxes.list({ ...part, status, tag }));
+				return await pageById(
+					page,
+					async (part) => await store.mailboxes.list({ ...part, status, tag }),
+				);
 			}),
 	},
 	{
@@ -131,7 +179,11 @@ export const mailboxOperations: readonly StoreOperation[] = [
 		],
 		run: async ({ store, form }) => {
 			const address = form.address('address', 'Address');
-			const mailbox = requireFound(await store.mailboxes.findByAddress(address), 'mailbox', address);
+			const mailbox = requireFound(
+				await store.mailboxes.findByAddress(address),
+				'mailbox',
+				address,
+			);
 			const status = form.choice<MailboxStatus>('status');
 			await store.mailboxes.setStatus(mailbox.id, status, form.text('reason', 'Reason'));
 

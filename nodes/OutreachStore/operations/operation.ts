@@ -1,6 +1,8 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
+import type { WebhookVerifier } from '../../../lib/replies/esp-webhook';
 import type { OutreachStore } from '../../../lib/store/store';
+import type { EspChoice } from '../../shared/wire-esp';
 import type { Form } from './form';
 
 /** What an operation is given: the store, the form of one item, and who stands behind it. */
@@ -12,6 +14,9 @@ export interface OperationInput {
 	readonly now: number;
 	/** Why a domain may not be suppressed as a whole, if so. */
 	readonly sharedBy: (domain: string) => 'freemail' | 'public_suffix' | undefined;
+	/** The bytes of a binary property of the item. */
+	readonly readBinary: (property: string) => Promise<Uint8Array>;
+	readonly wireEsp: (choice: EspChoice) => Promise<WebhookVerifier>;
 }
 
 /** One operation: its form and its deed side by side. */

@@ -48,7 +48,10 @@ export const replyOperations: readonly StoreOperation[] = [
 					since: filters.optionalTime('since', 'Since'),
 				};
 
-				return await pageById(page, async (part) => await store.replies.list({ ...filter, ...part }));
+				return await pageById(
+					page,
+					async (part) => await store.replies.list({ ...filter, ...part }),
+				);
 			}),
 	},
 ];

@@ -10,7 +10,13 @@ const statuses: readonly ServerStatus[] = ['enabled', 'draining', 'disabled', 'q
 const tiers: readonly ServerTier[] = ['fresh', 'warm', 'quarantine'];
 
 const serverFields: readonly INodeProperties[] = [
-	{ displayName: 'Daily Cap', name: 'dailyCap', type: 'number', typeOptions: { minValue: 0 }, default: 500 },
+	{
+		displayName: 'Daily Cap',
+		name: 'dailyCap',
+		type: 'number',
+		typeOptions: { minValue: 0 },
+		default: 500,
+	},
 	{
 		displayName: 'Identity Domain',
 		name: 'identityDomain',
@@ -27,10 +33,28 @@ const serverFields: readonly INodeProperties[] = [
 		default: '{}',
 		description: 'Rates and concurrency by name; effective at the next reservation',
 	},
-	{ displayName: 'Max Mailboxes', name: 'maxMailboxes', type: 'number', typeOptions: { minValue: 0 }, default: 150 },
-	{ displayName: 'Pool Tags', name: 'poolTags', type: 'string', default: '', placeholder: 'e.g. eu, probe' },
+	{
+		displayName: 'Max Mailboxes',
+		name: 'maxMailboxes',
+		type: 'number',
+		typeOptions: { minValue: 0 },
+		default: 150,
+	},
+	{
+		displayName: 'Pool Tags',
+		name: 'poolTags',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. eu, probe',
+	},
 	choiceField({ displayName: 'Tier', name: 'tier' }, tiers),
-	{ displayName: 'Weight', name: 'weight', type: 'number', typeOptions: { minValue: 0 }, default: 1 },
+	{
+		displayName: 'Weight',
+		name: 'weight',
+		type: 'number',
+		typeOptions: { minValue: 0 },
+		default: 1,
+	},
 ];
 
 const nameField: INodeProperties = {
@@ -78,7 +102,8 @@ export const serverOperations: readonly StoreOperation[] = [
 				identityDomain: more.optionalText('identityDomain'),
 				ip4: more.optionalText('ip4'),
 				ip6: more.optionalText('ip6'),
-				limits: more.optionalObject('limits', 'Limits (JSON)') as Record<string, number> | undefined,
+				limits: more.optionalObject('limits', 'Limits (JSON)') as
+					Record<string, number> | undefined,
 				dailyCap: more.optionalNumber('dailyCap'),
 				maxMailboxes: more.optionalNumber('maxMailboxes'),
 				poolTags: more.optionalWords('poolTags'),
@@ -121,7 +146,11 @@ export const serverOperations: readonly StoreOperation[] = [
 		run: async ({ store, form }) => {
 			const name = form.text('serverName', 'Name');
 			const all = await store.servers.list({});
-			const server = requireFound(all.find((one) => one.name === name), 'server', name);
+			const server = requireFound(
+				all.find((one) => one.name === name),
+				'server',
+				name,
+			);
 			const status = form.choice<ServerStatus>('status');
 			await store.servers.setStatus(server.id, status, form.text('reason', 'Reason'));
 

@@ -26,16 +26,29 @@ async function summary({ store, form, now }: OperationInput): Promise<IDataObjec
 		suppressed: await store.suppressions.count(),
 		days: byDay([
 			...attempts.map(({ day, state, count }) => ({ day, group: 'attempts', name: state, count })),
-			...replies.map((row) => ({ day: row.day, group: 'replies', name: classOf(row), count: row.count })),
+			...replies.map((row) => ({
+				day: row.day,
+				group: 'replies',
+				name: classOf(row),
+				count: row.count,
+			})),
 		]),
 	};
 }
 
-function classOf({ eventType, subType }: { readonly eventType: string; readonly subType: string | null }): string {
+function classOf({
+	eventType,
+	subType,
+}: {
+	readonly eventType: string;
+	readonly subType: string | null;
+}): string {
 	return subType === null ? eventType : `${eventType}.${subType}`;
 }
 
-function totals(counts: ReadonlyArray<readonly [name: string, count: number]>): Record<string, number> {
+function totals(
+	counts: ReadonlyArray<readonly [name: string, count: number]>,
+): Record<string, number> {
 	const sums: Record<string, number> = {};
 	for (const [name, count] of counts) sums[name] = (sums[name] ?? 0) + count;
 

@@ -34,11 +34,10 @@ const reasons: readonly SuppressionReason[] = [
 const ownWish: ReadonlySet<SuppressionReason> = new Set(['complaint', 'legal', 'unsubscribe']);
 
 const scopeFields: readonly INodeProperties[] = [
-	choiceField({ displayName: 'Scope', name: 'scope', description: 'An address never implies its domain' }, [
-		'address',
-		'domain',
-		'campaign',
-	]),
+	choiceField(
+		{ displayName: 'Scope', name: 'scope', description: 'An address never implies its domain' },
+		['address', 'domain', 'campaign'],
+	),
 	{
 		...addressField,
 		displayName: 'Addresses',
@@ -109,7 +108,9 @@ function readSubjects({ form }: OperationInput): Subjects {
 	return {
 		scope,
 		subjects:
-			scope === 'domain' ? form.domains('domains', 'Domains') : form.addresses('addresses', 'Addresses'),
+			scope === 'domain'
+				? form.domains('domains', 'Domains')
+				: form.addresses('addresses', 'Addresses'),
 		campaignId: scope === 'campaign' ? form.text('campaignId', 'Campaign ID') : undefined,
 	};
 }
@@ -138,7 +139,17 @@ async function add(input: OperationInput) {
 			})),
 		);
 		for (const subject of subjects) {
-			await slices.audit.append(auditOf({ action: 'suppression.add', actor, now, scope, subject, campaignId, reason: note || reason }));
+			await slices.audit.append(
+				auditOf({
+					action: 'suppression.add',
+					actor,
+					now,
+					scope,
+					subject,
+					campaignId,
+					reason: note || reason,
+				}),
+			);
 		}
 
 		return fresh;
@@ -154,7 +165,8 @@ function refuseSharedDomains(
 ): void {
 	const domain = domains.find((name) => sharedBy(name) !== undefined);
 	if (domain === undefined || forced) return;
-	const kind = sharedBy(domain) === 'freemail' ? 'belongs to a freemail provider' : 'is a public suffix';
+	const kind =
+		sharedBy(domain) === 'freemail' ? 'belongs to a freemail provider' : 'is a public suffix';
 
 	throw new ConfigurationError(
 		`"${domain}" could not be suppressed because it ${kind}: everybody there would be shut out.`,
@@ -201,14 +213,23 @@ async function remove(input: OperationInput) {
 			if (!known) continue;
 			if (ownWish.has(known.reason) && !form.flag('confirm')) throw unconfirmed(subject, known);
 			await slices.suppressions.remove({ scope, subject, campaignId });
-			await slices.audit.append(auditOf({ action: 'suppression.remove', actor, now, scope, subject, campaignId, reason }));
+			await slices.audit.append(
+				auditOf({ action: 'suppression.remove', actor, now, scope, subject, campaignId, reason }),
+			);
 			count += 1;
 		}
 
 		return count;
 	});
 
-	return { removed, unknown: subjects.length - removed, scope, subjects: [...subjects], actor, reason };
+	return {
+		removed,
+		unknown: subjects.length - removed,
+		scope,
+		subjects: [...subjects],
+		actor,
+		reason,
+	};
 }
 
 function unconfirmed(subject: string, { reason }: Suppression): ConfigurationError {

@@ -16,10 +16,16 @@ const COUNTER = { scope: 'mailbox', subject: 'm1', bucket: '2026-11-02' } as con
 async function raceProcesses(options: StoreOptions, processes: number): Promise<number[]> {
 	const worker = join(__dirname, 'race-worker.ts');
 	const outputs = await Promise.all(
-		Array.from({ length: processes }, async () =>
-			await run(process.execPath, ['--import', 'tsx', worker, JSON.stringify(options), `${CAP}`], {
-				timeout: 50_000,
-			}),
+		Array.from(
+			{ length: processes },
+			async () =>
+				await run(
+					process.execPath,
+					['--import', 'tsx', worker, JSON.stringify(options), `${CAP}`],
+					{
+						timeout: 50_000,
+					},
+				),
 		),
 	);
 
@@ -30,7 +36,9 @@ async function expectExactly(options: StoreOptions, booked: readonly number[]): 
 	expect(booked.reduce((sum, count) => sum + count, 0)).toBe(CAP);
 	const store = await openFreshStore(options);
 	try {
-		expect(await store.sends.readCounters([COUNTER])).toEqual([{ ...COUNTER, sent: 0, reserved: CAP }]);
+		expect(await store.sends.readCounters([COUNTER])).toEqual([
+			{ ...COUNTER, sent: 0, reserved: CAP },
+		]);
 		expect(await store.audit.verifyChains()).toEqual({ intact: true, rows: CAP });
 	} finally {
 		await store.close();

@@ -3,7 +3,12 @@ import { auditSuite } from './audit-log';
 import { inboxSuite, repliesSuite } from './inbound';
 import { leadsSuite } from './leads-and-campaigns';
 import { mailboxesSuite, serversSuite } from './mailboxes-and-servers';
-import { alertsSuite, consentsSuite, rateLimitsSuite, verificationSuite } from './memory-and-limits';
+import {
+	alertsSuite,
+	consentsSuite,
+	rateLimitsSuite,
+	verificationSuite,
+} from './memory-and-limits';
 import { sendAttemptsSuite } from './send-attempts';
 import { sendCountersSuite } from './send-counters';
 import { sendKeysSuite } from './send-keys';

@@ -41,8 +41,9 @@ export const auditSuite: Suite = (open) => {
 	it('stays verifiable when many write at once', async () => {
 		const { store } = await open();
 		await Promise.all(
-			Array.from({ length: 40 }, async (_, index) =>
-				await store.audit.append(sampleAudit({ reason: `reason ${index}` })),
+			Array.from(
+				{ length: 40 },
+				async (_, index) => await store.audit.append(sampleAudit({ reason: `reason ${index}` })),
 			),
 		);
 
@@ -58,9 +59,16 @@ export const auditSuite: Suite = (open) => {
 	it('lists newest first, by person, action, outcome and time', async () => {
 		const { store } = await open();
 		await store.audit.append(sampleAudit({ timestamp: 1, reason: 'first' }));
-		await store.audit.append(sampleAudit({ timestamp: 2, reason: 'second', policyResult: 'blocked' }));
 		await store.audit.append(
-			sampleAudit({ timestamp: 2, reason: 'third', leadEmail: 'john@example.com', action: 'send.settle' }),
+			sampleAudit({ timestamp: 2, reason: 'second', policyResult: 'blocked' }),
+		);
+		await store.audit.append(
+			sampleAudit({
+				timestamp: 2,
+				reason: 'third',
+				leadEmail: 'john@example.com',
+				action: 'send.settle',
+			}),
 		);
 		const reasons = async (filter: object) =>
 			(await store.audit.list({ limit: 10, ...filter })).map(({ reason }) => reason);
@@ -77,10 +85,18 @@ export const auditSuite: Suite = (open) => {
 	it('takes entries without a person or a subject', async () => {
 		const { store } = await open();
 		await store.audit.append(
-			sampleAudit({ leadEmail: null, senderEmail: null, subject: null, policyResult: null, legalBasis: null }),
+			sampleAudit({
+				leadEmail: null,
+				senderEmail: null,
+				subject: null,
+				policyResult: null,
+				legalBasis: null,
+			}),
 		);
 
-		expect(await store.audit.list({ limit: 1 })).toMatchObject([{ leadEmail: null, subject: null }]);
+		expect(await store.audit.list({ limit: 1 })).toMatchObject([
+			{ leadEmail: null, subject: null },
+		]);
 		expect(await store.audit.verifyChains()).toEqual({ intact: true, rows: 1 });
 	});
 };

@@ -16,7 +16,13 @@ export const repliesSuite: Suite = (open) => {
 		await store.replies.insert(sampleReply('r1', { receivedAt: 1 }));
 		await store.replies.insert(sampleReply('r2', { receivedAt: 2, subType: 'unsubscribe' }));
 		await store.replies.insert(
-			sampleReply('r3', { receivedAt: 3, eventType: 'bounce', campaignId: null, attemptId: null, leadId: null }),
+			sampleReply('r3', {
+				receivedAt: 3,
+				eventType: 'bounce',
+				campaignId: null,
+				attemptId: null,
+				leadId: null,
+			}),
 		);
 		const list = async (filter: object) =>
 			(await store.replies.list({ limit: 10, ...filter })).map(({ id }) => id);
@@ -33,7 +39,11 @@ export const repliesSuite: Suite = (open) => {
 	it('changes the class later', async () => {
 		const { store } = await open();
 		await store.replies.insert(sampleReply('r1', { needsReview: true }));
-		await store.replies.update('r1', { subType: 'question', needsReview: false, actions: [{ kind: 'none' }] });
+		await store.replies.update('r1', {
+			subType: 'question',
+			needsReview: false,
+			actions: [{ kind: 'none' }],
+		});
 
 		expect(await store.replies.get('r1')).toMatchObject({
 			subType: 'question',
@@ -103,7 +113,9 @@ export const inboxSuite: Suite = (open) => {
 			claim: 'held_by_other',
 			attempts: 1,
 		});
-		expect(await store.inbox.claimMessage({ ...claim, owner: 'w2', now: 200, leaseUntil: 300 })).toEqual({
+		expect(
+			await store.inbox.claimMessage({ ...claim, owner: 'w2', now: 200, leaseUntil: 300 }),
+		).toEqual({
 			claim: 'claimed',
 			attempts: 2,
 		});
@@ -114,7 +126,9 @@ export const inboxSuite: Suite = (open) => {
 		await store.inbox.claimMessage(claim);
 		await store.inbox.finishMessage('t1', 'm1', state, 'parser failed');
 
-		expect(await store.inbox.claimMessage({ ...claim, now: 9_999 })).toMatchObject({ claim: state });
+		expect(await store.inbox.claimMessage({ ...claim, now: 9_999 })).toMatchObject({
+			claim: state,
+		});
 	});
 
 	it('gives a released message out again at once', async () => {
@@ -128,8 +142,9 @@ export const inboxSuite: Suite = (open) => {
 	it('gives a message to one of 10 who ask at once', async () => {
 		const { store } = await open();
 		const claims = await Promise.all(
-			Array.from({ length: 10 }, async (_, index) =>
-				await store.inbox.claimMessage({ ...claim, owner: `w${index}` }),
+			Array.from(
+				{ length: 10 },
+				async (_, index) => await store.inbox.claimMessage({ ...claim, owner: `w${index}` }),
 			),
 		);
 
@@ -144,7 +159,9 @@ export const inboxSuite: Suite = (open) => {
 		clock.advance(DAY);
 
 		expect(await store.inbox.forgetBefore(clock.now())).toBe(1);
-		expect(await store.inbox.claimMessage({ ...claim, now: 150 })).toMatchObject({ claim: 'claimed' });
+		expect(await store.inbox.claimMessage({ ...claim, now: 150 })).toMatchObject({
+			claim: 'claimed',
+		});
 		expect(await store.inbox.claimMessage({ ...claim, messageKey: 'm2', now: 150 })).toMatchObject({
 			claim: 'held_by_other',
 		});

@@ -6,7 +6,11 @@ export const leadsSuite: Suite = (open) => {
 	it('inserts a lead and keeps the local part as it was given', async () => {
 		const { store, clock } = await open();
 
-		const lead = await store.leads.upsert({ address: ' Jane.Doe@EXAMPLE.com', country: 'DE', fields: { name: 'Jane' } });
+		const lead = await store.leads.upsert({
+			address: ' Jane.Doe@EXAMPLE.com',
+			country: 'DE',
+			fields: { name: 'Jane' },
+		});
 
 		expect(lead).toMatchObject({
 			address: 'Jane.Doe@example.com',
@@ -23,7 +27,10 @@ export const leadsSuite: Suite = (open) => {
 
 	it('merges a known lead: fields are laid over, status and step stay', async () => {
 		const { store, clock } = await open();
-		const first = await store.leads.upsert({ address: 'jane@example.com', fields: { name: 'Jane', city: 'Bonn' } });
+		const first = await store.leads.upsert({
+			address: 'jane@example.com',
+			fields: { name: 'Jane', city: 'Bonn' },
+		});
 		await store.leads.changeStatus(first.id, 'contacted', { step: 1 });
 		clock.advance(10);
 
@@ -58,8 +65,10 @@ export const leadsSuite: Suite = (open) => {
 
 	it('lets 12 workers upsert the same lead at once', async () => {
 		const { store } = await open();
-		const upserts = Array.from({ length: 12 }, async (_, index) =>
-			await store.leads.upsert({ address: 'jane@example.com', fields: { [`f${index}`]: index } }),
+		const upserts = Array.from(
+			{ length: 12 },
+			async (_, index) =>
+				await store.leads.upsert({ address: 'jane@example.com', fields: { [`f${index}`]: index } }),
 		);
 		const ids = new Set((await Promise.all(upserts)).map(({ id }) => id));
 
@@ -86,7 +95,11 @@ export const leadsSuite: Suite = (open) => {
 	it('finds running sequences whose next step is due', async () => {
 		const { store } = await open();
 		const add = async (name: string, patch: object, status: LeadStatus = 'contacted') => {
-			const { id } = await store.leads.upsert({ address: `${name}@example.com`, status, campaignId: 'spring' });
+			const { id } = await store.leads.upsert({
+				address: `${name}@example.com`,
+				status,
+				campaignId: 'spring',
+			});
 			await store.leads.update(id, { nextStepAt: 1_000, ...patch });
 		};
 		await add('due', {});
@@ -98,7 +111,9 @@ export const leadsSuite: Suite = (open) => {
 		await add('answered', {}, 'replied');
 
 		const due = async (limit: number, campaignId?: string) =>
-			(await store.leads.findDue(1_000, limit, campaignId)).map(({ address }) => address?.split('@')[0]);
+			(await store.leads.findDue(1_000, limit, campaignId)).map(
+				({ address }) => address?.split('@')[0],
+			);
 		expect(await due(10)).toEqual(['first', 'due', 'back']);
 		expect(await due(1)).toEqual(['first']);
 		expect(await due(10, 'autumn')).toEqual([]);
@@ -120,10 +135,17 @@ export const leadsSuite: Suite = (open) => {
 	it('pages through the leads of a campaign', async () => {
 		const { store } = await open();
 		for (let index = 0; index < 5; index += 1) {
-			await store.leads.upsert({ address: `p${index}@example.com`, campaignId: index === 4 ? 'autumn' : 'spring' });
+			await store.leads.upsert({
+				address: `p${index}@example.com`,
+				campaignId: index === 4 ? 'autumn' : 'spring',
+			});
 		}
 		const first = await store.leads.list({ limit: 3, campaignId: 'spring' });
-		const second = await store.leads.list({ limit: 3, campaignId: 'spring', cursor: first.at(-1)?.id });
+		const second = await store.leads.list({
+			limit: 3,
+			campaignId: 'spring',
+			cursor: first.at(-1)?.id,
+		});
 
 		expect(first.concat(second).map(({ address }) => address)).toEqual(
 			[0, 1, 2, 3].map((index) => `p${index}@example.com`),
@@ -134,10 +156,20 @@ export const leadsSuite: Suite = (open) => {
 	it('keeps campaigns and changes only what is given', async () => {
 		const { store, clock } = await open();
 		const steps = [{ id: '1', delayDays: 0 }];
-		await store.campaigns.upsert({ id: 'spring', name: 'Spring', dailyCap: 50, steps, settings: { a: 1 } });
+		await store.campaigns.upsert({
+			id: 'spring',
+			name: 'Spring',
+			dailyCap: 50,
+			steps,
+			settings: { a: 1 },
+		});
 		clock.advance(5);
 
-		const campaign = await store.campaigns.upsert({ id: 'spring', name: 'Spring 2026', status: 'paused' });
+		const campaign = await store.campaigns.upsert({
+			id: 'spring',
+			name: 'Spring 2026',
+			status: 'paused',
+		});
 
 		expect(campaign).toEqual({
 			id: 'spring',

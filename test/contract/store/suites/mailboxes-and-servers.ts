@@ -52,14 +52,20 @@ export const mailboxesSuite: Suite = (open) => {
 			secrets: { smtpPassword: 'planted-secret' },
 		});
 
-		expect(JSON.stringify([mailbox, await store.mailboxes.list({ limit: 5 })])).not.toContain('planted');
+		expect(JSON.stringify([mailbox, await store.mailboxes.list({ limit: 5 })])).not.toContain(
+			'planted',
+		);
 		const other = await store.mailboxes.upsert({ address: 'kim@example.net' });
 		expect(await store.mailboxes.readSecrets(other.id)).toEqual({});
 	});
 
 	it('lists by status, tag and page; a tag is matched whole', async () => {
 		const { store } = await open();
-		for (const [name, poolTags] of [['a', ['de']], ['b', ['de', 'x%y']], ['c', ['de-2']]] as const) {
+		for (const [name, poolTags] of [
+			['a', ['de']],
+			['b', ['de', 'x%y']],
+			['c', ['de-2']],
+		] as const) {
 			await store.mailboxes.upsert({ address: `${name}@example.net`, poolTags });
 		}
 		const paused = await store.mailboxes.findByAddress('a@example.net');
@@ -101,11 +107,15 @@ export const mailboxesSuite: Suite = (open) => {
 		await store.mailboxes.countResult({ ...count, outcome: 'bounced' });
 		await store.mailboxes.countResult({ ...count, day: '2026-11-01', outcome: 'replied' });
 
-		expect(await store.mailboxes.readResults({ mailboxId: 'm1', sinceDay: '2026-11-01' })).toMatchObject([
+		expect(
+			await store.mailboxes.readResults({ mailboxId: 'm1', sinceDay: '2026-11-01' }),
+		).toMatchObject([
 			{ day: '2026-11-01', replied: 1, sent: 0 },
 			{ day: '2026-11-02', provider: 'google', sent: 2, bounced: 1, complained: 0 },
 		]);
-		expect(await store.mailboxes.readResults({ mailboxId: 'm1', sinceDay: '2026-11-03' })).toEqual([]);
+		expect(await store.mailboxes.readResults({ mailboxId: 'm1', sinceDay: '2026-11-03' })).toEqual(
+			[],
+		);
 	});
 
 	it('S2-24: holds 1,200 mailboxes', async () => {

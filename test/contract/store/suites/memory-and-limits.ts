@@ -58,15 +58,32 @@ export const verificationSuite: Suite = (open) => {
 
 	it('S4-16: takes probe rows', async () => {
 		const { store } = await open();
-		const probe = { at: 1, address: 'jane@example.com', domain: 'example.com', level: 'rcpt', reason: 'accepted', verdict: 'valid' };
+		const probe = {
+			at: 1,
+			address: 'jane@example.com',
+			domain: 'example.com',
+			level: 'rcpt',
+			reason: 'accepted',
+			verdict: 'valid',
+		};
 
-		await store.verifications.logProbes([probe, { ...probe, code: 250, enhanced: '2.1.5', tls: true, ms: 12 }]);
+		await store.verifications.logProbes([
+			probe,
+			{ ...probe, code: 250, enhanced: '2.1.5', tls: true, ms: 12 },
+		]);
 		await store.verifications.logProbes([]);
 	});
 
 	it('hands a due retry to one caller until the lease ends', async () => {
 		const { store } = await open();
-		const retry = { address: 'jane@example.com', mxGroup: 'g', identity: 'mx-1', request: { level: 'rcpt' }, attempt: 1, dueAt: 100 };
+		const retry = {
+			address: 'jane@example.com',
+			mxGroup: 'g',
+			identity: 'mx-1',
+			request: { level: 'rcpt' },
+			attempt: 1,
+			dueAt: 100,
+		};
 		await store.verifications.scheduleRetry(retry);
 		await store.verifications.scheduleRetry({ ...retry, address: 'john@example.com', dueAt: 50 });
 		const claim = async (now: number, limit = 10) =>
@@ -82,15 +99,22 @@ export const verificationSuite: Suite = (open) => {
 
 	it('keeps one retry per address and identity', async () => {
 		const { store } = await open();
-		const retry = { address: 'jane@example.com', mxGroup: 'g', identity: 'mx-1', request: {}, attempt: 1, dueAt: 100 };
+		const retry = {
+			address: 'jane@example.com',
+			mxGroup: 'g',
+			identity: 'mx-1',
+			request: {},
+			attempt: 1,
+			dueAt: 100,
+		};
 		await store.verifications.scheduleRetry(retry);
 		await store.verifications.claimDueRetries({ now: 100, limit: 1, leaseUntil: 999 });
 		await store.verifications.scheduleRetry({ ...retry, attempt: 2, dueAt: 300 });
 
 		expect(await store.verifications.countRetries()).toBe(1);
-		expect(await store.verifications.claimDueRetries({ now: 300, limit: 5, leaseUntil: 400 })).toMatchObject([
-			{ attempt: 2, dueAt: 300 },
-		]);
+		expect(
+			await store.verifications.claimDueRetries({ now: 300, limit: 5, leaseUntil: 400 }),
+		).toMatchObject([{ attempt: 2, dueAt: 300 }]);
 		await store.verifications.removeRetry('JANE@example.com', 'mx-1');
 		expect(await store.verifications.countRetries()).toBe(0);
 	});
@@ -120,7 +144,11 @@ export const rateLimitsSuite: Suite = (open) => {
 			true,
 		]);
 
-		expect([await taken(90_000), await taken(90_000), await taken(90_000)]).toEqual([true, true, false]);
+		expect([await taken(90_000), await taken(90_000), await taken(90_000)]).toEqual([
+			true,
+			true,
+			false,
+		]);
 	});
 
 	it('gives nothing away when the clock jumps back', async () => {
@@ -204,7 +232,13 @@ export const alertsSuite: Suite = (open) => {
 
 	it('hands out events until they are handled', async () => {
 		const { store } = await open();
-		const event = { kind: 'pause', severity: 'warning', subject: 'm1', details: { rate: 0.06 }, dedupeKey: null } as const;
+		const event = {
+			kind: 'pause',
+			severity: 'warning',
+			subject: 'm1',
+			details: { rate: 0.06 },
+			dedupeKey: null,
+		} as const;
 		const first = await store.alerts.recordEvent({ ...event, at: 1 });
 		const second = await store.alerts.recordEvent({ ...event, at: 2 });
 		await store.alerts.markEventsHandled([first], 5);

@@ -6,11 +6,21 @@ export const sendAttemptsSuite: Suite = (open) => {
 		const { store } = await open();
 		const counters = [{ scope: 'mailbox', subject: 'm1', bucket: '2026-11-02' } as const];
 		await store.sends.insertAttempt(
-			sampleAttempt('a1', { recipient: 'Jane@example.com', counters, token: 'tok', replyCode: 250 }),
+			sampleAttempt('a1', {
+				recipient: 'Jane@example.com',
+				counters,
+				token: 'tok',
+				replyCode: 250,
+			}),
 		);
 
 		expect(await store.sends.getAttempt('a1')).toEqual({
-			...sampleAttempt('a1', { recipient: 'Jane@example.com', counters, token: 'tok', replyCode: 250 }),
+			...sampleAttempt('a1', {
+				recipient: 'Jane@example.com',
+				counters,
+				token: 'tok',
+				replyCode: 250,
+			}),
 			resolution: null,
 			sentAt: null,
 			settledAt: null,
@@ -18,7 +28,7 @@ export const sendAttemptsSuite: Suite = (open) => {
 		expect(await store.sends.getAttempt('nobody')).toBeUndefined();
 	});
 
-	it('finds an attempt by our Message-ID, the relay\'s, the token and the recipient', async () => {
+	it("finds an attempt by our Message-ID, the relay's, the token and the recipient", async () => {
 		const { store } = await open();
 		await store.sends.insertAttempt(
 			sampleAttempt('a1', { token: 'tok', serverMessageId: '<relay@example.org>' }),
@@ -57,15 +67,18 @@ export const sendAttemptsSuite: Suite = (open) => {
 		['the address', { scope: 'address', subject: 'Jane@example.com' }],
 		['the domain', { scope: 'domain', subject: 'example.com' }],
 		['the campaign', { scope: 'campaign', subject: 'jane@example.com', campaignId: 'spring' }],
-	] as const)('P4: a suppression of %s between reserve and DATA stops the send', async (_, entry) => {
-		const { store } = await open();
-		await store.sends.insertAttempt(sampleAttempt('a1'));
-		await store.suppressions.add([{ ...entry, reason: 'unsubscribe', actor: 'test' }]);
-		const send = { attemptId: 'a1', from: ['reserved'], to: 'sending' } as const;
+	] as const)(
+		'P4: a suppression of %s between reserve and DATA stops the send',
+		async (_, entry) => {
+			const { store } = await open();
+			await store.sends.insertAttempt(sampleAttempt('a1'));
+			await store.suppressions.add([{ ...entry, reason: 'unsubscribe', actor: 'test' }]);
+			const send = { attemptId: 'a1', from: ['reserved'], to: 'sending' } as const;
 
-		expect(await store.sends.transition({ ...send, unlessSuppressed: true })).toBe(false);
-		expect((await store.sends.getAttempt('a1'))?.state).toBe('reserved');
-	});
+			expect(await store.sends.transition({ ...send, unlessSuppressed: true })).toBe(false);
+			expect((await store.sends.getAttempt('a1'))?.state).toBe('reserved');
+		},
+	);
 
 	it('is not stopped by the suppression of somebody else or of another campaign', async () => {
 		const { store } = await open();
@@ -77,7 +90,12 @@ export const sendAttemptsSuite: Suite = (open) => {
 			{ scope: 'domain', subject: 'mail.example.com', ...common },
 		]);
 
-		const change = { attemptId: 'a1', from: ['reserved'], to: 'sending', unlessSuppressed: true } as const;
+		const change = {
+			attemptId: 'a1',
+			from: ['reserved'],
+			to: 'sending',
+			unlessSuppressed: true,
+		} as const;
 		expect(await store.sends.transition(change)).toBe(true);
 	});
 
@@ -88,7 +106,13 @@ export const sendAttemptsSuite: Suite = (open) => {
 			attemptId: 'a1',
 			from: ['sending'],
 			to: 'sent',
-			patch: { smtpReply: '250 2.0.0 Ok', replyCode: 250, sentAt: 900, settledAt: 901, leaseUntil: null },
+			patch: {
+				smtpReply: '250 2.0.0 Ok',
+				replyCode: 250,
+				sentAt: 900,
+				settledAt: 901,
+				leaseUntil: null,
+			},
 		});
 
 		expect(await store.sends.getAttempt('a1')).toMatchObject({
@@ -123,7 +147,10 @@ export const sendAttemptsSuite: Suite = (open) => {
 		const { store } = await open();
 		for (let index = 1; index <= 5; index += 1) {
 			await store.sends.insertAttempt(
-				sampleAttempt(`a${index}`, { createdAt: index < 4 ? 1_000 : 2_000, recipient: `p${index}@example.com` }),
+				sampleAttempt(`a${index}`, {
+					createdAt: index < 4 ? 1_000 : 2_000,
+					recipient: `p${index}@example.com`,
+				}),
 			);
 		}
 		const list = async (filter: object) =>
@@ -133,7 +160,10 @@ export const sendAttemptsSuite: Suite = (open) => {
 		expect(await list({ cursor: 'a4' })).toEqual(['a3', 'a2']);
 		expect(await list({ cursor: 'a2' })).toEqual(['a1']);
 		expect(await list({ recipient: 'p3@example.com' })).toEqual(['a3']);
-		expect(await list({ since: 1_500, state: 'reserved', campaignId: 'spring' })).toEqual(['a5', 'a4']);
+		expect(await list({ since: 1_500, state: 'reserved', campaignId: 'spring' })).toEqual([
+			'a5',
+			'a4',
+		]);
 		expect(await list({ state: 'sent' })).toEqual([]);
 	});
 
@@ -143,7 +173,11 @@ export const sendAttemptsSuite: Suite = (open) => {
 		await store.sends.insertAttempt(sampleAttempt('a2', { state: 'sent' }));
 		await store.sends.insertAttempt(sampleAttempt('a3', { state: 'sent', campaignId: 'autumn' }));
 
-		expect(await store.sends.countAttempts({})).toMatchObject({ reserved: 1, sent: 2, in_doubt: 0 });
+		expect(await store.sends.countAttempts({})).toMatchObject({
+			reserved: 1,
+			sent: 2,
+			in_doubt: 0,
+		});
 		expect(await store.sends.countAttempts({ campaignId: 'autumn', since: 1 })).toMatchObject({
 			reserved: 0,
 			sent: 1,

@@ -8,7 +8,12 @@ const daily = (cap: number, subject = 'm1'): CounterClaim => ({
 	bucket: '2026-11-02',
 	cap,
 });
-const ofActor = (cap: number): CounterClaim => ({ scope: 'actor', subject: 'u1', bucket: '2026-11-02', cap });
+const ofActor = (cap: number): CounterClaim => ({
+	scope: 'actor',
+	subject: 'u1',
+	bucket: '2026-11-02',
+	cap,
+});
 
 export const sendCountersSuite: Suite = (open) => {
 	it('books until the cap and names the counter that is full', async () => {
@@ -76,7 +81,13 @@ export const sendCountersSuite: Suite = (open) => {
 	});
 
 	const rolling = (hour: string, cap: number) =>
-		({ scope: 'mailbox', subject: 'm1', bucket: `2026-11-0${hour}`, cap, rollingHours: 24 }) as const;
+		({
+			scope: 'mailbox',
+			subject: 'm1',
+			bucket: `2026-11-0${hour}`,
+			cap,
+			rollingHours: 24,
+		}) as const;
 
 	it('counts a rolling window over the hours before, and forgets them after', async () => {
 		const { store } = await open();
@@ -92,9 +103,13 @@ export const sendCountersSuite: Suite = (open) => {
 		await sends.settleCounters([rolling('1T23', 3)], 'sent');
 
 		await expect(reserve('2T09')).rejects.toThrow('full');
-		expect(await sends.readCounters([rolling('2T09', 3)])).toMatchObject([{ sent: 1, reserved: 2 }]);
+		expect(await sends.readCounters([rolling('2T09', 3)])).toMatchObject([
+			{ sent: 1, reserved: 2 },
+		]);
 		await reserve('2T10');
-		expect(await sends.readCounters([rolling('2T10', 3)])).toMatchObject([{ sent: 1, reserved: 2 }]);
+		expect(await sends.readCounters([rolling('2T10', 3)])).toMatchObject([
+			{ sent: 1, reserved: 2 },
+		]);
 	});
 
 	it('keeps the calendar day and the rolling day of one mailbox apart', async () => {
@@ -111,11 +126,13 @@ export const sendCountersSuite: Suite = (open) => {
 	it('P5: workers racing around the full hour never overshoot a rolling cap', async () => {
 		const { store } = await open();
 		const booked = await Promise.allSettled(
-			Array.from({ length: 24 }, async (_, worker) =>
-				await store.transaction(async ({ sends }) => {
-					const full = await sends.reserveCounters([rolling(worker % 2 ? '2T09' : '2T10', 10)]);
-					if (full) throw new Error('full');
-				}),
+			Array.from(
+				{ length: 24 },
+				async (_, worker) =>
+					await store.transaction(async ({ sends }) => {
+						const full = await sends.reserveCounters([rolling(worker % 2 ? '2T09' : '2T10', 10)]);
+						if (full) throw new Error('full');
+					}),
 			),
 		);
 
@@ -128,7 +145,9 @@ export const sendCountersSuite: Suite = (open) => {
 		const race = async () => {
 			let booked = 0;
 			for (let tries = 0; tries < 10; tries += 1) {
-				const full = await store.transaction(async ({ sends }) => await sends.reserveCounters([daily(100)]));
+				const full = await store.transaction(
+					async ({ sends }) => await sends.reserveCounters([daily(100)]),
+				);
 				if (!full) booked += 1;
 			}
 
@@ -138,7 +157,9 @@ export const sendCountersSuite: Suite = (open) => {
 		const booked = await Promise.all(Array.from({ length: 16 }, race));
 
 		expect(booked.reduce((sum, count) => sum + count, 0)).toBe(100);
-		expect(await store.sends.readCounters([daily(100)])).toMatchObject([{ sent: 0, reserved: 100 }]);
+		expect(await store.sends.readCounters([daily(100)])).toMatchObject([
+			{ sent: 0, reserved: 100 },
+		]);
 	});
 
 	it('P8: workers with random scopes in random order never wait in a circle', async () => {
@@ -146,7 +167,7 @@ export const sendCountersSuite: Suite = (open) => {
 		const work = async (_: unknown, worker: number) => {
 			for (let round = 0; round < 8; round += 1) {
 				const claims = counterLockOrder
-					.filter((_scope, index) => ((worker * 31 + round * 17) >> index % 5) % 2 === 0)
+					.filter((_scope, index) => ((worker * 31 + round * 17) >> (index % 5)) % 2 === 0)
 					.map((scope): CounterClaim => ({ scope, subject: 's', bucket: 'b', cap: 10_000 }));
 				const shuffled = worker % 2 ? claims : [...claims].reverse();
 				await store.transaction(async ({ sends }) => {

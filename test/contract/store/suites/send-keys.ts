@@ -54,7 +54,9 @@ export const sendKeysSuite: Suite = (open) => {
 
 		expect(await store.sends.findKeys(['k1'], 0)).toEqual([]);
 		expect(await store.sends.claimKeys([step('k1')], 'a2', 0)).toEqual([]);
-		expect(await store.sends.findKeys(['k1'], 0)).toMatchObject([{ attemptId: 'a2', state: 'claimed' }]);
+		expect(await store.sends.findKeys(['k1'], 0)).toMatchObject([
+			{ attemptId: 'a2', state: 'claimed' },
+		]);
 	});
 
 	it('ALwrity bug: the same mail is allowed again when its 24 h are over', async () => {
@@ -79,10 +81,12 @@ export const sendKeysSuite: Suite = (open) => {
 
 	it('P3: of 20 workers with the same item one wins', async () => {
 		const { store } = await open();
-		const claims = Array.from({ length: 20 }, async (_, worker) =>
-			await store.transaction(
-				async ({ sends }) => await sends.claimKeys([tuple('k1'), step('k2')], `a${worker}`, 0),
-			),
+		const claims = Array.from(
+			{ length: 20 },
+			async (_, worker) =>
+				await store.transaction(
+					async ({ sends }) => await sends.claimKeys([tuple('k1'), step('k2')], `a${worker}`, 0),
+				),
 		);
 
 		const lost = await Promise.all(claims);

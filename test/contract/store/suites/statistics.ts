@@ -7,9 +7,13 @@ export const statisticsSuite: Suite = (open) => {
 		await store.sends.insertAttempt(sampleAttempt('a1', { state: 'sent', createdAt: DAY - 1 }));
 		await store.sends.insertAttempt(sampleAttempt('a2', { state: 'sent', createdAt: DAY }));
 		await store.sends.insertAttempt(sampleAttempt('a3', { state: 'sent', createdAt: 2 * DAY - 1 }));
-		await store.sends.insertAttempt(sampleAttempt('a4', { state: 'rejected', createdAt: DAY, campaignId: 'autumn' }));
+		await store.sends.insertAttempt(
+			sampleAttempt('a4', { state: 'rejected', createdAt: DAY, campaignId: 'autumn' }),
+		);
 		await store.replies.insert(sampleReply('r1', { receivedAt: DAY }));
-		await store.replies.insert(sampleReply('r2', { receivedAt: DAY, eventType: 'unparsed', subType: null }));
+		await store.replies.insert(
+			sampleReply('r2', { receivedAt: DAY, eventType: 'unparsed', subType: null }),
+		);
 
 		const all = { since: 0, until: 9 * DAY };
 		expect(await store.statistics.countAttemptsByDay(all)).toEqual([
@@ -17,9 +21,13 @@ export const statisticsSuite: Suite = (open) => {
 			{ day: '1970-01-02', state: 'rejected', count: 1 },
 			{ day: '1970-01-02', state: 'sent', count: 2 },
 		]);
-		expect(await store.statistics.countAttemptsByDay({ since: DAY, until: DAY + 1, campaignId: 'spring' })).toEqual([
-			{ day: '1970-01-02', state: 'sent', count: 1 },
-		]);
+		expect(
+			await store.statistics.countAttemptsByDay({
+				since: DAY,
+				until: DAY + 1,
+				campaignId: 'spring',
+			}),
+		).toEqual([{ day: '1970-01-02', state: 'sent', count: 1 }]);
 		expect(await store.statistics.countRepliesByDay(all)).toEqual([
 			{ day: '1970-01-02', eventType: 'reply', subType: 'interested', count: 1 },
 			{ day: '1970-01-02', eventType: 'unparsed', subType: null, count: 1 },
@@ -37,7 +45,11 @@ export const statisticsSuite: Suite = (open) => {
 		expect(await store.statistics.countLeadsByStatus()).toEqual({ discovered: 2, won: 1 });
 		expect(await store.statistics.countLeadsByStatus('spring')).toEqual({ discovered: 1, won: 1 });
 		const now = clock.now();
-		expect(await store.statistics.countSuppressionsByReason({ since: now, until: now + 1 })).toEqual({ unsubscribe: 1 });
-		expect(await store.statistics.countSuppressionsByReason({ since: now + 1, until: now + 2 })).toEqual({});
+		expect(
+			await store.statistics.countSuppressionsByReason({ since: now, until: now + 1 }),
+		).toEqual({ unsubscribe: 1 });
+		expect(
+			await store.statistics.countSuppressionsByReason({ since: now + 1, until: now + 2 }),
+		).toEqual({});
 	});
 };

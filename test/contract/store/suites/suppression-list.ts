@@ -90,7 +90,10 @@ export const suppressionSuite: Suite = (open) => {
 
 	it('forgets an entry when it expires and counts its renewal as new', async () => {
 		const { store, clock } = await open();
-		const full = optOut('jane@example.com', { reason: 'hard_bounce', expiresAt: clock.now() + DAY });
+		const full = optOut('jane@example.com', {
+			reason: 'hard_bounce',
+			expiresAt: clock.now() + DAY,
+		});
 		await store.suppressions.add([full]);
 		expect(await store.suppressions.count()).toBe(1);
 
@@ -115,7 +118,10 @@ export const suppressionSuite: Suite = (open) => {
 
 	it('lengthens and strengthens an entry on renewal', async () => {
 		const { store, clock } = await open();
-		const soft = optOut('jane@example.com', { reason: 'hard_bounce', expiresAt: clock.now() + DAY });
+		const soft = optOut('jane@example.com', {
+			reason: 'hard_bounce',
+			expiresAt: clock.now() + DAY,
+		});
 		await store.suppressions.add([soft]);
 		await store.suppressions.add([optOut('jane@example.com', { note: 'wrote to us' })]);
 
@@ -145,20 +151,30 @@ export const suppressionSuite: Suite = (open) => {
 		await store.suppressions.add([optOut('b@example.com')]);
 		const many = Array.from({ length: 450 }, (_, index) => optOut(`p${index}@example.com`));
 
-		expect(await store.suppressions.add([...many, optOut('b@example.com'), many[0] ?? optOut('')])).toBe(450);
+		expect(
+			await store.suppressions.add([...many, optOut('b@example.com'), many[0] ?? optOut('')]),
+		).toBe(450);
 		expect(await store.suppressions.count()).toBe(451);
 	});
 
 	it('restores an address', async () => {
 		const { store } = await open();
 		await store.suppressions.add([optOut('jane@example.com')]);
-		expect(await store.suppressions.get({ scope: 'address', subject: 'Jane@example.com' })).toMatchObject({
+		expect(
+			await store.suppressions.get({ scope: 'address', subject: 'Jane@example.com' }),
+		).toMatchObject({
 			reason: 'unsubscribe',
 		});
-		expect(await store.suppressions.get({ scope: 'domain', subject: 'example.com' })).toBeUndefined();
+		expect(
+			await store.suppressions.get({ scope: 'domain', subject: 'example.com' }),
+		).toBeUndefined();
 
-		expect(await store.suppressions.remove({ scope: 'address', subject: 'JANE@example.com' })).toBe(true);
-		expect(await store.suppressions.remove({ scope: 'address', subject: 'jane@example.com' })).toBe(false);
+		expect(await store.suppressions.remove({ scope: 'address', subject: 'JANE@example.com' })).toBe(
+			true,
+		);
+		expect(await store.suppressions.remove({ scope: 'address', subject: 'jane@example.com' })).toBe(
+			false,
+		);
 		expect(await store.suppressions.find({ address: 'jane@example.com' })).toBeUndefined();
 	});
 
@@ -188,7 +204,10 @@ export const suppressionSuite: Suite = (open) => {
 			optOut('b@example.com', { reason: 'complaint' }),
 		]);
 
-		const { entries, nextCursor } = await store.suppressions.list({ limit: 10, reason: 'unsubscribe' });
+		const { entries, nextCursor } = await store.suppressions.list({
+			limit: 10,
+			reason: 'unsubscribe',
+		});
 		expect(entries.map(({ subject, note }) => [subject, note])).toEqual([
 			['a@example.com', 'User requested unsubscribe'],
 		]);

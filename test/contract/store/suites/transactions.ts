@@ -34,12 +34,14 @@ export const transactionsSuite: Suite = (open) => {
 		const { store } = await open();
 
 		const outcomes = await Promise.allSettled(
-			Array.from({ length: 12 }, async (_, index) =>
-				await store.transaction(async (slices) => {
-					await slices.sends.insertAttempt(sampleAttempt(`a${index}`));
-					await slices.audit.append(sampleAudit());
-					if (index % 3 === 0) throw new Error('no');
-				}),
+			Array.from(
+				{ length: 12 },
+				async (_, index) =>
+					await store.transaction(async (slices) => {
+						await slices.sends.insertAttempt(sampleAttempt(`a${index}`));
+						await slices.audit.append(sampleAudit());
+						if (index % 3 === 0) throw new Error('no');
+					}),
 			),
 		);
 
@@ -84,9 +86,9 @@ export const transactionsSuite: Suite = (open) => {
 	it('refuses to be used beside its own open transaction instead of waiting for ever', async () => {
 		const { store } = await open();
 
-		await expect(
-			store.transaction(async () => await store.sends.getAttempt('a1')),
-		).rejects.toThrow('beside its own open transaction');
+		await expect(store.transaction(async () => await store.sends.getAttempt('a1'))).rejects.toThrow(
+			'beside its own open transaction',
+		);
 		await expect(
 			store.transaction(async () => await store.transaction(async () => 1)),
 		).rejects.toThrow('beside its own open transaction');

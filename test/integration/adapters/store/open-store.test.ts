@@ -1,4 +1,12 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -18,7 +26,12 @@ afterEach(() => {
 });
 
 const fileIn = (...names: string[]) => join(folder, ...names);
-const optOut = { scope: 'address', subject: 'jane@example.com', reason: 'unsubscribe', actor: 'test' } as const;
+const optOut = {
+	scope: 'address',
+	subject: 'jane@example.com',
+	reason: 'unsubscribe',
+	actor: 'test',
+} as const;
 
 describe('an embedded store', () => {
 	it('S1-08, S1-09: needs no set-up; folder, database and keys are for their owner alone', async () => {
@@ -27,7 +40,9 @@ describe('an embedded store', () => {
 		await store.suppressions.add([optOut]);
 		await store.close();
 
-		const modes = [fileIn('n8n', 'outreach'), file, keyFileOf(file)].map((path) => statSync(path).mode & 0o777);
+		const modes = [fileIn('n8n', 'outreach'), file, keyFileOf(file)].map(
+			(path) => statSync(path).mode & 0o777,
+		);
 		expect(modes).toEqual([0o700, 0o600, 0o600]);
 	});
 
@@ -35,7 +50,10 @@ describe('an embedded store', () => {
 		const file = fileIn('outreach.sqlite');
 		const first = await openFreshStore({ kind: 'sqlite', file });
 		await first.suppressions.add([optOut]);
-		const { id } = await first.mailboxes.upsert({ address: 'alex@example.net', secrets: { smtpPassword: 's' } });
+		const { id } = await first.mailboxes.upsert({
+			address: 'alex@example.net',
+			secrets: { smtpPassword: 's' },
+		});
 		await first.close();
 
 		const second = await openFreshStore({ kind: 'sqlite', file });
@@ -47,7 +65,10 @@ describe('an embedded store', () => {
 	it('keeps no clear secret and no clear opt-out hash in its file', async () => {
 		const file = fileIn('outreach.sqlite');
 		const store = await openFreshStore({ kind: 'sqlite', file });
-		await store.mailboxes.upsert({ address: 'alex@example.net', secrets: { smtpPassword: 'planted-secret' } });
+		await store.mailboxes.upsert({
+			address: 'alex@example.net',
+			secrets: { smtpPassword: 'planted-secret' },
+		});
 		await store.close();
 
 		expect(readFileSync(file).includes('planted-secret')).toBe(false);
@@ -68,7 +89,9 @@ describe('an embedded store', () => {
 		await (await openFreshStore({ kind: 'sqlite', file })).close();
 		rmSync(keyFileOf(file));
 
-		await expect(openFreshStore({ kind: 'sqlite', file })).rejects.toThrow('"Pepper" is not the one');
+		await expect(openFreshStore({ kind: 'sqlite', file })).rejects.toThrow(
+			'"Pepper" is not the one',
+		);
 	});
 
 	it('names a damaged key file', async () => {
@@ -82,7 +105,9 @@ describe('an embedded store', () => {
 		const file = fileIn('outreach.sqlite');
 		await (await openFreshStore({ kind: 'sqlite', file })).close();
 		const connection = connectSqlite(file);
-		connection.run('INSERT INTO schema_migrations (version, name, applied_at) VALUES (99, ?, 0)', ['future']);
+		connection.run('INSERT INTO schema_migrations (version, name, applied_at) VALUES (99, ?, 0)', [
+			'future',
+		]);
 		connection.close();
 
 		await expect(openFreshStore({ kind: 'sqlite', file })).rejects.toMatchObject({
@@ -93,8 +118,18 @@ describe('an embedded store', () => {
 
 	it.each([
 		['a folder', () => mkdirSync(fileIn('x')), 'x', 'the path is a folder'],
-		['below a file', () => writeFileSync(fileIn('x'), ''), 'x/y/z.sqlite', 'a part of the path is not a folder'],
-		['not a database', () => writeFileSync(fileIn('x'), 'hello '.repeat(500)), 'x', 'is not a database'],
+		[
+			'below a file',
+			() => writeFileSync(fileIn('x'), ''),
+			'x/y/z.sqlite',
+			'a part of the path is not a folder',
+		],
+		[
+			'not a database',
+			() => writeFileSync(fileIn('x'), 'hello '.repeat(500)),
+			'x',
+			'is not a database',
+		],
 	])('says why a path cannot be opened: %s', async (_, prepare, name, because) => {
 		prepare();
 
@@ -122,7 +157,9 @@ describe('an embedded store', () => {
 		const other = connectSqlite(file);
 		other.exec('BEGIN IMMEDIATE');
 
-		await expect(store.suppressions.add([optOut])).rejects.toMatchObject({ code: 'store_unavailable' });
+		await expect(store.suppressions.add([optOut])).rejects.toMatchObject({
+			code: 'store_unavailable',
+		});
 		expect(await store.suppressions.count()).toBe(0);
 
 		other.exec('ROLLBACK');
@@ -161,7 +198,8 @@ describe('the shared handle', () => {
 		const options = { kind: 'sqlite', file: fileIn('outreach.sqlite') } as const;
 		const old = await openStore(options);
 		await old.suppressions.add([optOut]);
-		for (const suffix of ['', '-wal', '-shm', '.keys.json']) rmSync(`${options.file}${suffix}`, { force: true });
+		for (const suffix of ['', '-wal', '-shm', '.keys.json'])
+			rmSync(`${options.file}${suffix}`, { force: true });
 
 		const fresh = await openStore(options);
 		expect(await fresh.suppressions.count()).toBe(0);
@@ -180,19 +218,36 @@ describe('the shared handle', () => {
 });
 
 describe('a PostgreSQL store', () => {
-	const nowhere = { kind: 'postgres', host: '127.0.0.1', database: 'outreach', user: 'outreach', pepper: 'p' } as const;
+	const nowhere = {
+		kind: 'postgres',
+		host: '127.0.0.1',
+		database: 'outreach',
+		user: 'outreach',
+		pepper: 'p',
+	} as const;
 
 	it('says that nothing answers, and no password', async () => {
-		const opening = openFreshStore({ ...nowhere, port: await freePort(), password: 'planted-secret' });
+		const opening = openFreshStore({
+			...nowhere,
+			port: await freePort(),
+			password: 'planted-secret',
+		});
 
 		await expect(opening).rejects.toMatchObject({
 			code: 'store_unavailable',
 			message: expect.stringContaining('nothing answers at the given host and port') as string,
 		});
-		await opening.catch((error: Error) => expect(`${error.message}${error.stack}`).not.toContain('planted'));
+		await opening.catch((error: Error) =>
+			expect(`${error.message}${error.stack}`).not.toContain('planted'),
+		);
 	});
 
-	it.each(['Outreach', 'a"; DROP SCHEMA public; --', ''])('S1-26: refuses the schema name %p', async (schema) => {
-		await expect(openFreshStore({ ...nowhere, schema })).rejects.toThrow('is not a plain lower-case name');
-	});
+	it.each(['Outreach', 'a"; DROP SCHEMA public; --', ''])(
+		'S1-26: refuses the schema name %p',
+		async (schema) => {
+			await expect(openFreshStore({ ...nowhere, schema })).rejects.toThrow(
+				'is not a plain lower-case name',
+			);
+		},
+	);
 });

@@ -25,7 +25,9 @@ async function schema(): Promise<unknown[]> {
 
 describe('migrate', () => {
 	it('S1-09: is numbered without gaps', () => {
-		expect(allMigrations.map(({ version }) => version)).toEqual(allMigrations.map((_, index) => index + 1));
+		expect(allMigrations.map(({ version }) => version)).toEqual(
+			allMigrations.map((_, index) => index + 1),
+		);
 	});
 
 	it('S1-09: reaches the same schema from every earlier version', async () => {
@@ -55,12 +57,22 @@ describe('migrate', () => {
 	});
 
 	it('leaves the store as it was when a migration fails', async () => {
-		const broken = { version: 2, name: 'broken', statements: ['CREATE TABLE half (id TEXT)', 'NONSENSE'] };
+		const broken = {
+			version: 2,
+			name: 'broken',
+			statements: ['CREATE TABLE half (id TEXT)', 'NONSENSE'],
+		};
 		await migrate(database, { now: 1, migrations: [table(1, 'first')] });
 
-		await expect(migrate(database, { now: 1, migrations: [table(1, 'first'), broken] })).rejects.toThrow();
-		expect(await database.get(`SELECT name FROM sqlite_master WHERE name = 'half'`)).toBeUndefined();
-		expect(await migrate(database, { now: 1, migrations: [table(1, 'first'), table(2, 'good')] })).toBe(1);
+		await expect(
+			migrate(database, { now: 1, migrations: [table(1, 'first'), broken] }),
+		).rejects.toThrow();
+		expect(
+			await database.get(`SELECT name FROM sqlite_master WHERE name = 'half'`),
+		).toBeUndefined();
+		expect(
+			await migrate(database, { now: 1, migrations: [table(1, 'first'), table(2, 'good')] }),
+		).toBe(1);
 	});
 
 	it('refuses a store of a newer version', async () => {

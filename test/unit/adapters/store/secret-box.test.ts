@@ -38,7 +38,9 @@ describe('the secret box', () => {
 	it('names the wrong key and the missing key, never the secret', () => {
 		const sealed = createSecretBox([earlier]).seal('planted-secret', 'r');
 
-		expect(() => createSecretBox([current]).open(sealed, 'r')).toThrow('encrypted with another key');
+		expect(() => createSecretBox([current]).open(sealed, 'r')).toThrow(
+			'encrypted with another key',
+		);
 		expect(() => createSecretBox([]).open(sealed, 'r')).toThrow('has no encryption key');
 		expect(() => createSecretBox([]).seal('planted-secret', 'r')).toThrow('has no encryption key');
 	});

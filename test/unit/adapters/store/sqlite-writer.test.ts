@@ -36,7 +36,12 @@ describe('the SQLite writer', () => {
 		const writes = [1, 2, 2, 3].map(async (id) => await database.run(insert, [id]));
 		const outcomes = await Promise.allSettled(writes);
 
-		expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+		expect(outcomes.map(({ status }) => status)).toEqual([
+			'fulfilled',
+			'fulfilled',
+			'rejected',
+			'fulfilled',
+		]);
 		expect(await ids()).toEqual([1, 2, 3]);
 	});
 

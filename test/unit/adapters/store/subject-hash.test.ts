@@ -9,10 +9,14 @@ const hasher = createSubjectHasher(Buffer.from('pepper'));
 describe('createMac', () => {
 	it('is HMAC-SHA-256 for every key and text', () => {
 		fc.assert(
-			fc.property(fc.uint8Array({ maxLength: 200 }), fc.string({ unit: 'grapheme' }), (key, text) => {
-				const wanted = createHmac('sha256', key).update(text, 'utf8').digest('hex');
-				expect(createMac(key)(text).toString('hex')).toBe(wanted);
-			}),
+			fc.property(
+				fc.uint8Array({ maxLength: 200 }),
+				fc.string({ unit: 'grapheme' }),
+				(key, text) => {
+					const wanted = createHmac('sha256', key).update(text, 'utf8').digest('hex');
+					expect(createMac(key)(text).toString('hex')).toBe(wanted);
+				},
+			),
 		);
 	});
 });
@@ -22,7 +26,9 @@ describe('the subject hasher', () => {
 		const other = createSubjectHasher(Buffer.from('other'));
 
 		expect(hasher.person('jane@example.com')).toHaveLength(16);
-		expect(toHex(hasher.person('jane@example.com'))).not.toBe(toHex(other.person('jane@example.com')));
+		expect(toHex(hasher.person('jane@example.com'))).not.toBe(
+			toHex(other.person('jane@example.com')),
+		);
 	});
 
 	it('folds a person, but not an address', () => {
@@ -34,14 +40,18 @@ describe('the subject hasher', () => {
 	});
 
 	it('takes an internationalised domain in both its forms', () => {
-		expect(toHex(hasher.domain('b\u00fccher.example'))).toBe(toHex(hasher.domain('XN--BCHER-KVA.example')));
+		expect(toHex(hasher.domain('b\u00fccher.example'))).toBe(
+			toHex(hasher.domain('XN--BCHER-KVA.example')),
+		);
 	});
 
 	it('names the domain and its parents, but no top level', () => {
 		const parents = hasher.domainsOf('a@deep.mail.example.com').map(toHex);
 
 		expect(parents).toEqual(
-			['deep.mail.example.com', 'mail.example.com', 'example.com'].map((domain) => toHex(hasher.domain(domain))),
+			['deep.mail.example.com', 'mail.example.com', 'example.com'].map((domain) =>
+				toHex(hasher.domain(domain)),
+			),
 		);
 	});
 

@@ -18,7 +18,11 @@ describe('Lead', () => {
 	it('S1-29: is created, merged and moved along its states', async () => {
 		const [lead] = await node.run('lead.upsert', {
 			...jane,
-			additionalFields: { country: 'DE', fields: '{"name":"Jane"}', nextStepAt: '2026-11-02T09:00:00Z' },
+			additionalFields: {
+				country: 'DE',
+				fields: '{"name":"Jane"}',
+				nextStepAt: '2026-11-02T09:00:00Z',
+			},
 		});
 		expect(lead).toMatchObject({
 			address: 'Jane@example.com',
@@ -29,9 +33,13 @@ describe('Lead', () => {
 		});
 
 		const leadId = String(lead?.id);
-		expect(await node.run('lead.changeStatus', { leadId, status: 'contacted', additionalFields: { step: 1 } })).toMatchObject([
-			{ changed: true, statusBefore: 'discovered', status: 'contacted', step: 1 },
-		]);
+		expect(
+			await node.run('lead.changeStatus', {
+				leadId,
+				status: 'contacted',
+				additionalFields: { step: 1 },
+			}),
+		).toMatchObject([{ changed: true, statusBefore: 'discovered', status: 'contacted', step: 1 }]);
 		expect(await node.run('lead.changeStatus', { leadId, status: 'discovered' })).toMatchObject([
 			{ changed: false, status: 'contacted' },
 		]);
@@ -44,21 +52,36 @@ describe('Lead', () => {
 	it('is found by address, or said to be unknown', async () => {
 		await node.run('lead.upsert', jane);
 
-		expect(await node.run('lead.get', { address: 'jane@example.com' })).toMatchObject([{ found: true, campaignId: 'spring' }]);
-		expect(await node.run('lead.get', { address: 'jane@example.com', campaignId: 'autumn' })).toEqual([{ found: false }]);
+		expect(await node.run('lead.get', { address: 'jane@example.com' })).toMatchObject([
+			{ found: true, campaignId: 'spring' },
+		]);
+		expect(
+			await node.run('lead.get', { address: 'jane@example.com', campaignId: 'autumn' }),
+		).toEqual([{ found: false }]);
 	});
 
 	it('lists what is due and what is there', async () => {
-		await node.run('lead.upsert', { ...jane, additionalFields: { nextStepAt: '2020-01-01T00:00:00Z' } });
-		await node.run('lead.upsert', { address: 'john@example.com', campaignId: 'spring', additionalFields: { nextStepAt: '2999-01-01T00:00:00Z' } });
+		await node.run('lead.upsert', {
+			...jane,
+			additionalFields: { nextStepAt: '2020-01-01T00:00:00Z' },
+		});
+		await node.run('lead.upsert', {
+			address: 'john@example.com',
+			campaignId: 'spring',
+			additionalFields: { nextStepAt: '2999-01-01T00:00:00Z' },
+		});
 
-		expect(await node.run('lead.getDue', { campaignId: 'spring' })).toMatchObject([{ address: 'Jane@example.com' }]);
+		expect(await node.run('lead.getDue', { campaignId: 'spring' })).toMatchObject([
+			{ address: 'Jane@example.com' },
+		]);
 		expect(await node.run('lead.getDue', { campaignId: 'autumn' })).toEqual([]);
 		expect(await node.run('lead.getAll', { filters: { status: 'discovered' } })).toHaveLength(2);
 	});
 
 	it('names the lead that does not exist and the JSON that is none', async () => {
-		await expect(node.run('lead.changeStatus', { leadId: 'x', status: 'won' })).rejects.toThrow('The lead "x" could not be found');
+		await expect(node.run('lead.changeStatus', { leadId: 'x', status: 'won' })).rejects.toThrow(
+			'The lead "x" could not be found',
+		);
 		await expect(
 			node.run('lead.upsert', { ...jane, additionalFields: { fields: '{"a":' } }),
 		).rejects.toThrow('"Custom Fields (JSON)" could not be used');
@@ -71,39 +94,58 @@ describe('Lead', () => {
 describe('Attempt, Audit Log, Reply, Stats', () => {
 	beforeEach(async () => {
 		await node.store.sends.insertAttempt(sampleAttempt('a1', { state: 'sent', createdAt: 1_000 }));
-		await node.store.sends.insertAttempt(sampleAttempt('a2', { state: 'deferred', createdAt: 2_000 }));
+		await node.store.sends.insertAttempt(
+			sampleAttempt('a2', { state: 'deferred', createdAt: 2_000 }),
+		);
 		await node.store.replies.insert(sampleReply('r1'));
 		await node.store.audit.append(sampleAudit());
-		await node.store.audit.append(sampleAudit({ policyResult: 'blocked', reason: 'Daily cap reached' }));
+		await node.store.audit.append(
+			sampleAudit({ policyResult: 'blocked', reason: 'Daily cap reached' }),
+		);
 	});
 
 	it('finds an attempt by ID and by Message-ID', async () => {
-		expect(await node.run('attempt.get', { attemptId: 'a1' })).toMatchObject([{ found: true, state: 'sent' }]);
-		expect(await node.run('attempt.get', { by: 'message_id', messageId: 'a2@example.net' })).toMatchObject([{ id: 'a2' }]);
+		expect(await node.run('attempt.get', { attemptId: 'a1' })).toMatchObject([
+			{ found: true, state: 'sent' },
+		]);
+		expect(
+			await node.run('attempt.get', { by: 'message_id', messageId: 'a2@example.net' }),
+		).toMatchObject([{ id: 'a2' }]);
 		expect(await node.run('attempt.get', { attemptId: 'a9' })).toEqual([{ found: false }]);
 	});
 
 	it('lists attempts by filter and page', async () => {
-		expect(await node.run('attempt.getAll', { limit: 1 })).toMatchObject([{ id: 'a2', nextCursor: 'a2' }]);
-		expect(await node.run('attempt.getAll', { filters: { cursor: 'a2' } })).toMatchObject([{ id: 'a1' }]);
+		expect(await node.run('attempt.getAll', { limit: 1 })).toMatchObject([
+			{ id: 'a2', nextCursor: 'a2' },
+		]);
+		expect(await node.run('attempt.getAll', { filters: { cursor: 'a2' } })).toMatchObject([
+			{ id: 'a1' },
+		]);
 		expect(await node.run('attempt.getAll', { filters: { state: 'deferred' } })).toHaveLength(1);
-		expect(await node.run('attempt.getAll', { filters: { recipient: 'JANE@example.com' } })).toHaveLength(2);
+		expect(
+			await node.run('attempt.getAll', { filters: { recipient: 'JANE@example.com' } }),
+		).toHaveLength(2);
 	});
 
 	it('S0-46: lists audit rows and verifies their chain', async () => {
-		expect(await node.run('auditLog.getAll', { filters: { policyResult: 'blocked' } })).toMatchObject([
-			{ reason: 'Daily cap reached', timestamp: '1970-01-01T00:00:01.000Z' },
-		]);
+		expect(
+			await node.run('auditLog.getAll', { filters: { policyResult: 'blocked' } }),
+		).toMatchObject([{ reason: 'Daily cap reached', timestamp: '1970-01-01T00:00:01.000Z' }]);
 		expect(await node.run('auditLog.verify')).toEqual([{ intact: true, rows: 2, brokenAt: null }]);
 	});
 
 	it('A-18: lists replies', async () => {
-		expect(await node.run('reply.getAll', { filters: { subType: 'interested' } })).toMatchObject([{ id: 'r1' }]);
+		expect(await node.run('reply.getAll', { filters: { subType: 'interested' } })).toMatchObject([
+			{ id: 'r1' },
+		]);
 		expect(await node.run('reply.getAll', { filters: { unmatched: true } })).toEqual([]);
 	});
 
 	it('S1-33: sums up by day and class', async () => {
-		const [summary] = await node.run('stats.summary', { since: '1970-01-01T00:00:00Z', until: '1970-01-02T00:00:00Z' });
+		const [summary] = await node.run('stats.summary', {
+			since: '1970-01-01T00:00:00Z',
+			until: '1970-01-02T00:00:00Z',
+		});
 
 		expect(summary).toMatchObject({
 			attempts: { sent: 1, deferred: 1 },
@@ -111,7 +153,13 @@ describe('Attempt, Audit Log, Reply, Stats', () => {
 			leads: {},
 			newSuppressions: {},
 			suppressed: 0,
-			days: [{ day: '1970-01-01', attempts: { sent: 1, deferred: 1 }, replies: { 'reply.interested': 1 } }],
+			days: [
+				{
+					day: '1970-01-01',
+					attempts: { sent: 1, deferred: 1 },
+					replies: { 'reply.interested': 1 },
+				},
+			],
 		});
 	});
 });
@@ -127,7 +175,12 @@ describe('Consent', () => {
 		});
 
 		expect(await node.run('consent.get', { address })).toMatchObject([
-			{ id: recorded?.consentId, type: 'double_opt_in', expiresAt: '2999-01-01T00:00:00.000Z', revokedAt: null },
+			{
+				id: recorded?.consentId,
+				type: 'double_opt_in',
+				expiresAt: '2999-01-01T00:00:00.000Z',
+				revokedAt: null,
+			},
 		]);
 		expect(await node.run('consent.revoke', { address })).toEqual([{ address, revoked: 1 }]);
 		expect((await node.run('consent.get', { address }))[0]?.revokedAt).toEqual(expect.any(String));
@@ -135,33 +188,55 @@ describe('Consent', () => {
 
 	it('refuses a consent without a source', async () => {
 		const params = { address: 'jane@example.com', source: '={{ "" }}' };
-		await expect(node.run('consent.record', params)).rejects.toThrow('"Source" could not be used because it is empty');
+		await expect(node.run('consent.record', params)).rejects.toThrow(
+			'"Source" could not be used because it is empty',
+		);
 	});
 });
 
 describe('Mailbox', () => {
 	const alex = {
 		address: 'alex@example.net',
-		additionalFields: { smtpHost: 'mail.example.net', smtpPassword: 'planted-secret', poolTags: 'cold, de', dailyCap: 30 },
+		additionalFields: {
+			smtpHost: 'mail.example.net',
+			smtpPassword: 'planted-secret',
+			poolTags: 'cold, de',
+			dailyCap: 30,
+		},
 	};
 
 	it('S1-22: is kept, its password neither shown nor readable', async () => {
 		const output = await node.run('mailbox.upsert', alex);
 
 		expect(output).toMatchObject([
-			{ address: 'alex@example.net', smtp: { host: 'mail.example.net', port: 587, security: 'starttls' }, poolTags: ['cold', 'de'], dailyCap: 30 },
+			{
+				address: 'alex@example.net',
+				smtp: { host: 'mail.example.net', port: 587, security: 'starttls' },
+				poolTags: ['cold', 'de'],
+				dailyCap: 30,
+			},
 		]);
-		expect(JSON.stringify([output, await node.run('mailbox.getAll')])).not.toContain('planted-secret');
-		expect(await node.store.mailboxes.readSecrets(String(output[0]?.id))).toEqual({ smtpPassword: 'planted-secret' });
+		expect(JSON.stringify([output, await node.run('mailbox.getAll')])).not.toContain(
+			'planted-secret',
+		);
+		expect(await node.store.mailboxes.readSecrets(String(output[0]?.id))).toEqual({
+			smtpPassword: 'planted-secret',
+		});
 	});
 
 	it('is paused with a reason and found by tag', async () => {
 		await node.run('mailbox.upsert', alex);
 
-		expect(await node.run('mailbox.setStatus', { address: 'alex@example.net', status: 'paused', reason: 'bounces' })).toMatchObject([
-			{ status: 'paused', statusReason: 'bounces', statusBefore: 'active' },
-		]);
-		expect(await node.run('mailbox.getAll', { filters: { tag: 'de', status: 'paused' } })).toHaveLength(1);
+		expect(
+			await node.run('mailbox.setStatus', {
+				address: 'alex@example.net',
+				status: 'paused',
+				reason: 'bounces',
+			}),
+		).toMatchObject([{ status: 'paused', statusReason: 'bounces', statusBefore: 'active' }]);
+		expect(
+			await node.run('mailbox.getAll', { filters: { tag: 'de', status: 'paused' } }),
+		).toHaveLength(1);
 		await expect(
 			node.run('mailbox.setStatus', { address: 'kim@example.net', status: 'paused', reason: 'x' }),
 		).rejects.toThrow('The mailbox "kim@example.net" could not be found');
@@ -170,10 +245,23 @@ describe('Mailbox', () => {
 
 describe('Server and Campaign', () => {
 	it('S4-17, S4-25: keeps an identity per server and drains it', async () => {
-		const server = { serverName: 'mx-1', heloName: 'mx1.example.net', mailFromAddress: 'probe@example.net' };
-		await node.run('server.upsert', { ...server, additionalFields: { poolTags: 'eu', limits: '{"probesPerMinute":30}' } });
+		const server = {
+			serverName: 'mx-1',
+			heloName: 'mx1.example.net',
+			mailFromAddress: 'probe@example.net',
+		};
+		await node.run('server.upsert', {
+			...server,
+			additionalFields: { poolTags: 'eu', limits: '{"probesPerMinute":30}' },
+		});
 
-		expect(await node.run('server.setStatus', { serverName: 'mx-1', status: 'draining', reason: 'move' })).toMatchObject([
+		expect(
+			await node.run('server.setStatus', {
+				serverName: 'mx-1',
+				status: 'draining',
+				reason: 'move',
+			}),
+		).toMatchObject([
 			{ status: 'draining', statusBefore: 'enabled', limits: { probesPerMinute: 30 } },
 		]);
 		expect(await node.run('server.getAll', { filters: { tag: 'eu' } })).toHaveLength(1);
@@ -182,7 +270,10 @@ describe('Server and Campaign', () => {
 
 	it('keeps a campaign with its steps', async () => {
 		const spring = { campaignId: 'spring', campaignName: 'Spring' };
-		await node.run('campaign.upsert', { ...spring, additionalFields: { steps: '[{"id":"1"}]', dailyCap: 50 } });
+		await node.run('campaign.upsert', {
+			...spring,
+			additionalFields: { steps: '[{"id":"1"}]', dailyCap: 50 },
+		});
 		await node.run('campaign.upsert', { ...spring, additionalFields: { status: 'paused' } });
 
 		expect(await node.run('campaign.getAll')).toMatchObject([
@@ -193,9 +284,13 @@ describe('Server and Campaign', () => {
 
 describe('the store behind the node', () => {
 	it('cannot be opened: one clear message with the way out', async () => {
-		const run = node.run('auditLog.verify', {}, {
-			credentials: { outreachStoreApi: { kind: 'sqlite', file: '/dev/null/outreach.sqlite' } },
-		});
+		const run = node.run(
+			'auditLog.verify',
+			{},
+			{
+				credentials: { outreachStoreApi: { kind: 'sqlite', file: '/dev/null/outreach.sqlite' } },
+			},
+		);
 
 		await expect(run).rejects.toMatchObject({
 			message: expect.stringContaining('a part of the path is not a folder') as string,

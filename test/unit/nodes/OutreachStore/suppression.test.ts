@@ -30,7 +30,12 @@ describe('Suppression: Add', () => {
 			note: 'User requested unsubscribe',
 		});
 		expect(await node.store.audit.list({ limit: 5 })).toMatchObject([
-			{ action: 'suppression.add', userId: 'anna', leadEmail: 'jane@example.com', reason: 'User requested unsubscribe' },
+			{
+				action: 'suppression.add',
+				userId: 'anna',
+				leadEmail: 'jane@example.com',
+				reason: 'User requested unsubscribe',
+			},
 		]);
 	});
 
@@ -45,9 +50,14 @@ describe('Suppression: Add', () => {
 	});
 
 	it('adds nothing when one of several addresses is wrong', async () => {
-		const run = node.run('suppression.add', { ...jane, addresses: 'jane@example.com, not an address' });
+		const run = node.run('suppression.add', {
+			...jane,
+			addresses: 'jane@example.com, not an address',
+		});
 
-		await expect(run).rejects.toThrow('"Addresses" could not be used because "not an address" is no address');
+		await expect(run).rejects.toThrow(
+			'"Addresses" could not be used because "not an address" is no address',
+		);
 		expect(await node.store.suppressions.count()).toBe(0);
 	});
 
@@ -74,7 +84,9 @@ describe('Suppression: Add', () => {
 		});
 
 		const check = { address: 'a@mail.example.com' };
-		expect(await node.run('suppression.check', check)).toMatchObject([{ suppressed: true, subject: 'example.com' }]);
+		expect(await node.run('suppression.check', check)).toMatchObject([
+			{ suppressed: true, subject: 'example.com' },
+		]);
 	});
 });
 
@@ -114,23 +126,36 @@ describe('Suppression: Remove', () => {
 	it('S1-15: restores with actor and reason in the audit log', async () => {
 		await node.run('suppression.add', { ...jane, reason: 'manual' });
 
-		expect(await node.run('suppression.remove', restore)).toMatchObject([{ removed: 1, unknown: 0 }]);
-		expect(await node.run('suppression.check', { address: 'jane@example.com' })).toMatchObject([{ suppressed: false }]);
+		expect(await node.run('suppression.remove', restore)).toMatchObject([
+			{ removed: 1, unknown: 0 },
+		]);
+		expect(await node.run('suppression.check', { address: 'jane@example.com' })).toMatchObject([
+			{ suppressed: false },
+		]);
 		expect(await node.store.audit.list({ limit: 1 })).toMatchObject([
 			{ action: 'suppression.remove', userId: 'anna', reason: 'Asked by phone' },
 		]);
 	});
 
-	it.each(['unsubscribe', 'complaint', 'legal'])('wants a confirmation after %s', async (reason) => {
-		await node.run('suppression.add', { ...jane, reason });
+	it.each(['unsubscribe', 'complaint', 'legal'])(
+		'wants a confirmation after %s',
+		async (reason) => {
+			await node.run('suppression.add', { ...jane, reason });
 
-		await expect(node.run('suppression.remove', restore)).rejects.toThrow(`was suppressed for "${reason}"`);
-		expect(await node.store.suppressions.count()).toBe(1);
-		expect(await node.run('suppression.remove', { ...restore, confirm: true })).toMatchObject([{ removed: 1 }]);
-	});
+			await expect(node.run('suppression.remove', restore)).rejects.toThrow(
+				`was suppressed for "${reason}"`,
+			);
+			expect(await node.store.suppressions.count()).toBe(1);
+			expect(await node.run('suppression.remove', { ...restore, confirm: true })).toMatchObject([
+				{ removed: 1 },
+			]);
+		},
+	);
 
 	it('says that there was nothing to remove', async () => {
-		expect(await node.run('suppression.remove', restore)).toMatchObject([{ removed: 0, unknown: 1 }]);
+		expect(await node.run('suppression.remove', restore)).toMatchObject([
+			{ removed: 0, unknown: 1 },
+		]);
 		expect(await node.store.audit.count()).toBe(0);
 	});
 });
@@ -141,7 +166,11 @@ describe('On Error', () => {
 			'suppression.check',
 			{ address: '={{ $json.address }}' },
 			{
-				items: [{ address: 'a@example.com' }, { address: 'nonsense' }, { address: 'b@example.com' }],
+				items: [
+					{ address: 'a@example.com' },
+					{ address: 'nonsense' },
+					{ address: 'b@example.com' },
+				],
 				continueOnFail: true,
 			},
 		);
