@@ -111,6 +111,14 @@ const keys: INodeProperties[] = [
 		default: '',
 		description: 'Still read, no longer written: for changing the key',
 	},
+	{
+		displayName: 'Mailgun Signing Key',
+		name: 'mailgunSigningKey',
+		type: 'string',
+		typeOptions: { password: true },
+		default: '',
+		description: 'Only for events of Mailgun: the "HTTP webhook signing key" of the account',
+	},
 ];
 
 export class OutreachStoreApi implements ICredentialType {

@@ -1,13 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 import { objectIn, parseJson, textIn } from '../../replies/esp-json';
-import {
-	isStale,
-	refused,
-	type WebhookCall,
-	type WebhookRules,
-	type WebhookVerdict,
-} from './webhook-verdict';
+import type { WebhookCall, WebhookVerdict } from '../../replies/esp-webhook';
+import { isStale, refused, type WebhookRules } from './webhook-verdict';
 
 export interface MailgunRules extends WebhookRules {
 	/** "HTTP webhook signing key" of the account. */

@@ -1,13 +1,8 @@
 import { createPublicKey, createVerify, type KeyObject } from 'node:crypto';
 
 import { parseJson } from '../../replies/esp-json';
-import {
-	isStale,
-	refused,
-	type WebhookCall,
-	type WebhookRules,
-	type WebhookVerdict,
-} from './webhook-verdict';
+import type { WebhookCall, WebhookVerdict } from '../../replies/esp-webhook';
+import { isStale, refused, type WebhookRules } from './webhook-verdict';
 
 export interface SendGridRules extends WebhookRules {
 	/** "Verification Key" of the Event Webhook settings: base64 of a P-256 public key. */

@@ -1,13 +1,8 @@
 import { createVerify, X509Certificate } from 'node:crypto';
 
 import { objectIn, parseJson, textIn, type JsonObject } from '../../replies/esp-json';
-import {
-	isStale,
-	refused,
-	type WebhookCall,
-	type WebhookRules,
-	type WebhookVerdict,
-} from './webhook-verdict';
+import type { WebhookCall, WebhookVerdict } from '../../replies/esp-webhook';
+import { isStale, refused, type WebhookRules } from './webhook-verdict';
 
 export interface SnsRules extends WebhookRules {
 	/** Anybody with an AWS account can sign an SNS message: only these topics are ours. */

@@ -53,7 +53,6 @@ describe('Amazon SNS', () => {
 	});
 
 	const rules = (more: Partial<SnsRules> = {}): SnsRules => ({
-		provider: 'ses',
 		now,
 		maxAgeMs: HOUR,
 		topics: [topic],
@@ -186,7 +185,7 @@ describe('SendGrid', () => {
 
 		return verifySendGrid(
 			{ rawBody: bytes(change.body ?? body), headers },
-			{ provider: 'sendgrid', now, maxAgeMs: HOUR, publicKey: change.key ?? exported },
+			{ now, maxAgeMs: HOUR, publicKey: change.key ?? exported },
 		);
 	};
 
@@ -221,7 +220,7 @@ describe('Mailgun', () => {
 	const verify = (signature: object, key = signingKey) =>
 		verifyMailgun(
 			{ rawBody: bytes({ signature, 'event-data': {} }), headers: {} },
-			{ provider: 'mailgun', now, maxAgeMs: HOUR, signingKey: key },
+			{ now, maxAgeMs: HOUR, signingKey: key },
 		);
 
 	it('accepts its HMAC and names the token that may be used once', () => {
