@@ -41,6 +41,8 @@ export interface CompiledCue {
 	readonly cueClass: CueClass;
 	readonly weight: number;
 	readonly pattern: RegExp;
+	/** The phrase holds its negation itself ("not interested"); another one before it is no turn. */
+	readonly negative: boolean;
 }
 
 export interface CompiledLanguage {
@@ -69,10 +71,17 @@ export function foldText(text: string): string {
 }
 
 export function compileLanguage(rules: LanguageRules): CompiledLanguage {
+	const negator = anyOf(rules.negators);
+
 	return {
 		language: rules.language,
-		cues: rules.cues.map(([pattern, cueClass, weight]) => ({ cueClass, weight, pattern: compileCue(pattern) })),
-		negator: anyOf(rules.negators),
+		cues: rules.cues.map(([pattern, cueClass, weight]) => ({
+			cueClass,
+			weight,
+			pattern: compileCue(pattern),
+			negative: foldText(pattern).search(negator) >= 0,
+		})),
+		negator,
 		contrast: anyOf(rules.contrasts),
 		stopWords: new Set(rules.stopWords.map(foldText)),
 		question: anyOf(rules.questionWords),
@@ -96,13 +105,13 @@ function bounded(source: string): string {
 function toSource(pattern: string): string {
 	return foldText(pattern)
 		.replace(/\[\.\.\]/g, '..')
-		.replace(/ ?\.\. ?/g, '\u0001')
-		.replace(/\u0001$/, '')
+		.replace(/ ?\.\. ?/g, '\ue000')
+		.replace(/\ue000$/, '')
 		.replace(/[+^$\\{}.?]/g, '\\$&')
 		.replace(/\(/g, '(?:')
 		.replace(/( ?)\[([^\][]*)\]/g, (_whole, space: string, piece: string) => `(?:${space}(?:${piece}))?`)
 		.replace(/ /g, '[\\s,]+')
 		.replace(/\*/g, '[\\p{L}\\p{M}]*')
 		.replace(/#/g, '\\d+')
-		.replace(/\u0001/g, '(?:[\\s,]+[^\\s.!?]+){0,4}?[\\s,]+');
+		.replace(/\ue000/g, '(?:[\\s,]+[^\\s.!?]+){0,4}?[\\s,]+');
 }

@@ -1,4 +1,4 @@
-import type { CompiledLanguage, CueClass, Language } from './cue-language';
+import type { CompiledCue, CompiledLanguage, CueClass, Language } from './cue-language';
 import { compileLanguage, foldText } from './cue-language';
 import { germanRules } from './data/cues-de';
 import { englishRules } from './data/cues-en';
@@ -37,7 +37,9 @@ const priority: readonly ReplyClass[] = ['unsubscribe', 'wrong_person', 'not_int
 const MARGIN = 0.15;
 const MAX_JUDGED = 8_000;
 // Negation turns only what can be wanted: "not interested", "don't remove me".
-const negatable: ReadonlySet<CueClass> = new Set(['interested', 'meeting', 'unsubscribe', 'wrong_person', 'left_company']);
+const negatable: ReadonlySet<CueClass> = new Set(['interested', 'meeting', 'unsubscribe']);
+// A phrase of a language the text is not written in: "interesse" is German, Italian and half Spanish.
+const FOREIGN = 0.3;
 
 interface Sentence {
 	readonly text: string;
@@ -50,6 +52,9 @@ interface Hit {
 	readonly cueClass: CueClass;
 	readonly score: number;
 	readonly evidence: Evidence;
+	/** Where in the text, to see which hits read the same words. */
+	readonly start: number;
+	readonly end: number;
 }
 
 /** Judges what a person newly wrote: cues of all languages at once, explainable and offline. */
@@ -60,10 +65,23 @@ export function judgeReply(newText: string): ReplyVerdict {
 	if (short) return short;
 
 	const sentences = splitSentences(text);
-	const hits = sentences.flatMap((sentence) => hitsIn(sentence));
+	const hits = withoutForeign(sentences.flatMap((sentence) => hitsIn(sentence)), language);
 	const questions = sentences.filter(({ question }) => question).map(questionHit);
 
-	return decide([...hits, ...questions], hits[0]?.evidence.language ? dominant(hits, language) : language);
+	return decide([...hits, ...questions], language ?? firstLanguage(hits));
+}
+
+/** Drops what another language reads into the same words, and discounts the rest of it. */
+function withoutForeign(hits: readonly Hit[], language: Language | null): readonly Hit[] {
+	if (language === null) return hits;
+	const native = hits.filter(({ evidence }) => evidence.language === language);
+
+	return hits.flatMap((hit) => {
+		if (hit.evidence.language === language) return [hit];
+		const overlaps = native.some((other) => hit.start < other.end && other.start < hit.end);
+
+		return overlaps ? [] : [{ ...hit, score: hit.score * FOREIGN }];
+	});
 }
 
 function shortAnswer(text: string): ReplyVerdict | undefined {
@@ -101,29 +119,33 @@ function hitsIn(sentence: Sentence): readonly Hit[] {
 
 			return found.flatMap((match) => {
 				const factor = sentence.factor * (turn > 0 && match.index >= turn ? 1.5 : 1);
-				return toHit({ language, cueClass: cue.cueClass, weight: cue.weight * factor, sentence }, match);
+
+				return toHit({ language, cue, weight: cue.weight * factor, sentence }, match);
 			});
 		});
 	});
 }
 
 function toHit(
-	found: { readonly language: CompiledLanguage; readonly cueClass: CueClass; readonly weight: number; readonly sentence: Sentence },
+	found: { readonly language: CompiledLanguage; readonly cue: CompiledCue; readonly weight: number; readonly sentence: Sentence },
 	match: RegExpExecArray,
 ): readonly Hit[] {
-	const negated = negatable.has(found.cueClass) && isNegated(found.sentence.text.slice(0, match.index), found.language);
+	const { cueClass, negative } = found.cue;
+	const negated = !negative && negatable.has(cueClass) && isNegated(found.sentence.text.slice(0, match.index), found.language);
+	const start = found.sentence.at + match.index;
+	const span = { start, end: start + match[0].length };
 	const evidence = (rule: string, weight: number): Evidence => ({
 		rule,
 		text: match[0].slice(0, 120),
 		language: found.language.language,
 		weight: Math.round(weight * 100) / 100,
-		offset: found.sentence.at + match.index,
+		offset: start,
 	});
-	if (!negated) return [{ cueClass: found.cueClass, score: found.weight, evidence: evidence(`cue:${found.cueClass}`, found.weight) }];
+	if (!negated) return [{ ...span, cueClass, score: found.weight, evidence: evidence(`cue:${cueClass}`, found.weight) }];
 	// "please do not remove me" is no opt-out, and no refusal either.
-	if (found.cueClass !== 'interested' && found.cueClass !== 'meeting') return [];
+	if (cueClass === 'unsubscribe') return [];
 
-	return [{ cueClass: 'not_interested', score: found.weight * 0.9, evidence: evidence('negated:interested', found.weight * 0.9) }];
+	return [{ ...span, cueClass: 'not_interested', score: found.weight * 0.9, evidence: evidence('negated:interested', found.weight * 0.9) }];
 }
 
 function isNegated(before: string, language: CompiledLanguage): boolean {
@@ -137,7 +159,7 @@ function questionHit(sentence: Sentence): Hit {
 	const asks = languages.some(({ question }) => lastMatchEnd(question, sentence.text) > 0);
 	const score = (asks ? 1.1 : 0.7) * Math.min(sentence.factor, 1.2);
 
-	return { cueClass: 'question', score, evidence: { rule: 'question-mark', text: sentence.text.trim().slice(0, 120), weight: score, offset: sentence.at } };
+	return { start: sentence.at, end: sentence.at, cueClass: 'question', score, evidence: { rule: 'question-mark', text: sentence.text.trim().slice(0, 120), weight: score, offset: sentence.at } };
 }
 
 function decide(hits: readonly Hit[], language: Language | null): ReplyVerdict {
@@ -196,8 +218,8 @@ function detectLanguage(text: string): Language | null {
 	return /\p{Script=Cyrillic}/u.test(text) ? 'ru' : null;
 }
 
-function dominant(hits: readonly Hit[], fallback: Language | null): Language | null {
-	return fallback ?? languages.find(({ language }) => hits[0]?.evidence.language === language)?.language ?? null;
+function firstLanguage(hits: readonly Hit[]): Language | null {
+	return languages.find(({ language }) => hits[0]?.evidence.language === language)?.language ?? null;
 }
 
 function lastMatchEnd(pattern: RegExp, text: string): number {
