@@ -7,11 +7,13 @@ import type { LeadBook } from './lead-book';
 import type { MailboxPool } from './mailbox-pool';
 import type { RateLimits } from './rate-limits';
 import type { ReplyLog } from './reply-log';
+import type { ReputationLog } from './reputation-log';
 import type { SendLedger } from './send-ledger';
 import type { ServerList } from './server-list';
 import type { Statistics } from './statistics';
 import type { SuppressionList } from './suppression-list';
 import type { VerificationMemory } from './verification-memory';
+import type { WarmupBook } from './warmup-book';
 
 /** The store port cut in slices; inside `transaction` every slice works in the same transaction. */
 export interface StoreSlices {
@@ -29,6 +31,8 @@ export interface StoreSlices {
 	readonly verifications: VerificationMemory;
 	readonly rateLimits: RateLimits;
 	readonly alerts: AlertBook;
+	readonly reputation: ReputationLog;
+	readonly warmups: WarmupBook;
 	readonly statistics: Statistics;
 }
 

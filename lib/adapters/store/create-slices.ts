@@ -9,12 +9,14 @@ import { createLeadBook } from './lead-book';
 import { createMailboxPool } from './mailbox-pool';
 import { createRateLimits } from './rate-limits';
 import { createReplyLog } from './reply-log';
+import { createReputationLog } from './reputation-log';
 import { createSendLedger } from './send-ledger';
 import { createServerList } from './server-list';
 import type { SliceContext } from './slice-context';
 import { createStatistics } from './statistics';
 import { createSuppressionList } from './suppression-list';
 import { createVerificationMemory } from './verification-memory';
+import { createWarmupBook } from './warmup-book';
 
 export function createSlices(context: SliceContext): StoreSlices {
 	return {
@@ -32,6 +34,8 @@ export function createSlices(context: SliceContext): StoreSlices {
 		verifications: createVerificationMemory(context),
 		rateLimits: createRateLimits(context),
 		alerts: createAlertBook(context),
+		reputation: createReputationLog(context),
+		warmups: createWarmupBook(context),
 		statistics: createStatistics(context),
 	};
 }
