@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
-import { ConfigurationError } from '../../mail/errors';
+import { ConfigurationError, StoreUnavailableError } from '../../mail/errors';
 import { errorCode } from './sql-errors';
 
 export interface StoreKeys {
@@ -24,19 +24,45 @@ export function loadOrCreateKeys(storeFile: string): StoreKeys {
 	if (known) return known;
 
 	const keys = { pepper: newKey(), encryptionKey: newKey() };
-	const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
 	try {
-		writeFileSync(draft, `${JSON.stringify(keys, null, '\t')}\n`, { mode: 0o600, flag: 'wx' });
-		chmodSync(draft, 0o600);
-		// link() fails if the name exists: of two processes that start at once one wins, whole.
-		linkSync(draft, file);
+		createWhole(file, `${JSON.stringify(keys, null, '\t')}\n`);
 	} catch (error) {
-		if (errorCode(error) !== 'EEXIST') throw error;
-	} finally {
-		rmSync(draft, { force: true });
+		if (errorCode(error) !== 'EEXIST') throw unusable(file, error);
 	}
 
 	return readKeys(file) ?? keys;
+}
+
+// What file systems without hard links answer: FAT, some network and container mounts.
+const NO_LINKS: ReadonlySet<string> = new Set([
+	'EPERM',
+	'ENOTSUP',
+	'EOPNOTSUPP',
+	'ENOSYS',
+	'EMLINK',
+]);
+
+/** Of two processes that start at once one wins, and the other never sees half a file. */
+function createWhole(file: string, text: string): void {
+	const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
+	try {
+		writeFileSync(draft, text, { mode: 0o600, flag: 'wx' });
+		chmodSync(draft, 0o600);
+		linkSync(draft, file);
+	} catch (error) {
+		if (!NO_LINKS.has(errorCode(error))) throw error;
+		writeFileSync(file, text, { mode: 0o600, flag: 'wx' });
+	} finally {
+		rmSync(draft, { force: true });
+	}
+}
+
+function unusable(file: string, cause: unknown): StoreUnavailableError {
+	return new StoreUnavailableError(
+		`The key file "${file}" could not be read or written.`,
+		'Check its permissions: the user that n8n runs as must own it.',
+		{ cause },
+	);
 }
 
 function readKeys(file: string): StoreKeys | undefined {
@@ -45,7 +71,7 @@ function readKeys(file: string): StoreKeys | undefined {
 		text = readFileSync(file, 'utf8');
 	} catch (error) {
 		if (errorCode(error) === 'ENOENT') return undefined;
-		throw error;
+		throw unusable(file, error);
 	}
 
 	const keys = parseKeys(text);

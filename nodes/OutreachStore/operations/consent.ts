@@ -1,4 +1,5 @@
 import type { ConsentType } from '../../../lib/store/consent-ledger';
+import { auditEntry } from './audit-entry';
 import { actorField, additionalFields, addressField, choiceField } from './fields';
 import type { StoreOperation } from './operation';
 import { toJson } from './to-json';
@@ -71,7 +72,26 @@ export const consentOperations: readonly StoreOperation[] = [
 				textVersion: more.optionalText('textVersion'),
 			};
 
-			return { consentId: await store.consents.record(consent), ...toJson(consent) };
+			const consentId = await store.transaction(async (slices) => {
+				const id = await slices.consents.record(consent);
+				const { address, type, source } = consent;
+				await slices.audit.append(
+					auditEntry(
+						{ actor: consent.actor, now },
+						{
+							action: 'consent.record',
+							reason: source,
+							leadEmail: address,
+							evidenceId: id,
+							details: { type },
+						},
+					),
+				);
+
+				return id;
+			});
+
+			return { consentId, ...toJson(consent) };
 		},
 	},
 	{
@@ -79,11 +99,22 @@ export const consentOperations: readonly StoreOperation[] = [
 		name: 'Revoke',
 		action: 'Revoke the consents of an address',
 		description: 'End every open consent of a person; suppress the address as well if it objected',
-		properties: [addressField],
-		run: async ({ store, form }) => {
+		properties: [addressField, actorField],
+		run: async (input) => {
+			const { store, form, now } = input;
 			const address = form.address('address', 'Address');
+			const actor = form.optionalText('actor') ?? input.actor;
+			const revoked = await store.transaction(async (slices) => {
+				const count = await slices.consents.revoke(address);
+				const reason = `${count} consents revoked`;
+				await slices.audit.append(
+					auditEntry({ actor, now }, { action: 'consent.revoke', reason, leadEmail: address }),
+				);
 
-			return { address, revoked: await store.consents.revoke(address) };
+				return count;
+			});
+
+			return { address, revoked };
 		},
 	},
 ];

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import type { MailboxSecrets, MailboxStatus, NewMailbox } from '../../../lib/store/mailbox-pool';
+import { auditEntry } from './audit-entry';
 import {
 	additionalFields,
 	addressField,
@@ -177,7 +178,8 @@ export const mailboxOperations: readonly StoreOperation[] = [
 			choiceField({ displayName: 'Status', name: 'status' }, statuses),
 			{ displayName: 'Reason', name: 'reason', type: 'string', default: '', required: true },
 		],
-		run: async ({ store, form }) => {
+		run: async (input) => {
+			const { store, form } = input;
 			const address = form.address('address', 'Address');
 			const mailbox = requireFound(
 				await store.mailboxes.findByAddress(address),
@@ -185,7 +187,19 @@ export const mailboxOperations: readonly StoreOperation[] = [
 				address,
 			);
 			const status = form.choice<MailboxStatus>('status');
-			await store.mailboxes.setStatus(mailbox.id, status, form.text('reason', 'Reason'));
+			const reason = form.text('reason', 'Reason');
+			await store.transaction(async (slices) => {
+				await slices.mailboxes.setStatus(mailbox.id, status, reason);
+				await slices.audit.append(
+					auditEntry(input, {
+						action: 'mailbox.status',
+						reason,
+						senderEmail: address,
+						mailboxId: mailbox.id,
+						details: { to: status, from: mailbox.status },
+					}),
+				);
+			});
 
 			return toJson({ ...(await store.mailboxes.get(mailbox.id)), statusBefore: mailbox.status });
 		},

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import type { ServerStatus, ServerTier } from '../../../lib/store/server-list';
+import { auditEntry } from './audit-entry';
 import { additionalFields, choiceField, filterFields } from './fields';
 import type { StoreOperation } from './operation';
 import { requireFound } from './require-found';
@@ -143,7 +144,8 @@ export const serverOperations: readonly StoreOperation[] = [
 			choiceField({ displayName: 'Status', name: 'status' }, statuses),
 			{ displayName: 'Reason', name: 'reason', type: 'string', default: '', required: true },
 		],
-		run: async ({ store, form }) => {
+		run: async (input) => {
+			const { store, form } = input;
 			const name = form.text('serverName', 'Name');
 			const all = await store.servers.list({});
 			const server = requireFound(
@@ -152,7 +154,17 @@ export const serverOperations: readonly StoreOperation[] = [
 				name,
 			);
 			const status = form.choice<ServerStatus>('status');
-			await store.servers.setStatus(server.id, status, form.text('reason', 'Reason'));
+			const reason = form.text('reason', 'Reason');
+			await store.transaction(async (slices) => {
+				await slices.servers.setStatus(server.id, status, reason);
+				await slices.audit.append(
+					auditEntry(input, {
+						action: 'server.status',
+						reason,
+						details: { server: name, to: status, from: server.status },
+					}),
+				);
+			});
 
 			return toJson({ ...(await store.servers.get(server.id)), statusBefore: server.status });
 		},

@@ -1,11 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { ConfigurationError } from '../../../lib/mail/errors';
+import type { AuditEntry } from '../../../lib/store/audit-log';
 import type {
 	Suppression,
 	SuppressionReason,
 	SuppressionScope,
 } from '../../../lib/store/suppression-list';
+import { auditEntry } from './audit-entry';
 import {
 	actorField,
 	additionalFields,
@@ -184,20 +186,14 @@ interface AuditFacts {
 	readonly reason: string;
 }
 
-function auditOf({ action, actor, now, scope, subject, campaignId, reason }: AuditFacts) {
-	return {
-		userId: actor,
-		leadEmail: scope === 'domain' ? null : subject,
-		senderEmail: null,
-		subject: null,
-		policyResult: null,
-		reason,
-		legalBasis: null,
-		timestamp: now,
+function auditOf({ scope, subject, campaignId, action, reason, ...who }: AuditFacts): AuditEntry {
+	return auditEntry(who, {
 		action,
+		reason,
 		campaignId,
+		leadEmail: scope === 'domain' ? null : subject,
 		details: scope === 'domain' ? { scope, domain: subject } : { scope },
-	};
+	});
 }
 
 async function remove(input: OperationInput) {

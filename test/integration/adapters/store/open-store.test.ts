@@ -94,6 +94,16 @@ describe('an embedded store', () => {
 		);
 	});
 
+	it('names a key file that cannot be read', async () => {
+		const file = fileIn('outreach.sqlite');
+		mkdirSync(keyFileOf(file));
+
+		await expect(openFreshStore({ kind: 'sqlite', file })).rejects.toMatchObject({
+			code: 'store_unavailable',
+			message: expect.stringContaining('could not be read or written') as string,
+		});
+	});
+
 	it('names a damaged key file', async () => {
 		const file = fileIn('outreach.sqlite');
 		writeFileSync(keyFileOf(file), '{"pepper":');

@@ -186,6 +186,22 @@ describe('Consent', () => {
 		expect((await node.run('consent.get', { address }))[0]?.revokedAt).toEqual(expect.any(String));
 	});
 
+	it('leaves a trail: who recorded and who revoked', async () => {
+		const address = 'jane@example.com';
+		await node.run('consent.record', {
+			address,
+			source: 'form 7',
+			additionalFields: { actor: 'anna' },
+		});
+		await node.run('consent.revoke', { address, actor: 'ben' });
+
+		const rows = await node.store.audit.list({ limit: 5, leadEmail: address });
+		expect(rows.map(({ action, userId, reason }) => [action, userId, reason])).toEqual([
+			['consent.revoke', 'ben', '1 consents revoked'],
+			['consent.record', 'anna', 'form 7'],
+		]);
+	});
+
 	it('refuses a consent without a source', async () => {
 		const params = { address: 'jane@example.com', source: '={{ "" }}' };
 		await expect(node.run('consent.record', params)).rejects.toThrow(
@@ -234,6 +250,9 @@ describe('Mailbox', () => {
 				reason: 'bounces',
 			}),
 		).toMatchObject([{ status: 'paused', statusReason: 'bounces', statusBefore: 'active' }]);
+		expect(await node.store.audit.list({ limit: 1 })).toMatchObject([
+			{ action: 'mailbox.status', reason: 'bounces', details: { from: 'active', to: 'paused' } },
+		]);
 		expect(
 			await node.run('mailbox.getAll', { filters: { tag: 'de', status: 'paused' } }),
 		).toHaveLength(1);
@@ -263,6 +282,9 @@ describe('Server and Campaign', () => {
 			}),
 		).toMatchObject([
 			{ status: 'draining', statusBefore: 'enabled', limits: { probesPerMinute: 30 } },
+		]);
+		expect(await node.store.audit.list({ limit: 1 })).toMatchObject([
+			{ action: 'server.status', reason: 'move', details: { server: 'mx-1', to: 'draining' } },
 		]);
 		expect(await node.run('server.getAll', { filters: { tag: 'eu' } })).toHaveLength(1);
 		expect(await node.run('server.getAll', { filters: { status: 'enabled' } })).toEqual([]);
