@@ -51,6 +51,10 @@ function judgeKey(record: string, name: string): Judgement {
 	if (key === '') {
 		return fail('the key is revoked (p= is empty)', `Sign with another selector, or publish the key at ${name}.`);
 	}
+	return judgeBytes(type, key, tags);
+}
+
+function judgeBytes(type: string, key: string, tags: ReadonlyMap<string, string>): Judgement {
 	if (type !== 'rsa' && type !== 'ed25519') {
 		return fail(`k=${type} is no key type`, 'Use k=rsa or k=ed25519.');
 	}

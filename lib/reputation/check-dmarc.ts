@@ -13,6 +13,7 @@ export interface DmarcQuestion {
 }
 
 const EXPECTED = 'one record with a valid p= and a rua= address, and SPF or DKIM aligned with our From';
+const POLICIES: ReadonlySet<string> = new Set(['none', 'quarantine', 'reject']);
 const isDmarc = (text: string): boolean => /^v\s*=\s*DMARC1\s*(;|$)/i.test(text.trim());
 
 interface Found {
@@ -70,20 +71,26 @@ type Judgement = Pick<CheckFinding, 'status' | 'observed' | 'fix'>;
 
 function judge(record: string, { question, domains, at }: Context): Judgement {
 	const tags = parseTags(record);
-	const policy = tags?.get('p')?.toLowerCase();
-	if (!tags || !['none', 'quarantine', 'reject'].includes(policy ?? '')) {
+	const policy = tags?.get('p')?.toLowerCase() ?? '';
+	if (!tags || !POLICIES.has(policy)) {
 		const fix = `Publish at ${at}: v=DMARC1; p=none; rua=mailto:...`;
 
 		return { status: 'fail', observed: `${record} has no valid p=`, fix };
 	}
 	if (!canAlign(tags, question, domains)) {
+		const { domain, dkimDomain = domain, mailFromDomain = domain } = question;
+
 		return {
 			status: 'fail',
-			observed: `neither DKIM (${question.dkimDomain ?? question.domain}) nor MAIL FROM (${question.mailFromDomain ?? question.domain}) is aligned with ${question.domain}`,
+			observed: `neither DKIM (${dkimDomain}) nor MAIL FROM (${mailFromDomain}) is aligned with ${domain}`,
 			fix: 'Sign with d= of the From domain, or use a MAIL FROM of it; with adkim=s or aspf=s the domains must be equal.',
 		};
 	}
-	if (!tags.has('rua')) {
+	return judgePolicy(record, policy, tags.has('rua'));
+}
+
+function judgePolicy(record: string, policy: string, hasReports: boolean): Judgement {
+	if (!hasReports) {
 		return { status: 'warn', observed: record, fix: 'Add rua=mailto:... to see who sends for the domain.' };
 	}
 	if (policy === 'none') {

@@ -156,10 +156,8 @@ function judgeZone(
 ): ZoneHealth {
 	const clearAnswer = clear?.answer ?? { kind: 'timeout' as const };
 	const all = [...listed.map(({ answer }) => answer), clearAnswer];
-	for (const answer of all) {
-		const reading = answer.kind === 'found' ? readAnswers(zone, answer.records) : undefined;
-		if (reading?.kind === 'refused') return { kind: 'refused', answer: reading.answer };
-	}
+	const refusal = findRefusal(zone, all);
+	if (refusal !== undefined) return { kind: 'refused', answer: refusal };
 	if (clearAnswer.kind === 'found') return { kind: 'dead', why: 'it lists everything' };
 	const isHit = listed.some(({ answer }) => answer.kind === 'found' && isTestHit(zone, answer.records));
 	if (isHit) return clearAnswer.kind === 'none' ? { kind: 'alive' } : { kind: 'untested' };
@@ -167,6 +165,15 @@ function judgeZone(
 	return listed.every(({ answer }) => answer.kind === 'none' || answer.kind === 'found')
 		? { kind: 'dead', why: 'its test point is not listed' }
 		: { kind: 'untested' };
+}
+
+function findRefusal(zone: DnsblZone, answers: ReadonlyArray<DnsAnswer<string>>): string | undefined {
+	for (const answer of answers) {
+		const reading = answer.kind === 'found' ? readAnswers(zone, answer.records) : undefined;
+		if (reading?.kind === 'refused') return reading.answer;
+	}
+
+	return undefined;
 }
 
 interface ReadContext {

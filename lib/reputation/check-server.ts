@@ -22,27 +22,22 @@ export async function checkServerIdentity(
 	return address.version === 6 ? [{ ...ptr, check: 'ipv6' }, ...helo] : [ptr, ...helo];
 }
 
+const PTR_EXPECTED = 'one PTR name of our own that resolves back to the address';
+
 async function checkPtr(dns: RecordLookup, address: IpAddress, heloName: string): Promise<CheckFinding> {
 	const ip = address.text;
-	const base = {
-		check: 'ptr' as const,
-		about: ip,
-		expected: 'one PTR name of our own that resolves back to the address',
-	};
+	const base = { check: 'ptr' as const, about: ip, expected: PTR_EXPECTED };
 	const answer = await dns.names(ip);
 	if (answer.kind === 'none') {
-		const wanted = heloName === '' ? 'the name your mail server says in HELO' : heloName;
-		const fix = `Ask the hoster: "Please set the reverse DNS (PTR) of ${ip} to ${wanted}." ${address.version === 6 ? 'Until then do not send over IPv6.' : ''}`;
-
-		return { ...base, status: 'fail', observed: 'no PTR record', fix: fix.trim() };
+		return { ...base, status: 'fail', observed: 'no PTR record', fix: askForPtr(address, heloName) };
 	}
 	if (answer.kind !== 'found') return undetermined('ptr', ip, answer.kind);
 	const names = answer.records.map((name) => name.toLowerCase().replace(/\.$/, ''));
 	const confirmed = await findConfirmed(dns, address, names);
-	if (confirmed === 'servfail' || confirmed === 'timeout') return undetermined('ptr', ip, confirmed);
+	if (typeof confirmed === 'string') return undetermined('ptr', ip, confirmed);
 	const observed = names.join(', ');
 	if (confirmed === undefined) {
-		const fix = `Add an ${address.version === 4 ? 'A' : 'AAAA'} record for ${names[0] ?? ''} with ${ip}, or have the PTR changed to a name that has one.`;
+		const fix = `Add an address record for ${names.join(' or ')} with ${ip}, or have the PTR changed to a name that has one.`;
 
 		return { ...base, status: 'fail', observed: `${observed} does not resolve back to ${ip}`, fix };
 	}
@@ -53,6 +48,13 @@ async function checkPtr(dns: RecordLookup, address: IpAddress, heloName: string)
 	}
 
 	return { ...base, status: 'pass', observed, fix: '' };
+}
+
+function askForPtr({ text, version }: IpAddress, heloName: string): string {
+	const wanted = heloName === '' ? 'the name your mail server says in HELO' : heloName;
+	const until = version === 6 ? ' Until then do not send over IPv6.' : '';
+
+	return `Ask the hoster: "Please set the reverse DNS (PTR) of ${text} to ${wanted}."${until}`;
 }
 
 /** The first PTR name whose forward record gives the address (FCrDNS). */

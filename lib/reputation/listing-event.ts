@@ -1,4 +1,5 @@
 import { dnsblZones } from './data/dnsbl-zones';
+import { readAnswers } from './dnsbl-zone';
 import type { DnsblRead } from './check-dnsbl';
 import type { BlacklistEvent, ListingSeverity } from '../store/reputation-log';
 
@@ -14,6 +15,8 @@ export interface EventUpdate {
 const BELIEVED_AT_ONCE = 5;
 const READS_TO_OPEN = 2;
 const READS_TO_RESOLVE = 2;
+// For own lists, whose table is not kept.
+const SEVERITY_WEIGHT: Readonly<Record<ListingSeverity, number>> = { info: 0, low: 2, medium: 5, high: 8 };
 const REOPEN_WITHIN_MS = 30 * 24 * 3_600_000;
 
 /** Only what a list really said moves an event; an error, a refusal or a dead list changes nothing. */
@@ -26,44 +29,54 @@ export function applyRead(previous: BlacklistEvent | undefined, read: DnsblRead)
 
 function applyListed(previous: BlacklistEvent | undefined, read: DnsblRead): EventUpdate {
 	const now = read.checkedAt;
-	const wasActive = previous?.status === 'active';
-	const readsListed = (previous && previous.status !== 'resolved' ? previous.readsListed : 0) + 1;
-	const isOpen = wasActive || read.weight >= BELIEVED_AT_ONCE || readsListed >= READS_TO_OPEN;
-	const returned = comesBack(previous, now);
+	const before = previous ?? unseen(read);
+	const returned = comesBack(before, now);
+	const readsListed = (before.status === 'resolved' ? 0 : before.readsListed) + 1;
+	const isOpen =
+		before.status === 'active' || read.weight >= BELIEVED_AT_ONCE || readsListed >= READS_TO_OPEN;
 	const event = {
-		subjectKind: read.subjectKind,
-		subject: read.subject,
-		zone: read.zone,
+		...before,
 		code: read.codes.map(({ answer, meaning }) => `${answer} ${meaning}`).join(', '),
 		severity: severityOf(read.weight),
-		status: isOpen ? ('active' as const) : ('pending' as const),
-		firstSeen: firstSeen(previous, { returned, now }),
+		firstSeen: before.status === 'resolved' && !returned ? now : before.firstSeen,
 		lastSeen: now,
 		readsListed,
 		readsClear: 0,
-		reopened: (previous?.reopened ?? 0) + (returned && isOpen ? 1 : 0),
-		resolvedAt: returned && !isOpen ? (previous?.resolvedAt ?? null) : null,
-		actionTaken: previous?.actionTaken ?? null,
 	};
-	if (!isOpen || wasActive) return { event, change: 'none' };
+	if (!isOpen) return { event: { ...event, status: 'pending' }, change: 'none' };
 
-	return { event, change: event.reopened > (previous?.reopened ?? 0) ? 'reopened' : 'opened' };
+	return {
+		event: {
+			...event,
+			status: 'active',
+			resolvedAt: null,
+			reopened: before.reopened + (returned ? 1 : 0),
+		},
+		change: before.status === 'active' ? 'none' : returned ? 'reopened' : 'opened',
+	};
+}
+
+function unseen({ subjectKind, subject, zone, checkedAt }: DnsblRead): Omit<BlacklistEvent, 'id'> {
+	return {
+		subjectKind,
+		subject,
+		zone,
+		code: '',
+		severity: 'info',
+		status: 'pending',
+		firstSeen: checkedAt,
+		lastSeen: checkedAt,
+		readsListed: 0,
+		readsClear: 0,
+		reopened: 0,
+		resolvedAt: null,
+		actionTaken: null,
+	};
 }
 
 /** Resolved not long ago, perhaps pending again since. */
-function comesBack(previous: BlacklistEvent | undefined, now: number): boolean {
-	const resolvedAt = previous?.resolvedAt;
-
-	return resolvedAt != null && previous?.status !== 'active' && now - resolvedAt <= REOPEN_WITHIN_MS;
-}
-
-function firstSeen(
-	previous: BlacklistEvent | undefined,
-	{ returned, now }: { returned: boolean; now: number },
-): number {
-	if (!previous) return now;
-
-	return previous.status === 'resolved' && !returned ? now : previous.firstSeen;
+function comesBack({ resolvedAt, status }: Omit<BlacklistEvent, 'id'>, now: number): boolean {
+	return status !== 'active' && resolvedAt !== null && now - resolvedAt <= REOPEN_WITHIN_MS;
 }
 
 function applyClear(previous: BlacklistEvent, now: number): EventUpdate {
@@ -90,6 +103,22 @@ export function severityOf(weight: number): ListingSeverity {
 	if (weight >= 4) return 'medium';
 
 	return weight >= 1 ? 'low' : 'info';
+}
+
+/** What the event weighs in the score; the codes are in its text. */
+export function weightOf({ zone, code, severity }: Pick<BlacklistEvent, 'zone' | 'code' | 'severity'>): {
+	readonly weight: number;
+	readonly policy: boolean;
+} {
+	const known = dnsblZones.find((entry) => entry.zone === zone);
+	const answers = code.split(', ').map((part) => part.split(' ', 1)[0] ?? '');
+	const reading = known && readAnswers(known, answers);
+	if (reading?.kind !== 'listed') return { weight: SEVERITY_WEIGHT[severity], policy: false };
+
+	return {
+		weight: Math.max(...reading.codes.map(({ weight }) => weight)),
+		policy: reading.codes.every(({ policy }) => policy),
+	};
 }
 
 /** Where and how to ask for removal; a person does it, never this package. */

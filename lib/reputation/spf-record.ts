@@ -44,16 +44,20 @@ export function parseSpf(text: string): SpfRecord {
 
 function parseTerm(part: string): SpfTerm | undefined {
 	const six = IP6_TERM.exec(part);
-	const [, qualifier, mechanism, value, first, second] = six ?? TERM.exec(part) ?? [];
+	const [, qualifier = '', mechanism, value = '', first, second] = six ?? TERM.exec(part) ?? [];
 	if (mechanism === undefined) return undefined;
-	const prefix = first === undefined ? undefined : Number(first);
+	const [prefix4, prefix6] = six ? [undefined, first] : [first, second];
 
 	return {
-		qualifier: (qualifier === '' || qualifier === undefined ? '+' : qualifier) as SpfQualifier,
+		qualifier: (qualifier === '' ? '+' : qualifier) as SpfQualifier,
 		mechanism: mechanism.toLowerCase(),
-		value: value ?? '',
-		prefix4: six ? undefined : prefix,
-		prefix6: six ? prefix : second === undefined ? undefined : Number(second),
+		value,
+		prefix4: toNumber(prefix4),
+		prefix6: toNumber(prefix6),
 		text: part,
 	};
+}
+
+function toNumber(text: string | undefined): number | undefined {
+	return text === undefined ? undefined : Number(text);
 }

@@ -1,7 +1,7 @@
 import type { IpAddress } from './ip-address';
 import { isInNetwork, parseIp } from './ip-address';
 import type { DnsAnswer, RecordLookup } from './ports';
-import type { SpfTerm } from './spf-record';
+import type { SpfRecord, SpfTerm } from './spf-record';
 import { isSpf, parseSpf } from './spf-record';
 
 /** RFC 7208 4.6.4. */
@@ -60,7 +60,7 @@ export async function walkSpf(
 		record: undefined,
 		unanswered: undefined,
 	};
-	await visit(walk, domain, { path: [], passes: true });
+	await visit(walk, domain, { path: [], passes: true, isRedirect: true });
 
 	return walk;
 }
@@ -70,9 +70,11 @@ interface Position {
 	readonly path: readonly string[];
 	/** Whether everything above is "+": a match below authorises us. */
 	readonly passes: boolean;
+	/** Reached by redirect alone: this record stands for the domain's own. */
+	readonly isRedirect: boolean;
 }
 
-async function visit(walk: Walk, domain: string, { path, passes }: Position): Promise<void> {
+async function visit(walk: Walk, domain: string, { path, passes, isRedirect }: Position): Promise<void> {
 	if (path.includes(domain)) {
 		walk.flaws.push({ kind: 'loop', domain });
 
@@ -83,7 +85,7 @@ async function visit(walk: Walk, domain: string, { path, passes }: Position): Pr
 	if (path.length === 0) walk.record = text;
 	const record = parseSpf(text);
 	for (const term of record.unknown) walk.flaws.push({ kind: 'unknown_term', domain, term });
-	const below = { path: [...path, domain], passes };
+	const below = { path: [...path, domain], passes, isRedirect };
 
 	for (const term of record.terms) {
 		if (walk.lookups > STOP_AFTER) return;
@@ -91,12 +93,15 @@ async function visit(walk: Walk, domain: string, { path, passes }: Position): Pr
 		await visitTerm(walk, { domain, term, below });
 		if (path.length === 0) walk.costs.push({ term: term.text, lookups: walk.lookups - before });
 	}
-	const hasAll = record.terms.some(({ mechanism }) => mechanism === 'all');
-	// "all" makes redirect meaningless (RFC 7208 6.1).
-	if (record.redirect !== undefined && !hasAll && walk.lookups <= STOP_AFTER) {
-		walk.lookups += 1;
-		await visit(walk, record.redirect.toLowerCase(), below);
-	}
+	await followRedirect(walk, record, below);
+}
+
+/** "all" makes redirect meaningless (RFC 7208 6.1). */
+async function followRedirect(walk: Walk, { terms, redirect }: SpfRecord, below: Position): Promise<void> {
+	const hasAll = terms.some(({ mechanism }) => mechanism === 'all');
+	if (redirect === undefined || hasAll || walk.lookups > STOP_AFTER) return;
+	walk.lookups += 1;
+	await visit(walk, redirect.toLowerCase(), below);
 }
 
 async function findRecord(
@@ -129,20 +134,21 @@ async function visitTerm(walk: Walk, visited: TermVisit): Promise<void> {
 	const target = term.value === '' ? domain : term.value.toLowerCase();
 	const passes = below.passes && term.qualifier === '+';
 
-	switch (term.mechanism) {
-		case 'all':
-			if (below.path.length === 1 || walk.all === undefined) walk.all = term.qualifier;
-			return;
-		case 'ip4':
-		case 'ip6':
-			if (passes) coverNetwork(walk, term.value, term.prefix4 ?? term.prefix6);
-			return;
-		default:
-			walk.lookups += 1;
+	if (term.mechanism === 'all') {
+		// Only the domain's own "all" counts, and that of a redirect: an include ends without a word.
+		if (below.isRedirect) walk.all = term.qualifier;
+
+		return;
 	}
+	if (term.mechanism === 'ip4' || term.mechanism === 'ip6') {
+		if (passes) coverNetwork(walk, term.value, term.prefix4 ?? term.prefix6);
+
+		return;
+	}
+	walk.lookups += 1;
 	// What depends on the single message cannot be asked beforehand (RFC 7208 7).
 	if (target.includes('%')) return;
-	await visitLookup(walk, { domain: target, term, below: { path: below.path, passes } });
+	await visitLookup(walk, { domain: target, term, below: { path: below.path, passes, isRedirect: false } });
 }
 
 async function visitLookup(walk: Walk, { domain, term, below }: TermVisit): Promise<void> {

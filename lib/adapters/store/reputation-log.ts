@@ -99,6 +99,7 @@ export function createReputationLog(context: SliceContext): ReputationLog {
 		...createEventPart(context),
 		...createDelistPart(context),
 		...createFigurePart(context),
+		...createActionPart(context),
 	};
 }
 
@@ -200,9 +201,10 @@ function createDelistPart({ session, random, clock }: SliceContext): DelistPart 
 	};
 }
 
-type FigurePart = Omit<ReputationLog, keyof EventPart | keyof DelistPart>;
+type ActionPart = Pick<ReputationLog, 'recordAction' | 'listActions'>;
+type FigurePart = Omit<ReputationLog, keyof EventPart | keyof DelistPart | keyof ActionPart>;
 
-function createFigurePart({ session, random }: SliceContext): FigurePart {
+function createFigurePart({ session }: SliceContext): FigurePart {
 	return {
 		putScore: async (given) => {
 			const row = score.write(given);
@@ -253,6 +255,11 @@ function createFigurePart({ session, random }: SliceContext): FigurePart {
 
 			return rows.map(readTotals);
 		},
+	};
+}
+
+function createActionPart({ session, random }: SliceContext): ActionPart {
+	return {
 		recordAction: async (given) => {
 			const row = { id: random.id(), ...action.write(given) };
 			await session.run(insertStatement('admin_actions', row), Object.values(row));

@@ -1,0 +1,102 @@
+import type { Clock } from '../clock';
+import { ConfigurationError } from '../mail/errors';
+import type { ReputationLog } from '../store/reputation-log';
+import type { Server, ServerList, ServerStatus } from '../store/server-list';
+
+export interface ServerControlPorts {
+	readonly servers: ServerList;
+	readonly reputation: ReputationLog;
+	readonly clock: Clock;
+}
+
+export type ServerAction = 'enable' | 'drain' | 'disable' | 'quarantine';
+
+export interface ServerCommand {
+	readonly server: string;
+	readonly action: ServerAction;
+	readonly actor: string;
+	readonly reason: string;
+	/** Enables although checks fail; the reason is recorded. */
+	readonly force: boolean;
+}
+
+const STATUS: Readonly<Record<ServerAction, ServerStatus>> = {
+	enable: 'enabled',
+	drain: 'draining',
+	disable: 'disabled',
+	quarantine: 'quarantined',
+};
+
+/** @throws ConfigurationError */
+export async function findServer(servers: ServerList, nameOrId: string): Promise<Server> {
+	const found =
+		(await servers.get(nameOrId)) ??
+		(await servers.list({})).find(({ name, heloName }) => name === nameOrId || heloName === nameOrId);
+	if (found) return found;
+
+	throw new ConfigurationError(
+		`There is no server "${nameOrId}" in the store`,
+		'Use the name it was saved under; Outreach Store lists all servers',
+	);
+}
+
+/**
+ * Changes what a server may do. Lowering is always allowed; "enable" only when nothing known speaks
+ * against it, or with a reason.
+ * @throws ConfigurationError
+ */
+export async function controlServer(
+	ports: ServerControlPorts,
+	command: ServerCommand,
+): Promise<Server> {
+	const server = await findServer(ports.servers, command.server);
+	if (command.action === 'enable') await requireClean(ports, server, command);
+	const status = STATUS[command.action];
+	await ports.servers.setStatus(server.id, status, command.reason);
+	await ports.reputation.recordAction({
+		actor: command.actor,
+		action: `server.${command.action}`,
+		subject: server.id,
+		beforeState: server.status,
+		afterState: status,
+		reason: command.reason,
+		at: ports.clock.now(),
+	});
+
+	return { ...server, status, statusReason: command.reason };
+}
+
+async function requireClean(
+	{ reputation }: ServerControlPorts,
+	server: Server,
+	{ force, reason }: ServerCommand,
+): Promise<void> {
+	const open = await openIssues(reputation, server);
+	if (open.length === 0) return;
+	if (force && reason.trim() !== '') return;
+
+	throw new ConfigurationError(
+		`The server "${server.name}" could not be enabled because ${open.join(', ')}`,
+		'Repair that and check again, or switch "Force" on and give a reason',
+	);
+}
+
+/** What speaks against sending from this server now. */
+export async function openIssues(
+	reputation: ReputationLog,
+	server: Pick<Server, 'ip4' | 'ip6' | 'heloName'>,
+): Promise<readonly string[]> {
+	const subjects = [server.ip4, server.ip6].filter((ip) => ip !== null);
+	const issues: string[] = [];
+	for (const subject of subjects) {
+		const events = await reputation.listEvents({ status: 'active', subject, limit: 50 });
+		const serious = events.filter(({ severity }) => severity === 'medium' || severity === 'high');
+		issues.push(...serious.map(({ zone }) => `${subject} is listed at ${zone}`));
+		const checks = await reputation.listDnsChecks(subject);
+		issues.push(
+			...checks.filter(({ status }) => status === 'fail').map(({ checkName }) => `the ${checkName} check of ${subject} fails`),
+		);
+	}
+
+	return issues;
+}
