@@ -172,6 +172,9 @@ async function enter(
 	};
 }
 
+// A node that blocks n8n's event loop must fail the test that did it, not hang the whole run.
+const requestTimeoutMs = 60_000;
+
 async function request<T>(
 	{ baseUrl, session }: { baseUrl: string; session: { cookie: string; apiKey: string } },
 	method: string,
@@ -185,6 +188,7 @@ async function request<T>(
 			...(isPublic ? { 'X-N8N-API-KEY': session.apiKey } : { cookie: session.cookie }),
 		},
 		body: body === undefined ? undefined : JSON.stringify(body),
+		signal: AbortSignal.timeout(requestTimeoutMs),
 	});
 	const cookie = answer.headers.getSetCookie().find((line) => line.startsWith('n8n-auth='));
 	if (cookie) session.cookie = cookie.split(';')[0] ?? '';

@@ -57,10 +57,11 @@ export async function launch(options: LaunchOptions): Promise<N8nProcess> {
 	mkdirSync(options.userFolder, { recursive: true });
 	const logFile = join(options.userFolder, 'n8n.log');
 	let log = '';
-	const child = spawn(tree.node, [tree.program, 'start'], {
+	const keeper = join(__dirname, 'keep-with-parent.cjs');
+	const child = spawn(tree.node, ['--require', keeper, tree.program, 'start'], {
 		cwd: options.userFolder,
 		env: environment(options),
-		stdio: ['ignore', 'pipe', 'pipe'],
+		stdio: ['pipe', 'pipe', 'pipe'],
 		// A group of its own: n8n's task runner ends with it, and Ctrl-C reaches us first.
 		detached: true,
 	});

@@ -84,7 +84,7 @@ describe('the "Test" button of the credentials', () => {
 		['outreachSmtpApi', { caCertificate: '' }],
 		['outreachSmtpApi', { port: 1 }],
 		['outreachTelegramApi', { botToken: '123456789:not-the-token-of-the-stand-in-bot-0' }],
-		['outreachStoreApi', { file: join('/', 'proc', 'nowhere', 'outreach.sqlite') }],
+		['outreachStoreApi', { file: join(templateFolder, 'README.md', 'outreach.sqlite') }],
 	])('is red for %s with %j, and shows no secret', async (type, change) => {
 		const result = await world.n8n.testCredential(seed(type, change));
 
