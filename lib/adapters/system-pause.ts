@@ -8,7 +8,8 @@ export const systemPause = {
 				signal?.removeEventListener('abort', done);
 				resolve();
 			};
-			const timer = setTimeout(done, ms);
+			// Longer waits overflow node's 31-bit timer and would end at once.
+			const timer = setTimeout(done, Math.min(ms, 2_147_483_647));
 			signal?.addEventListener('abort', done, { once: true });
 		});
 	},

@@ -68,6 +68,21 @@ export function createReplyParser(): ReplyParser {
 		return reply;
 	};
 
+	/** Reads every complete line; returns where the incomplete one begins. */
+	const readLines = (input: Uint8Array, replies: SmtpReply[]): number => {
+		let start = 0;
+		for (let end = input.indexOf(LF); end >= 0 && !flaw; end = input.indexOf(LF, start)) {
+			if (end - start > MAX_LINE_OCTETS) flaw = 'line_too_long';
+			octets += end - start + 1;
+			const stop = input[end - 1] === CR && end > start ? end - 1 : end;
+			const reply = flaw ? undefined : readLine(decoder.decode(input.subarray(start, stop)));
+			if (reply) replies.push(reply);
+			start = end + 1;
+		}
+
+		return start;
+	};
+
 	return {
 		get flaw() {
 			return flaw;
@@ -78,16 +93,7 @@ export function createReplyParser(): ReplyParser {
 		push(chunk) {
 			const replies: SmtpReply[] = [];
 			const input = rest.length === 0 ? chunk : joined(rest, chunk);
-			let start = 0;
-			for (let end = input.indexOf(LF); end >= 0 && !flaw; end = input.indexOf(LF, start)) {
-				if (end - start > MAX_LINE_OCTETS) flaw = 'line_too_long';
-				octets += end - start + 1;
-				const stop = input[end - 1] === CR && end > start ? end - 1 : end;
-				const reply = flaw ? undefined : readLine(decoder.decode(input.subarray(start, stop)));
-				if (reply) replies.push(reply);
-				start = end + 1;
-			}
-			rest = input.subarray(start);
+			rest = input.subarray(readLines(input, replies));
 			if (rest.length > MAX_LINE_OCTETS) flaw ??= 'line_too_long';
 			if (flaw) rest = new Uint8Array(0);
 

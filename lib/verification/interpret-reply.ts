@@ -55,13 +55,16 @@ function fits(
 ): boolean {
 	const { reply, text, context } = facts;
 	const code = String(reply.code);
-	if (rule.stage === 'rcpt' && context.stage !== 'rcpt') return false;
-	if (rule.stage === 'before_rcpt' && context.stage === 'rcpt') return false;
+	if (!fitsStage(rule, context.stage)) return false;
 	if (!rule.codes.some((prefix) => code.startsWith(prefix))) return false;
 	if (rule.provider !== undefined && rule.provider !== context.provider) return false;
 	if (rule.enhanced && !rule.enhanced.some((pattern) => matchesStatus(reply.enhanced, pattern))) return false;
 
 	return rule.phrase === undefined || rule.phrase.test(text);
+}
+
+function fitsStage({ stage }: ReplyRule, at: ProbeStage): boolean {
+	return stage === 'any' || (stage === 'rcpt') === (at === 'rcpt');
 }
 
 /** A greeting that names no cause of its own. */

@@ -3,6 +3,7 @@ import type { SecureRandom } from '../random';
 import type { Candidate } from './candidate';
 import type { ProviderProfile } from './data/provider-profiles';
 import { controlsDue, newDomainState, settleDomain, type DomainState, type Settled } from './domain-state';
+import type { EgressWatch } from './egress-watch';
 import type { Gate, GateScope } from './gate';
 import type { MxHost } from './mx-route';
 import type { DialogueOpener, Pause, ProbeTarget } from './ports';
@@ -19,6 +20,7 @@ export interface GroupTools {
 	readonly pause: Pause;
 	readonly options: VerificationOptions;
 	readonly identity: ProbeIdentity;
+	readonly egress: EgressWatch;
 	readonly signal?: AbortSignal;
 	readonly onSettled: (settled: Settled, group: ProbeGroup) => void;
 	/** A domain is through; its state may be remembered. */
@@ -69,16 +71,23 @@ export function enqueue(group: ProbeGroup, candidate: Candidate, known?: Partial
 export async function drainGroup(group: ProbeGroup, tools: GroupTools): Promise<void> {
 	while (hasWork(group, tools)) {
 		expire(group, tools);
-		const scope = scopeOf(group, tools);
-		const admission = await tools.gate.admit(scope, Math.max(1, Math.min(group.pending.length, group.sessionLimit)));
-		if (admission.kind === 'open') {
-			finishPending(group, breakerOpen(admission.until));
-		} else if (admission.kind === 'wait') {
-			await tools.pause.wait(admission.ms, tools.signal);
-		} else {
-			await oneSession(group, admission.recipients, tools);
-		}
+		if (tools.egress.isBlocked()) finishPending(group, ruling('port25_blocked', 'nobody-answers'));
+		await nextStep(group, tools);
 		await settle(group, tools);
+	}
+}
+
+async function nextStep(group: ProbeGroup, tools: GroupTools): Promise<void> {
+	if (group.pending.length === 0 && !owesControls(group, tools)) return;
+	const scope = scopeOf(group, tools);
+	const admission = await tools.gate.admit(scope, Math.max(1, Math.min(group.pending.length, group.sessionLimit)));
+	switch (admission.kind) {
+		case 'open':
+			return finishPending(group, breakerOpen(admission.until));
+		case 'wait':
+			return await tools.pause.wait(admission.ms, tools.signal);
+		case 'go':
+			return await oneSession(group, admission.recipients, tools);
 	}
 }
 
@@ -112,9 +121,18 @@ async function oneSession(group: ProbeGroup, recipients: number, tools: GroupToo
 	tools.onClosing(report.closed);
 	afterSession(group, { report, undecided: [...undecided], decided: candidates.length - undecided.size });
 	const { end } = report;
+	watchEgress(group, tools, end);
 	await tools.gate.report(scopeOf(group, tools), 'outcome' in end ? [...outcomes, end.outcome] : outcomes);
 	// One connection at a time per group: the next one waits until this one has said goodbye.
 	if (group.pending.length > 0 || owesControls(group, tools)) await report.closed;
+}
+
+/** Silence is counted, whether a refusal or an answer came is enough to know that we get out. */
+function watchEgress(group: ProbeGroup, { egress }: GroupTools, end: SessionReport['end']): void {
+	const reason = 'outcome' in end ? end.outcome.reason : undefined;
+	const ruleId = 'outcome' in end ? end.outcome.ruleId : '';
+	const isSilent = reason === 'smtp_connect_timeout' || ruleId === 'transport-unreachable';
+	if (reason !== 'cancelled') egress.report(group.mxSet, !isSilent);
 }
 
 function sessionFrame(group: ProbeGroup, tools: GroupTools) {

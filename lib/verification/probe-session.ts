@@ -147,19 +147,18 @@ async function askAll(talk: Talk, candidates: readonly Candidate[]): Promise<Ses
 	let rest = candidates;
 	while (rest.length > 0) {
 		const size = talk.pipelining ? FLIGHT_SIZE : 1;
-		const flight = rest.slice(0, size);
-		const answered = await rcptFlight(talk, flight);
-		if (answered.wantsTls && talk.offersTls && !talk.tls && talk.request.startTls !== 'never') {
-			const failed = await upgrade(talk);
-			if (failed) return failed;
-			continue;
-		}
-		if (answered.end) return answered.end;
-		rest = rest.slice(size);
-		if (talk.consecutiveErrors >= talk.request.profile.errorBudget && rest.length > 0) return { kind: 'budget' };
+		const answered = await rcptFlight(talk, rest.slice(0, size));
+		const end = answered.wantsTls ? await upgrade(talk) : answered.end;
+		if (end) return end;
+		if (!answered.wantsTls) rest = rest.slice(size);
+		if (isOverBudget(talk) && rest.length > 0) return { kind: 'budget' };
 	}
 
 	return undefined;
+}
+
+function isOverBudget({ consecutiveErrors, request }: Talk): boolean {
+	return consecutiveErrors >= request.profile.errorBudget;
 }
 
 interface FlightResult {
@@ -171,16 +170,17 @@ async function rcptFlight(talk: Talk, candidates: readonly Candidate[]): Promise
 	const first = await withMail(talk, candidates);
 	if (first.end || first.wantsTls) return first;
 	const outcomes = first.flight.replies.map((reply) => judge(talk, 'rcpt', reply));
-	if (outcomes.some(({ reason }) => reason === 'tls_required') && canUpgrade(talk)) return { wantsTls: true };
+	if (canUpgrade(talk) && outcomes.some(({ reason }) => reason === 'tls_required')) return { wantsTls: true };
 	// Which reply belongs to which command is uncertain: all of them are asked again, one by one.
 	const certain = first.flight.surplus ? [] : outcomes;
 	const cut = certain.findIndex(({ evidence }) => evidence.code === 421);
-	for (const [index, outcome] of certain.entries()) {
-		const candidate = candidates[index];
-		if (candidate && (cut < 0 || index < cut)) record(talk, candidate, outcome);
+	const before = cut < 0 ? certain : certain.slice(0, cut);
+	for (const [index, candidate] of candidates.slice(0, before.length).entries()) {
+		const outcome = before[index];
+		if (outcome) record(talk, candidate, outcome);
 	}
 
-	return { end: flightEnd(talk, first.flight, cut < 0 ? undefined : certain[cut]) };
+	return { end: flightEnd(talk, first.flight, certain[cut]) };
 }
 
 function record(talk: Talk, candidate: Candidate, outcome: RcptOutcome): void {

@@ -69,18 +69,26 @@ function parseIpv4(text: string): bigint | undefined {
 function parseIpv6(text: string): bigint | undefined {
 	const [plain = ''] = text.split('%');
 	if (!plain.includes(':')) return undefined;
-	const dotted = /^(.*:)(\d+\.\d+\.\d+\.\d+)$/.exec(plain);
-	const v4 = dotted ? parseIpv4(dotted[2] ?? '') : undefined;
-	if (dotted && v4 === undefined) return undefined;
-	const hex = dotted && v4 !== undefined ? `${dotted[1] ?? ''}${(v4 >> 16n).toString(16)}:${(v4 & 0xffffn).toString(16)}` : plain;
-	const [head = '', tail, more] = hex.split('::');
-	const before = head === '' ? [] : head.split(':');
-	const after = tail === undefined || tail === '' ? [] : tail.split(':');
-	const missing = 8 - before.length - after.length;
-	const wrong = tail === undefined ? missing !== 0 : missing < 1;
-	if (more !== undefined || wrong) return undefined;
-	const groups = [...before, ...Array<string>(missing).fill('0'), ...after];
-	if (!groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group))) return undefined;
+	const groups = groupsOf(withoutDots(plain));
+	if (!groups?.every((group) => /^[0-9a-f]{1,4}$/i.test(group))) return undefined;
 
 	return groups.reduce((sum, group) => (sum << 16n) | BigInt(`0x${group}`), 0n);
+}
+
+/** `::ffff:192.0.2.1` as `::ffff:c000:201`. */
+function withoutDots(text: string): string {
+	return text.replace(/\d+\.\d+\.\d+\.\d+$/, (dotted) => {
+		const v4 = parseIpv4(dotted);
+		return v4 === undefined ? 'x' : `${(v4 >> 16n).toString(16)}:${(v4 & 0xffffn).toString(16)}`;
+	});
+}
+
+/** The eight groups, with `::` filled up; undefined when there are more or fewer. */
+function groupsOf(text: string): readonly string[] | undefined {
+	const [before = [], after, ...more] = text.split('::').map((side) => (side === '' ? [] : side.split(':')));
+	if (!after) return before.length === 8 ? before : undefined;
+	const missing = 8 - before.length - after.length;
+	if (more.length > 0 || missing < 1) return undefined;
+
+	return [...before, ...Array<string>(missing).fill('0'), ...after];
 }

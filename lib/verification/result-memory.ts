@@ -16,8 +16,10 @@ export interface ResultMemory {
 	flush(): Promise<void>;
 }
 
-/** Where a run belongs, for the probe log. */
+/** Where a run belongs and what of it is written down. */
 export interface JobFrame {
+	/** Whether the probe log keeps the address beside its hash. */
+	readonly storeAddresses: boolean;
 	readonly jobId?: string;
 	readonly workflowId?: string;
 	readonly executionId?: string;
@@ -44,7 +46,7 @@ export const noMemory: ResultMemory = {
 export function createResultMemory(
 	store: VerificationMemory,
 	clock: Clock,
-	frame: JobFrame = {},
+	frame: JobFrame = { storeAddresses: false },
 ): ResultMemory {
 	let fresh: Kept[] = [];
 
@@ -89,6 +91,27 @@ async function writeAll(store: VerificationMemory, kept: readonly Kept[], frame:
 	const lasting = kept.filter(({ result }) => ageOf(result) > 0 && result.mxSet);
 	if (lasting.length > 0) await store.putResults(lasting.map(toRemembered));
 	await store.logProbes(kept.map((entry) => toProbeRecord(entry, frame)));
+	for (const entry of kept) await keepRetry(store, entry);
+}
+
+/** A due time is a row in the store: nothing sleeps, a restart loses nothing, a later run goes on. */
+async function keepRetry(store: VerificationMemory, { result, options }: Kept): Promise<void> {
+	const { address, attempts, nextDueAt, mxSet, cached } = result;
+	const { identity, level } = options;
+	if (!address || !identity) return;
+	if (nextDueAt === undefined) {
+		if (attempts > 1 && !cached) await store.removeRetry(address.key, identity.id);
+		return;
+	}
+	await store.scheduleRetry({
+		address: address.address,
+		mxGroup: mxSet ?? '',
+		identity: identity.id,
+		// The same IP, HELO name and MAIL FROM each time, or the greylisting triplet is new (RFC 6647 5).
+		request: { level, heloName: identity.heloName, mailFrom: identity.mailFrom },
+		attempt: attempts + 1,
+		dueAt: nextDueAt,
+	});
 }
 
 function ageOf({ verdict, probeReason }: VerificationResult): number {
@@ -130,9 +153,11 @@ function toFinding(known: RememberedResult): Finding | undefined {
 
 function toProbeRecord({ result, options }: Kept, frame: JobFrame): ProbeRecord {
 	const { evidence, address } = result;
+	const { storeAddresses, ...job } = frame;
 
 	return {
-		...frame,
+		...job,
+		keepAddress: storeAddresses,
 		at: result.checkedAt,
 		address: address?.key ?? '',
 		domain: address?.domain ?? '',

@@ -26,7 +26,7 @@ export function interpretFailure(
 	};
 
 	return {
-		reason: reasonOf(failure),
+		reason: REASONS[failure.kind],
 		blame: failure.kind === 'tls' ? 'sender' : 'system',
 		ruleId: `transport-${failure.kind === 'protocol' ? failure.flaw : failure.kind}`,
 		evidence,
@@ -34,25 +34,15 @@ export function interpretFailure(
 	};
 }
 
-function reasonOf(failure: TransportFailure): Reason {
-	switch (failure.kind) {
-		case 'refused':
-			return 'smtp_connect_refused';
-		case 'connect_timeout':
-			return 'smtp_connect_timeout';
-		case 'unreachable':
-			return 'smtp_unavailable';
-		case 'timeout':
-		case 'session_deadline':
-			return 'smtp_timeout';
-		case 'closed':
-		case 'reset':
-			return 'smtp_read_error';
-		case 'tls':
-			return 'tls_required';
-		case 'cancelled':
-			return 'cancelled';
-		case 'protocol':
-			return 'smtp_protocol_error';
-	}
-}
+const REASONS: Readonly<Record<TransportFailure['kind'], Reason>> = {
+	refused: 'smtp_connect_refused',
+	connect_timeout: 'smtp_connect_timeout',
+	unreachable: 'smtp_unavailable',
+	timeout: 'smtp_timeout',
+	session_deadline: 'smtp_timeout',
+	closed: 'smtp_read_error',
+	reset: 'smtp_read_error',
+	tls: 'tls_required',
+	cancelled: 'cancelled',
+	protocol: 'smtp_protocol_error',
+};

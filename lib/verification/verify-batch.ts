@@ -3,6 +3,7 @@ import type { SecureRandom } from '../random';
 import { findingOf, resultOf, resultOfUnfit, type Finding } from './build-result';
 import { prepareCandidate, type Candidate, type RawInput } from './candidate';
 import type { DomainState, Settled } from './domain-state';
+import { createEgressWatch, type EgressWatch } from './egress-watch';
 import type { Gate } from './gate';
 import { findMxRoute, type MxRoute } from './mx-route';
 import type { AddressLists, DialogueOpener, DnsLookup, Pause, SyntaxCheck } from './ports';
@@ -43,9 +44,10 @@ const PARALLEL_DOMAINS = 200;
 export function createVerifier(ports: VerifierPorts, options: VerificationOptions): Verifier {
 	const closing = new Set<Promise<void>>();
 	const slots = createSlots(options.parallelSessions);
+	const egress = createEgressWatch();
 
 	return {
-		verify: async (inputs, hooks = {}) => await verifyBatch({ ports, options, closing, slots, hooks }, inputs),
+		verify: async (inputs, hooks = {}) => await verifyBatch({ ports, options, closing, slots, egress, hooks }, inputs),
 		settled: async () => void (await Promise.all(closing)),
 	};
 }
@@ -56,6 +58,7 @@ interface Run {
 	readonly hooks: BatchHooks;
 	readonly slots: Slots;
 	readonly closing: Set<Promise<void>>;
+	readonly egress: EgressWatch;
 }
 
 async function verifyBatch(run: Run, inputs: readonly RawInput[]): Promise<readonly VerificationResult[]> {
@@ -118,15 +121,15 @@ async function climb(run: Run, candidates: readonly Candidate[], emit: Emit): Pr
 		}
 		return;
 	}
-	let round = await probeRound(run, candidates, emit);
 	const until = ports.clock.now() + options.waitForRetriesMs;
+	let round = await probeRound(run, candidates, { emit, until });
 	while (round.length > 0) {
 		const due = Math.min(...round.map(({ result }) => result.nextDueAt ?? until));
 		await ports.pause.wait(Math.max(0, due - ports.clock.now()), run.hooks.signal);
 		const ripe = round.filter(({ result }) => run.hooks.signal?.aborted || (result.nextDueAt ?? 0) <= ports.clock.now());
 		const unripe = round.filter((deferred) => !ripe.includes(deferred));
 		const again = ripe.map(({ candidate }) => ({ ...candidate, attempt: candidate.attempt + 1, queuedAt: ports.clock.now() }));
-		round = [...unripe, ...(await probeRound({ ...run }, again, emit, until))];
+		round = [...unripe, ...(await probeRound(run, again, { emit, until }))];
 	}
 }
 
@@ -139,8 +142,7 @@ interface Deferred {
 async function probeRound(
 	run: Run,
 	candidates: readonly Candidate[],
-	emit: Emit,
-	until = run.ports.clock.now() + run.options.waitForRetriesMs,
+	{ emit, until }: { readonly emit: Emit; readonly until: number },
 ): Promise<Deferred[]> {
 	const deferred: Deferred[] = [];
 	const conclude = (candidate: Candidate, finding: Finding, waitMs?: number): void => {
@@ -267,7 +269,7 @@ function withRouteFlags(candidate: Candidate, route: MxRoute): Candidate {
 }
 
 function groupTools(run: Run, conclude: Conclude): GroupTools | undefined {
-	const { ports, options, hooks, slots, closing } = run;
+	const { ports, options, hooks, slots, closing, egress } = run;
 	if (!options.identity) return undefined;
 
 	return {
@@ -275,6 +277,7 @@ function groupTools(run: Run, conclude: Conclude): GroupTools | undefined {
 		slots,
 		options,
 		identity: options.identity,
+		egress,
 		signal: hooks.signal,
 		onSettled: (settled: Settled, group: ProbeGroup) => {
 			const { candidate, outcome, reason, flags, confidence } = settled;

@@ -1,14 +1,30 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { readValidationRequest } from './parameters';
+import { toNodeError } from '../shared/to-node-error';
+import { checkSetup } from './check-setup';
+import { readValidationRequest, type ValidationRequest } from './parameters';
+import { retryDue } from './retry-due';
 import { validateItems } from './validate-items';
+import { validateList } from './validate-list';
 
+/** Errors here concern the whole run: a form that cannot be read, a store that does not open. */
 export async function runOperation(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	const request = readValidationRequest(context);
+	try {
+		return await run(context, readValidationRequest(context));
+	} catch (error) {
+		throw toNodeError(context.getNode(), error);
+	}
+}
+
+async function run(context: IExecuteFunctions, request: ValidationRequest): Promise<INodeExecutionData[][]> {
 	switch (request.operation) {
 		case 'validate':
 			return await validateItems(context, request);
-		default:
-			return [[]];
+		case 'validateList':
+			return await validateList(context, request);
+		case 'retryDue':
+			return await retryDue(context, request);
+		case 'checkSetup':
+			return await checkSetup(context, request);
 	}
 }

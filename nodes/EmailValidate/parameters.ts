@@ -49,6 +49,36 @@ export function readValidationRequest(context: IExecuteFunctions): ValidationReq
 	};
 }
 
+export interface ListRequest {
+	readonly binaryProperty: string;
+	readonly outputProperty: string;
+	readonly format: 'csv' | 'ndjson';
+	readonly columns: 'full' | 'sg5';
+	readonly layout: {
+		readonly delimiter?: string;
+		readonly header: 'detect' | 'yes' | 'no';
+		readonly addressColumn?: string;
+	};
+}
+
+/** The fields of "Check a List File". */
+export function readListRequest(context: IExecuteFunctions, itemIndex: number): ListRequest {
+	const form = context.getNodeParameter('listOptions', itemIndex, {}) as IDataObject;
+	const delimiter = form.delimiter === 'tab' ? '\t' : text(form.delimiter);
+
+	return {
+		binaryProperty: context.getNodeParameter('binaryProperty', itemIndex) as string,
+		outputProperty: text(form.outputProperty) ?? 'data',
+		format: form.format === 'ndjson' ? 'ndjson' : 'csv',
+		columns: form.columns === 'sg5' ? 'sg5' : 'full',
+		layout: {
+			delimiter,
+			header: (form.header as 'detect' | 'yes' | 'no' | undefined) ?? 'detect',
+			addressColumn: text(context.getNodeParameter('addressColumn', itemIndex, '')),
+		},
+	};
+}
+
 function readOptions(form: IDataObject): VerificationOptions {
 	return {
 		...defaultOptions,

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { listOptionProperties } from './list-option-properties';
 import { optionProperties } from './option-properties';
 
 const probing = { operation: ['validate', 'validateList'], level: ['connect', 'rcpt'] };
@@ -55,6 +56,15 @@ export const emailValidateProperties: INodeProperties[] = [
 		required: true,
 		default: 'data',
 		hint: 'The name of the input field that holds the CSV or text file',
+		displayOptions: { show: { operation: ['validateList'] } },
+	},
+	{
+		displayName: 'Address Column',
+		name: 'addressColumn',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. email or 3',
+		description: 'Name or number of the column that holds the addresses. Empty: found by its name or its content.',
 		displayOptions: { show: { operation: ['validateList'] } },
 	},
 	{
@@ -126,6 +136,15 @@ export const emailValidateProperties: INodeProperties[] = [
 			{ name: 'One per Verdict', value: 'perVerdict', description: 'Valid, Risky, Invalid and Unknown' },
 		],
 		displayOptions: { show: { operation: ['validate', 'retryDue'] } },
+	},
+	{
+		displayName: 'List Options',
+		name: 'listOptions',
+		type: 'collection',
+		placeholder: 'Add list option',
+		default: {},
+		options: listOptionProperties,
+		displayOptions: { show: { operation: ['validateList'] } },
 	},
 	{
 		displayName: 'Options',

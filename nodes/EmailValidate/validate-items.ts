@@ -5,7 +5,7 @@ import type { RawInput } from '../../lib/verification/candidate';
 import type { Verdict } from '../../lib/verification/reason';
 import type { VerificationResult } from '../../lib/verification/verification';
 import { failedItem } from '../shared/each-item';
-import { wireVerifier } from '../shared/wire-verification';
+import { wireVerification } from '../shared/wire-verification';
 import type { ValidationRequest } from './parameters';
 
 const VERDICTS: readonly Verdict[] = ['valid', 'risky', 'invalid', 'unknown'];
@@ -16,7 +16,7 @@ export async function validateItems(
 	request: ValidationRequest,
 ): Promise<INodeExecutionData[][]> {
 	const { inputs, failures } = readAddresses(context);
-	const verifier = await wireVerifier(context, request);
+	const verifier = (await wireVerification(context, request)).verifier();
 	const signal = context.getExecutionCancelSignal();
 	const results = await verifier.verify(inputs, { signal });
 

@@ -5,7 +5,7 @@ import type { DnsAnswer, DnsLookup } from '../../verification/ports';
 // node's resolver gives no TTL: short enough to see a change, long enough to spare a list's domains.
 const FOUND_MS = 15 * 60_000;
 const NEGATIVE_MS = 5 * 60_000;
-const MAX_NAMES = 50_000;
+const MAX_NAMES = 20_000;
 
 type Lookup = keyof DnsLookup;
 

@@ -1,7 +1,8 @@
 import { Resolver } from 'node:dns/promises';
 
 import { ConfigurationError } from '../../mail/errors';
-import type { DnsAnswer, DnsLookup } from '../../verification/ports';
+import type { SetupDns } from '../../verification/check-setup';
+import type { DnsAnswer } from '../../verification/ports';
 
 export interface SystemDnsOptions {
 	/** `address` or `address:port`; the system's own servers when empty. */
@@ -24,7 +25,7 @@ const KINDS: Readonly<Record<string, 'not_found' | 'no_data' | 'timeout'>> = {
  * answers; whatever else goes wrong is a servfail and never "no MX" (peer bug 2).
  * @throws ConfigurationError when a server's address cannot be read
  */
-export function createSystemDns(options: SystemDnsOptions = {}): DnsLookup {
+export function createSystemDns(options: SystemDnsOptions = {}): SetupDns {
 	const settings = { timeout: options.timeoutMs ?? 5_000, tries: options.tries ?? 2 };
 	const resolver = new Resolver(settings);
 	const servers = options.servers ?? [];
@@ -50,6 +51,8 @@ export function createSystemDns(options: SystemDnsOptions = {}): DnsLookup {
 		ipv4: async (host) => await ask(async (from) => await from.resolve4(host)),
 		ipv6: async (host) => await ask(async (from) => await from.resolve6(host)),
 		cname: async (host) => await ask(async (from) => await from.resolveCname(host)),
+		txt: async (domain) => await ask(async (from) => (await from.resolveTxt(domain)).map((parts) => parts.join(''))),
+		ptr: async (ip) => await ask(async (from) => await from.reverse(ip)),
 	};
 }
 
