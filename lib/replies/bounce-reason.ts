@@ -47,6 +47,9 @@ const order: readonly BounceReason[] = [
 	'systemerror', 'onhold',
 ]; // prettier-ignore
 
+// Words that stand in almost every refusal: read only when the code says nothing.
+const weak: ReadonlySet<BounceReason> = new Set(['rejected', 'systemerror', 'onhold']);
+
 const tables: readonly PhraseTable[] = sortTables([
 	...recipientPhrases,
 	...senderPhrases,
@@ -59,11 +62,14 @@ export function judgeReason(failure: FailureText): ReasonVerdict {
 
 	return (
 		byReceiver(diagnostic) ??
-		byPhrase(diagnostic, 'phrase') ??
+		byPhrase(diagnostic, { kind: 'phrase', strong: true }) ??
 		byStatus(failure.status, 'enhanced-code') ??
 		byStatus(statusIn(diagnostic), 'enhanced-code') ??
-		byPhrase(normalise(failure.surroundings ?? ''), 'surroundings') ??
+		byPhrase(diagnostic, { kind: 'phrase', strong: false }) ??
+		byPhrase(normalise(failure.surroundings ?? ''), { kind: 'surroundings', strong: true }) ??
 		byReplyCode(failure.replyCode) ??
+		byPhrase(normalise(failure.surroundings ?? ''), { kind: 'surroundings', strong: false }) ??
+		byStatusClass(failure.status ?? statusIn(diagnostic)) ??
 		{ reason: 'undefined', rule: 'none' }
 	);
 }
@@ -85,10 +91,13 @@ function byReceiver(text: string): ReasonVerdict | undefined {
 	return rule && { reason: rule.reason, rule: `receiver:${rule.source}` };
 }
 
-function byPhrase(text: string, kind: string): ReasonVerdict | undefined {
+function byPhrase(
+	text: string,
+	{ kind, strong }: { readonly kind: string; readonly strong: boolean },
+): ReasonVerdict | undefined {
 	if (text === '') return undefined;
 	for (const { reason, phrases } of tables) {
-		if (phrases.some((phrase) => phrase.test(text))) return { reason, rule: `${kind}:${reason}` };
+		if (weak.has(reason) !== strong && phrases.some((phrase) => phrase.test(text))) return { reason, rule: `${kind}:${reason}` };
 	}
 
 	return undefined;
@@ -98,6 +107,11 @@ function byStatus(status: string | null, rule: string): ReasonVerdict | undefine
 	const reason = status === null ? undefined : enhancedCodeReasons.get(status);
 
 	return reason && { reason, rule: `${rule}:${status ?? ''}` };
+}
+
+/** 5.7.x without a word: somebody's policy. */
+function byStatusClass(status: string | null): ReasonVerdict | undefined {
+	return status?.startsWith('5.7.') ? { reason: 'rejected', rule: `enhanced-class:${status}` } : undefined;
 }
 
 function byReplyCode(code: number | null): ReasonVerdict | undefined {

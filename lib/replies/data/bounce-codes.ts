@@ -29,7 +29,7 @@ export const enhancedCodeReasons: ReadonlyMap<string, BounceReason> = new Map([
 	['5.7.24', 'authfailure'], ['5.7.25', 'requireptr'], ['4.7.25', 'requireptr'], ['5.7.26', 'authfailure'], ['4.7.26', 'authfailure'],
 	['5.7.27', 'notaccept'], ['4.7.23', 'authfailure'], ['5.7.28', 'speeding'], ['4.7.28', 'speeding'], ['5.7.29', 'authfailure'], ['5.7.509', 'authfailure'],
 	['5.7.515', 'authfailure'],
-	['5.7.30', 'failedstarttls'], ['5.7.1', 'rejected'],
+	['5.7.30', 'failedstarttls'],
 ]); // prettier-ignore
 
 /** RFC 5321 reply codes, where one alone says something. */

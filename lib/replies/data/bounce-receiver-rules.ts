@@ -58,7 +58,24 @@ const others: readonly ReceiverRule[] = [
 	rule('yandex', /no such user!? *\d|bad address mailbox syntax|message rejected under suspicion of spam/, 'userunknown'),
 ];
 
+// Whom a refusal is about is said by its grammar, not by its nouns: "Sender address rejected: Domain
+// not found" is no word about the recipient, and "Client host [...] blocked" none about a mailbox.
+const aboutUs: readonly ReceiverRule[] = [
+	rule('dmarc', /\b(?:dmarc|dkim|spf)\b.{0,60}(?:fail|not pass|reject|polic|violat|verif|not (?:allowed|permitted|authorized))|sender policy framework|required authentication level/, 'authfailure'),
+	rule('ptr', /cannot find your (?:reverse )?hostname|no reverse dns|reverse dns lookup|does not have a ptr|no ptr record/, 'requireptr'),
+	rule('sender', /\bsender (?:address |domain |verify |verification )?(?:\S+ )?(?:rejected|failed|denied|refused|unknown|does not exist|not (?:exist|found|verified))|(?:mail from|return[- ]path|envelope from|reverse-path)\b.{0,80}(?:reject|denied|refused|not (?:exist|allowed|accept|valid)|invalid|does not)|domain of sender/, 'rejected'),
+	rule('blocklist', /(?:blocked|listed|rejected|denied|found) (?:using|by|in|on|at) (?:\S+ )?\S*(?:spamhaus|spamcop|barracudacentral|sorbs|uceprotect|abuseat|spamrats|surbl|psbl|dnsbl|rbl|blocklist|blacklist|zen\.|sbl|xbl)|client host \[?[\w.:]+\]?\s*\]?[^.]{0,20}(?:blocked|rejected|denied)|your ip[^.]{0,40}(?:blacklisted|blocked|banned|listed)|service unavailable; client host/, 'blocked'),
+	rule('resolver', /host not found, ?try again|name service error.{0,120}try again|temporary (?:dns|name) (?:error|failure|lookup)/, 'networkerror'),
+	rule('connect', /connect(?:ion)? (?:to|attempt).{0,120}(?:connection refused|no route to host|network is unreachable)|refused: connection refused/, 'networkerror'),
+	rule('user-choice', /user (?:has )?(?:refused|rejected|declined)(?: to)? |only accepting mail from specific|senderrestricted|refused to (?:receive|accept) (?:this|your|mail)/, 'filtered'),
+	rule('dead', /disabled or does(?: not|n't) exist|you are trying to contact does not exist|(?:account|mailbox) (?:is )?not available$|rcpt <\S+> not found/, 'userunknown'),
+	rule('domain', /unrouteable mail domain/, 'hostunknown'),
+	rule('lookup', /temporary lookup failure/, 'systemerror'),
+	rule('quota', /storedrv\.deliver[^;]*quota|over (?:its|his|her|their) storage limit|mailbox (?:is )?full|storage quota/, 'mailboxfull'),
+];
+
 export const receiverRules: readonly ReceiverRule[] = [
+	...aboutUs,
 	// Spam wording wins over the rule before it in the same line.
 	rule('yandex', /message rejected under suspicion of spam|suspicion of spam/, 'spamdetected'),
 	rule('tencent', /mail content denied/, 'contenterror'),
