@@ -33,6 +33,8 @@ export interface ReplyFilter {
 	readonly eventType?: string;
 	readonly subType?: string;
 	readonly unmatched?: boolean;
+	/** Who wrote, or whose mail bounced. */
+	readonly address?: string;
 	readonly since?: number;
 	readonly limit: number;
 	readonly cursor?: string;

@@ -5,6 +5,7 @@ import type { ConsentLedger } from './consent-ledger';
 import type { ConnectionBook, InboxProgress } from './inbox-progress';
 import type { LeadBook } from './lead-book';
 import type { MailboxPool } from './mailbox-pool';
+import type { People } from './people';
 import type { RateLimits } from './rate-limits';
 import type { ReplyLog } from './reply-log';
 import type { ReputationLog } from './reputation-log';
@@ -34,6 +35,7 @@ export interface StoreSlices {
 	readonly reputation: ReputationLog;
 	readonly warmups: WarmupBook;
 	readonly statistics: Statistics;
+	readonly people: People;
 }
 
 export interface OutreachStore extends StoreSlices {

@@ -65,6 +65,8 @@ export interface SuppressionList {
 	remove(entry: SuppressionKey): Promise<boolean>;
 	/** Exactly this entry, whether it has expired or not. */
 	get(entry: SuppressionKey): Promise<Suppression | undefined>;
+	/** All entries that name this person, expired ones included; not those of its domain. */
+	listFor(address: string): Promise<readonly Suppression[]>;
 	list(page: {
 		readonly limit: number;
 		readonly cursor?: string;

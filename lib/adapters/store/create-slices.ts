@@ -7,6 +7,7 @@ import { createConsentLedger } from './consent-ledger';
 import { createInboxProgress } from './inbox-progress';
 import { createLeadBook } from './lead-book';
 import { createMailboxPool } from './mailbox-pool';
+import { createPeople } from './people';
 import { createRateLimits } from './rate-limits';
 import { createReplyLog } from './reply-log';
 import { createReputationLog } from './reputation-log';
@@ -37,5 +38,6 @@ export function createSlices(context: SliceContext): StoreSlices {
 		reputation: createReputationLog(context),
 		warmups: createWarmupBook(context),
 		statistics: createStatistics(context),
+		people: createPeople(context),
 	};
 }

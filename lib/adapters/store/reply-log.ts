@@ -58,7 +58,7 @@ export function createReplyLog(context: SliceContext): ReplyLog {
 			return row && reply.read(row);
 		},
 		list: async (filter) => {
-			const { conditions, values } = replyConditions(filter);
+			const { conditions, values } = replyConditions(context, filter);
 			const rows = await session.all(
 				`SELECT ${reply.columns} FROM replies
 				${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
@@ -96,7 +96,7 @@ function textOf(value: unknown): string | null {
 	return typeof value === 'string' ? value : null;
 }
 
-function replyConditions(filter: ReplyFilter) {
+function replyConditions({ hasher }: SliceContext, filter: ReplyFilter) {
 	const conditions: string[] = [];
 	const values: SqlValue[] = [];
 	const where = (condition: string, value: SqlValue | undefined) => {
@@ -109,6 +109,11 @@ function replyConditions(filter: ReplyFilter) {
 	where('sub_type = ?', filter.subType);
 	where('received_at >= ?', filter.since);
 	where('(received_at, id) < (SELECT received_at, id FROM replies WHERE id = ?)', filter.cursor);
+	if (filter.address !== undefined) {
+		const person = hasher.person(filter.address);
+		conditions.push('(from_hash = ? OR bounced_hash = ?)');
+		values.push(person, person);
+	}
 	if (filter.unmatched === true) conditions.push('attempt_id IS NULL AND lead_id IS NULL');
 
 	return { conditions, values };

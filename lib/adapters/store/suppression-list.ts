@@ -58,6 +58,14 @@ export function createSuppressionList(context: SliceContext): SuppressionList {
 
 			return row && toSuppression(row);
 		},
+		listFor: async (address) => {
+			const rows = await session.all(
+				`SELECT ${COLUMNS} FROM suppressions WHERE subject_hash = ? ORDER BY created_at, scope`,
+				[context.hasher.person(address)],
+			);
+
+			return rows.map(toSuppression);
+		},
 		list: async ({ limit, cursor, reason }) => {
 			const after = cursor === undefined ? undefined : readCursor(cursor);
 			const rows = await session.all(

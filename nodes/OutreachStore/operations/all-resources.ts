@@ -6,6 +6,7 @@ import { espEventOperations } from './esp-events';
 import { leadOperations } from './lead';
 import { mailboxOperations } from './mailbox';
 import type { StoreResource } from './operation';
+import { personOperations } from './person';
 import { replyOperations } from './reply';
 import { serverOperations } from './server';
 import { statsOperations } from './stats';
@@ -19,6 +20,7 @@ export const allResources: readonly StoreResource[] = [
 	{ resource: 'espEvent', name: 'ESP Event', operations: espEventOperations },
 	{ resource: 'lead', name: 'Lead', operations: leadOperations },
 	{ resource: 'mailbox', name: 'Mailbox', operations: mailboxOperations },
+	{ resource: 'person', name: 'Person', operations: personOperations },
 	{ resource: 'reply', name: 'Reply', operations: replyOperations },
 	{ resource: 'server', name: 'Server', operations: serverOperations },
 	{ resource: 'stats', name: 'Stats', operations: statsOperations },

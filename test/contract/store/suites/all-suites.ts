@@ -9,6 +9,7 @@ import {
 	rateLimitsSuite,
 	verificationSuite,
 } from './memory-and-limits';
+import { peopleSuite } from './people';
 import { sendAttemptsSuite } from './send-attempts';
 import { sendCountersSuite } from './send-counters';
 import { sendKeysSuite } from './send-keys';
@@ -33,4 +34,5 @@ export const suites: Readonly<Record<string, Suite>> = {
 	'rate limits': rateLimitsSuite,
 	alerts: alertsSuite,
 	statistics: statisticsSuite,
+	people: peopleSuite,
 };

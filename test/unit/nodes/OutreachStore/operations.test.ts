@@ -210,6 +210,35 @@ describe('Consent', () => {
 	});
 });
 
+describe('Person', () => {
+	const address = 'jane@example.com';
+	const erase = { address, actor: 'anna', reason: 'request 17' };
+
+	beforeEach(async () => {
+		await node.run('lead.upsert', { address, campaignId: 'spring' });
+		await node.run('suppression.add', { addresses: address, reason: 'unsubscribe' });
+	});
+
+	it('GDPR article 15: exports what is kept', async () => {
+		expect(await node.run('person.export', { address })).toMatchObject([
+			{ address, leads: [{ campaignId: 'spring' }], suppressions: [{ reason: 'unsubscribe' }] },
+		]);
+	});
+
+	it('GDPR article 17: erases on confirmation, says who did, and keeps the opt-out', async () => {
+		await expect(node.run('person.erase', erase)).rejects.toThrow('"Confirm" is off');
+
+		expect(await node.run('person.erase', { ...erase, confirm: true })).toMatchObject([
+			{ erased: { leads: 1, suppressions: 1, auditRows: 2 }, actor: 'anna' },
+		]);
+		expect(await node.run('suppression.check', { address })).toMatchObject([{ suppressed: true }]);
+		expect(await node.store.audit.list({ limit: 1 })).toMatchObject([
+			{ action: 'person.erase', userId: 'anna', reason: 'request 17', leadEmail: null },
+		]);
+		expect(await node.run('auditLog.verify')).toMatchObject([{ intact: true }]);
+	});
+});
+
 describe('Mailbox', () => {
 	const alex = {
 		address: 'alex@example.net',
