@@ -8,7 +8,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { storeCredentialTest } from '../shared/credential-tests';
 import { toNodeError } from '../shared/to-node-error';
-import { wireStoreNode } from '../shared/wiring-store-node';
+import { wireStoreNode } from '../shared/wire-store-node';
 import { outreachStoreProperties } from './properties';
 import { runOperations } from './run-operation';
 

@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 
 import { ConfigurationError } from '../../lib/mail/errors';
 import { failedItem } from '../shared/each-item';
-import type { StoreNodeParts } from '../shared/wiring-store-node';
+import type { StoreNodeParts } from '../shared/wire-store-node';
 import { allResources } from './operations/all-resources';
 import { readForm } from './operations/form';
 import type { StoreOperation } from './operations/operation';
