@@ -104,7 +104,8 @@ function toEvent(
 	};
 }
 
-function perRecipient(whole: Classification): readonly Classification[] {
+/** One reading per failed recipient: each has its own lead, reason and consequence. */
+export function perRecipient(whole: Classification): readonly Classification[] {
 	if (whole.bounces.length < 2) return [whole];
 
 	return whole.bounces.map((facts) => ({

@@ -27,7 +27,7 @@ export const recipientPhrases: readonly PhraseTable[] = [
 			/can'?t (?:create output|find (?:mailbox|user))|could not be (?:found|resolved)|wasn'?t found at|couldn'?t be found/,
 			/delivery to the following recipients? failed permanently|delivery to non-?existing|not (?:a )?local (?:address|user|mailbox)|no local mailbox|local mailbox .* unavailable/,
 			/5\.1\.1 .*(?:rejected|refused|denied|not accepted)$|bad destination (?:mailbox )?address|bad destination e?-?mail|badrcptto|bad_rcpt|said: 550 5\.1\.1 <[^>]*>$/,
-			/unrouteable address|unroutable address|unrouteable mail|all relevant mx records point to non-existent|undeliverable address/,
+			/unrouteable address|unroutable address|unrouteable mail(?! domain)|undeliverable address/,
 			/(?:is )?not (?:our|a) customer|not our user|no account by that name|user not (?:found|known|local|exist|here)|user (?:does|do)(?: not|n'?t) exist|nosuchuser/,
 			/(?:adresse|empf[aä]nger|benutzer|postfach|e-?mail-?adresse|konto)\b.{0,80}(?:existiert nicht|nicht gefunden|unbekannt|ung[uü]ltig|nicht bekannt|nicht vorhanden|nicht verf[uü]gbar|konnte nicht gefunden)/,
 			/(?:unbekannte[rs]?|ung[uü]ltige[rs]?) (?:empf[aä]nger|benutzer|adresse)|kein(?:e)? (?:solche[rs]?|g[uü]ltige[rs]?) (?:benutzer|adresse|postfach)/,
@@ -85,7 +85,7 @@ export const recipientPhrases: readonly PhraseTable[] = [
 		phrases: [
 			/domain (?:name )?(?:does not exist|doesn'?t exist|not found|is unknown|not exist|is not (?:valid|reachable|configured))|(?:unknown|no such|invalid|bad|non-?existent) (?:destination )?(?:host|domain)(?: name)?\b|host (?:is )?unknown|unknown mail server|unrouteable (?:mail )?domain/,
 			/host (?:or domain name )?not found\.?(?! ?,? ?try again)(?!.*(?:try again|temporary))|no such domain|nxdomain|name (?:service|server) error.*(?:host not found$|host not found, not)|couldn'?t find (?:any )?(?:host|(?:an? )?(?:mail )?exchanger|domain)|couldn'?t find any host|can'?t find a mail exchanger/,
-			/recipient domain (?:must exist|does not exist|not found)|illegal host\/domain|address does not (?:have|resolve to) (?:a|an)? ?(?:valid)? ?(?:mx|dns|a record)|no (?:mx|a|mx or a|dns|a\/mx) (?:record|host|entry|information)s?(?: found)?|domain.{0,60}(?:no|without) (?:valid )?(?:mx|dns|mail)/,
+			/all relevant mx records point to non-existent|recipient domain (?:must exist|does not exist|not found)|illegal host\/domain|address does not (?:have|resolve to) (?:a|an)? ?(?:valid)? ?(?:mx|dns|a record)|no (?:mx|a|mx or a|dns|a\/mx) (?:record|host|entry|information)s?(?: found)?|domain.{0,60}(?:no|without) (?:valid )?(?:mx|dns|mail)/,
 			/dns (?:error|server returned).{0,60}(?:domain name not found|nxdomain|no such|does not exist)|the domain .{1,120}(?:not (?:be )?found|couldn'?t be found|does ?n[o']t exist)|5\.1\.2 .*(?:host|domain|destination)|address(?:es)? .*could not be resolved/,
 			/(?:домен|узел|хост)\S*.{0,40}(?:не найден|не существует)|dom[aä]ne.{0,40}(?:nicht gefunden|existiert nicht)|domaine.{0,40}(?:introuvable|n'existe pas|inconnu)|dominio.{0,40}(?:no existe|no encontrado|inesistente)|ドメイン.{0,20}(?:存在しません|見つかりません|存在しない)/,
 		],
@@ -93,7 +93,7 @@ export const recipientPhrases: readonly PhraseTable[] = [
 	{
 		reason: 'notaccept',
 		phrases: [
-			/null ?mx|does not accept (?:any )?(?:e-?)?mail|doesn'?t accept (?:any )?(?:e-?)?mail|host\/domain does not accept mail|domain does not accept mail|name server: \.: host not found|smtp protocol returned a permanent error|no mail service|not accept(?:ing)? (?:mail|messages?) (?:for|at|from) (?:this|any)|does not receive mail|server does not accept mail/,
+			/null ?mx|no mx found|does not accept (?:any )?(?:e-?)?mail|doesn'?t accept (?:any )?(?:e-?)?mail|host\/domain does not accept mail|domain does not accept mail|name server: \.: host not found|smtp protocol returned a permanent error|no mail service|not accept(?:ing)? (?:mail|messages?) (?:for|at|from) (?:this|any)|does not receive mail|server does not accept mail/,
 		],
 	},
 	{

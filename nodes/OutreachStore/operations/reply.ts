@@ -1,8 +1,10 @@
 import { campaignField, cursorField, filterFields, pageFields, sinceField } from './fields';
 import type { StoreOperation } from './operation';
 import { pageById, readPages } from './pages';
+import { replyActions } from './reply-actions';
 
 export const replyOperations: readonly StoreOperation[] = [
+	...replyActions,
 	{
 		operation: 'getAll',
 		name: 'Get Many',
