@@ -1,13 +1,83 @@
 import type { ITriggerFunctions } from 'n8n-workflow';
 
+import { readConnectionSettings } from '../../lib/adapters/credential-check/connection-settings';
 import type { MailboxWatcher } from '../../lib/adapters/imap/mailbox-watcher';
+import type { PooledMailbox } from '../../lib/adapters/imap/pool-watcher';
+import { createPoolWatcher } from '../../lib/adapters/imap/pool-watcher';
+import { createSecureRandom } from '../../lib/adapters/secure-random';
+import { systemClock } from '../../lib/adapters/system-clock';
 import { ConfigurationError } from '../../lib/mail/errors';
+import type { Mailbox } from '../../lib/store/mailbox-pool';
 import type { OutreachStore } from '../../lib/store/store';
 import type { ReplyTriggerRequest } from './reply-trigger-request';
+import { logTrouble, wireWatcher } from './wire-reply-watcher';
 
-export function wireReplyPool(
-	_context: ITriggerFunctions,
-	_given: { readonly request: ReplyTriggerRequest; readonly store: OutreachStore; readonly triggerId: string },
-): MailboxWatcher {
-	throw new ConfigurationError('The mailbox pool is not available', 'Choose an IMAP credential');
+interface PoolWiring {
+	readonly request: ReplyTriggerRequest;
+	readonly store: OutreachStore;
+	readonly triggerId: string;
+}
+
+/** Every mailbox of the store that has an IMAP endpoint; passwords are read when a connection is made. */
+export function wireReplyPool(context: ITriggerFunctions, wiring: PoolWiring): MailboxWatcher {
+	const { request, store, triggerId } = wiring;
+	const known = new Map<string, Mailbox>();
+
+	return createPoolWatcher({
+		clock: systemClock,
+		random: createSecureRandom(systemClock),
+		listMailboxes: async () => {
+			const mailboxes = await readablePool(store, request.poolTag);
+			for (const mailbox of mailboxes) known.set(mailbox.id, mailbox);
+
+			return mailboxes.map(toPooled);
+		},
+		watcher: ({ id }, mode) => {
+			const mailbox = known.get(id);
+			if (!mailbox) throw new ConfigurationError(`The mailbox "${id}" is not in the pool any more.`);
+
+			return wireWatcher(context, {
+				request: { ...request, pollEveryMinutes: mode.kind === 'poll' ? mode.everyMs / 60_000 : request.pollEveryMinutes },
+				store,
+				triggerId,
+				mailbox: {
+					account: mailbox.address.toLowerCase(),
+					batchSize: request.batchSize > 0 ? request.batchSize : 50,
+					connection: async () => await connectionOf(store, mailbox),
+				},
+			});
+		},
+		onTrouble: (error) => logTrouble(context, error),
+	});
+}
+
+async function readablePool(store: OutreachStore, tag: string): Promise<readonly Mailbox[]> {
+	const found: Mailbox[] = [];
+	for (let cursor: string | undefined; ; cursor = found.at(-1)?.id) {
+		const page = await store.mailboxes.list({ limit: 200, ...(cursor === undefined ? {} : { cursor }), ...(tag === '' ? {} : { tag }) });
+		found.push(...page);
+		if (page.length < 200) break;
+	}
+
+	// A paused mailbox still gets answers to what it sent.
+	return found.filter(({ status, imap }) => status !== 'disabled' && (imap.host ?? '') !== '');
+}
+
+function toPooled({ id, imap, lastUsedAt }: Mailbox): PooledMailbox {
+	return { id, host: imap.host ?? '', lastUsedAt };
+}
+
+async function connectionOf(store: OutreachStore, mailbox: Mailbox) {
+	const secrets = await store.mailboxes.readSecrets(mailbox.id);
+
+	return readConnectionSettings('imap', {
+		...secrets.oauth,
+		provider: 'custom',
+		host: mailbox.imap.host,
+		port: mailbox.imap.port ?? 993,
+		security: mailbox.imap.security ?? 'auto',
+		authentication: secrets.oauth ? 'oauth2' : 'password',
+		user: mailbox.imap.user ?? mailbox.address,
+		password: secrets.imapPassword ?? secrets.smtpPassword ?? '',
+	});
 }
