@@ -61,12 +61,12 @@ export async function launch(options: LaunchOptions): Promise<N8nProcess> {
 	const child = spawn(tree.node, ['--require', keeper, tree.program, 'start'], {
 		cwd: options.userFolder,
 		env: environment(options),
-		stdio: ['pipe', 'pipe', 'pipe'],
+		stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
 		// A group of its own: n8n's task runner ends with it, and Ctrl-C reaches us first.
 		detached: true,
 	});
 	for (const stream of [child.stdout, child.stderr]) {
-		stream.setEncoding('utf8').on('data', (text: string) => {
+		stream?.setEncoding('utf8').on('data', (text: string) => {
 			log += text;
 			appendFileSync(logFile, text);
 		});
@@ -111,7 +111,9 @@ function environment(options: LaunchOptions): NodeJS.ProcessEnv {
 async function untilReady(url: string, child: ChildProcess): Promise<void> {
 	const deadline = Date.now() + 120_000;
 	while (Date.now() < deadline) {
-		if (child.exitCode !== null) throw new Error(`it ended with status ${child.exitCode}`);
+		if (child.exitCode !== null || child.signalCode !== null) {
+			throw new Error(`it ended with ${child.signalCode ?? `status ${child.exitCode}`}`);
+		}
 		const answer = await fetch(url).catch(() => undefined);
 		if (answer?.ok) return;
 		await pause(200);
