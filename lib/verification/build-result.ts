@@ -14,6 +14,7 @@ export interface Finding {
 	readonly profile?: ProviderProfile;
 	readonly mxSet?: string;
 	readonly nextDueAt?: number;
+	readonly controlPath?: string;
 	/** When the finding was made, if not now. */
 	readonly cachedAt?: number;
 }
@@ -77,6 +78,7 @@ export function resultOf(
 		cached,
 		checkedAt: finding.cachedAt ?? now,
 		nextDueAt: finding.nextDueAt,
+		controlPath: finding.controlPath,
 	};
 }
 
@@ -102,7 +104,7 @@ function withLists(reason: Reason, flags: readonly Flag[], options: Verification
 /** The finding a settled probe stands for. */
 export function findingOf(
 	outcome: RcptOutcome,
-	rest: Pick<Finding, 'reason' | 'flags' | 'confidence' | 'profile' | 'mxSet' | 'nextDueAt'>,
+	rest: Pick<Finding, 'reason' | 'flags' | 'confidence' | 'profile' | 'mxSet' | 'controlPath'>,
 ): Finding {
 	return { ruleId: outcome.ruleId, evidence: outcome.evidence, ...rest };
 }

@@ -15,6 +15,8 @@ export interface Candidate {
 	/** 1 for the first try, counted over runs. */
 	readonly attempt: number;
 	readonly queuedAt: number;
+	/** The made-up recipient of an earlier try: a greylisting server knows its triplet by now. */
+	readonly controlPath?: string;
 }
 
 /** An input that never becomes a question to the network. */
@@ -32,6 +34,7 @@ export interface RawInput {
 	readonly row: number;
 	readonly value: unknown;
 	readonly attempt?: number;
+	readonly controlPath?: string;
 }
 
 export interface CandidateTools {
@@ -74,6 +77,7 @@ export function prepareCandidate(raw: RawInput, tools: CandidateTools): Prepared
 			suggestion: listed.suggestion,
 			attempt: raw.attempt ?? 1,
 			queuedAt: tools.now,
+			...(raw.controlPath === undefined ? {} : { controlPath: raw.controlPath }),
 		},
 	};
 }

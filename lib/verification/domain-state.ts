@@ -25,6 +25,8 @@ export interface DomainState {
 	acceptedBefore: boolean;
 	readonly controls: RcptOutcome[];
 	postmaster: RcptOutcome | undefined;
+	/** The made-up recipient in use; a deferred one is asked again under the same name. */
+	controlPath: string | undefined;
 	/** Sessions that were to carry a control, successful or not. */
 	controlTries: number;
 }
@@ -41,6 +43,8 @@ export interface Settled {
 	readonly reason: Reason;
 	readonly flags: readonly Flag[];
 	readonly confidence?: 'high' | 'medium' | 'low';
+	/** The control was deferred, not refused: asked again soon, under this name. */
+	readonly controlPath?: string;
 }
 
 // Five refusals and no acceptance: the server may refuse everybody, or only us.
@@ -54,7 +58,7 @@ const UNCLEAR_REASONS: ReadonlySet<Reason> = new Set(['rcpt_unmatched', 'policy_
 export function newDomainState(domain: string): DomainState {
 	return {
 		domain, waiting: 0, answered: [], known: undefined, acceptedBefore: false, controls: [],
-		postmaster: undefined, controlTries: 0,
+		postmaster: undefined, controlPath: undefined, controlTries: 0,
 	}; // prettier-ignore
 }
 
@@ -62,8 +66,9 @@ export function newDomainState(domain: string): DomainState {
 export function controlsDue(state: DomainState, rules: ControlRules): readonly Control[] {
 	if (state.controlTries > MAX_CONTROL_TRIES + 1) return [];
 	if (needsRandom(state, rules)) {
-		const path = `${randomLocalPart(rules.random)}@${state.domain}`;
-		return [{ domain: state.domain, kind: 'random', path }];
+		if (state.controls.length > 0) state.controlPath = undefined;
+		state.controlPath ??= `${randomLocalPart(rules.random)}@${state.domain}`;
+		return [{ domain: state.domain, kind: 'random', path: state.controlPath }];
 	}
 	if (!needsPostmaster(state)) return [];
 
@@ -125,10 +130,13 @@ function postmasterRefused({ postmaster }: DomainState): boolean {
 function judgeAccepted(
 	state: DomainState,
 	profile: ProviderProfile,
-): { readonly reason: Reason; readonly confidence?: 'high' | 'medium' | 'low' } {
+): Pick<Settled, 'reason' | 'confidence' | 'controlPath'> {
 	const trait = traitOf(state);
 	if (trait === 'refuses_unknown' || trait === 'not_asked') return { reason: 'rcpt_ok' };
-	if (trait === 'undecided') return { reason: 'catch_all_unknown', confidence: 'low' };
+	if (trait === 'undecided') {
+		const isDeferred = state.controls.some(({ evidence }) => (evidence.code ?? 0) >= 400 && (evidence.code ?? 0) < 500);
+		return { reason: 'catch_all_unknown', confidence: 'low', ...(isDeferred ? { controlPath: state.controlPath } : {}) };
+	}
 	const confidence = state.controls.length > 1 ? 'high' : 'medium';
 
 	return { reason: profile.acceptTrust === 'low' ? 'accepts_then_bounces' : 'catch_all', confidence };

@@ -64,6 +64,7 @@ export function enqueue(group: ProbeGroup, candidate: Candidate, known?: Partial
 	const state = group.domains.get(domain) ?? Object.assign(newDomainState(domain), known);
 	group.domains.set(domain, state);
 	state.waiting += 1;
+	state.controlPath ??= candidate.controlPath;
 	group.pending.push(candidate);
 }
 
@@ -80,7 +81,7 @@ export async function drainGroup(group: ProbeGroup, tools: GroupTools): Promise<
 async function nextStep(group: ProbeGroup, tools: GroupTools): Promise<void> {
 	if (group.pending.length === 0 && !owesControls(group, tools)) return;
 	const scope = scopeOf(group, tools);
-	const admission = await tools.gate.admit(scope, Math.max(1, Math.min(group.pending.length, group.sessionLimit)));
+	const admission = await tools.gate.admit(scope, wantedRecipients(group, tools));
 	switch (admission.kind) {
 		case 'open':
 			return finishPending(group, breakerOpen(admission.until));
@@ -125,6 +126,14 @@ async function oneSession(group: ProbeGroup, recipients: number, tools: GroupToo
 	await tools.gate.report(scopeOf(group, tools), 'outcome' in end ? [...outcomes, end.outcome] : outcomes);
 	// One connection at a time per group: the next one waits until this one has said goodbye.
 	if (group.pending.length > 0 || owesControls(group, tools)) await report.closed;
+}
+
+/** A server that cut us off after n recipients has no room for a control behind n of them. */
+function wantedRecipients(group: ProbeGroup, tools: GroupTools): number {
+	const isLearned = group.sessionLimit < group.profile.rcptPerSession;
+	const room = group.sessionLimit - (isLearned && owesControls(group, tools) ? 1 : 0);
+
+	return Math.max(1, Math.min(group.pending.length, room));
 }
 
 /** Silence is counted, whether a refusal or an answer came is enough to know that we get out. */

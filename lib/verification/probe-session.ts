@@ -257,13 +257,14 @@ async function controlFlight(talk: Talk, controls: readonly Control[]): Promise<
 		talk.mailAccepted = true;
 	}
 	const flight = await talk.dialogue.exchange(commands);
-	const certain = flight.surplus ? [] : flight.replies;
-	for (const [index, reply] of certain.entries()) {
-		const control = controls[index];
-		if (control) talk.request.onControl(control, judge(talk, 'rcpt', reply));
+	const certain = (flight.surplus ? [] : flight.replies).map((reply) => judge(talk, 'rcpt', reply));
+	const closing = certain.find(({ evidence }) => evidence.code === 421);
+	for (const [index, control] of controls.slice(0, closing ? certain.indexOf(closing) : certain.length).entries()) {
+		const outcome = certain[index];
+		if (outcome) talk.request.onControl(control, outcome);
 	}
 
-	return flightEnd(talk, flight, undefined);
+	return flightEnd(talk, flight, closing);
 }
 
 async function single(

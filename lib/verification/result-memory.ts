@@ -108,7 +108,7 @@ async function keepRetry(store: VerificationMemory, { result, options }: Kept): 
 		mxGroup: mxSet ?? '',
 		identity: identity.id,
 		// The same IP, HELO name and MAIL FROM each time, or the greylisting triplet is new (RFC 6647 5).
-		request: { level, heloName: identity.heloName, mailFrom: identity.mailFrom },
+		request: { level, heloName: identity.heloName, mailFrom: identity.mailFrom, controlPath: result.controlPath ?? null },
 		attempt: attempts + 1,
 		dueAt: nextDueAt,
 	});

@@ -10,6 +10,8 @@ export interface RetryFacts {
 	readonly waitMs?: number;
 	readonly planMs: readonly number[];
 	readonly random: SecureRandom;
+	/** The control was greylisted: hours would be too late for its window. */
+	readonly soon?: boolean;
 }
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -32,7 +34,7 @@ export function nextDueAt(facts: RetryFacts): number | undefined {
 	if (retry === 'no' || retry === 'fix' || reason === 'cancelled') return undefined;
 	if (reason === 'breaker_open') return facts.waitMs;
 
-	const slow = SLOW[reason];
+	const slow = facts.soon ? undefined : SLOW[reason];
 	const planned = slow === undefined ? planMs[attempt - 1] : attempt > 1 ? undefined : slow;
 	if (planned === undefined) return undefined;
 	const wait = Math.max(planned, facts.waitMs ?? 0);

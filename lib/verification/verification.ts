@@ -67,6 +67,8 @@ export interface VerificationResult {
 	readonly cached: boolean;
 	readonly checkedAt: number;
 	readonly nextDueAt?: number;
+	/** The made-up recipient to ask again with this address. */
+	readonly controlPath?: string;
 }
 
 /** An own way out for one provider's connections, the user's SOCKS5 endpoint. */

@@ -128,7 +128,7 @@ async function climb(run: Run, candidates: readonly Candidate[], emit: Emit): Pr
 		await ports.pause.wait(Math.max(0, due - ports.clock.now()), run.hooks.signal);
 		const ripe = round.filter(({ result }) => run.hooks.signal?.aborted || (result.nextDueAt ?? 0) <= ports.clock.now());
 		const unripe = round.filter((deferred) => !ripe.includes(deferred));
-		const again = ripe.map(({ candidate }) => ({ ...candidate, attempt: candidate.attempt + 1, queuedAt: ports.clock.now() }));
+		const again = ripe.map(({ candidate, result }) => ({ ...candidate, controlPath: result.controlPath, attempt: candidate.attempt + 1, queuedAt: ports.clock.now() }));
 		round = [...unripe, ...(await probeRound(run, again, { emit, until }))];
 	}
 }
@@ -149,7 +149,7 @@ async function probeRound(
 		const { ports, options } = run;
 		const now = ports.clock.now();
 		const due = finding.cachedAt === undefined
-			? nextDueAt({ reason: finding.reason, attempt: candidate.attempt, now, waitMs, planMs: options.retryPlanMs, random: ports.random })
+			? nextDueAt({ reason: finding.reason, attempt: candidate.attempt, now, waitMs, planMs: options.retryPlanMs, random: ports.random, soon: finding.controlPath !== undefined })
 			: undefined;
 		const result = resultOf(candidate, { ...finding, nextDueAt: due }, { now, options });
 		const waits = due !== undefined && options.waitForRetriesMs > 0 && due <= until && !run.hooks.signal?.aborted;
@@ -280,8 +280,8 @@ function groupTools(run: Run, conclude: Conclude): GroupTools | undefined {
 		egress,
 		signal: hooks.signal,
 		onSettled: (settled: Settled, group: ProbeGroup) => {
-			const { candidate, outcome, reason, flags, confidence } = settled;
-			const finding = findingOf(outcome, { reason, flags, confidence, profile: group.profile, mxSet: group.mxSet });
+			const { candidate, outcome, reason, flags, confidence, controlPath } = settled;
+			const finding = findingOf(outcome, { reason, flags, confidence, controlPath, profile: group.profile, mxSet: group.mxSet });
 			conclude(candidate, finding, outcome.waitMs);
 		},
 		onDomain: async (state: DomainState, group: ProbeGroup) => await ports.memory.keepTrait(state, group.mxSet, options),

@@ -36,7 +36,12 @@ async function ask(
 	kit: VerificationKit,
 	retries: readonly VerificationRetry[],
 ): Promise<readonly VerificationResult[]> {
-	const inputs = retries.map(({ address, attempt }, row) => ({ row, value: address, attempt }));
+	const inputs = retries.map(({ address, attempt, request }, row) => ({
+		row,
+		value: address,
+		attempt,
+		...(typeof request.controlPath === 'string' ? { controlPath: request.controlPath } : {}),
+	}));
 
 	return await kit
 		.verifier(optionsOf(kit.options, retries))
