@@ -188,6 +188,8 @@ export interface SendLedger {
 	): Promise<readonly SendKey[]>;
 	findKeys(hashes: readonly string[], now: number): Promise<readonly SendKey[]>;
 	settleKeys(attemptId: string, state: SendKeyState): Promise<void>;
+	/** The secret that signs opt-out tokens; made at the first call, never changed. */
+	signingKey(): Promise<{ readonly kid: string; readonly secret: string }>;
 
 	/** Books one slot on every counter, in lock order; the first full counter undoes nothing itself: roll the transaction back. */
 	reserveCounters(claims: readonly CounterClaim[]): Promise<CounterClaim | undefined>;

@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import type { PolicyRequest } from '../../lib/policy/policy-request';
 import type { PolicyProfile } from '../../lib/policy/profile';
-import { number, readActor, readPolicyHints, readProfile, text } from '../shared/policy-parameters';
+import { readActor, readPolicyHints, readProfile, text } from '../shared/policy-parameters';
 
 export const decisionOutputs = ['approved', 'blocked', 'review'] as const;
 export type DecisionOutput = (typeof decisionOutputs)[number];
@@ -25,32 +25,15 @@ export function readPolicyCheck(context: IExecuteFunctions, itemIndex: number): 
 	return {
 		profile: readProfile(context, itemIndex, options),
 		request: {
-			...readPolicyHints(withVerdictOf(context, itemIndex, options)),
+			...readPolicyHints(context, itemIndex, options),
 			recipient: read('recipient'),
 			sender: text(read('sender')) ?? '',
 			subject: String(read('subject') ?? ''),
 			campaignId: text(read('campaignId')) ?? '',
 			stepId: text(read('stepId')) ?? '1',
 			actor: readActor(context, itemIndex),
-			...optionalCountry(read('country')),
+			...(text(read('country')) ? { country: text(read('country')) } : {}),
 			...(Number.isNaN(verifiedAt) ? {} : { verifiedAt }),
 		},
 	};
-}
-
-/** The verdict in the item counts even when nobody added the option. */
-export function withVerdictOf(
-	context: IExecuteFunctions,
-	itemIndex: number,
-	options: IDataObject,
-): IDataObject {
-	const { verdict } = context.getInputData()[itemIndex]?.json ?? {};
-
-	return { ...(typeof verdict === 'string' ? { verdict } : {}), ...options };
-}
-
-function optionalCountry(value: unknown): Pick<PolicyRequest, 'country'> {
-	const country = number(value) === undefined ? text(value) : undefined;
-
-	return country === undefined ? {} : { country };
 }

@@ -66,14 +66,29 @@ function readZone(context: IExecuteFunctions, value: unknown): string {
 	);
 }
 
-/** What `options` says about the recipient and the caller; the rest of the request comes from the node. */
-export function readPolicyHints(options: PolicyOptionFields): Partial<PolicyRequest> {
+/** Where an item usually carries what an option would say. */
+const ITEM_KEYS = ['verdict', 'country', 'subscriberType', 'contactSource'] as const;
+
+/**
+ * What `options` says about the recipient and the caller; what nobody added there is taken from the
+ * item when it carries the key. The rest of the request comes from the node.
+ */
+export function readPolicyHints(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	options: PolicyOptionFields,
+): Partial<PolicyRequest> {
+	const { json = {} } = context.getInputData()[itemIndex] ?? {};
+	const [verdict, country, subscriberType, contactSource] = ITEM_KEYS.map(
+		(key) => text(options[key]) ?? text(json[key]),
+	);
 	const hints = {
 		leadId: text(options.leadId),
+		country,
 		companyCountry: text(options.companyCountry),
-		subscriberType: readSubscriber(text(options.subscriberType)),
-		contactSource: text(options.contactSource),
-		verdict: text(options.verdict),
+		subscriberType: readSubscriber(subscriberType),
+		contactSource,
+		verdict,
 		recipientProvider: text(options.recipientProvider),
 		idempotencyKey: text(options.idempotencyKey),
 		approvedBy: text(options.approvedBy),

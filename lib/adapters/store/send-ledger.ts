@@ -63,7 +63,27 @@ export function createSendLedger(context: SliceContext): SendLedger {
 				[now, limit],
 			),
 		countAttempts: async (filter) => await countByState(context, filter),
+		signingKey: async () => (await readSigningKey(context)) ?? (await createSigningKey(context)),
 	};
+}
+
+const SIGNING_KEY = 'opt_out_signing_key';
+
+async function readSigningKey({ session }: SliceContext) {
+	const row = await session.get('SELECT value FROM store_settings WHERE name = ?', [SIGNING_KEY]);
+
+	return row && { kid: 'k1', secret: String(row.value) };
+}
+
+/** Two processes may begin at once: the first insert wins, and both read it back. */
+async function createSigningKey(context: SliceContext) {
+	const secret = Buffer.from(context.random.bytes(32)).toString('base64');
+	await context.session.run(
+		'INSERT INTO store_settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING',
+		[SIGNING_KEY, secret],
+	);
+
+	return (await readSigningKey(context)) ?? { kid: 'k1', secret };
 }
 
 function attemptConditions({ hasher }: SliceContext, filter: Omit<AttemptFilter, 'limit'>) {

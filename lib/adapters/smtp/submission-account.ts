@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+
+import type { EndpointFields } from '../../mail/provider-presets';
+import type { ConnectionSettings } from '../credential-check/connection-settings';
+import { readConnectionSettings } from '../credential-check/connection-settings';
+
+export interface DkimKey {
+	readonly domainName: string;
+	readonly keySelector: string;
+	readonly privateKey: string;
+}
+
+/** One account at one server, and how long we wait for it. */
+export interface SubmissionAccount extends ConnectionSettings {
+	/** Same account and settings: same connections. Holds no secret. */
+	readonly key: string;
+	readonly heloName: string;
+	/** Connect, TLS and greeting. */
+	readonly connectTimeoutMs: number;
+	/** From MAIL FROM up to the final dot. */
+	readonly sendTimeoutMs: number;
+	/** For the answer to the final dot (RFC 5321 4.5.3.2.6 allows ten minutes). */
+	readonly finalReplyTimeoutMs: number;
+	readonly maxConnections: number;
+	readonly dkim: DkimKey | undefined;
+}
+
+/** @throws ConfigurationError */
+export function readSubmissionAccount(fields: EndpointFields): SubmissionAccount {
+	const settings = readConnectionSettings('smtp', fields);
+
+	return {
+		...settings,
+		key: createHash('sha256').update(JSON.stringify([settings, fields.heloName, fields.dkimSelector])).digest('hex'),
+		heloName: text(fields.heloName),
+		connectTimeoutMs: seconds(fields.connectTimeout, 15),
+		sendTimeoutMs: seconds(fields.sendTimeout, 30),
+		finalReplyTimeoutMs: seconds(fields.finalReplyTimeout, 120),
+		maxConnections: Math.min(10, Math.max(1, Number(fields.maxConnections) || 2)),
+		dkim: readDkim(fields),
+	};
+}
+
+function readDkim(fields: EndpointFields): DkimKey | undefined {
+	const [domainName, keySelector, privateKey] = [fields.dkimDomain, fields.dkimSelector, fields.dkimPrivateKey].map(text);
+
+	return domainName && keySelector && privateKey ? { domainName, keySelector, privateKey } : undefined;
+}
+
+function seconds(value: unknown, fallback: number): number {
+	const given = Number(value);
+
+	return (Number.isFinite(given) && given > 0 ? given : fallback) * 1000;
+}
+
+function text(value: unknown): string {
+	return typeof value === 'string' ? value.trim() : '';
+}

@@ -1,0 +1,129 @@
+import type { OutgoingMail, SubmissionHooks, SubmissionResult, Submitter } from '../../sending/ports';
+import { replyFromText } from '../../mail/smtp-reply';
+import { buildMessage } from '../mime/build-message';
+import type { SubmissionAccount } from './submission-account';
+import type { SmtpEnvelope } from './submission-connection';
+import { toFailure } from './submission-failure';
+import type { LeasedConnection } from './transport-pool';
+import { leaseConnection } from './transport-pool';
+
+/** Submits through the pooled connections of one account (RFC 6409). */
+export function createSubmitter(account: SubmissionAccount): Submitter {
+	return {
+		compose: async (mail) => await buildMessage(mail, account.dkim),
+		submit: async (mail, hooks) => await submit(account, mail, hooks),
+	};
+}
+
+async function submit(
+	account: SubmissionAccount,
+	mail: OutgoingMail,
+	hooks: SubmissionHooks,
+): Promise<SubmissionResult> {
+	const message = await buildMessage(mail, account.dkim);
+	let leased: LeasedConnection;
+	try {
+		leased = await leaseConnection(account);
+	} catch (error) {
+		return toFailure(error, { account, bodyLeft: false, ready: false, timedOut: false, cancelled: false });
+	}
+
+	return await submitOver({ account, leased }, { mail, message }, hooks);
+}
+
+interface Line {
+	readonly account: SubmissionAccount;
+	readonly leased: LeasedConnection;
+}
+
+interface Letter {
+	readonly mail: OutgoingMail;
+	readonly message: Uint8Array;
+}
+
+async function submitOver(
+	{ account, leased }: Line,
+	{ mail, message }: Letter,
+	{ mayProceed, signal }: SubmissionHooks,
+): Promise<SubmissionResult> {
+	if (signal?.aborted || !(await proceed(mayProceed, leased))) {
+		leased.release(true);
+
+		return { kind: 'not_sent', cause: signal?.aborted ? 'cancelled' : 'refused_by_us', detail: '' };
+	}
+	const { connection } = leased;
+	const watch = startWatch(account, signal, () => connection.destroy());
+	try {
+		if (leased.used) await connection.reset();
+		const info = await connection.send(envelopeOf(mail, message), message, watch.bodyLeft);
+		leased.release(true);
+
+		return {
+			kind: 'accepted',
+			reply: replyFromText(info.response),
+			serverMessageId: bracketed(info.serverMessageId),
+		};
+	} catch (error) {
+		const failure = toFailure(error, { account, ready: true, ...watch.state });
+		// After a refusal the dialogue goes on; after anything else it is over.
+		leased.release(failure.kind === 'refused');
+
+		return failure;
+	} finally {
+		watch.stop();
+	}
+}
+
+/** A store that fails here must not be taken for a network failure: it stops the mail and is told. */
+async function proceed(mayProceed: () => Promise<boolean>, leased: LeasedConnection): Promise<boolean> {
+	try {
+		return await mayProceed();
+	} catch (error) {
+		leased.release(true);
+		throw error;
+	}
+}
+
+function envelopeOf(mail: OutgoingMail, message: Uint8Array): SmtpEnvelope {
+	return {
+		from: mail.envelopeFrom,
+		to: mail.envelopeBcc === null ? [mail.envelopeTo] : [mail.envelopeTo, mail.envelopeBcc],
+		size: message.length,
+		use8BitMime: message.some((octet) => octet > 127),
+		envelopeId: mail.envelopeId,
+	};
+}
+
+function bracketed(id: string | undefined): string | null {
+	if (id === undefined || id === '') return null;
+
+	return id.startsWith('<') ? id : `<${id}>`;
+}
+
+/** One clock up to the final dot, another for the answer to it; either hangs up. */
+function startWatch(account: SubmissionAccount, signal: AbortSignal | undefined, hangUp: () => void) {
+	const state = { bodyLeft: false, timedOut: false, cancelled: false };
+	const expire = () => {
+		state.timedOut = true;
+		hangUp();
+	};
+	let timer = setTimeout(expire, account.sendTimeoutMs);
+	const cancel = () => {
+		state.cancelled = true;
+		hangUp();
+	};
+	signal?.addEventListener('abort', cancel, { once: true });
+
+	return {
+		state,
+		bodyLeft: () => {
+			state.bodyLeft = true;
+			clearTimeout(timer);
+			timer = setTimeout(expire, account.finalReplyTimeoutMs);
+		},
+		stop: () => {
+			clearTimeout(timer);
+			signal?.removeEventListener('abort', cancel);
+		},
+	};
+}

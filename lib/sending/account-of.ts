@@ -1,0 +1,24 @@
+import type { SendingAccount } from '../policy/gather-facts';
+import { nextOpening } from './sending-window';
+import type { SendingMailbox } from './sending-mailbox';
+
+/** The mailbox as the policy sees it at this moment. */
+export function accountOf(mailbox: SendingMailbox, now: number, recipientZone?: string): SendingAccount {
+	return {
+		id: mailbox.id,
+		domain: mailbox.domain,
+		serverId: mailbox.serverId,
+		dailyCap: mailbox.dailyCap,
+		rollingCap: mailbox.rollingCap,
+		minuteCap: mailbox.minuteCap,
+		timeZone: mailbox.timeZone,
+		serverDailyCap: mailbox.serverDailyCap,
+		facts: {
+			id: mailbox.id,
+			status: mailbox.status,
+			cooldownUntil: mailbox.cooldownUntil,
+			windowOpensAt: nextOpening(mailbox, { now, zone: recipientZone ?? mailbox.timeZone }),
+			serverId: mailbox.serverId,
+		},
+	};
+}

@@ -1,0 +1,35 @@
+import type { Decision } from '../policy/decide';
+import type { StoreSlices } from '../store/store';
+import type { SendingMailbox } from './sending-mailbox';
+
+export interface MailboxQuestion {
+	readonly now: number;
+	/** The mailbox that began the thread. */
+	readonly threadMailboxId: string | null;
+	/** Tried for this mail already. */
+	readonly exclude: ReadonlySet<string>;
+	readonly recipientProvider: string;
+}
+
+export type MailboxChoice =
+	| { readonly kind: 'chosen'; readonly mailbox: SendingMailbox; readonly score?: Readonly<Record<string, number>> }
+	/** `code` says why; `nextAt` when it may be different. */
+	| { readonly kind: 'none'; readonly code: 'no_mailbox_available' | 'outside_window'; readonly nextAt: number | null };
+
+/** Where mailboxes come from: one credential, or the pool in the store. */
+export interface MailboxSource {
+	choose(question: MailboxQuestion): Promise<MailboxChoice>;
+	/** Inside Tx A: false when another worker took the mailbox in the meantime. */
+	claim(slices: StoreSlices, mailbox: SendingMailbox, now: number): Promise<boolean>;
+	/** Whether another mailbox could help when this one was refused. */
+	hasOthers(decision: Decision): boolean;
+}
+
+/** One account, always the same. */
+export function singleMailbox(mailbox: SendingMailbox): MailboxSource {
+	return {
+		choose: async () => ({ kind: 'chosen', mailbox }),
+		claim: async () => true,
+		hasOthers: () => false,
+	};
+}

@@ -1,0 +1,62 @@
+import type { SmtpReply } from '../mail/smtp-reply';
+import type { Decision } from '../policy/decide';
+import type { AttemptState } from '../store/send-ledger';
+import type { ReplyClass } from './data/reply-class-rules';
+
+export type OutcomeKind = 'sent' | 'blocked' | 'deferred' | 'rejected' | 'in_doubt';
+
+/** What became of one item; every field that does not apply is null. */
+export interface SendOutcome {
+	readonly outcome: OutcomeKind;
+	readonly state: AttemptState | 'dry_run' | 'blocked';
+	readonly attemptId: string | null;
+	readonly messageId: string | null;
+	readonly serverMessageId: string | null;
+	readonly threadId: string | null;
+	readonly mailboxId: string | null;
+	readonly mailboxAddress: string | null;
+	readonly serverId: string | null;
+	readonly variant: string | null;
+	readonly reply: SmtpReply | null;
+	readonly replyClass: ReplyClass | null;
+	readonly retryable: boolean;
+	readonly reason: string;
+	readonly decision: Decision | null;
+	readonly auditId: string | null;
+	readonly nextAttemptAt: number | null;
+	readonly tryCount: number;
+	/** An earlier run of the same execution did it; this run sent nothing. */
+	readonly previouslySent: boolean;
+	readonly previousAttemptId: string | null;
+	readonly journaled: boolean;
+	/** Only in a dry run: the message as it would have left. */
+	readonly preview: { readonly subject: string; readonly text: string; readonly message: string } | null;
+}
+
+const NOTHING: Omit<SendOutcome, 'outcome' | 'state' | 'reason'> = {
+	attemptId: null,
+	messageId: null,
+	serverMessageId: null,
+	threadId: null,
+	mailboxId: null,
+	mailboxAddress: null,
+	serverId: null,
+	variant: null,
+	reply: null,
+	replyClass: null,
+	retryable: false,
+	decision: null,
+	auditId: null,
+	nextAttemptAt: null,
+	tryCount: 0,
+	previouslySent: false,
+	previousAttemptId: null,
+	journaled: false,
+	preview: null,
+};
+
+export function outcome(
+	given: Pick<SendOutcome, 'outcome' | 'state' | 'reason'> & Partial<SendOutcome>,
+): SendOutcome {
+	return { ...NOTHING, ...given };
+}

@@ -1,0 +1,134 @@
+import type { Clock } from '../clock';
+import type { Attempt } from '../store/send-ledger';
+import type { OutreachStore, StoreSlices } from '../store/store';
+import type { JournalEntry, SettlementJournal } from './ports';
+
+export interface RecoverPorts {
+	readonly store: OutreachStore;
+	readonly clock: Clock;
+	readonly journal: SettlementJournal;
+}
+
+export interface Recovered {
+	readonly replayed: number;
+	readonly released: number;
+	readonly inDoubt: number;
+	readonly assumedSent: number;
+}
+
+const BATCH = 200;
+const ASSUME_SENT_AFTER_MS = 48 * 3_600_000;
+
+/**
+ * What dead workers left behind, at the start of every run: first the journal (it knows better), then
+ * the leases. `reserved` never reached a server and is given back; `sending` may have.
+ */
+export async function recover(ports: RecoverPorts): Promise<Recovered> {
+	const replayed = await replayJournal(ports);
+	const now = ports.clock.now();
+	const counts = { replayed, released: 0, inDoubt: 0, assumedSent: 0 };
+	for (const attempt of await ports.store.sends.findExpiredLeases(now, BATCH)) {
+		const state = await ports.store.transaction(async (slices) => await reap(slices, attempt, now));
+		if (state === 'released') counts.released += 1;
+		if (state === 'in_doubt') counts.inDoubt += 1;
+	}
+	counts.assumedSent = await assumeOldSent(ports, now);
+
+	return counts;
+}
+
+async function reap(slices: StoreSlices, attempt: Attempt, now: number): Promise<'released' | 'in_doubt' | undefined> {
+	const to = attempt.state === 'sending' ? 'in_doubt' : 'released';
+	const patch = { leaseUntil: null, settledAt: now, smtpReply: 'The worker ended before it could tell what happened' };
+	const moved = await slices.sends.transition({ attemptId: attempt.id, from: [attempt.state], to, patch });
+	if (!moved) return undefined;
+	await slices.sends.settleCounters(attempt.counters, to === 'in_doubt' ? 'sent' : 'released');
+	await slices.sends.settleKeys(attempt.id, to === 'in_doubt' ? 'in_doubt' : 'released');
+	await slices.audit.append(auditOf(attempt, { action: 'send.reap', decision: to, now }));
+
+	return to;
+}
+
+/** Idempotent: an entry whose attempt is settled already changes nothing. */
+async function replayJournal({ store, journal, clock }: RecoverPorts): Promise<number> {
+	const { entries, forget } = await journal.read();
+	for (const entry of entries) {
+		await store.transaction(async (slices) => await replay(slices, entry, clock.now()));
+	}
+	await forget();
+
+	return entries.length;
+}
+
+async function replay(slices: StoreSlices, entry: JournalEntry, now: number): Promise<void> {
+	const attempt = await slices.sends.getAttempt(entry.attemptId);
+	if (!attempt) return;
+	const sent = entry.outcome === 'sent';
+	const patch = {
+		smtpReply: entry.reply,
+		serverMessageId: entry.serverMessageId,
+		leaseUntil: null,
+		settledAt: now,
+		...(sent ? { sentAt: entry.at } : {}),
+		...(entry.outcome === 'deferred' ? { nextAttemptAt: now, settledAt: null } : {}),
+	};
+	const open = { attemptId: attempt.id, from: ['reserved', 'sending'], to: entry.outcome, patch } as const;
+	if (await slices.sends.transition(open)) {
+		const consumed = sent || entry.outcome === 'in_doubt';
+		await slices.sends.settleCounters(attempt.counters, consumed ? 'sent' : 'released');
+	} else if (!(sent && (await confirm(slices, attempt.id, patch)))) {
+		return;
+	}
+	await slices.sends.settleKeys(attempt.id, KEY_STATES[entry.outcome]);
+	await slices.audit.append(auditOf(attempt, { action: 'send.replay', decision: entry.outcome, now }));
+}
+
+const KEY_STATES = { sent: 'used', in_doubt: 'in_doubt', deferred: 'claimed', rejected: 'used' } as const;
+
+/** The reaper was faster and said "in doubt"; the counters are booked as sent already. */
+async function confirm({ sends }: StoreSlices, attemptId: string, patch: object): Promise<boolean> {
+	return await sends.transition({
+		attemptId,
+		from: ['in_doubt'],
+		to: 'sent',
+		patch: { ...patch, resolution: 'confirmed_sent' },
+	});
+}
+
+/** After two days nobody will tell any more; writing again would be the worse mistake. */
+async function assumeOldSent({ store }: RecoverPorts, now: number): Promise<number> {
+	const doubtful = await store.sends.listAttempts({ state: 'in_doubt', limit: BATCH });
+	let assumed = 0;
+	for (const attempt of doubtful) {
+		if (now - (attempt.settledAt ?? attempt.createdAt) < ASSUME_SENT_AFTER_MS) continue;
+		await store.transaction(async (slices) => {
+			const patch = { resolution: 'assumed_sent', sentAt: attempt.createdAt, settledAt: now } as const;
+			const moved = await slices.sends.transition({ attemptId: attempt.id, from: ['in_doubt'], to: 'sent', patch });
+			if (!moved) return;
+			await slices.sends.settleKeys(attempt.id, 'used');
+			await slices.audit.append(auditOf(attempt, { action: 'send.resolve', decision: 'assumed_sent', now }));
+			assumed += 1;
+		});
+	}
+
+	return assumed;
+}
+
+function auditOf(attempt: Attempt, { action, decision, now }: { action: string; decision: string; now: number }) {
+	return {
+		action,
+		userId: attempt.actor,
+		leadEmail: attempt.recipient,
+		senderEmail: attempt.sender,
+		subject: attempt.subject,
+		policyResult: null,
+		reason: decision,
+		legalBasis: null,
+		timestamp: now,
+		decision,
+		attemptId: attempt.id,
+		campaignId: attempt.campaignId,
+		stepId: attempt.stepId,
+		...(attempt.mailboxId === null ? {} : { mailboxId: attempt.mailboxId }),
+	};
+}

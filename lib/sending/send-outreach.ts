@@ -1,0 +1,221 @@
+import type { Address } from '../mail/address';
+import { StoreUnavailableError } from '../mail/errors';
+import { toAuditEntry } from '../policy/audit-entry';
+import type { Decision } from '../policy/decide';
+import { decide, withObjections } from '../policy/decide';
+import { gatherFacts } from '../policy/gather-facts';
+import type { PolicyRequest } from '../policy/policy-request';
+import { finding } from '../policy/reasons';
+import type { Attempt } from '../store/send-ledger';
+import { accountOf } from './account-of';
+import { AccountProblem } from './account-problem';
+import { readEarlierAttempt } from './earlier-attempt';
+import type { MailboxSource } from './mailbox-source';
+import type { SendOutcome } from './outcome';
+import { outcome } from './outcome';
+import type { SettlementJournal } from './ports';
+import type { PreparePorts } from './prepare';
+import { addressOf, prepare, unaddressed } from './prepare';
+import type { ReservePorts, SendPlan } from './reserve';
+import { reserve } from './reserve';
+import type { SendRequest } from './send-request';
+import type { SendingMailbox } from './sending-mailbox';
+import { submitReserved } from './submit-reserved';
+import { findThread } from './thread-position';
+
+export interface SendPorts extends PreparePorts, ReservePorts {
+	readonly source: MailboxSource;
+	readonly journal: SettlementJournal;
+	readonly signal?: AbortSignal;
+}
+
+export interface OutreachSender {
+	/** @throws ConfigurationError | StoreUnavailableError */
+	send(request: SendRequest): Promise<SendOutcome>;
+}
+
+// A mailbox that is full by now is replaced; after a few the pool as a whole is the problem.
+const MAX_MAILBOXES_PER_MAIL = 5;
+
+/**
+ * Decide, reserve, submit, settle. There is no way to hand a mail to a server around the decision,
+ * and what cannot be recorded is not sent.
+ */
+export function createOutreachSender(ports: SendPorts): OutreachSender {
+	// What an operator has to fix fails the rest of this run at once instead of once per item.
+	let halt: Error | undefined;
+
+	return {
+		send: async (request) => {
+			if (halt) throw halt;
+			try {
+				const result = await sendOne(ports, request);
+				if (result.journaled) halt = storeWentDown();
+
+				return result;
+			} catch (error) {
+				if (error instanceof StoreUnavailableError || error instanceof AccountProblem) halt = error;
+				throw error;
+			}
+		},
+	};
+}
+
+function storeWentDown(): StoreUnavailableError {
+	return new StoreUnavailableError(
+		'Outreach Send stopped because the store went down while mail was leaving; what was sent is kept in a journal and recorded at the next run',
+		'Bring the store back, then run the workflow again: nothing is sent twice',
+	);
+}
+
+async function sendOne(ports: SendPorts, request: SendRequest): Promise<SendOutcome> {
+	const recipient = addressOf(request);
+	if (!recipient) return await refuseUnaddressed(ports, request);
+	const tried = new Set<string>();
+
+	for (;;) {
+		const attempted = await tryMailbox(ports, { request, recipient, tried, resumes: null });
+		if (attempted.kind === 'done') return attempted.outcome;
+		tried.add(attempted.mailboxId);
+		if (tried.size >= MAX_MAILBOXES_PER_MAIL) return refused(attempted.decision, attempted.auditId);
+	}
+}
+
+interface MailTask {
+	readonly request: SendRequest;
+	readonly recipient: Address;
+	readonly tried: ReadonlySet<string>;
+	readonly resumes: Attempt | null;
+}
+
+type Attempted =
+	| { readonly kind: 'done'; readonly outcome: SendOutcome }
+	| { readonly kind: 'another'; readonly mailboxId: string; readonly decision: Decision; readonly auditId: string | null };
+
+async function tryMailbox(ports: SendPorts, task: MailTask): Promise<Attempted> {
+	const { request, recipient } = task;
+	const now = ports.clock.now();
+	const thread = await findThread(ports.store.sends, request, { address: recipient.address, now });
+	const choice = await ports.source.choose({
+		now,
+		threadMailboxId: thread.mailboxId,
+		exclude: task.tried,
+		recipientProvider: request.policy.recipientProvider ?? ports.names.providerOf(recipient.domain),
+	});
+	if (choice.kind === 'none') {
+		return done(await waitForMailbox(ports, request, choice));
+	}
+	const plan = await prepare(ports, request, { ...task, mailbox: choice.mailbox, thread, now });
+	if (request.dryRun) return done(await rehearse(ports, plan));
+	const reserved = await reserve(ports, plan);
+	if (reserved.kind === 'reserved') return done(await submitReserved(ports, plan, reserved));
+	const { decision, auditId } = reserved;
+	if (ports.source.hasOthers(decision)) {
+		return { kind: 'another', mailboxId: choice.mailbox.id, decision, auditId };
+	}
+
+	return await explainRefusal(ports, task, { decision, auditId });
+}
+
+function done(result: SendOutcome): Attempted {
+	return { kind: 'done', outcome: result };
+}
+
+interface RefusedTask {
+	readonly decision: Decision;
+	readonly auditId: string | null;
+}
+
+/** A duplicate of our own earlier work is reported as what became of it. */
+async function explainRefusal(ports: SendPorts, task: MailTask, refusal: RefusedTask): Promise<Attempted> {
+	const { decision, auditId } = refusal;
+	const id = decision.previousAttemptId;
+	const attempt = id === null || task.resumes ? undefined : await ports.store.sends.getAttempt(id);
+	if (!attempt) return done(refused(decision, auditId));
+	const earlier = readEarlierAttempt(attempt, decision, {
+		workerId: ports.workerId,
+		executionId: task.request.provenance.executionId,
+		now: ports.clock.now(),
+	});
+	switch (earlier.kind) {
+		case 'repeat':
+			return done({ ...earlier.outcome, auditId });
+		case 'due':
+			return await tryMailbox(ports, { ...task, resumes: earlier.attempt });
+		case 'duplicate':
+			return done(refused(decision, auditId));
+	}
+}
+
+function refused(decision: Decision, auditId: string | null): SendOutcome {
+	return outcome({
+		outcome: decision.deferrable ? 'deferred' : 'blocked',
+		state: 'blocked',
+		reason: decision.reason,
+		decision,
+		auditId,
+		mailboxId: decision.facts.mailbox?.id ?? null,
+		retryable: decision.nextAllowedAt !== null,
+		nextAttemptAt: decision.nextAllowedAt,
+		previousAttemptId: decision.previousAttemptId,
+	});
+}
+
+/** The same decision without a reservation, and the message as it would have left. */
+async function rehearse(ports: SendPorts, plan: SendPlan): Promise<SendOutcome> {
+	const { decision, auditId } = await judgeDry(ports, { request: plan.request, policy: plan.policy, mailbox: plan.mailbox });
+	if (!decision.allowed) return refused(decision, auditId);
+	const { mail, variant } = plan.composed;
+	const message = await plan.mailbox.submitter.compose(mail);
+
+	return outcome({
+		outcome: 'sent',
+		state: 'dry_run',
+		reason: 'Dry run: nothing was sent',
+		messageId: mail.messageId,
+		threadId: plan.thread.threadId ?? mail.messageId,
+		mailboxId: plan.mailbox.id,
+		mailboxAddress: plan.mailbox.address,
+		serverId: plan.mailbox.serverId,
+		variant,
+		decision,
+		auditId,
+		preview: { subject: mail.subject, text: mail.text, message: Buffer.from(message).toString('utf8') },
+	});
+}
+
+async function refuseUnaddressed(ports: SendPorts, request: SendRequest): Promise<SendOutcome> {
+	const { decision, auditId } = await judgeDry(ports, { request, policy: unaddressed(request, undefined) });
+
+	return refused(decision, auditId);
+}
+
+async function waitForMailbox(
+	ports: SendPorts,
+	request: SendRequest,
+	choice: { readonly code: 'no_mailbox_available' | 'outside_window'; readonly nextAt: number | null },
+): Promise<SendOutcome> {
+	const judged = await judgeDry(ports, { request, policy: unaddressed(request, undefined) });
+	const objections = judged.decision.reasons.filter(({ code }) => code !== 'sender_not_authorized');
+	const waiting = finding(choice.code, 'defer', choice.nextAt === null ? {} : { nextAllowedAt: choice.nextAt });
+
+	return refused(withObjections({ ...judged.decision, reasons: objections }, [waiting]), judged.auditId);
+}
+
+interface DryQuestion {
+	readonly request: SendRequest;
+	readonly policy: PolicyRequest;
+	readonly mailbox?: SendingMailbox;
+}
+
+async function judgeDry(ports: SendPorts, { request, policy, mailbox }: DryQuestion) {
+	const now = ports.clock.now();
+	const { profile, provenance, dryRun } = request;
+	const account = mailbox ? { account: accountOf(mailbox, now) } : {};
+	const facts = await gatherFacts({ records: ports.store, names: ports.names }, policy, { profile, now, ...account });
+	const decision = decide({ request: policy, facts, profile, now });
+	if (!facts.storeAvailable) return { decision, auditId: null };
+	const entry = toAuditEntry({ action: dryRun ? 'policy.check' : 'send.blocked', request: policy, decision, provenance, now, dryRun });
+
+	return { decision, auditId: await ports.store.audit.append(entry) };
+}

@@ -1,0 +1,138 @@
+import type { Clock } from '../clock';
+import { StoreUnavailableError } from '../mail/errors';
+import type { SecureRandom } from '../random';
+import type { Decision } from '../policy/decide';
+import { withObjections } from '../policy/decide';
+import { finding } from '../policy/reasons';
+import type { OutreachStore } from '../store/store';
+import { AccountProblem } from './account-problem';
+import type { OutcomeKind, SendOutcome } from './outcome';
+import { outcome } from './outcome';
+import type { SettlementJournal, SubmissionResult } from './ports';
+import type { Reservation, ReserveResult, SendPlan } from './reserve';
+import { settle } from './settle';
+import { keepSentCopy } from './sent-copy';
+import type { Verdict } from './submission-outcome';
+import { judge } from './submission-outcome';
+
+export interface SubmitPorts {
+	readonly store: OutreachStore;
+	readonly clock: Clock;
+	readonly random: SecureRandom;
+	readonly journal: SettlementJournal;
+	readonly signal?: AbortSignal;
+}
+
+type Reserved = Extract<ReserveResult, { kind: 'reserved' }>;
+
+/** Tx A2, SMTP and Tx B; SMTP runs outside any transaction. */
+export async function submitReserved(ports: SubmitPorts, plan: SendPlan, reserved: Reserved): Promise<SendOutcome> {
+	const { reservation } = reserved;
+	const result = await plan.mailbox.submitter.submit(plan.composed.mail, {
+		mayProceed: async () => await commitToSend(ports, reservation),
+		...(ports.signal ? { signal: ports.signal } : {}),
+	});
+	const { tryCount, createdAt } = reservation;
+	const verdict = judge(result, { tryCount, createdAt, now: ports.clock.now() }, ports.random);
+	const decision = isOurRefusal(result) ? await explainOurRefusal(ports, plan, reserved.decision) : reserved.decision;
+	const journaled = await settleOrJournal(ports, { plan, reservation }, verdict);
+	if (verdict.state === 'sent' && plan.request.saveToSent) await keepSentCopy(plan);
+	if (verdict.misconfigured !== null && !plan.mailbox.inPool) {
+		throw new AccountProblem(`Outreach Send could not send through "${plan.mailbox.address}" because ${lowerFirst(verdict.reason)}`, verdict.misconfigured);
+	}
+
+	return report({ plan, reserved: { ...reserved, decision }, verdict, journaled });
+}
+
+/** Tx A2: the last look at lease and suppression list, when the server waits for MAIL FROM. */
+async function commitToSend({ store, clock }: SubmitPorts, { attemptId }: Reservation): Promise<boolean> {
+	return await store.sends.transition({
+		attemptId,
+		from: ['reserved'],
+		to: 'sending',
+		leaseValidAt: clock.now(),
+		unlessSuppressed: true,
+	});
+}
+
+/**
+ * A store that is down after the server's 250 must not turn "sent" into "failed": the answer goes to
+ * a file and is replayed. Without even that the lease runs out into in doubt: slow, but never twice.
+ */
+async function settleOrJournal(
+	ports: SubmitPorts,
+	settled: { readonly plan: SendPlan; readonly reservation: Reservation },
+	verdict: Verdict,
+): Promise<boolean> {
+	try {
+		await settle(ports, settled, verdict);
+
+		return false;
+	} catch (error) {
+		if (!(error instanceof StoreUnavailableError)) throw error;
+		if (verdict.state === 'released') return false;
+		await ports.journal.append({
+			attemptId: settled.reservation.attemptId,
+			outcome: verdict.state,
+			reply: verdict.reply ? `${verdict.reply.code} ${verdict.reply.text}` : null,
+			serverMessageId: verdict.serverMessageId,
+			at: ports.clock.now(),
+		});
+
+		return true;
+	}
+}
+
+interface Submitted {
+	readonly plan: SendPlan;
+	readonly reserved: Reserved;
+	readonly verdict: Verdict;
+	readonly journaled: boolean;
+}
+
+function report({ plan, reserved, verdict, journaled }: Submitted): SendOutcome {
+	const { mail, variant } = plan.composed;
+
+	return outcome({
+		outcome: kindOf(verdict, reserved.decision),
+		state: verdict.state,
+		reason: reserved.decision.allowed ? verdict.reason : reserved.decision.reason,
+		attemptId: plan.attemptId,
+		messageId: mail.messageId,
+		serverMessageId: verdict.serverMessageId,
+		threadId: plan.thread.threadId ?? mail.messageId,
+		mailboxId: plan.mailbox.id,
+		mailboxAddress: plan.mailbox.address,
+		serverId: plan.mailbox.serverId,
+		variant,
+		reply: verdict.reply,
+		replyClass: verdict.replyClass,
+		retryable: verdict.retryable,
+		decision: reserved.decision,
+		auditId: reserved.auditId,
+		nextAttemptAt: verdict.nextAttemptAt,
+		tryCount: reserved.reservation.tryCount,
+		journaled,
+	});
+}
+
+function kindOf({ state }: Verdict, decision: Decision): OutcomeKind {
+	if (state !== 'released') return state;
+
+	return decision.allowed ? 'deferred' : 'blocked';
+}
+
+function isOurRefusal(result: SubmissionResult): boolean {
+	return result.kind === 'not_sent' && result.cause === 'refused_by_us';
+}
+
+/** Either somebody opted out between reservation and MAIL FROM, or the lease had run out. */
+async function explainOurRefusal({ store }: SubmitPorts, { policy }: SendPlan, decision: Decision): Promise<Decision> {
+	const entry = await store.suppressions.find({ address: String(policy.recipient), campaignId: policy.campaignId });
+
+	return entry ? withObjections(decision, [finding(`suppressed_${entry.scope}`, 'block', { detail: entry.reason })]) : decision;
+}
+
+function lowerFirst(text: string): string {
+	return text.charAt(0).toLowerCase() + text.slice(1);
+}
