@@ -32,8 +32,6 @@ function applyListed(previous: BlacklistEvent | undefined, read: DnsblRead): Eve
 	const before = previous ?? unseen(read);
 	const returned = comesBack(before, now);
 	const readsListed = (before.status === 'resolved' ? 0 : before.readsListed) + 1;
-	const isOpen =
-		before.status === 'active' || read.weight >= BELIEVED_AT_ONCE || readsListed >= READS_TO_OPEN;
 	const event = {
 		...before,
 		code: read.codes.map(({ answer, meaning }) => `${answer} ${meaning}`).join(', '),
@@ -43,7 +41,7 @@ function applyListed(previous: BlacklistEvent | undefined, read: DnsblRead): Eve
 		readsListed,
 		readsClear: 0,
 	};
-	if (!isOpen) return { event: { ...event, status: 'pending' }, change: 'none' };
+	if (!isBelieved(event, read.weight)) return { event: { ...event, status: 'pending' }, change: 'none' };
 
 	return {
 		event: {
@@ -54,6 +52,10 @@ function applyListed(previous: BlacklistEvent | undefined, read: DnsblRead): Eve
 		},
 		change: before.status === 'active' ? 'none' : returned ? 'reopened' : 'opened',
 	};
+}
+
+function isBelieved({ status, readsListed }: Omit<BlacklistEvent, 'id'>, weight: number): boolean {
+	return status === 'active' || weight >= BELIEVED_AT_ONCE || readsListed >= READS_TO_OPEN;
 }
 
 function unseen({ subjectKind, subject, zone, checkedAt }: DnsblRead): Omit<BlacklistEvent, 'id'> {

@@ -1,0 +1,275 @@
+import type { Clock } from '../clock';
+import type { AlertBook } from '../store/alert-book';
+import type { Mailbox, MailboxPool } from '../store/mailbox-pool';
+import type { ProviderMetric, ReputationLog, ReputationScore } from '../store/reputation-log';
+import type { Server, ServerList } from '../store/server-list';
+import type { RatedSubject, ReputationAlert } from './judge-thresholds';
+import { judgeSubject } from './judge-thresholds';
+import { weightOf } from './listing-event';
+import { reconcileAlerts } from './reconcile-alerts';
+import type { Deduction, OwnCounters, ProviderSignals } from './score';
+import { addCounters, computeScore, dampRecovery, FORMULA_VERSION, poolScore, routingWeight } from './score';
+import type { ThresholdProfile } from './threshold-profiles';
+
+export interface ScorePorts {
+	readonly reputation: ReputationLog;
+	readonly mailboxes: MailboxPool;
+	readonly servers: ServerList;
+	readonly alerts: Pick<AlertBook, 'getAlert' | 'putAlert'>;
+	readonly clock: Clock;
+}
+
+export interface ScoredSubject extends RatedSubject {
+	readonly weight: number;
+	readonly reasons: readonly Deduction[];
+}
+
+export interface ScoreReport {
+	readonly scores: readonly ScoredSubject[];
+	readonly alerts: readonly ReputationAlert[];
+	readonly mailboxes: readonly Mailbox[];
+}
+
+const DAY_MS = 24 * 3_600_000;
+const WINDOW_DAYS = 7;
+const PAGE = 1000;
+const NOTHING: OwnCounters = { sent: 0, bounced: 0, blocked: 0, deferred: 0, complained: 0 };
+
+/** Scores every mailbox, domain, server and pool of the store from the last seven days. */
+export async function scoreEverything(
+	ports: ScorePorts,
+	profile: ThresholdProfile,
+): Promise<ScoreReport> {
+	const now = ports.clock.now();
+	const facts = await gather(ports, now);
+	const scores: ScoredSubject[] = [];
+	for (const mailbox of facts.mailboxes) {
+		scores.push(await scoreOne(ports, subjectOfMailbox(facts, mailbox), now));
+	}
+	for (const [domain, members] of groupBy(facts.mailboxes, ({ domain: name }) => name)) {
+		scores.push(await scoreOne(ports, subjectOfDomain(facts, domain, members), now));
+	}
+	for (const server of facts.servers) scores.push(await scoreServer(ports, facts, { server, now }));
+	scores.push(...(await scorePools(ports, facts, { scores, now })));
+	const firing = scores.flatMap((scored) => judgeSubject(profile, scored));
+	const alerts = await reconcileAlerts(ports.alerts, { firing, fine: fineSignals(scores, firing), now });
+
+	return { scores, alerts, mailboxes: facts.mailboxes };
+}
+
+interface Facts {
+	readonly mailboxes: readonly Mailbox[];
+	readonly servers: readonly Server[];
+	readonly counters: ReadonlyMap<string, OwnCounters>;
+	readonly reputation: ReputationLog;
+	readonly sinceDay: string;
+}
+
+async function gather({ mailboxes, servers, reputation }: ScorePorts, now: number): Promise<Facts> {
+	const all: Mailbox[] = [];
+	for (let cursor: string | undefined, more = true; more; ) {
+		const page = await mailboxes.list({ limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
+		all.push(...page);
+		cursor = page.at(-1)?.id;
+		more = page.length === PAGE;
+	}
+	const sinceDay = new Date(now - WINDOW_DAYS * DAY_MS).toISOString().slice(0, 10);
+	const totals = await reputation.sumResults(sinceDay);
+
+	return {
+		mailboxes: all,
+		servers: await servers.list({}),
+		counters: new Map(totals.map((total) => [total.mailboxId, total])),
+		reputation,
+		sinceDay,
+	};
+}
+
+interface ScoreSubject {
+	readonly kind: RatedSubject['kind'];
+	readonly subject: string;
+	readonly counters: OwnCounters;
+	/** Whose listings and DNS checks count; empty for a mailbox: its domain has them. */
+	readonly listedAs: readonly string[];
+	readonly signals: readonly ProviderMetric[];
+	readonly isEnabled: boolean;
+	readonly sendsDirectly: boolean;
+	readonly reputation: ReputationLog;
+}
+
+function subjectOfMailbox(facts: Facts, mailbox: Mailbox): Promise<ScoreSubject> {
+	return Promise.resolve({
+		kind: 'mailbox',
+		subject: mailbox.address,
+		counters: facts.counters.get(mailbox.id) ?? NOTHING,
+		listedAs: [],
+		signals: [],
+		isEnabled: mailbox.status === 'active',
+		sendsDirectly: mailbox.serverId !== null,
+		reputation: facts.reputation,
+	});
+}
+
+async function subjectOfDomain(
+	facts: Facts,
+	domain: string,
+	members: readonly Mailbox[],
+): Promise<ScoreSubject> {
+	return {
+		kind: 'domain',
+		subject: domain,
+		counters: addCounters(members.map(({ id }) => facts.counters.get(id) ?? NOTHING)),
+		listedAs: [domain],
+		signals: await facts.reputation.listMetrics(domain, facts.sinceDay),
+		isEnabled: true,
+		sendsDirectly: false,
+		reputation: facts.reputation,
+	};
+}
+
+async function scoreOne(
+	ports: ScorePorts,
+	subject: ScoreSubject | Promise<ScoreSubject>,
+	now: number,
+): Promise<ScoredSubject> {
+	const { kind, subject: name, counters, isEnabled, ...facts } = await subject;
+	const { score, reasons } = computeScore({
+		counters,
+		listings: await openListings(facts),
+		failedChecks: await failedChecks(facts),
+		signals: readSignals(facts.signals),
+	});
+
+	return await keepScore(ports, { kind, subject: name, counters, score, reasons }, { now, isEnabled });
+}
+
+async function openListings({ listedAs, reputation, sendsDirectly }: Pick<ScoreSubject, 'listedAs' | 'reputation' | 'sendsDirectly'>) {
+	const listings: Array<{ zone: string; weight: number }> = [];
+	for (const subject of listedAs) {
+		for (const event of await reputation.listEvents({ status: 'active', subject, limit: 100 })) {
+			const { weight, policy } = weightOf(event);
+			// A policy listing says "no mail server should be here": true for a relay's customer.
+			if (!policy || sendsDirectly) listings.push({ zone: event.zone, weight });
+		}
+	}
+
+	return listings;
+}
+
+async function failedChecks({ listedAs, reputation }: Pick<ScoreSubject, 'listedAs' | 'reputation'>) {
+	const failed = new Set<string>();
+	for (const subject of listedAs) {
+		for (const { status, checkName } of await reputation.listDnsChecks(subject)) {
+			// The rules of bulk senders repeat what SPF, DKIM and DMARC have said already.
+			if (status === 'fail' && checkName !== 'bulk_sender_rules') failed.add(checkName.split(':', 1)[0] ?? '');
+		}
+	}
+
+	return [...failed];
+}
+
+/** The newest figure of each kind; their sources are listed in docs/nodes/reputation-check.md. */
+export function readSignals(metrics: readonly ProviderMetric[]): ProviderSignals {
+	const newest = (name: string): string | undefined =>
+		metrics.find(({ metric }) => metric.toLowerCase() === name)?.value;
+	const spam = Number(newest('spam_rate') ?? Number.NaN);
+	const colour = newest('snds_colour')?.toLowerCase();
+
+	return {
+		...(Number.isFinite(spam) ? { postmasterSpamRate: spam } : {}),
+		...(colour === 'green' || colour === 'yellow' || colour === 'red' ? { sndsColour: colour } : {}),
+	};
+}
+
+async function scoreServer(
+	ports: ScorePorts,
+	facts: Facts,
+	{ server, now }: { readonly server: Server; readonly now: number },
+): Promise<ScoredSubject> {
+	const members = facts.mailboxes.filter(({ serverId }) => serverId === server.id);
+	const ips = [server.ip4, server.ip6].filter((ip) => ip !== null);
+	const metrics = await Promise.all(ips.map(async (ip) => await facts.reputation.listMetrics(ip, facts.sinceDay)));
+	const scored = await scoreOne(
+		ports,
+		{
+			kind: 'server',
+			subject: server.name,
+			counters: addCounters(members.map(({ id }) => facts.counters.get(id) ?? NOTHING)),
+			listedAs: ips,
+			signals: metrics.flat(),
+			isEnabled: server.status === 'enabled',
+			sendsDirectly: true,
+			reputation: facts.reputation,
+		},
+		now,
+	);
+	await ports.servers.upsert({ ...server, score: scored.score, weight: scored.weight });
+
+	return scored;
+}
+
+async function scorePools(
+	ports: ScorePorts,
+	{ mailboxes }: Facts,
+	{ scores, now }: { readonly scores: readonly ScoredSubject[]; readonly now: number },
+): Promise<readonly ScoredSubject[]> {
+	const known = new Map(scores.filter(({ kind }) => kind === 'mailbox').map((scored) => [scored.subject, scored]));
+	const pools: ScoredSubject[] = [];
+	for (const tag of new Set(mailboxes.flatMap(({ poolTags }) => poolTags))) {
+		const members = mailboxes
+			.filter(({ poolTags }) => poolTags.includes(tag))
+			.map(({ address }) => known.get(address))
+			.filter((scored) => scored !== undefined);
+		const score = poolScore(members.map((scored) => ({ score: scored.score, sent: scored.counters.sent })));
+		const counters = addCounters(members.map((scored) => scored.counters));
+		pools.push(
+			await keepScore(ports, { kind: 'pool', subject: tag, counters, score, reasons: [] }, { now, isEnabled: true }),
+		);
+	}
+
+	return pools;
+}
+
+async function keepScore(
+	{ reputation }: ScorePorts,
+	scored: Omit<ScoredSubject, 'weight'>,
+	{ now, isEnabled }: { readonly now: number; readonly isEnabled: boolean },
+): Promise<ScoredSubject> {
+	const previous: ReputationScore | undefined = await reputation.getScore(scored.kind, scored.subject);
+	const score = dampRecovery(scored.score, previous, now);
+	const weight = routingWeight(score, isEnabled);
+	await reputation.putScore({
+		subject: scored.subject,
+		subjectKind: scored.kind,
+		score,
+		weight,
+		reasons: scored.reasons,
+		formulaVersion: FORMULA_VERSION,
+		computedAt: now,
+	});
+
+	return { ...scored, score, weight };
+}
+
+function fineSignals(scores: readonly ScoredSubject[], firing: readonly ReputationAlert[]) {
+	const keys = new Set(firing.map(({ dedupeKey }) => dedupeKey));
+	const signals = ['bounce_rate', 'complaint_rate', 'tempfail_rate', 'complaint', 'score'];
+
+	return scores
+		.flatMap(({ kind, subject }) =>
+			signals.map((signal) => ({
+				subjectKind: kind,
+				subject,
+				signal,
+				dedupeKey: `reputation:${kind}:${subject}:${signal}`,
+			})),
+		)
+		.filter(({ dedupeKey }) => !keys.has(dedupeKey));
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+	const groups = new Map<string, T[]>();
+	for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+
+	return groups;
+}

@@ -1,0 +1,182 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { applyActions } from '../../lib/reputation/apply-actions';
+import { checkDomain } from '../../lib/reputation/check-domain';
+import { checkServerIdentity } from '../../lib/reputation/check-server';
+import { keepFindings } from '../../lib/reputation/keep-findings';
+import type { ReputationAlert } from '../../lib/reputation/judge-thresholds';
+import { reassign } from '../../lib/reputation/reassign';
+import { readAuthentication } from '../../lib/reputation/received-authentication';
+import { scoreEverything } from '../../lib/reputation/score-everything';
+import { controlServer } from '../../lib/reputation/server-control';
+import { failedItem } from '../shared/each-item';
+import type { ReputationKit } from '../shared/wire-reputation';
+import { checkBlocklists } from './check-blocklists';
+import { alertToJson, eventToJson, findingsToJson, requestToJson, scoreToJson } from './output';
+import {
+	readActor,
+	readDelistUpdate,
+	readDomainQuestion,
+	readItem,
+	readListingStatus,
+	readMessage,
+	readMetric,
+	readProfile,
+	readReassignCommand,
+	readServerCommand,
+	readServerQuestion,
+} from './parameters';
+
+/** What an operation made of one item: its results, and what a person should hear. */
+export interface ItemResult {
+	readonly results: readonly IDataObject[];
+	readonly alerts: readonly ReputationAlert[];
+}
+
+interface ItemContext {
+	readonly context: IExecuteFunctions;
+	readonly itemIndex: number;
+	readonly kit: ReputationKit;
+}
+
+type ItemOperation = (item: ItemContext) => Promise<ItemResult>;
+
+const perItem: Readonly<Record<string, ItemOperation>> = {
+	checkDomain: domainHealth,
+	checkServer: serverHealth,
+	checkMessage: messageAuthentication,
+	listListings,
+	manageServer,
+	reassign: reassignMailboxes,
+	recordMetrics,
+	updateDelistRequest,
+};
+
+/** The Results and Alerts outputs. */
+export async function runOperation(
+	context: IExecuteFunctions,
+	operation: string,
+	kit: () => Promise<ReputationKit>,
+): Promise<INodeExecutionData[][]> {
+	if (operation === 'checkBlocklists') return await checkBlocklists(context, kit);
+	const results: INodeExecutionData[] = [];
+	const alerts: INodeExecutionData[] = [];
+	const run = operation === 'score' ? scoreAll : (perItem[operation] ?? domainHealth);
+	// The whole store is scored once, however many items come in.
+	const items = operation === 'score' ? context.getInputData().slice(0, 1) : context.getInputData();
+
+	for (const itemIndex of items.keys()) {
+		const pairedItem = { item: itemIndex };
+		try {
+			const result = await run({ context, itemIndex, kit: await kit() });
+			results.push(...result.results.map((json) => ({ json, pairedItem })));
+			alerts.push(...result.alerts.map((alert) => ({ json: alertToJson(alert), pairedItem })));
+		} catch (error) {
+			results.push(failedItem(context, error, itemIndex));
+		}
+	}
+
+	return [results, alerts];
+}
+
+async function domainHealth({ context, itemIndex, kit }: ItemContext): Promise<ItemResult> {
+	const { checkTls, ...question } = readDomainQuestion(context, itemIndex);
+	const now = kit.clock.now();
+	const ports = { dns: kit.dns, domains: kit.domains, now, ...(checkTls ? { tls: kit.tls } : {}) };
+	const findings = await checkDomain(ports, question);
+	const kept = { subject: question.domain, subjectKind: 'domain' as const, findings, now };
+	const alerts = await keepFindings(kit.store, kept);
+
+	return { results: [{ ...readItem(context, itemIndex), ...findingsToJson(question.domain, findings) }], alerts };
+}
+
+async function serverHealth({ context, itemIndex, kit }: ItemContext): Promise<ItemResult> {
+	const question = readServerQuestion(context, itemIndex);
+	const findings = await checkServerIdentity(kit.dns, question);
+	const kept = { subject: question.ip, subjectKind: 'ip' as const, findings, now: kit.clock.now() };
+	const alerts = await keepFindings(kit.store, kept);
+
+	return { results: [{ ...readItem(context, itemIndex), ...findingsToJson(question.ip, findings) }], alerts };
+}
+
+async function messageAuthentication({ context, itemIndex }: ItemContext): Promise<ItemResult> {
+	const { headers, trustedServer } = readMessage(context, itemIndex);
+	const read = readAuthentication(headers, trustedServer);
+	const item = readItem(context, itemIndex);
+	if (!read) {
+		const fix = 'Send the test mail to a mailbox whose server writes Authentication-Results, and name that server.';
+
+		return { results: [{ ...item, status: 'undetermined', fix }], alerts: [] };
+	}
+	const passed = read.dmarc === 'pass' || (read.spf === 'pass' && read.dkim === 'pass');
+
+	return {
+		results: [{ ...item, ...read, dkimDomains: [...read.dkimDomains], status: passed ? 'pass' : 'fail' }],
+		alerts: [],
+	};
+}
+
+async function scoreAll({ context, kit }: ItemContext): Promise<ItemResult> {
+	const { profile, applyActions: applies } = readProfile(context);
+	const ports = { ...kit.store, clock: kit.clock };
+	const { scores, alerts, mailboxes } = await scoreEverything(ports, profile);
+	const actor = readActor(context, 0);
+	const taken = applies ? await applyActions(ports, alerts, { mailboxes, actor }) : [];
+	const results = scores.map((scored) => {
+		const actions = taken.filter(({ mailbox }) => scored.kind === 'mailbox' && mailbox === scored.subject);
+
+		return { ...scoreToJson(scored), actions: actions.map(({ action, because }) => `${action}: ${because}`) };
+	});
+
+	return { results, alerts };
+}
+
+async function listListings({ context, itemIndex, kit }: ItemContext): Promise<ItemResult> {
+	const status = readListingStatus(context, itemIndex);
+	const { reputation } = kit.store;
+	const events = await reputation.listEvents({ ...(status ? { status } : {}), limit: 1000 });
+	const requests = await reputation.listDelistRequests({ limit: 1000 });
+	const results = events.map((event) =>
+		eventToJson(event, requests.findLast(({ eventId }) => eventId === event.id)),
+	);
+
+	return { results, alerts: [] };
+}
+
+async function manageServer({ context, itemIndex, kit }: ItemContext): Promise<ItemResult> {
+	const ports = { ...kit.store, clock: kit.clock };
+	const server = await controlServer(ports, readServerCommand(context, itemIndex));
+	const { id, name, status, statusReason, tier, score, weight } = server;
+
+	return { results: [{ id, server: name, status, statusReason, tier, score, weight }], alerts: [] };
+}
+
+async function reassignMailboxes({ context, itemIndex, kit }: ItemContext): Promise<ItemResult> {
+	const command = readReassignCommand(context, itemIndex);
+	const { moves, waiting, tasks } = await reassign({ ...kit.store, clock: kit.clock }, command);
+	const json = {
+		server: command.server,
+		dryRun: command.dryRun,
+		moved: moves.length,
+		moves: moves.map((move) => ({ ...move })),
+		waiting: waiting.map((wait) => ({ ...wait })),
+		tasks: [...tasks],
+	};
+
+	return { results: [json], alerts: [] };
+}
+
+async function recordMetrics({ context, itemIndex, kit }: ItemContext): Promise<ItemResult> {
+	const metric = readMetric(context, itemIndex, kit.clock.now());
+	await kit.store.reputation.recordMetrics([metric]);
+
+	return { results: [{ ...readItem(context, itemIndex), ...metric, recorded: true }], alerts: [] };
+}
+
+async function updateDelistRequest({ context, itemIndex, kit }: ItemContext): Promise<ItemResult> {
+	const { id, ...patch } = readDelistUpdate(context, itemIndex);
+	const submittedAt = patch.status === 'submitted' ? { submittedAt: kit.clock.now() } : {};
+	const request = await kit.store.reputation.updateDelistRequest(id, { ...patch, ...submittedAt });
+
+	return { results: [{ requestId: id, found: request !== undefined, ...requestToJson(request) }], alerts: [] };
+}
