@@ -9,7 +9,7 @@ const project = (name, timeout) => ({
 		'^.+\\.(ts|js)$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json', diagnostics: false }],
 	},
 	// Packages that ship ES modules only: jest has its own module system and cannot require() them.
-	transformIgnorePatterns: ['/node_modules/(?!(kysely|email-providers)/)'],
+	transformIgnorePatterns: ['/node_modules/(?!(email-providers)/)'],
 	globals: { projectTimeoutMs: timeout },
 	setupFilesAfterEnv: ['<rootDir>/test/support/set-timeout.js'],
 });

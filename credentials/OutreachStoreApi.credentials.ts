@@ -101,7 +101,8 @@ const keys: INodeProperties[] = [
 		type: 'string',
 		typeOptions: { password: true },
 		default: '',
-		description: 'Protects the mailbox passwords of the pool. Empty: one is generated on first use.',
+		description:
+			'Protects the mailbox passwords of the pool. Empty: SQLite generates one beside its file on first use; PostgreSQL does not, and keeps no passwords without it.',
 	},
 	{
 		displayName: 'Previous Encryption Key',

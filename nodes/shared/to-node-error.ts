@@ -15,9 +15,21 @@ export function toNodeError(node: INode, error: unknown, itemIndex?: number): No
 	const message = redact(error instanceof Error ? error.message : String(error));
 
 	// The cause is deliberately left behind: driver errors carry connection strings and credentials.
-	return new NodeOperationError(node, message, {
+	const nodeError = new NodeOperationError(node, message, {
 		itemIndex,
 		description: known && error.hint ? redact(error.hint) : undefined,
 		level: known && error.code !== 'invariant' ? 'warning' : 'error',
 	});
+	keepMessage(nodeError, message);
+
+	return nodeError;
+}
+
+/**
+ * n8n's constructor replaces the whole message when it finds a code such as EEXIST anywhere in it, be
+ * it in a file name or a server's answer ("The file or directory already exists"): ours says more.
+ */
+function keepMessage(nodeError: NodeOperationError, message: string): void {
+	nodeError.message = message;
+	nodeError.messages = [];
 }

@@ -18,7 +18,8 @@ export interface ListAdjustments {
 /** Disposable, free, role, alias relay and typo, by libraries whose flaws are handled here. */
 export function createAddressLists(adjustments: ListAdjustments = {}): AddressLists {
 	const disposable = disposableEmailBlocklistSet();
-	const free = new Set<string>(freeDomains);
+	// email-providers 2.26 holds example.com, which RFC 2606 reserves for documentation.
+	const free = new Set<string>(freeDomains.filter((domain) => domain !== 'example.com'));
 	const roles = new Set<string>(roleNames);
 	const also = new Set(adjustments.alsoDisposable);
 	const never = new Set(adjustments.neverDisposable);
