@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import { renderDashboard } from '../../lib/adapters/dashboard/render-dashboard';
 import type { SharedDomainKind } from '../../lib/adapters/lists/shared-domain';
 import { sharedDomainKind } from '../../lib/adapters/lists/shared-domain';
 import { systemClock } from '../../lib/adapters/system-clock';
@@ -15,6 +16,7 @@ export interface StoreNodeParts {
 	readonly clock: Clock;
 	readonly sharedBy: (domain: string) => SharedDomainKind | undefined;
 	readonly wireEsp: (choice: EspChoice) => Promise<WebhookVerifier>;
+	readonly renderDashboard: typeof renderDashboard;
 }
 
 /** @throws ConfigurationError | StoreUnavailableError */
@@ -24,5 +26,6 @@ export async function wireStoreNode(context: IExecuteFunctions): Promise<StoreNo
 		clock: systemClock,
 		sharedBy: sharedDomainKind,
 		wireEsp: createEspWiring(context),
+		renderDashboard,
 	};
 }

@@ -10,7 +10,9 @@ import { personOperations } from './person';
 import { replyOperations } from './reply';
 import { serverOperations } from './server';
 import { statsOperations } from './stats';
+import { dashboardOperation } from './stats-dashboard';
 import { suppressionOperations } from './suppression';
+import { tokenOperations } from './suppression-token';
 
 export const allResources: readonly StoreResource[] = [
 	{ resource: 'attempt', name: 'Attempt', operations: attemptOperations },
@@ -23,6 +25,10 @@ export const allResources: readonly StoreResource[] = [
 	{ resource: 'person', name: 'Person', operations: personOperations },
 	{ resource: 'reply', name: 'Reply', operations: replyOperations },
 	{ resource: 'server', name: 'Server', operations: serverOperations },
-	{ resource: 'stats', name: 'Stats', operations: statsOperations },
-	{ resource: 'suppression', name: 'Suppression', operations: suppressionOperations },
+	{ resource: 'stats', name: 'Stats', operations: [...statsOperations, dashboardOperation] },
+	{
+		resource: 'suppression',
+		name: 'Suppression',
+		operations: [...suppressionOperations, ...tokenOperations],
+	},
 ];

@@ -12,10 +12,11 @@ const DEFAULT_WINDOW_HOURS = 24;
 async function receive(input: OperationInput): Promise<IDataObject> {
 	const { store, form, now, actor } = input;
 	const more = form.within('additionalFields');
+	const provider = form.choice<EspProvider>('provider');
 	const verifier = await input.wireEsp({
-		provider: form.choice<EspProvider>('provider'),
-		topics: form.optionalWords('topicArns') ?? [],
-		publicKey: form.optionalText('verificationKey'),
+		provider,
+		topics: (provider === 'ses' ? form.optionalWords('topicArns') : undefined) ?? [],
+		publicKey: provider === 'sendgrid' ? form.optionalText('verificationKey') : undefined,
 		maxAgeMs: (more.optionalNumber('replayHours') ?? DEFAULT_WINDOW_HOURS) * 3_600_000,
 	});
 	const call = {

@@ -1,6 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { WebhookVerifier } from '../../../lib/replies/esp-webhook';
+import type { DashboardRecord } from '../../../lib/store/dashboard-record';
 import type { OutreachStore } from '../../../lib/store/store';
 import type { EspChoice } from '../../shared/wire-esp';
 import type { Form } from './form';
@@ -17,6 +18,7 @@ export interface OperationInput {
 	/** The bytes of a binary property of the item. */
 	readonly readBinary: (property: string) => Promise<Uint8Array>;
 	readonly wireEsp: (choice: EspChoice) => Promise<WebhookVerifier>;
+	readonly renderDashboard: (record: DashboardRecord) => string;
 }
 
 /** One operation: its form and its deed side by side. */

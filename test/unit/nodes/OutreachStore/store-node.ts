@@ -14,6 +14,7 @@ import { jsonOf, runNode } from '../../../support/node-harness';
 export interface StoreNode {
 	/** The output items of one operation. */
 	run(operation: string, params?: INodeParameters, more?: Partial<NodeRun>): Promise<IDataObject[]>;
+	readonly file: string;
 	/** The same store, for what the node does not show. */
 	readonly store: Store;
 	close(): Promise<void>;
@@ -26,6 +27,7 @@ export async function openStoreNode(): Promise<StoreNode> {
 
 	return {
 		store,
+		file,
 		run: async (name, params = {}, more = {}) => {
 			const [resource = '', operation = ''] = name.split('.');
 			const outputs = await runNode(new OutreachStore(), {

@@ -1,0 +1,148 @@
+import { createHmac } from 'node:crypto';
+
+import { signToken } from '../../../../lib/sending/unsubscribe-token';
+import { sampleAttempt } from '../../../contract/store/samples';
+import { openStoreNode, type StoreNode } from './store-node';
+
+let node: StoreNode;
+
+beforeEach(async () => {
+	node = await openStoreNode();
+	await node.store.sends.insertAttempt(sampleAttempt('a1', { state: 'sent' }));
+});
+
+afterEach(async () => await node.close());
+
+const suppressed = async (address: string) =>
+	(await node.store.suppressions.find({ address }))?.reason;
+
+describe('Unsubscribe by token (S0-33)', () => {
+	const tokenOf = async (attempt = 'a1') => signToken(attempt, await node.store.sends.signingKey());
+
+	it('checks without changing anything, then suppresses at once and only once', async () => {
+		const token = await tokenOf();
+		await node.store.leads.upsert({
+			address: 'jane@example.com',
+			campaignId: 'spring',
+			status: 'contacted',
+		});
+
+		expect(await node.run('suppression.checkToken', { token })).toMatchObject([
+			{ valid: true, unsubscribed: false, maskedAddress: 'j…@example.com' },
+		]);
+		expect(await suppressed('jane@example.com')).toBeUndefined();
+
+		expect(await node.run('suppression.unsubscribeByToken', { token })).toMatchObject([
+			{ valid: true, unsubscribed: true, alreadyKnown: false, campaignId: 'spring' },
+		]);
+		expect(await suppressed('jane@example.com')).toBe('unsubscribe');
+		expect(await node.store.leads.findByAddress('jane@example.com')).toMatchObject([
+			{ status: 'unsubscribed' },
+		]);
+		expect(await node.run('suppression.unsubscribeByToken', { token })).toMatchObject([
+			{ valid: true, alreadyKnown: true },
+		]);
+		expect(await node.run('suppression.checkToken', { token })).toMatchObject([
+			{ unsubscribed: true },
+		]);
+	});
+
+	it.each([
+		['empty', ''],
+		['made up', 'v1.k1.YTE.AAAAAAAAAAAAAAAAAAAAAA'],
+		['no token', "'; DROP TABLE leads; --"],
+	])('answers valid: false to one that is %s', async (_, token) => {
+		expect(await node.run('suppression.unsubscribeByToken', { token })).toEqual([
+			{ valid: false, unsubscribed: false },
+		]);
+		expect(await node.store.suppressions.count()).toBe(0);
+	});
+
+	it('does not take the token of one mail for another', async () => {
+		const [version, kid, , mac] = (await tokenOf('a1')).split('.');
+		const forged = [version, kid, Buffer.from('a2').toString('base64url'), mac].join('.');
+		await node.store.sends.insertAttempt(sampleAttempt('a2', { recipient: 'joe@example.com' }));
+
+		expect(await node.run('suppression.unsubscribeByToken', { token: forged })).toMatchObject([
+			{ valid: false },
+		]);
+		expect(await suppressed('joe@example.com')).toBeUndefined();
+	});
+});
+
+describe('ESP Event: Receive Webhook (S3-08)', () => {
+	const signingKey = 'a signing key';
+	const bodyOf = (token: string, recipient: string, key = signingKey): string => {
+		const timestamp = String(Math.floor(Date.now() / 1_000));
+		const signature = createHmac('sha256', key)
+			.update(timestamp + token)
+			.digest('hex');
+
+		return JSON.stringify({
+			signature: { timestamp, token, signature },
+			'event-data': {
+				event: 'complained',
+				id: `e-${recipient}`,
+				recipient,
+				message: { headers: { 'message-id': 'a1@example.net' } },
+			},
+		});
+	};
+	const receive = async (body: string) =>
+		await node.run(
+			'espEvent.receiveWebhook',
+			{ provider: 'mailgun' },
+			{
+				items: [
+					{
+						json: { headers: {} },
+						binary: {
+							data: { data: Buffer.from(body).toString('base64'), mimeType: 'application/json' },
+						},
+					},
+				],
+				credentials: {
+					outreachStoreApi: { kind: 'sqlite', file: node.file, mailgunSigningKey: signingKey },
+				},
+			},
+		);
+	const token = 't'.repeat(50);
+
+	it('applies a signed complaint once and answers what the provider should do', async () => {
+		expect(await receive(bodyOf(token, 'jane@example.com'))).toMatchObject([
+			{
+				outcome: 'accepted',
+				httpStatus: 200,
+				received: 1,
+				events: [{ eventType: 'complaint', attemptId: 'a1', provider: 'mailgun' }],
+			},
+		]);
+		expect(await suppressed('jane@example.com')).toBe('complaint');
+	});
+
+	it('lets a captured signature carry no other event', async () => {
+		await receive(bodyOf(token, 'jane@example.com'));
+
+		expect(await receive(bodyOf(token, 'joe@example.com'))).toMatchObject([
+			{ outcome: 'already_received', httpStatus: 200, received: 0 },
+		]);
+		expect(await suppressed('joe@example.com')).toBeUndefined();
+	});
+
+	it('refuses a forged and a broken call with a status and a reason, and changes nothing', async () => {
+		expect(await receive(bodyOf(token, 'jane@example.com', 'wrong'))).toMatchObject([
+			{ outcome: 'forged', httpStatus: 401, why: 'The signature does not match.' },
+		]);
+		expect(await receive('{"broken')).toMatchObject([{ outcome: 'malformed', httpStatus: 400 }]);
+		expect(await node.store.suppressions.count()).toBe(0);
+	});
+});
+
+it('Stats: Dashboard Page shows what the store holds', async () => {
+	await node.store.mailboxes.upsert({ address: 'alex@example.net', dailyCap: 40 });
+	const [page] = await node.run('stats.dashboardPage', { title: 'Spring <team>', campaignId: '' });
+
+	expect(String(page?.html)).toContain('<h1>Spring &lt;team&gt;</h1>');
+	expect(String(page?.html)).toContain('alex@example.net');
+	expect(String(page?.html)).toContain('0 of 40');
+});
