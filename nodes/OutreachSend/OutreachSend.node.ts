@@ -1,0 +1,61 @@
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeType,
+	INodeTypeDescription,
+} from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+
+import { toSendAnswer } from '../../lib/sending/send-answer';
+import { smtpCredentialTest, storeCredentialTest } from '../shared/credential-tests';
+import { routeConcurrently } from '../shared/route-concurrently';
+import { wireSending } from '../shared/wire-sending';
+import type { SendOutput } from './parameters';
+import { readConcurrency, readSendRequest, sendOutputs } from './parameters';
+import { outreachSendProperties } from './properties';
+
+export class OutreachSend implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Outreach Send',
+		name: 'outreachSend',
+		icon: { light: 'file:outreachSend.svg', dark: 'file:outreachSend.dark.svg' },
+		group: ['output'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] }}',
+		description: 'Send one mail per item: decided, counted, never twice',
+		defaults: { name: 'Outreach Send' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: Array.from({ length: 5 }, () => NodeConnectionTypes.Main),
+		outputNames: ['Sent', 'Blocked', 'Deferred', 'Rejected', 'In Doubt'],
+		credentials: [
+			{
+				name: 'outreachSmtpApi',
+				required: true,
+				testedBy: 'smtpCredentialTest',
+				displayOptions: { show: { mailboxSource: ['credential'] } },
+			},
+			{ name: 'outreachStoreApi', required: false, testedBy: 'storeCredentialTest' },
+		],
+		properties: outreachSendProperties,
+	};
+
+	methods = { credentialTest: { ...smtpCredentialTest, ...storeCredentialTest } };
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const run = await wireSending(this);
+		const concurrency = readConcurrency(this) ?? run.concurrency;
+		const routes = { outputs: sendOutputs, failed: 'rejected', concurrency } as const;
+		try {
+			return await routeConcurrently<SendOutput>(this, routes, async (itemIndex) => {
+				const result = await run.send(await readSendRequest(this, itemIndex, run.provenance));
+				const input = this.getInputData()[itemIndex]?.json ?? {};
+
+				return { output: result.outcome, json: { ...input, ...toSendAnswer(result) } as IDataObject };
+			});
+		} finally {
+			run.end();
+		}
+	}
+}

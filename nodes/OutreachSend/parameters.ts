@@ -1,0 +1,90 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+
+import { ConfigurationError } from '../../lib/mail/errors';
+import type { Provenance } from '../../lib/policy/audit-entry';
+import type { SendRequest, UnsubscribeOffer } from '../../lib/sending/send-request';
+import { readActor, readPolicyHints, readProfile, text } from '../shared/policy-parameters';
+import { readAttachments, readContent } from './read-content';
+import { readHeaders, readOwnAddress, readReplyAddress, readThread } from './read-envelope';
+
+export const sendOutputs = ['sent', 'blocked', 'deferred', 'rejected', 'in_doubt'] as const;
+export type SendOutput = (typeof sendOutputs)[number];
+
+export type Operation = 'send' | 'sendDue' | 'preview';
+
+/** @throws ConfigurationError */
+export async function readSendRequest(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	provenance: Provenance,
+): Promise<SendRequest> {
+	const options = readOptions(context, itemIndex);
+	const read = (name: string) => context.getNodeParameter(name, itemIndex, '') as unknown;
+	const leadId = text(read('leadId'));
+
+	return {
+		policy: {
+			...readPolicyHints(context, itemIndex, options),
+			...(leadId === undefined ? {} : { leadId }),
+			recipient: read('recipient'),
+			campaignId: text(read('campaignId')) ?? '',
+			stepId: text(read('stepId')) ?? '1',
+			actor: readActor(context, itemIndex),
+		},
+		recipientName: given(options.recipientName),
+		fromAddress: text(options.fromEmail) ?? null,
+		// Not trimmed: a line break in a name is an attack that the policy must see.
+		fromName: given(options.fromName) === '' ? null : given(options.fromName),
+		replyTo: readReplyAddress(options.replyTo),
+		bcc: readOwnAddress(options.bcc),
+		content: {
+			...readContent(context, itemIndex, options),
+			attachments: await readAttachments(context, itemIndex, options.attachments),
+		},
+		thread: readThread(options),
+		unsubscribe: readUnsubscribe(context, itemIndex),
+		headers: readHeaders(options.headers),
+		profile: readProfile(context, itemIndex, options),
+		provenance,
+		dryRun: isDryRun(context, options),
+		saveToSent: options.saveToSent === true,
+	};
+}
+
+export function readOperation(context: IExecuteFunctions): Operation {
+	return context.getNodeParameter('operation', 0) as Operation;
+}
+
+export function readConcurrency(context: IExecuteFunctions): number | undefined {
+	const wanted = Number(readOptions(context, 0).concurrency);
+
+	return Number.isInteger(wanted) && wanted > 0 ? Math.min(wanted, 200) : undefined;
+}
+
+export function readOptions(context: IExecuteFunctions, itemIndex: number): IDataObject {
+	return context.getNodeParameter('options', itemIndex, {}) as IDataObject;
+}
+
+/** Whoever clicks "Execute workflow" to try something out must not write to strangers. */
+function isDryRun(context: IExecuteFunctions, options: IDataObject): boolean {
+	if (readOperation(context) === 'preview') return true;
+
+	return context.getMode() === 'manual' && options.manualRuns !== 'send';
+}
+
+function readUnsubscribe(context: IExecuteFunctions, itemIndex: number): UnsubscribeOffer {
+	const fields = context.getNodeParameter('unsubscribe', itemIndex, {}) as IDataObject;
+	const url = text(fields.url) ?? null;
+	if (url !== null && !/^https?:\/\/[^\s<>"]+$/.test(url)) {
+		throw new ConfigurationError(
+			'The mail could not be built because "URL" under "Unsubscribe" is not a web address',
+			'Write it like https://n8n.example.com/webhook/unsubscribe/{token}',
+		);
+	}
+
+	return { url, mailto: readReplyAddress(fields.mailto, 'Mail Address'), none: fields.none === true };
+}
+
+function given(value: unknown): string {
+	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}

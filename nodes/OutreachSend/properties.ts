@@ -1,0 +1,208 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { ACTOR_DEFAULT } from '../shared/policy-parameters';
+import { sendOptions } from './send-options';
+
+const oneMail = { show: { operation: ['send', 'preview'] } };
+
+export const outreachSendProperties: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		options: [
+			{
+				name: 'Preview',
+				value: 'preview',
+				description: 'Decide and compose, but neither reserve nor send',
+				action: 'Preview a mail',
+			},
+			{
+				name: 'Send',
+				value: 'send',
+				description: 'One mail per item: decide, reserve, submit, settle',
+				action: 'Send a mail',
+			},
+			{
+				name: 'Send Due',
+				value: 'sendDue',
+				description: 'Send what was deferred and is due now',
+				action: 'Send deferred mail that is due',
+			},
+		],
+		default: 'send',
+	},
+	{
+		displayName: 'Mailbox',
+		name: 'mailboxSource',
+		type: 'options',
+		noDataExpression: true,
+		options: [
+			{ name: 'From Credential', value: 'credential', description: 'One account' },
+			{ name: 'From Pool', value: 'pool', description: 'The best free mailbox of the store' },
+		],
+		default: 'credential',
+	},
+	{
+		displayName: 'Recipient',
+		name: 'recipient',
+		type: 'string',
+		required: true,
+		default: '={{ $json.email }}',
+		placeholder: 'name@email.com',
+		displayOptions: oneMail,
+		description: 'Exactly one address. Empty: the one of the lead.',
+	},
+	{
+		displayName: 'Subject',
+		name: 'subject',
+		type: 'string',
+		default: '',
+		displayOptions: oneMail,
+		description: 'Empty in a follow-up: the subject of the first mail',
+	},
+	{
+		displayName: 'Body',
+		name: 'bodyType',
+		type: 'options',
+		noDataExpression: true,
+		options: [
+			{ name: 'HTML', value: 'html', description: 'The text part is made from it' },
+			{ name: 'Text', value: 'text' },
+			{ name: 'Text and HTML', value: 'both' },
+		],
+		default: 'text',
+		displayOptions: oneMail,
+	},
+	{
+		displayName: 'Text',
+		name: 'text',
+		type: 'string',
+		typeOptions: { rows: 6 },
+		default: '',
+		displayOptions: { show: { operation: ['send', 'preview'], bodyType: ['text', 'both'] } },
+	},
+	{
+		displayName: 'HTML',
+		name: 'html',
+		type: 'string',
+		typeOptions: { rows: 6 },
+		default: '',
+		displayOptions: { show: { operation: ['send', 'preview'], bodyType: ['html', 'both'] } },
+	},
+	{
+		displayName: 'Campaign',
+		name: 'campaignId',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. spring-2027',
+		displayOptions: oneMail,
+		description: 'Any stable name. One step of a campaign reaches a person once, for ever.',
+	},
+	{
+		displayName: 'Step',
+		name: 'stepId',
+		type: 'string',
+		default: '1',
+		displayOptions: oneMail,
+		description: 'Which mail of the campaign this is',
+	},
+	{
+		displayName: 'Lead ID',
+		name: 'leadId',
+		type: 'string',
+		default: '',
+		displayOptions: oneMail,
+		description: 'ID of the lead in the store, if it is known',
+	},
+	{
+		displayName: 'Profile',
+		name: 'profile',
+		type: 'options',
+		options: [
+			{
+				name: 'Default',
+				value: 'default',
+				description: 'The region decides which recorded evidence is required',
+			},
+			{
+				name: 'Seed (Simple)',
+				value: 'seed_simple',
+				description: 'EU, UK, CA and AU/NZ need consent, everybody else is legitimate interest',
+			},
+		],
+		default: 'default',
+	},
+	{
+		displayName: 'Actor',
+		name: 'actor',
+		type: 'string',
+		default: ACTOR_DEFAULT,
+		description: 'Whose daily cap is counted: a user or a workflow. Never take it from a request body.',
+	},
+	{
+		displayName: 'Sender Identity',
+		name: 'identity',
+		type: 'collection',
+		placeholder: 'Add field',
+		default: {},
+		options: [
+			{
+				displayName: 'Organisation',
+				name: 'organisation',
+				type: 'string',
+				default: '',
+				description: 'Empty: from the credential',
+			},
+			{
+				displayName: 'Postal Address',
+				name: 'postalAddress',
+				type: 'string',
+				default: '',
+				description: 'Empty: from the credential',
+			},
+		],
+	},
+	{
+		displayName: 'Unsubscribe',
+		name: 'unsubscribe',
+		type: 'collection',
+		placeholder: 'Add field',
+		default: {},
+		description: 'Without any field: an opt-out by mail to the reply address',
+		options: [
+			{
+				displayName: 'Mail Address',
+				name: 'mailto',
+				type: 'string',
+				default: '',
+				placeholder: 'name@email.com',
+				description: 'Where opt-outs by mail go. Empty: the reply address.',
+			},
+			{
+				displayName: 'None',
+				name: 'none',
+				type: 'boolean',
+				default: false,
+				description: 'Whether the mail offers no way out; the policy blocks such mail in most regions',
+			},
+			{
+				displayName: 'URL',
+				name: 'url',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. https://n8n.example.com/webhook/unsubscribe/{token}',
+				description: 'Page for opt-outs; a POST to it must act at once (template 07-one-click-unsubscribe)',
+			},
+		],
+	},
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		options: sendOptions,
+	},
+];
