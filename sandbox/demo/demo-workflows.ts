@@ -51,6 +51,7 @@ export async function importDemoWorkflows(world: DemoWorld): Promise<DemoWorkflo
 /** What the sticky note of template 02 tells a person to edit, and the laboratory settings. */
 function campaignValues({ sandbox }: DemoWorld): Adaptation['parameters'] {
 	const rows = demoLeads.map(({ email, firstName, company, country, contactSource }) => ({
+		campaignId: 'demo-campaign',
 		email,
 		firstName,
 		company,
@@ -59,6 +60,9 @@ function campaignValues({ sandbox }: DemoWorld): Adaptation['parameters'] {
 	}));
 
 	return {
+		// A run by hand is a dry run as shipped.
+		[campaignNodes.send]: { options: { manualRuns: 'send' } },
+		[campaignNodes.followUp]: { options: { manualRuns: 'send' } },
 		[campaignNodes.leads]: {
 			jsCode: `return ${JSON.stringify(rows, null, 2)}.map((json) => ({ json }));`,
 		},

@@ -93,6 +93,7 @@ describe('the "Test" button of the credentials', () => {
 
 		expect(result.status).toBe('Error');
 		expect(result.message.length).toBeGreaterThan(20);
+		expect(result.message).not.toContain('No testing function');
 		expect(result.message).not.toContain('not-the-password');
 		expect(result.message).not.toContain('not-the-token');
 	});
