@@ -152,14 +152,30 @@ export const reputationCheckProperties: INodeProperties[] = [
 		name: 'action',
 		type: 'options',
 		options: [
-			{ name: 'Disable', value: 'disable', description: 'Nothing leaves any more' 
-																																								action: 'Disable server',},
-			{ name: 'Drain', value: 'drain', description: 'No new threads, open ones finish' 
-																																				action: 'Drain server',},
-			{ name: 'Enable', value: 'enable', description: 'Refused while checks fail, unless forced' 
-																																						action: 'Enable server',},
-			{ name: 'Quarantine', value: 'quarantine', description: 'No campaigns, warm-up mail only' 
-																																														action: 'Quarantine server',},
+			{
+				name: 'Disable',
+				value: 'disable',
+				description: 'Nothing leaves any more',
+				action: 'Disable server',
+			},
+			{
+				name: 'Drain',
+				value: 'drain',
+				description: 'No new threads, open ones finish',
+				action: 'Drain server',
+			},
+			{
+				name: 'Enable',
+				value: 'enable',
+				description: 'Refused while checks fail, unless forced',
+				action: 'Enable server',
+			},
+			{
+				name: 'Quarantine',
+				value: 'quarantine',
+				description: 'No campaigns, warm-up mail only',
+				action: 'Quarantine server',
+			},
 		],
 		default: 'drain',
 		displayOptions: shown('manageServer'),
