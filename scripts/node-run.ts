@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createReadStream, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -209,7 +210,8 @@ async function main(): Promise<void> {
 	};
 	const outputs = node.trigger
 		? await listen(node, run, readSeconds(values.for))
-		: await runNode(node, run);
+		: // As `n8n execute` does: a person who clicks gets a dry run, a command line means it.
+			await runNode(node, { ...run, mode: 'cli', executionId: randomUUID() });
 	if (values.out) await writeBinaries(outputs, values.out, store);
 	const shown = Object.fromEntries(
 		Object.entries(outputs).map(([name, items]) => [name, items.map(printable)]),

@@ -40,6 +40,7 @@ export interface ContextOptions {
 	readonly credentialType: (name: string) => ICredentialType | undefined;
 	readonly continueOnFail: boolean;
 	readonly mode: WorkflowExecuteMode;
+	readonly executionId?: string;
 	readonly log: (level: string, message: string) => void;
 	readonly binary?: BinaryStore;
 }
@@ -105,7 +106,7 @@ export function createContext(options: ContextOptions) {
 		getWorkflowSettings: () => workflow.settings,
 		getWorkflowStaticData: () => state.staticData,
 		getTimezone: () => 'UTC',
-		getExecutionId: () => 'execution-under-test',
+		getExecutionId: () => options.executionId ?? 'execution-under-test',
 		getInstanceId: () => 'instance-under-test',
 		getInstanceBaseUrl: () => 'http://localhost:5678/',
 		getRestApiUrl: () => 'http://localhost:5678/rest',

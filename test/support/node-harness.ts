@@ -35,6 +35,8 @@ export interface NodeRun {
 	readonly continueOnFail?: boolean;
 	readonly typeVersion?: number;
 	readonly mode?: WorkflowExecuteMode;
+	/** Two runs with the same one are a retry of each other. */
+	readonly executionId?: string;
 	readonly credentialType?: (name: string) => ICredentialType | undefined;
 	readonly log?: (level: string, message: string) => void;
 	readonly binary?: BinaryStore;
@@ -143,6 +145,7 @@ function contextOptions(nodeType: INodeType, run: NodeRun): ContextOptions {
 		credentialType: run.credentialType ?? credentialTypeFromSource,
 		continueOnFail: run.continueOnFail ?? false,
 		mode: run.mode ?? 'manual',
+		...(run.executionId === undefined ? {} : { executionId: run.executionId }),
 		log: run.log ?? (() => undefined),
 		binary: run.binary,
 	};
