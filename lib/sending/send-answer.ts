@@ -3,9 +3,6 @@ import type { SendOutcome } from './outcome';
 
 /** The keys an item carries after Outreach Send; documented in docs/nodes/outreach-send.md. */
 export function toSendAnswer(outcome: SendOutcome): Readonly<Record<string, unknown>> {
-	const { decision, reply, auditId } = outcome;
-	const policy = decision ? toPolicyAnswer(decision, auditId) : null;
-
 	return {
 		attemptId: outcome.attemptId,
 		messageId: outcome.messageId,
@@ -16,21 +13,10 @@ export function toSendAnswer(outcome: SendOutcome): Readonly<Record<string, unkn
 		server: outcome.serverId,
 		variant: outcome.variant,
 		state: outcome.state,
-		smtpReply: reply ? `${reply.code} ${reply.text}`.trim() : null,
-		replyCode: reply?.code ?? null,
-		enhancedStatus: reply?.enhanced ?? null,
-		replyClass: outcome.replyClass,
+		...replyKeys(outcome),
 		retryable: outcome.retryable,
 		reason: outcome.reason,
-		reasons: decision?.reasons.map(({ code }) => code) ?? [],
-		counts: policy && {
-			dailyUserCount: policy.daily_user_count,
-			dailyUserLimit: policy.daily_user_limit,
-			dailyDomainCount: policy.daily_domain_count,
-			dailyDomainLimit: policy.daily_domain_limit,
-		},
-		policy,
-		nextAllowedAt: toIso(decision?.nextAllowedAt ?? null),
+		...policyKeys(outcome),
 		nextAttemptAt: toIso(outcome.nextAttemptAt),
 		tryCount: outcome.tryCount,
 		previouslySent: outcome.previouslySent,
@@ -38,5 +24,33 @@ export function toSendAnswer(outcome: SendOutcome): Readonly<Record<string, unkn
 		journaled: outcome.journaled,
 		dryRun: outcome.state === 'dry_run',
 		...(outcome.preview ? { preview: outcome.preview } : {}),
+	};
+}
+
+function replyKeys({ reply, replyClass }: SendOutcome) {
+	if (reply === null) return { smtpReply: null, replyCode: null, enhancedStatus: null, replyClass };
+
+	return {
+		smtpReply: `${reply.code} ${reply.text}`.trim(),
+		replyCode: reply.code,
+		enhancedStatus: reply.enhanced,
+		replyClass,
+	};
+}
+
+function policyKeys({ decision, auditId }: SendOutcome) {
+	if (decision === null) return { reasons: [], counts: null, policy: null, nextAllowedAt: null };
+	const policy = toPolicyAnswer(decision, auditId);
+
+	return {
+		reasons: decision.reasons.map(({ code }) => code),
+		counts: {
+			dailyUserCount: policy.daily_user_count,
+			dailyUserLimit: policy.daily_user_limit,
+			dailyDomainCount: policy.daily_domain_count,
+			dailyDomainLimit: policy.daily_domain_limit,
+		},
+		policy,
+		nextAllowedAt: policy.nextAllowedAt,
 	};
 }

@@ -32,11 +32,57 @@ export interface SubmissionConnection {
 
 /** @throws what nodemailer says; the connection is closed then */
 export async function openSubmission(account: SubmissionAccount): Promise<SubmissionConnection> {
-	let onBodyLeft: (() => void) | undefined;
 	const signIn = await readSignIn(account);
+	let onBodyLeft: (() => void) | undefined;
 	const connection = createConnection(account, () => onBodyLeft?.());
-	let failure: Error | undefined;
+	const line = guard(connection);
+	let sentCount = 0;
+
+	try {
+		await line.during<void>((done) => connection.connect(done));
+		requirePin(connection, account);
+		if (signIn) await line.during<boolean>((done) => connection.login(signIn, done));
+	} catch (error) {
+		connection.close();
+		throw error;
+	}
+
+	return {
+		get isOpen() {
+			return line.isUp() && !connection.destroyed;
+		},
+		get sentCount() {
+			return sentCount;
+		},
+		send: async (envelope, message, bodyLeft) => {
+			onBodyLeft = bodyLeft;
+			sentCount += 1;
+			const octets = Buffer.from(message.buffer, message.byteOffset, message.byteLength);
+
+			return await line
+				.during<SMTPConnectionSendInfo>((done) => connection.send(toEnvelope(envelope), octets, done))
+				.finally(() => (onBodyLeft = undefined));
+		},
+		reset: async () => {
+			if (!pipelineReset(connection)) await line.during<boolean>((done) => connection.reset(done));
+		},
+		quit: () => connection.quit(),
+		destroy: () => connection.close(),
+		hold: (active) => {
+			const socket = connection._socket;
+			if (!socket) return;
+			if (active) socket.ref();
+			else socket.unref();
+		},
+	};
+}
+
+type Done<T> = (error: Error | null | undefined, value?: T) => void;
+
+/** Whatever is waiting fails as soon as the connection does. */
+function guard(connection: SMTPConnection) {
 	const waiting = new Set<(error: Error) => void>();
+	let failure: Error | undefined;
 	const fail = (error: Error) => {
 		failure ??= error;
 		for (const reject of waiting) reject(error);
@@ -46,59 +92,19 @@ export async function openSubmission(account: SubmissionAccount): Promise<Submis
 	connection.on('error', fail);
 	connection.on('end', () => fail(failure ?? new Error('Connection closed')));
 
-	const during = async <T>(act: (done: (error: Error | null | undefined, value?: T) => void) => void): Promise<T> => {
-		if (failure) throw failure;
-
-		return await new Promise<T>((resolve, reject) => {
-			waiting.add(reject);
-			act((error, value) => {
-				waiting.delete(reject);
-				if (error) reject(error);
-				else resolve(value as T);
-			});
-		});
-	};
-
-	try {
-		await during<void>((done) => connection.connect(done));
-		requirePin(connection, account);
-		if (signIn) await during<boolean>((done) => connection.login(signIn, done));
-	} catch (error) {
-		connection.close();
-		throw error;
-	}
-	let sentCount = 0;
-
 	return {
-		get isOpen() {
-			return !failure && !connection.destroyed;
-		},
-		get sentCount() {
-			return sentCount;
-		},
-		send: async (envelope, message, bodyLeft) => {
-			onBodyLeft = bodyLeft;
-			try {
-				return await during<SMTPConnectionSendInfo>((done) =>
-					connection.send(toEnvelope(envelope), Buffer.from(message.buffer, message.byteOffset, message.byteLength), done),
-				);
-			} finally {
-				onBodyLeft = undefined;
-				sentCount += 1;
-			}
-		},
-		reset: async () => {
-			if (!pipelineReset(connection)) await during<boolean>((done) => connection.reset(done));
-		},
-		quit: () => {
-			connection.quit();
-		},
-		destroy: () => connection.close(),
-		hold: (active) => {
-			const socket = connection._socket;
-			if (!socket) return;
-			if (active) socket.ref();
-			else socket.unref();
+		isUp: () => failure === undefined,
+		during: async <T>(act: (done: Done<T>) => void): Promise<T> => {
+			if (failure) throw failure;
+
+			return await new Promise<T>((resolve, reject) => {
+				waiting.add(reject);
+				act((error, value) => {
+					waiting.delete(reject);
+					if (error) reject(error);
+					else resolve(value as T);
+				});
+			});
 		},
 	};
 }
