@@ -100,6 +100,8 @@ function hasWork(group: ProbeGroup, tools: GroupTools): boolean {
 
 async function oneSession(group: ProbeGroup, recipients: number, tools: GroupTools): Promise<void> {
 	await tools.slots.acquire();
+	// While we waited for the slot, others may have learned that nobody answers, or the user stopped.
+	if (tools.egress.isBlocked() || tools.signal?.aborted) return tools.slots.release();
 	const candidates = group.pending.splice(0, recipients);
 	const undecided = new Set(candidates);
 	const outcomes: RcptOutcome[] = [];
