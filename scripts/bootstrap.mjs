@@ -7,6 +7,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
 	existsSync,
+	lstatSync,
 	mkdirSync,
 	readFileSync,
 	renameSync,
@@ -63,6 +64,8 @@ function isInstalled() {
 
 function installPackages() {
 	if (isInstalled()) return;
+	// "npm ci" empties the folder behind the link, which belongs to another checkout.
+	if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) return;
 	if (isOlderInstallStillGood()) return writeFileSync(stamp, `${lockHash()}\n`);
 	say('Installing the packages of package-lock.json (about a minute the first time) ...');
 	// Install scripts stay off: the one that matters, Node itself, is run below by name.
