@@ -1,0 +1,3 @@
+import { runUnderNode24 } from '../scripts/bootstrap.mjs';
+
+runUnderNode24('docker/prepare-demo.ts');
