@@ -1,0 +1,100 @@
+import { parseAddress } from '../../lib/mail/address';
+import { defaultProfile } from '../../lib/policy/data/profiles';
+import type { PolicyInput } from '../../lib/policy/evidence';
+import type { PolicyFacts } from '../../lib/policy/facts';
+import type { PolicyRequest } from '../../lib/policy/policy-request';
+import type { PolicyProfile } from '../../lib/policy/profile';
+import { resolveRegion } from '../../lib/policy/region';
+import type { Consent } from '../../lib/store/consent-ledger';
+import type { Lead } from '../../lib/store/lead-book';
+
+export const NOW = Date.UTC(2026, 10, 21, 12);
+
+/** A mail to a company in the United States that nothing speaks against. */
+export function policyInput(
+	change: {
+		readonly request?: Partial<PolicyRequest>;
+		readonly facts?: Partial<PolicyFacts>;
+		readonly profile?: PolicyProfile;
+	} = {},
+): PolicyInput {
+	const request: PolicyRequest = {
+		recipient: 'bob@example.com',
+		sender: 'ada@example.org',
+		subject: 'Hello',
+		campaignId: 'spring',
+		stepId: '1',
+		actor: 'workflow-1',
+		country: 'US',
+		contactSource: 'https://example.com/team',
+		...change.request,
+	};
+	const recipient = parseAddress(request.recipient);
+	const domain = recipient.ok ? recipient.address.domain : '';
+
+	return {
+		request,
+		profile: change.profile ?? defaultProfile,
+		now: NOW,
+		facts: {
+			storeAvailable: true,
+			recipient,
+			isFreemail: false,
+			recipientProvider: 'other',
+			recipientOrganisation: domain,
+			region: resolveRegion({ leadCountry: request.country, recipientDomain: domain, isFreemail: false }),
+			suppression: undefined,
+			lead: undefined,
+			campaign: undefined,
+			consents: [],
+			heldKeys: [],
+			earlierSends: [],
+			counters: [],
+			mailbox: undefined,
+			...change.facts,
+		},
+	};
+}
+
+export function consent(change: Partial<Consent> = {}): Consent {
+	return {
+		id: 'consent-1',
+		address: 'bob@example.com',
+		type: 'explicit',
+		source: 'https://example.com/form',
+		textVersion: 'v1',
+		proofHash: null,
+		region: null,
+		actor: 'ada',
+		obtainedAt: NOW - 86_400_000,
+		expiresAt: null,
+		revokedAt: null,
+		...change,
+	};
+}
+
+export function lead(change: Partial<Lead> = {}): Lead {
+	return {
+		id: 'lead-1',
+		campaignId: 'spring',
+		address: 'bob@example.com',
+		status: 'contacted',
+		country: null,
+		subscriberType: null,
+		contactSource: null,
+		timeZone: null,
+		verdict: null,
+		verifiedAt: null,
+		step: 1,
+		nextStepAt: null,
+		notBefore: null,
+		stoppedReason: null,
+		mailboxId: null,
+		threadId: null,
+		variant: null,
+		fields: {},
+		createdAt: NOW,
+		updatedAt: NOW,
+		...change,
+	};
+}

@@ -1,0 +1,54 @@
+import { planCounters } from '../../../lib/policy/counter-plan';
+import type { CountedMail } from '../../../lib/policy/counter-plan';
+import { defaultProfile } from '../../../lib/policy/data/profiles';
+import { NOW } from '../../support/policy-sample';
+
+const mail: CountedMail = {
+	mailbox: undefined,
+	senderDomain: 'example.org',
+	recipientOrganisation: 'example.com',
+	recipientProvider: 'other',
+	isFreemail: false,
+	campaignId: '',
+	campaignDailyCap: null,
+	actor: 'workflow-1',
+};
+
+const scopes = (change: Partial<CountedMail>) =>
+	planCounters({ ...mail, ...change }, defaultProfile, NOW).map(({ scope, cap }) => [scope, cap]);
+
+describe('planCounters', () => {
+	it('caps domain and actor by default (S0-15, S0-16)', () => {
+		expect(scopes({})).toEqual([['recipient_domain', 20], ['actor', 100]]);
+	});
+
+	it('counts freemail by provider, never by domain', () => {
+		expect(scopes({ isFreemail: true, recipientProvider: 'google' })).toEqual([['recipient_provider', 1_000], ['actor', 100]]);
+	});
+
+	it('counts a hosted private domain by both', () => {
+		expect(scopes({ recipientProvider: 'google' }).map(([scope]) => scope)).toEqual(['recipient_domain', 'recipient_provider', 'actor']);
+	});
+
+	it('takes the day of the mailbox in its own zone, and its rolling day in hours of UTC', () => {
+		const mailbox = {
+			id: 'm', domain: 'example.org', serverId: 's', dailyCap: 40, rollingCap: 500, minuteCap: 10, timeZone: 'Pacific/Auckland', serverDailyCap: null,
+		}; // prettier-ignore
+		const planned = planCounters({ ...mail, mailbox }, defaultProfile, NOW);
+
+		expect(planned.slice(0, 4).map(({ scope, bucket, cap, rollingHours }) => [scope, bucket, cap, rollingHours])).toEqual([
+			['mailbox', '2026-11-22', 40, undefined],
+			['mailbox', '2026-11-21T12', 500, 24],
+			['mailbox_rate', '2026-11-21T12:00', 10, undefined],
+			['server', '2026-11-21', 500, undefined],
+		]);
+	});
+
+	it('takes the lower of two campaign caps', () => {
+		const profile = { ...defaultProfile, caps: { ...defaultProfile.caps, campaign: 30 } };
+
+		expect(planCounters({ ...mail, campaignId: 'c', campaignDailyCap: 10 }, profile, NOW)).toContainEqual(
+			expect.objectContaining({ scope: 'campaign', subject: 'c', cap: 10 }),
+		);
+	});
+});
