@@ -190,7 +190,6 @@ async function main(): Promise<void> {
 	const node = loadNode(positionals[0]);
 	const params = readObject(values.params, '--params') as INodeParameters;
 	const store = createBinaryStore();
-	process.on('exit', () => store.dispose());
 	const credentials = values.credentials
 		? readObject(readText(values.credentials, 'The credentials file'), '--credentials')
 		: {};

@@ -14,7 +14,6 @@ export interface BinaryStore {
 	stream(id: string): Readable;
 	read(data: IBinaryData): Promise<Buffer>;
 	pathOf(id: string): string;
-	dispose(): void;
 }
 
 const mimeTypes: Readonly<Record<string, string>> = {
@@ -29,13 +28,21 @@ const mimeTypes: Readonly<Record<string, string>> = {
 
 const prefix = 'filesystem-v2:';
 
-export function createBinaryStore(): BinaryStore {
-	let folder: string | undefined;
+// One folder per process: a harness that is used hundreds of times must not leave as many behind.
+let shared: string | undefined;
 
-	const pathOf = (id: string): string => {
-		folder ??= mkdtempSync(join(tmpdir(), 'outreach-binary-'));
-		return join(folder, basename(id.replace(prefix, '')));
-	};
+function sharedFolder(): string {
+	if (shared === undefined) {
+		const folder = mkdtempSync(join(tmpdir(), 'outreach-binary-'));
+		process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+		shared = folder;
+	}
+
+	return shared;
+}
+
+export function createBinaryStore(): BinaryStore {
+	const pathOf = (id: string): string => join(sharedFolder(), basename(id.replace(prefix, '')));
 
 	return {
 		pathOf,
@@ -58,8 +65,5 @@ export function createBinaryStore(): BinaryStore {
 		stream: (id) => createReadStream(pathOf(id)),
 		read: async (data) =>
 			data.id ? await buffer(createReadStream(pathOf(data.id))) : Buffer.from(data.data, 'base64'),
-		dispose() {
-			if (folder) rmSync(folder, { recursive: true, force: true });
-		},
 	};
 }

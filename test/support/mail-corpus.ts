@@ -24,7 +24,10 @@ function splitCases(text: string): readonly CorpusCase[] {
 		.slice(1)
 		.map((block) => {
 			const end = block.indexOf('\n');
-			const [name = '', ...labels] = block.slice(0, end).split('|').map((part) => part.trim());
+			const [name = '', ...labels] = block
+				.slice(0, end)
+				.split('|')
+				.map((part) => part.trim());
 
 			return { name, labels, raw: block.slice(end + 1) };
 		});

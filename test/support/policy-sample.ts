@@ -42,7 +42,11 @@ export function policyInput(
 			isFreemail: false,
 			recipientProvider: 'other',
 			recipientOrganisation: domain,
-			region: resolveRegion({ leadCountry: request.country, recipientDomain: domain, isFreemail: false }),
+			region: resolveRegion({
+				leadCountry: request.country,
+				recipientDomain: domain,
+				isFreemail: false,
+			}),
 			suppression: undefined,
 			lead: undefined,
 			campaign: undefined,
