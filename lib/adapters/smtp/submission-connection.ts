@@ -20,6 +20,8 @@ export interface SubmissionConnection {
 	send(envelope: SmtpEnvelope, message: Uint8Array, onBodyLeft: () => void): Promise<SMTPConnectionSendInfo>;
 	/** Clears what the last mail left behind; written together with the next command if possible. */
 	reset(): Promise<void>;
+	/** The server's latest words to the present mail. */
+	lastReply(): string | undefined;
 	readonly isOpen: boolean;
 	readonly sentCount: number;
 	/** QUIT, then hang up; never waits. */
@@ -66,6 +68,7 @@ export async function openSubmission(account: SubmissionAccount): Promise<Submis
 		reset: async () => {
 			if (!pipelineReset(connection)) await line.during<boolean>((done) => connection.reset(done));
 		},
+		lastReply: () => connection.lastServerResponse || undefined,
 		quit: () => connection.quit(),
 		destroy: () => connection.close(),
 		hold: (active) => {

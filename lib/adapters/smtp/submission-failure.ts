@@ -21,6 +21,8 @@ export interface FailureMoment {
 	readonly ready: boolean;
 	readonly timedOut: boolean;
 	readonly cancelled: boolean;
+	/** What the server said last; a 421 is often followed by a hang-up that hides it. */
+	readonly lastReply?: string | undefined;
 }
 
 /**
@@ -36,7 +38,20 @@ export function toFailure(error: unknown, moment: FailureMoment): SubmissionResu
 	}
 	if (moment.bodyLeft) return { kind: 'in_doubt', detail: doubtOf(moment) };
 
+	const farewell = farewellOf(moment);
+	if (farewell) return { kind: 'refused', reply: farewell, stage: stageOf(command, moment) };
+
 	return { kind: 'not_sent', cause: causeOf(error, moment), detail: detailOf(error, moment) };
+}
+
+/**
+ * Only a 421 (RFC 5321 3.8): any other last reply may belong to the mail before, and taking it for
+ * an answer to this one would suppress the wrong person.
+ */
+function farewellOf({ ready, timedOut, cancelled, lastReply = '' }: FailureMoment): SmtpReply | undefined {
+	if (!ready || timedOut || cancelled || !/^421[ -]/.test(lastReply)) return undefined;
+
+	return replyFromText(lastReply);
 }
 
 /** A refused TLS handshake or a pin mismatch may carry the last reply along; that is no answer. */

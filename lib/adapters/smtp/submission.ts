@@ -64,7 +64,7 @@ async function submitOver(
 			serverMessageId: bracketed(info.serverMessageId),
 		};
 	} catch (error) {
-		const failure = toFailure(error, { account, ready: true, ...watch.state });
+		const failure = toFailure(error, { account, ready: true, ...watch.state, lastReply: connection.lastReply() });
 		// After a refusal the dialogue goes on; after anything else it is over.
 		leased.release(failure.kind === 'refused');
 

@@ -1,0 +1,164 @@
+import { readSubmissionAccount } from '../../../../lib/adapters/smtp/submission-account';
+import { createSubmitter } from '../../../../lib/adapters/smtp/submission';
+import { closeIdleConnections } from '../../../../lib/adapters/smtp/transport-pool';
+import type { SubmissionResult } from '../../../../lib/sending/ports';
+import type { SmtpFaultServer, SmtpFaultServerOptions } from '../../../../sandbox/faults/smtp-fault-server';
+import { startSmtpFaultServer } from '../../../../sandbox/faults/smtp-fault-server';
+import type { SmtpScript } from '../../../../sandbox/faults/smtp-script';
+import { at, closing, drop, reset, stall } from '../../../../sandbox/faults/smtp-script';
+import { outgoingMail } from '../../../support/outgoing-mail';
+
+let server: SmtpFaultServer | undefined;
+const accounts = new Set<string>();
+
+afterEach(async () => {
+	for (const key of accounts) closeIdleConnections(key);
+	accounts.clear();
+	await server?.stop();
+	server = undefined;
+});
+
+async function serve(options: SmtpFaultServerOptions): Promise<SmtpFaultServer> {
+	server = await startSmtpFaultServer(options);
+
+	return server;
+}
+
+function accountAt({ host, port }: { host: string; port: number }, fields: Record<string, unknown> = {}) {
+	const account = readSubmissionAccount({
+		provider: 'custom', host, port, security: 'none', authentication: 'none', maxConnections: 1,
+		connectTimeout: 2, sendTimeout: 1, finalReplyTimeout: 1, ...fields,
+	}); // prettier-ignore
+	accounts.add(account.key);
+
+	return account;
+}
+
+const always = { mayProceed: async () => await Promise.resolve(true) };
+
+async function submit(script: SmtpScript, capabilities?: readonly string[]): Promise<SubmissionResult> {
+	const target = await serve({ script, ...(capabilities ? { capabilities } : {}) });
+
+	return await createSubmitter(accountAt(target)).submit(outgoingMail({ text: 'x'.repeat(20_000) }), always);
+}
+
+const PLAIN = ['SIZE 10485760', 'ENHANCEDSTATUSCODES', '8BITMIME'];
+
+/** sending-and-policy 5, row by row; re-run on every upgrade of the library. */
+describe.each([
+	['with PIPELINING', undefined],
+	['without PIPELINING', PLAIN],
+] as const)('what a broken dialogue means, %s', (_, capabilities) => {
+	it.each<[string, SmtpScript, Partial<SubmissionResult> | Record<string, unknown>]>([
+		['250 after the dot', () => undefined, { kind: 'accepted' }],
+		['RCPT 550', at('rcpt', '550 5.1.1 No such user'), { kind: 'refused', stage: 'rcpt' }],
+		['RCPT 450', at('rcpt', '450 4.7.1 Greylisted'), { kind: 'refused', stage: 'rcpt' }],
+		['RCPT 421', at('rcpt', closing()), { kind: 'refused', reply: { code: 421 } }],
+		['MAIL 550', at('mail', '550 5.7.1 Denied'), { kind: 'refused', stage: 'mail' }],
+		['DATA 554', at('data', '554 5.7.1 No'), { kind: 'refused', stage: 'data' }],
+		['554 greeting', at('connect', '554 5.7.1 Go away'), { kind: 'refused', stage: 'connect' }],
+		['drop at the greeting', at('connect', drop()), { kind: 'not_sent' }],
+		['drop at EHLO', at('ehlo', drop()), { kind: 'not_sent' }],
+		['drop at MAIL FROM', at('mail', drop()), { kind: 'not_sent', cause: 'closed' }],
+		['silence at MAIL FROM', at('mail', stall()), { kind: 'not_sent', cause: 'timeout' }],
+		['drop at RCPT TO', at('rcpt', drop()), { kind: 'not_sent', cause: 'closed' }],
+		['drop at DATA', at('data', drop()), { kind: 'not_sent', cause: 'closed' }],
+		['451 after the dot', at('body', '451 4.3.0 Later'), { kind: 'refused', stage: 'data' }],
+		['550 after the dot', at('body', '550 5.7.1 Spam'), { kind: 'refused', stage: 'data' }],
+		['reset in the middle of the body', at('data', { reply: '354 Go ahead', breakBody: { afterBytes: 5_000, then: 'reset' } }), { kind: 'in_doubt' }],
+		['drop after the final dot (P6)', at('body', drop()), { kind: 'in_doubt' }],
+		['reset after the final dot', at('body', reset()), { kind: 'in_doubt' }],
+		['silence after the final dot', at('body', stall()), { kind: 'in_doubt' }],
+	])('%s', async (__, script, expected) => {
+		await expect(submit(script, capabilities)).resolves.toMatchObject(expected);
+	});
+});
+
+describe('a submission', () => {
+	it('follows the order of S0-45, with RSET between mails of a kept connection', async () => {
+		const target = await serve({});
+		const account = accountAt(target);
+		const submitter = createSubmitter(account);
+		await submitter.submit(outgoingMail(), always);
+		await submitter.submit(outgoingMail(), always);
+		closeIdleConnections(account.key);
+		while (target.openConnections() > 0) await new Promise((resolve) => setImmediate(resolve));
+
+		expect(target.commands().map(({ line }) => line.split(' ')[0])).toEqual([
+			'EHLO', 'MAIL', 'RCPT', 'DATA', 'RSET', 'MAIL', 'RCPT', 'DATA', 'QUIT',
+		]); // prettier-ignore
+		expect(target.connections()).toHaveLength(1);
+	});
+
+	it('says nothing about the mail when it is withdrawn at the last moment (P4)', async () => {
+		const target = await serve({});
+		const result = await createSubmitter(accountAt(target)).submit(outgoingMail(), { mayProceed: async () => await Promise.resolve(false) });
+
+		expect(result).toMatchObject({ kind: 'not_sent', cause: 'refused_by_us' });
+		expect(target.commands().map(({ stage }) => stage)).toEqual(['ehlo']);
+	});
+
+	it('gives a store that fails at the last moment to the caller, not to the network', async () => {
+		const target = await serve({});
+		const failing = createSubmitter(accountAt(target)).submit(outgoingMail(), {
+			mayProceed: async () => await Promise.reject(new Error('store down')),
+		});
+
+		await expect(failing).rejects.toThrow('store down');
+	});
+
+	it('counts as not sent when cancelled before the body, and as in doubt after it', async () => {
+		const early = new AbortController();
+		early.abort();
+		const target = await serve({ script: at('body', stall()) });
+		const submitter = createSubmitter(accountAt(target, { finalReplyTimeout: 30 }));
+
+		await expect(submitter.submit(outgoingMail(), { ...always, signal: early.signal })).resolves.toMatchObject({ kind: 'not_sent', cause: 'cancelled' });
+
+		const late = new AbortController();
+		const pending = submitter.submit(outgoingMail(), { ...always, signal: late.signal });
+		while (target.messages().length === 0) await new Promise((resolve) => setImmediate(resolve));
+		late.abort();
+
+		await expect(pending).resolves.toMatchObject({ kind: 'in_doubt' });
+	});
+
+	it('uses the account’s connections for all who send at once, and no more', async () => {
+		const target = await serve({ latencyMs: 5 });
+		const submitter = createSubmitter(accountAt(target, { maxConnections: 3 }));
+		const results = await Promise.all(Array.from({ length: 20 }, async () => await submitter.submit(outgoingMail(), always)));
+
+		expect(results.every(({ kind }) => kind === 'accepted')).toBe(true);
+		expect(target.peakConnections()).toBe(3);
+	});
+
+	it('goes on over the same connection after a refusal', async () => {
+		const target = await serve({ script: at('rcpt', '550 5.1.1 No such user', 1) });
+		const submitter = createSubmitter(accountAt(target));
+
+		await expect(submitter.submit(outgoingMail(), always)).resolves.toMatchObject({ kind: 'refused' });
+		await expect(submitter.submit(outgoingMail(), always)).resolves.toMatchObject({ kind: 'accepted' });
+		expect(target.connections()).toHaveLength(1);
+	});
+
+	it('opens a new connection when the kept one was closed in the meantime', async () => {
+		const target = await serve({ script: at('body', { reply: '250 2.0.0 Ok', then: 'close' }, 1) });
+		const submitter = createSubmitter(accountAt(target));
+		await submitter.submit(outgoingMail(), always);
+		while (target.openConnections() > 0) await new Promise((resolve) => setImmediate(resolve));
+		await new Promise((resolve) => setImmediate(resolve));
+
+		await expect(submitter.submit(outgoingMail(), always)).resolves.toMatchObject({ kind: 'accepted' });
+	});
+
+	it('names a server that nobody listens at, without library text', async () => {
+		const target = await serve({});
+		const account = accountAt(target);
+		await target.stop();
+
+		const result = await createSubmitter(account).submit(outgoingMail(), always);
+
+		expect(result).toMatchObject({ kind: 'not_sent', cause: 'connect' });
+		expect(result).toHaveProperty('detail', expect.stringContaining(`"127.0.0.1:${target.port}"`));
+	});
+});
