@@ -1,7 +1,9 @@
-/** Top-level and other names that never hold a mailbox (RFC 2606, 6761, 6762, 7686, 9476). */
+/**
+ * Names that the public DNS never delegates (RFC 2606, 6761, 6762, 7686, 9476). example.com and its
+ * sisters are delegated, with a null MX: DNS answers for them.
+ */
 const RESERVED: ReadonlySet<string> = new Set([
 	'test', 'invalid', 'example', 'localhost', 'local', 'onion', 'internal', 'alt', 'home.arpa',
-	'example.com', 'example.net', 'example.org',
 ]); // prettier-ignore
 
 /** Whether the domain lies in special-use name space. Expects A-labels in lower case. */

@@ -22,7 +22,7 @@ export const optionProperties: INodeProperties[] = [
 		name: 'allowReservedDomains',
 		type: 'boolean',
 		default: false,
-		description: 'Whether .test, .example and other special-use domains are looked up, for a laboratory of your own',
+		description: 'Whether .test, .example and other special-use domains are looked up; always on with DNS servers of your own',
 	},
 	{
 		displayName: 'Also Disposable',

@@ -86,7 +86,8 @@ function readOptions(form: IDataObject): VerificationOptions {
 		detectCatchAll: form.detectCatchAll !== false,
 		doubleControl: form.doubleControl === true,
 		allowPrivateAddresses: form.allowPrivateAddresses === true,
-		allowReservedDomains: form.allowReservedDomains === true,
+		// Reserved names do not exist in public DNS; a resolver of one's own may well know them.
+		allowReservedDomains: form.allowReservedDomains === true || text(form.dnsServers) !== undefined,
 		parallelSessions: clamp(Number(form.parallelSessions ?? 20), 1, 200),
 		delayBetweenConnectionsMs: seconds(form.delayBetweenConnections, 2),
 		respectProviderLimits: form.respectProviderLimits !== false,
