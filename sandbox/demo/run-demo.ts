@@ -36,7 +36,9 @@ async function main(): Promise<void> {
 		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => done());
 	});
 	await ensureBuild();
-	const world = await startDemoWorld({ port: options.port, say });
+	const world = await Promise.race([startDemoWorld({ port: options.port, say }), interrupted]);
+	// Servers that are half up end with this process (their lifelines break).
+	if (!world) return;
 	try {
 		const finished = runCampaign(world, { say, startedAt });
 		const summary = await Promise.race([finished, interrupted]);
