@@ -16,10 +16,15 @@ export type WiringContext = IExecuteFunctions | ITriggerFunctions;
  * @throws StoreUnavailableError
  */
 export async function wireStore(context: WiringContext): Promise<OutreachStore> {
-	const chosen = context.getNode().credentials?.outreachStoreApi;
-	if (!chosen) return await openStore({ kind: 'sqlite', file: defaultStoreFile() });
+	return await openStore(await storeOptionsOf(context));
+}
 
-	return await openStore(readStoreOptions(await context.getCredentials('outreachStoreApi')));
+/** Which store the node was given. */
+export async function storeOptionsOf(context: WiringContext): Promise<StoreOptions> {
+	const chosen = context.getNode().credentials?.outreachStoreApi;
+	if (!chosen) return { kind: 'sqlite', file: defaultStoreFile() };
+
+	return readStoreOptions(await context.getCredentials('outreachStoreApi'));
 }
 
 /** The credential's fields as the store adapter wants them. */

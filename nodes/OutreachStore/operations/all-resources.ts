@@ -5,6 +5,7 @@ import { consentOperations } from './consent';
 import { espEventOperations } from './esp-events';
 import { leadOperations } from './lead';
 import { mailboxOperations } from './mailbox';
+import { maintenanceOperations } from './maintenance';
 import type { StoreResource } from './operation';
 import { personOperations } from './person';
 import { replyOperations } from './reply';
@@ -13,6 +14,7 @@ import { statsOperations } from './stats';
 import { dashboardOperation } from './stats-dashboard';
 import { suppressionOperations } from './suppression';
 import { tokenOperations } from './suppression-token';
+import { trackingOperations } from './tracking';
 
 export const allResources: readonly StoreResource[] = [
 	{ resource: 'attempt', name: 'Attempt', operations: attemptOperations },
@@ -22,6 +24,7 @@ export const allResources: readonly StoreResource[] = [
 	{ resource: 'espEvent', name: 'ESP Event', operations: espEventOperations },
 	{ resource: 'lead', name: 'Lead', operations: leadOperations },
 	{ resource: 'mailbox', name: 'Mailbox', operations: mailboxOperations },
+	{ resource: 'maintenance', name: 'Maintenance', operations: maintenanceOperations },
 	{ resource: 'person', name: 'Person', operations: personOperations },
 	{ resource: 'reply', name: 'Reply', operations: replyOperations },
 	{ resource: 'server', name: 'Server', operations: serverOperations },
@@ -31,4 +34,5 @@ export const allResources: readonly StoreResource[] = [
 		name: 'Suppression',
 		operations: [...suppressionOperations, ...tokenOperations],
 	},
+	{ resource: 'tracking', name: 'Tracking', operations: trackingOperations },
 ];

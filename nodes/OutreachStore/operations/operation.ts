@@ -4,6 +4,7 @@ import type { WebhookVerifier } from '../../../lib/replies/esp-webhook';
 import type { DashboardRecord } from '../../../lib/store/dashboard-record';
 import type { OutreachStore } from '../../../lib/store/store';
 import type { EspChoice } from '../../shared/wire-esp';
+import type { StoreNodeParts } from '../../shared/wire-store-node';
 import type { Form } from './form';
 
 /** What an operation is given: the store, the form of one item, and who stands behind it. */
@@ -18,6 +19,7 @@ export interface OperationInput {
 	/** The bytes of a binary property of the item. */
 	readonly readBinary: (property: string) => Promise<Uint8Array>;
 	readonly wireEsp: (choice: EspChoice) => Promise<WebhookVerifier>;
+	readonly backUp: StoreNodeParts['backUp'];
 	readonly renderDashboard: (record: DashboardRecord) => string;
 }
 

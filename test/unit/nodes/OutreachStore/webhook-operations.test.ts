@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 
+import { openStore } from '../../../../lib/adapters/store/open-store';
 import { signToken } from '../../../../lib/sending/unsubscribe-token';
 import { sampleAttempt } from '../../../contract/store/samples';
 import { openStoreNode, type StoreNode } from './store-node';
@@ -145,4 +146,76 @@ it('Stats: Dashboard Page shows what the store holds', async () => {
 	expect(String(page?.html)).toContain('<h1>Spring &lt;team&gt;</h1>');
 	expect(String(page?.html)).toContain('alex@example.net');
 	expect(String(page?.html)).toContain('0 of 40');
+});
+
+describe('Tracking (S2-37)', () => {
+	const html =
+		'<p><a href="https://example.com/a?x=1&amp;y=2">A</a> <a href="https://example.net/unsubscribe/1">out</a></p></body>';
+	const form = {
+		html,
+		baseUrl: 'https://n8n.example.com/webhook/outreach/t',
+		campaignId: 'spring',
+		leadId: 'l1',
+	};
+
+	it('changes nothing without consent', async () => {
+		expect(await node.run('tracking.addLinks', { ...form, consent: false })).toEqual([
+			{ html, tracked: false },
+		]);
+	});
+
+	it('signs targets, leaves the way out alone, and never redirects to what it did not sign', async () => {
+		const [mail] = await node.run('tracking.addLinks', { ...form, consent: true });
+		const tokens = [...String(mail?.html).matchAll(/\/t\?t=([^"]+)"/g)].map(
+			([, token]) => token ?? '',
+		);
+
+		expect(String(mail?.html)).toContain('href="https://example.net/unsubscribe/1"');
+		expect(tokens).toHaveLength(2);
+		expect(
+			await node.run('tracking.recordHit', {
+				token: tokens[0],
+				userAgent: 'Mozilla/5.0 (X11; Linux)',
+			}),
+		).toMatchObject([
+			{
+				valid: true,
+				kind: 'click',
+				target: 'https://example.com/a?x=1&y=2',
+				leadId: 'l1',
+				machine: false,
+			},
+		]);
+		expect(
+			await node.run('tracking.recordHit', { token: tokens[1], userAgent: 'GoogleImageProxy' }),
+		).toMatchObject([{ valid: true, kind: 'open', machine: true }]);
+		const [version, kid, , mac] = (tokens[0] ?? '').split('.');
+		const forged = [
+			version,
+			kid,
+			Buffer.from('["click","","","","https://evil.example"]').toString('base64url'),
+			mac,
+		].join('.');
+		expect(await node.run('tracking.recordHit', { token: forged, userAgent: '' })).toEqual([
+			{ valid: false },
+		]);
+		expect(await node.store.audit.list({ limit: 9, action: 'tracking.click' })).toHaveLength(1);
+	});
+});
+
+it('Maintenance: Back Up copies a store that is in use, with its keys, and keeps only the newest', async () => {
+	const folder = `${node.file}-backup`;
+	await node.store.suppressions.add([
+		{ scope: 'address', subject: 'jane@example.com', reason: 'manual', actor: 'test' },
+	]);
+	const [report] = await node.run('maintenance.backUp', { folder, keep: 1 });
+	const copy = await openStore({ kind: 'sqlite', file: String(report?.file) });
+
+	expect(report).toMatchObject({
+		kind: 'sqlite',
+		sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+		removed: [],
+	});
+	expect((await copy.suppressions.find({ address: 'Jane@example.com' }))?.reason).toBe('manual');
+	await copy.close();
 });
