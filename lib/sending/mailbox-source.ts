@@ -9,6 +9,8 @@ export interface MailboxQuestion {
 	/** Tried for this mail already. */
 	readonly exclude: ReadonlySet<string>;
 	readonly recipientProvider: string;
+	/** Stands for the recipient where a strategy must not change its mind. */
+	readonly stickyKey: string;
 }
 
 export type MailboxChoice =
@@ -16,11 +18,16 @@ export type MailboxChoice =
 	/** `code` says why; `nextAt` when it may be different. */
 	| { readonly kind: 'none'; readonly code: 'no_mailbox_available' | 'outside_window'; readonly nextAt: number | null };
 
+export interface ClaimMoment {
+	readonly decision: Decision;
+	readonly now: number;
+}
+
 /** Where mailboxes come from: one credential, or the pool in the store. */
 export interface MailboxSource {
 	choose(question: MailboxQuestion): Promise<MailboxChoice>;
 	/** Inside Tx A: false when another worker took the mailbox in the meantime. */
-	claim(slices: StoreSlices, mailbox: SendingMailbox, now: number): Promise<boolean>;
+	claim(slices: StoreSlices, mailbox: SendingMailbox, moment: ClaimMoment): Promise<boolean>;
 	/** Whether another mailbox could help when this one was refused. */
 	hasOthers(decision: Decision): boolean;
 }

@@ -7,12 +7,14 @@ import { gatherFacts } from '../policy/gather-facts';
 import type { PolicyRequest } from '../policy/policy-request';
 import type { DomainNames } from '../policy/ports';
 import type { Finding } from '../policy/reasons';
+import { finding } from '../policy/reasons';
 import { capFinding } from '../policy/rules/caps';
 import { duplicateFindings } from '../policy/rules/idempotency';
 import { sendKeysOf } from '../policy/send-keys';
 import type { Attempt, CounterClaim, CounterRef } from '../store/send-ledger';
 import type { OutreachStore, StoreSlices } from '../store/store';
 import { accountOf } from './account-of';
+import type { MailboxSource } from './mailbox-source';
 import type { Composed } from './compose-message';
 import type { SendRequest } from './send-request';
 import type { SendingMailbox } from './sending-mailbox';
@@ -24,6 +26,7 @@ export interface ReservePorts {
 	readonly clock: Clock;
 	/** Process and run, so that a leftover lease can be traced. */
 	readonly workerId: string;
+	readonly source: MailboxSource;
 }
 
 /** One mail that is ready to be reserved. */
@@ -96,6 +99,9 @@ async function reserveIn(ports: ReservePorts, slices: StoreSlices, plan: SendPla
 	const full = await slices.sends.reserveCounters(facts.counters);
 	if (full) throw refusal(decision, [capObjection(full, decision)]);
 
+	if (!(await ports.source.claim(slices, mailbox, { decision, now }))) {
+		throw refusal(decision, [finding('no_mailbox_available', 'defer')]);
+	}
 	const reservation = await recordAttempt(slices, plan, { ports, decision, now });
 	const entry = toAuditEntry({ ...auditBase(ports, plan, decision), action: 'send.reserve' });
 

@@ -10,7 +10,6 @@ import type { Attempt } from '../store/send-ledger';
 import { accountOf } from './account-of';
 import { AccountProblem } from './account-problem';
 import { readEarlierAttempt } from './earlier-attempt';
-import type { MailboxSource } from './mailbox-source';
 import type { SendOutcome } from './outcome';
 import { outcome } from './outcome';
 import type { SettlementJournal } from './ports';
@@ -24,7 +23,6 @@ import { submitReserved } from './submit-reserved';
 import { findThread } from './thread-position';
 
 export interface SendPorts extends PreparePorts, ReservePorts {
-	readonly source: MailboxSource;
 	readonly journal: SettlementJournal;
 	readonly signal?: AbortSignal;
 }
@@ -101,6 +99,7 @@ async function tryMailbox(ports: SendPorts, task: MailTask): Promise<Attempted> 
 		threadMailboxId: thread.mailboxId,
 		exclude: task.tried,
 		recipientProvider: request.policy.recipientProvider ?? ports.names.providerOf(recipient.domain),
+		stickyKey: recipient.key,
 	});
 	if (choice.kind === 'none') {
 		return done(await waitForMailbox(ports, request, choice));

@@ -5,6 +5,10 @@ export interface MailboxEndpoint {
 	readonly port: number;
 	readonly security: 'starttls' | 'tls' | 'none';
 	readonly user?: string;
+	/** PEM, trusted in addition to the public authorities. */
+	readonly caCertificate?: string;
+	readonly pinnedFingerprint?: string;
+	readonly verifyTls?: boolean;
 }
 
 export interface Mailbox {
@@ -89,4 +93,18 @@ export interface MailboxPool {
 		readonly mailboxId: string;
 		readonly sinceDay: string;
 	}): Promise<readonly MailboxDay[]>;
+	/** Active mailboxes whose time has come, longest waiting first; one index range, however many are not. */
+	findFree(query: FreeMailboxQuery): Promise<readonly Mailbox[]>;
+	/** When the next active mailbox is free; null when there is none at all. */
+	nextFreeAt(tags: readonly string[]): Promise<number | null>;
+	/** Takes a free mailbox until `nextAt`; false when somebody else did or it may not send any more. */
+	claim(id: string, change: { readonly now: number; readonly nextAt: number }): Promise<boolean>;
+}
+
+export interface FreeMailboxQuery {
+	readonly now: number;
+	readonly limit: number;
+	/** Only mailboxes with one of these; empty: all. */
+	readonly tags: readonly string[];
+	readonly exclude?: readonly string[];
 }

@@ -12,7 +12,7 @@ import { smtpCredentialTest, storeCredentialTest } from '../shared/credential-te
 import { routeConcurrently } from '../shared/route-concurrently';
 import { wireSending } from '../shared/wire-sending';
 import type { SendOutput } from './parameters';
-import { readConcurrency, readSendRequest, sendOutputs } from './parameters';
+import { readConcurrency, readPool, readSendRequest, sendOutputs } from './parameters';
 import { outreachSendProperties } from './properties';
 
 export class OutreachSend implements INodeType {
@@ -44,7 +44,7 @@ export class OutreachSend implements INodeType {
 	methods = { credentialTest: { ...smtpCredentialTest, ...storeCredentialTest } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const run = await wireSending(this);
+		const run = await wireSending(this, readPool(this));
 		const concurrency = readConcurrency(this) ?? run.concurrency;
 		const routes = { outputs: sendOutputs, failed: 'rejected', concurrency } as const;
 		try {

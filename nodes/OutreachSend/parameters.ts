@@ -2,6 +2,8 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { ConfigurationError } from '../../lib/mail/errors';
 import type { Provenance } from '../../lib/policy/audit-entry';
+import type { RotationStrategy } from '../../lib/sending/choose-mailbox';
+import type { PoolOptions } from '../../lib/sending/pool-source';
 import type { SendRequest, UnsubscribeOffer } from '../../lib/sending/send-request';
 import { readActor, readPolicyHints, readProfile, text } from '../shared/policy-parameters';
 import { readAttachments, readContent } from './read-content';
@@ -53,6 +55,21 @@ export async function readSendRequest(
 
 export function readOperation(context: IExecuteFunctions): Operation {
 	return context.getNodeParameter('operation', 0) as Operation;
+}
+
+const STRATEGIES: readonly RotationStrategy[] = ['smart', 'seedSmart', 'leastUsed', 'roundRobin', 'sticky'];
+
+/** How to pick from the pool; undefined: there is one account, the credential's. */
+export function readPool(context: IExecuteFunctions): PoolOptions | undefined {
+	if (context.getNodeParameter('mailboxSource', 0) !== 'pool') return undefined;
+	const options = readOptions(context, 0);
+
+	return {
+		strategy: STRATEGIES.find((strategy) => strategy === options.strategy) ?? 'smart',
+		tags: (text(options.poolTags) ?? '').split(',').map((tag) => tag.trim()).filter((tag) => tag !== ''),
+		pacing: options.pacing !== false,
+		missingThreadMailbox: options.missingThreadMailbox === 'new_thread' ? 'new_thread' : 'wait',
+	};
 }
 
 export function readConcurrency(context: IExecuteFunctions): number | undefined {

@@ -92,6 +92,17 @@ const mailOptions: INodeProperties[] = [
 		description: 'What happens when a person executes the workflow in the editor',
 	},
 	{
+		displayName: 'Missing Thread Mailbox',
+		name: 'missingThreadMailbox',
+		type: 'options',
+		options: [
+			{ name: 'Use Another', value: 'new_thread' },
+			{ name: 'Wait', value: 'wait', description: 'A follow-up leaves from the mailbox that began the thread' },
+		],
+		default: 'wait',
+		description: 'When the mailbox that began the thread is not free',
+	},
+	{
 		displayName: 'Pacing',
 		name: 'pacing',
 		type: 'boolean',

@@ -84,7 +84,8 @@ function standingOf({ context, fields, address, known }: Parts): Standing {
 	};
 }
 
-function readIdentity(context: IExecuteFunctions, fields: ICredentialDataDecryptedObject): SendingMailbox['identity'] {
+/** Fields of the node win over those of the credential. */
+export function readIdentity(context: IExecuteFunctions, fields: ICredentialDataDecryptedObject): SendingMailbox['identity'] {
 	const given = context.getNodeParameter('identity', 0, {}) as IDataObject;
 
 	return {

@@ -5,6 +5,7 @@ import type {
 	MailboxSecrets,
 	NewMailbox,
 } from '../../store/mailbox-pool';
+import { createFreeMailboxes } from './free-mailboxes';
 import type { RowValues } from './record-shape';
 import { assignments, insertStatement, recordShape, updateById } from './record-shape';
 import type { SliceContext } from './slice-context';
@@ -56,6 +57,7 @@ export function createMailboxPool(context: SliceContext): MailboxPool {
 	};
 
 	return {
+		...createFreeMailboxes(session, select),
 		upsert: async (given) =>
 			await session.atomically(
 				async (inner) => await upsertMailbox({ ...context, session: inner }, given),

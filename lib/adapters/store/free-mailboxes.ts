@@ -1,0 +1,53 @@
+import type { Mailbox, MailboxPool } from '../../store/mailbox-pool';
+import type { SqlSession, SqlValue } from './sql-session';
+import { placeholders } from './sql-session';
+
+type FreeMailboxes = Pick<MailboxPool, 'findFree' | 'nextFreeAt' | 'claim'>;
+type Select = (rest: string, values: readonly SqlValue[]) => Promise<readonly Mailbox[]>;
+
+const RESTED = '(cooldown_until IS NULL OR cooldown_until <= ?)';
+
+/**
+ * Who may send now. A mailbox whose cap is reached or whose window is closed has its next moment in
+ * `next_at`, so the index over it never walks past the exhausted ones, however many they are.
+ */
+export function createFreeMailboxes(session: SqlSession, select: Select): FreeMailboxes {
+	return {
+		findFree: async ({ now, limit, tags, exclude = [] }) => {
+			const tagged = taggedWith(tags);
+			const others = exclude.length > 0 ? `AND id NOT IN (${placeholders(exclude.length)})` : '';
+
+			return await select(
+				`WHERE status = 'active' AND next_at <= ? AND ${RESTED} ${tagged.sql} ${others}
+				ORDER BY next_at LIMIT ?`,
+				[now, now, ...tagged.values, ...exclude, limit],
+			);
+		},
+		nextFreeAt: async (tags) => {
+			const tagged = taggedWith(tags);
+			const row = await session.get(
+				`SELECT next_at, cooldown_until FROM mailboxes WHERE status = 'active' ${tagged.sql}
+				ORDER BY next_at LIMIT 1`,
+				tagged.values,
+			);
+
+			return row ? Math.max(Number(row.next_at), Number(row.cooldown_until ?? 0)) : null;
+		},
+		claim: async (id, { now, nextAt }) =>
+			(await session.run(
+				`UPDATE mailboxes SET next_at = ?, last_used_at = ?
+				WHERE id = ? AND status = 'active' AND next_at <= ? AND ${RESTED}`,
+				[nextAt, now, id, now, now],
+			)) > 0,
+	};
+}
+
+/** Tags are a JSON array of strings; a quoted tag occurs in it only as a whole element. */
+function taggedWith(tags: readonly string[]): { readonly sql: string; readonly values: readonly SqlValue[] } {
+	if (tags.length === 0) return { sql: '', values: [] };
+
+	return {
+		sql: `AND (${tags.map(() => `pool_tags LIKE ? ESCAPE '!'`).join(' OR ')})`,
+		values: tags.map((tag) => `%${JSON.stringify(tag).replace(/[!%_]/g, (character) => `!${character}`)}%`),
+	};
+}

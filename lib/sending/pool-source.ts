@@ -1,0 +1,172 @@
+import type { ReasonCode } from '../policy/reasons';
+import { localDay } from '../policy/zoned-time';
+import type { SecureRandom } from '../random';
+import type { Mailbox } from '../store/mailbox-pool';
+import type { Server } from '../store/server-list';
+import type { OutreachStore, StoreSlices } from '../store/store';
+import type { Candidate, RotationStrategy } from './choose-mailbox';
+import { chooseMailbox, scoreParts } from './choose-mailbox';
+import type { ClaimMoment, MailboxChoice, MailboxQuestion, MailboxSource } from './mailbox-source';
+import { nextSendAt } from './pacing';
+import { readAcceptance } from './provider-acceptance';
+import type { SendingMailbox } from './sending-mailbox';
+import { nextOpening, remainingWindowMs } from './sending-window';
+
+export interface PoolOptions {
+	readonly strategy: RotationStrategy;
+	readonly tags: readonly string[];
+	readonly pacing: boolean;
+	/** A follow-up whose mailbox is not free: wait for it, or go on from another one. */
+	readonly missingThreadMailbox: 'wait' | 'new_thread';
+}
+
+export interface PoolPorts {
+	readonly store: OutreachStore;
+	readonly random: SecureRandom;
+	/** Row and secrets become an account; may be kept between calls. */
+	readonly toSendingMailbox: (mailbox: Mailbox, server: Server | undefined) => Promise<SendingMailbox>;
+}
+
+const CANDIDATES = 16;
+const SERVERS_FRESH_MS = 30_000;
+
+/** What speaks against this mailbox but not against its neighbour. */
+const MAILBOX_CODES: ReadonlySet<ReasonCode> = new Set([
+	'mailbox_cap', 'mailbox_rate_cap', 'ip_cap', 'sender_domain_cap', 'mailbox_paused', 'mailbox_auth_failed',
+	'outside_window', 'no_mailbox_available',
+]); // prettier-ignore
+
+/** The best free mailbox of the store for each mail. */
+export function poolSource(ports: PoolPorts, options: PoolOptions): MailboxSource {
+	const servers = rememberServers(ports.store);
+	const acceptance = readAcceptance(ports.store);
+
+	return {
+		choose: async (question) =>
+			question.threadMailboxId !== null && options.missingThreadMailbox === 'wait'
+				? await chooseThreadMailbox(ports, servers, question)
+				: await chooseFree({ ports, options, servers, acceptance }, question),
+		claim: async (slices, mailbox, moment) => await claimMailbox({ ports, options, slices }, mailbox, moment),
+		hasOthers: (decision) => decision.reasons.length > 0 && decision.reasons.every(({ code }) => MAILBOX_CODES.has(code)),
+	};
+}
+
+interface Pool {
+	readonly ports: PoolPorts;
+	readonly options: PoolOptions;
+	readonly servers: (now: number) => Promise<KnownServers>;
+	readonly acceptance: ReturnType<typeof readAcceptance>;
+}
+
+async function chooseFree(pool: Pool, question: MailboxQuestion): Promise<MailboxChoice> {
+	const { ports, options } = pool;
+	const { now, exclude } = question;
+	const known = await pool.servers(now);
+	const query = { now, limit: CANDIDATES, tags: options.tags, exclude: [...exclude] };
+	const candidates: Candidate[] = [];
+	for (const mailbox of await ports.store.mailboxes.findFree(query)) {
+		if (await isOpen(ports, mailbox, { known, now })) candidates.push(await toCandidate(pool, mailbox, { question, known }));
+	}
+	const chosen = chooseMailbox(candidates, { strategy: options.strategy, now, stickyKey: question.stickyKey });
+	if (!chosen) return await none(ports.store, options);
+	const server = known.get(chosen.mailbox.serverId ?? '');
+
+	return {
+		kind: 'chosen',
+		mailbox: await ports.toSendingMailbox(chosen.mailbox, server),
+		score: { ...scoreParts(chosen, now) },
+	};
+}
+
+async function toCandidate(
+	{ ports, options, acceptance }: Pool,
+	mailbox: Mailbox,
+	{ question, known }: { readonly question: MailboxQuestion; readonly known: KnownServers },
+): Promise<Candidate> {
+	return {
+		mailbox,
+		serverWeight: known.get(mailbox.serverId ?? '')?.weight ?? 1,
+		providerAcceptance: options.strategy === 'smart' ? await acceptance(mailbox.id, question) : 1,
+		// Only this strategy asks, and every question costs the pick a little.
+		used: options.strategy === 'leastUsed' ? await usedToday(ports.store, mailbox, question.now) : 0,
+	};
+}
+
+type KnownServers = ReadonlyMap<string, Server>;
+
+function rememberServers(store: OutreachStore): (now: number) => Promise<KnownServers> {
+	let known: KnownServers = new Map();
+	let readAt = -Infinity;
+
+	return async (now) => {
+		if (now - readAt < SERVERS_FRESH_MS) return known;
+		known = new Map((await store.servers.list({})).map((server) => [server.id, server]));
+		readAt = now;
+
+		return known;
+	};
+}
+
+/** A follow-up leaves from the mailbox that began the thread, also from a server that is being drained. */
+async function chooseThreadMailbox(
+	ports: PoolPorts,
+	servers: (now: number) => Promise<KnownServers>,
+	{ now, threadMailboxId, exclude }: MailboxQuestion,
+): Promise<MailboxChoice> {
+	const mailbox = await ports.store.mailboxes.get(threadMailboxId ?? '');
+	if (!mailbox || mailbox.status !== 'active') return { kind: 'none', code: 'no_mailbox_available', nextAt: null };
+	const freeAt = Math.max(mailbox.nextAt, mailbox.cooldownUntil ?? 0);
+	if (freeAt > now || exclude.has(mailbox.id)) {
+		return { kind: 'none', code: 'no_mailbox_available', nextAt: Math.max(freeAt, now + 60_000) };
+	}
+
+	return { kind: 'chosen', mailbox: await ports.toSendingMailbox(mailbox, (await servers(now)).get(mailbox.serverId ?? '')) };
+}
+
+/** Outside its window a mailbox is put off until the opening, so that no pick stumbles over it again. */
+async function isOpen(
+	{ store }: PoolPorts,
+	mailbox: Mailbox,
+	{ known, now }: { readonly known: KnownServers; readonly now: number },
+): Promise<boolean> {
+	const server = known.get(mailbox.serverId ?? '');
+	if (server && (server.status !== 'enabled' || server.tier === 'quarantine')) return false;
+	const opensAt = nextOpening(mailbox, { now, zone: mailbox.timeZone });
+	if (opensAt === null) return true;
+	await store.mailboxes.schedule(mailbox.id, { nextAt: opensAt });
+
+	return false;
+}
+
+async function usedToday({ sends }: OutreachStore, mailbox: Mailbox, now: number): Promise<number> {
+	const [value] = await sends.readCounters([
+		{ scope: 'mailbox', subject: mailbox.id, bucket: localDay(now, mailbox.timeZone) },
+	]);
+
+	return value ? value.sent + value.reserved : 0;
+}
+
+async function none(store: OutreachStore, { tags }: PoolOptions): Promise<MailboxChoice> {
+	return { kind: 'none', code: 'no_mailbox_available', nextAt: await store.mailboxes.nextFreeAt(tags) };
+}
+
+interface Claim {
+	readonly ports: PoolPorts;
+	readonly options: PoolOptions;
+	readonly slices: StoreSlices;
+}
+
+async function claimMailbox(
+	{ ports, options, slices }: Claim,
+	mailbox: SendingMailbox,
+	{ decision, now }: ClaimMoment,
+): Promise<boolean> {
+	const readings = decision.facts.counters.filter(({ scope }) => scope === 'mailbox');
+	const tightest = readings.reduce((least, { cap, count }) => Math.min(least, cap - count - 1), Infinity);
+	const resetsAt = Math.max(now, ...readings.map((reading) => reading.resetsAt));
+	const remainingMs = Math.min(remainingWindowMs(mailbox, { now, zone: mailbox.timeZone }), Math.max(0, resetsAt - now));
+	const paced = nextSendAt({ now, remainingMs, remainingMails: tightest, resetsAt }, ports.random);
+	const nextAt = options.pacing || tightest <= 0 ? paced : now;
+
+	return await slices.mailboxes.claim(mailbox.id, { now, nextAt });
+}

@@ -1,0 +1,75 @@
+import { LRUCache } from 'lru-cache';
+
+import type { SubmissionAccount } from '../../lib/adapters/smtp/submission-account';
+import { readSubmissionAccount } from '../../lib/adapters/smtp/submission-account';
+import { createSubmitter } from '../../lib/adapters/smtp/submission';
+import type { SenderIdentity } from '../../lib/policy/policy-request';
+import type { SendingMailbox } from '../../lib/sending/sending-mailbox';
+import type { Mailbox } from '../../lib/store/mailbox-pool';
+import type { Server } from '../../lib/store/server-list';
+import type { OutreachStore } from '../../lib/store/store';
+
+const FRESH_MS = 60_000;
+const MAX_ACCOUNTS = 5_000;
+
+export interface PoolAccounts {
+	toSendingMailbox(mailbox: Mailbox, server: Server | undefined): Promise<SendingMailbox>;
+	/** Accounts that were used in this run. */
+	readonly used: ReadonlyMap<string, SubmissionAccount>;
+}
+
+/** Rows of the pool as accounts; a secret is decrypted once a minute, not once a mail. */
+export function poolAccounts(store: OutreachStore, identity: Omit<SenderIdentity, 'name'>): PoolAccounts {
+	const known = new LRUCache<string, SubmissionAccount>({ max: MAX_ACCOUNTS, ttl: FRESH_MS });
+	const used = new Map<string, SubmissionAccount>();
+
+	return {
+		used,
+		toSendingMailbox: async (mailbox, server) => {
+			const account = known.get(mailbox.id) ?? (await openAccount(store, mailbox, server));
+			known.set(mailbox.id, account);
+			used.set(mailbox.id, account);
+
+			return toSendingMailbox(mailbox, { server, account, identity });
+		},
+	};
+}
+
+async function openAccount(store: OutreachStore, mailbox: Mailbox, server: Server | undefined): Promise<SubmissionAccount> {
+	const { smtp } = mailbox;
+	const secrets = await store.mailboxes.readSecrets(mailbox.id);
+	const authentication = secrets.oauth ? 'oauth2' : secrets.smtpPassword === undefined ? 'none' : 'password';
+
+	return readSubmissionAccount({
+		provider: smtp.host ? 'custom' : mailbox.provider,
+		...smtp,
+		user: smtp.user ?? mailbox.address,
+		authentication,
+		password: secrets.smtpPassword ?? '',
+		...secrets.oauth,
+		heloName: server?.heloName ?? '',
+		// Mailboxes are many: one connection each keeps all of them below what the servers allow.
+		maxConnections: 1,
+	});
+}
+
+interface Parts {
+	readonly server: Server | undefined;
+	readonly account: SubmissionAccount;
+	readonly identity: Omit<SenderIdentity, 'name'>;
+}
+
+function toSendingMailbox(mailbox: Mailbox, { server, account, identity }: Parts): SendingMailbox {
+	return {
+		...mailbox,
+		fromName: mailbox.fromName ?? '',
+		serverDailyCap: server?.dailyCap ?? null,
+		allowedFrom: [],
+		identity: { ...identity, name: mailbox.fromName ?? '' },
+		tlsVerified: account.security === 'none' || account.tls.rejectUnauthorized || account.pinnedFingerprint !== undefined,
+		submissionMs: account.connectTimeoutMs + account.sendTimeoutMs + account.finalReplyTimeoutMs,
+		inPool: true,
+		submitter: createSubmitter(account),
+		sentFolder: null,
+	};
+}
