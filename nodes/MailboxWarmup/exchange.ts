@@ -1,0 +1,66 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import { planOf } from '../../lib/warmup/apply-plan';
+import type { Participant } from '../../lib/warmup/plan-exchanges';
+import { planExchanges } from '../../lib/warmup/plan-exchanges';
+import { runExchanges } from '../../lib/warmup/run-exchanges';
+import { daysBefore } from '../../lib/warmup/zoned-day';
+import type { WarmupKit } from '../shared/wire-warmup';
+import { signInAlert } from './output';
+import { readExchange } from './parameters';
+import type { ItemResult } from './run-operation';
+
+const MAX_ENROLMENTS = 10_000;
+const MAX_EXCHANGES = 100_000;
+
+/** Does what is due, then draws the mails of the next hour. */
+export async function exchange(context: IExecuteFunctions, kit: WarmupKit): Promise<ItemResult> {
+	const form = readExchange(context);
+	const { store, clock, random, secret } = kit;
+	const participants = await findParticipants(kit);
+	const report = await runExchanges({
+		...kit.exchangePorts(form.caCertificate),
+		warmups: store.warmups,
+		mailboxes: store.mailboxes,
+		clock,
+		random,
+		secret,
+		texts: form.texts,
+		window: { start: form.windowStart, end: form.windowEnd },
+	});
+	const now = clock.now();
+	// A day that has begun in Tokyo has not in New York: two days back holds everybody's today.
+	const recent = await store.warmups.listExchanges({
+		sinceDay: daysBefore(new Date(now).toISOString().slice(0, 10), 1),
+		limit: MAX_EXCHANGES,
+	});
+	const planned = planExchanges({ ...form, participants, today: recent, now, secret, random });
+	await store.warmups.planExchanges(planned);
+	const { refused, unreachable, ...counts } = report;
+
+	return {
+		results: [
+			{
+				...counts,
+				participants: participants.length,
+				planned: planned.length,
+				refused: refused.map((entry) => ({ ...entry })),
+				unreachable: unreachable.map((entry) => ({ ...entry })),
+			},
+		],
+		alerts: unreachable.map(signInAlert),
+	};
+}
+
+/** Only mailboxes whose owner acknowledged the exchange, and that may send. */
+async function findParticipants({ store }: WarmupKit): Promise<readonly Participant[]> {
+	const participants: Participant[] = [];
+	for (const enrolment of await store.warmups.list({ limit: MAX_ENROLMENTS })) {
+		const isOut = enrolment.state === 'cooling_down' || enrolment.state === 'stopped';
+		if (enrolment.acknowledged === null || isOut) continue;
+		const mailbox = await store.mailboxes.get(enrolment.mailboxId);
+		if (mailbox?.status === 'active') participants.push({ mailbox, enrolment, plan: planOf(enrolment) });
+	}
+
+	return participants;
+}

@@ -1,0 +1,178 @@
+import { dirname, join } from 'node:path';
+
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import { readConnectionSettings } from '../../lib/adapters/credential-check/connection-settings';
+import { recogniseFlaw } from '../../lib/adapters/credential-check/explain-failure';
+import { connectOwnInbox } from '../../lib/adapters/imap/own-inbox';
+import { createSecureRandom } from '../../lib/adapters/secure-random';
+import { readSubmissionAccount } from '../../lib/adapters/smtp/submission-account';
+import { createSubmitter } from '../../lib/adapters/smtp/submission';
+import { createSettlementJournal } from '../../lib/adapters/store/settlement-journal';
+import { systemClock } from '../../lib/adapters/system-clock';
+import { htmlToText } from '../../lib/adapters/text/html-to-text';
+import { createLiquidRenderer } from '../../lib/adapters/text/liquid-renderer';
+import { defaultProfile } from '../../lib/policy/data/profiles';
+import { withOverrides } from '../../lib/policy/profile';
+import type { SendingMailbox } from '../../lib/sending/sending-mailbox';
+import { singleMailbox } from '../../lib/sending/mailbox-source';
+import { createOutreachSender } from '../../lib/sending/send-outreach';
+import type { Mailbox, MailboxEndpoint, MailboxSecrets } from '../../lib/store/mailbox-pool';
+import type { OutreachStore } from '../../lib/store/store';
+import { TOKEN_HEADER } from '../../lib/warmup/exchange-token';
+import type { ExchangePorts, WarmupMail, WarmupSendOutcome } from '../../lib/warmup/run-exchanges';
+import { domainNames, provenanceOf } from './wire-policy';
+import { defaultStoreFile, wireStore } from './wiring';
+
+export interface WarmupKit {
+	readonly store: OutreachStore;
+	readonly clock: typeof systemClock;
+	readonly random: ReturnType<typeof createSecureRandom>;
+	/** Signs the tokens of the exchange. */
+	readonly secret: string;
+	/** The ways in and out of own mailboxes. */
+	exchangePorts(caCertificate: string): Pick<ExchangePorts, 'sender' | 'openInbox' | 'workerId'>;
+}
+
+const random = createSecureRandom(systemClock);
+const renderer = createLiquidRenderer();
+
+/** @throws ConfigurationError | StoreUnavailableError */
+export async function wireWarmup(context: IExecuteFunctions): Promise<WarmupKit> {
+	const store = await wireStore(context);
+	const { secret } = await store.sends.signingKey();
+
+	return {
+		store,
+		clock: systemClock,
+		random,
+		secret,
+		exchangePorts: (caCertificate) => ({
+			sender: { send: async (mail) => await sendThroughPolicy(context, { store, mail, caCertificate }) },
+			openInbox: async (mailbox) => await openInbox(store, mailbox, caCertificate),
+			workerId: `${process.pid}:${random.id()}`,
+		}),
+	};
+}
+
+async function openInbox(store: OutreachStore, mailbox: Mailbox, caCertificate: string) {
+	const secrets = await store.mailboxes.readSecrets(mailbox.id);
+	const password = secrets.imapPassword ?? secrets.smtpPassword;
+	const settings = readConnectionSettings('imap', fieldsOf(mailbox.imap, { mailbox, secrets, password, caCertificate }));
+	try {
+		return { kind: 'open' as const, inbox: await connectOwnInbox(settings) };
+	} catch (error) {
+		const refused = recogniseFlaw(error) === 'sign_in_refused';
+
+		return { kind: 'failed' as const, reason: refused ? ('auth_failed' as const) : ('unreachable' as const) };
+	}
+}
+
+interface Access {
+	readonly mailbox: Mailbox;
+	readonly secrets: MailboxSecrets;
+	readonly password: string | undefined;
+	readonly caCertificate: string;
+}
+
+function fieldsOf(endpoint: Readonly<Partial<MailboxEndpoint>>, { mailbox, secrets, password, caCertificate }: Access) {
+	return {
+		provider: endpoint.host ? 'custom' : mailbox.provider,
+		...endpoint,
+		user: endpoint.user ?? mailbox.address,
+		authentication: secrets.oauth ? 'oauth2' : 'password',
+		password,
+		...secrets.oauth,
+		caCertificate,
+	};
+}
+
+interface PolicyMail {
+	readonly store: OutreachStore;
+	readonly mail: WarmupMail;
+	readonly caCertificate: string;
+}
+
+/** The same engine as Outreach Send: suppression, caps, reservation, settlement, audit. */
+async function sendThroughPolicy(
+	context: IExecuteFunctions,
+	{ store, mail, caCertificate }: PolicyMail,
+): Promise<WarmupSendOutcome> {
+	const sender = createOutreachSender({
+		store,
+		clock: systemClock,
+		random,
+		names: domainNames(),
+		tools: { htmlToText, renderer },
+		signingKey: await store.sends.signingKey(),
+		journal: createSettlementJournal(join(dirname(defaultStoreFile()), 'journal'), `${process.pid}`),
+		workerId: `${process.pid}:${random.id()}`,
+		source: singleMailbox(await sendingMailbox(store, mail.sender, caCertificate)),
+	});
+	const sent = await sender.send(toRequest(context, mail));
+	if (sent.outcome === 'sent' && sent.messageId) return { kind: 'sent', messageId: sent.messageId };
+
+	return { kind: sent.outcome === 'deferred' ? 'later' : 'refused', reason: sent.reason };
+}
+
+async function sendingMailbox(store: OutreachStore, mailbox: Mailbox, caCertificate: string): Promise<SendingMailbox> {
+	const secrets = await store.mailboxes.readSecrets(mailbox.id);
+	const account = readSubmissionAccount(
+		fieldsOf(mailbox.smtp, { mailbox, secrets, password: secrets.smtpPassword, caCertificate }),
+	);
+
+	return {
+		...mailbox,
+		fromName: mailbox.fromName ?? '',
+		serverDailyCap: null,
+		allowedFrom: [],
+		identity: { name: mailbox.fromName ?? '', organisation: '', postalAddress: '' },
+		tlsVerified: account.security === 'none' || account.tls.rejectUnauthorized,
+		submissionMs: account.connectTimeoutMs + account.sendTimeoutMs + account.finalReplyTimeoutMs,
+		inPool: false,
+		submitter: createSubmitter(account),
+		sentFolder: null,
+	};
+}
+
+function toRequest(context: IExecuteFunctions, { recipient, subject, text, token, inReplyTo }: WarmupMail) {
+	return {
+		policy: {
+			recipient: recipient.address,
+			campaignId: '',
+			stepId: `warmup:${token.split('.', 1)[0] ?? ''}`,
+			actor: `workflow:${context.getWorkflow().id ?? 'unsaved'}`,
+			contactSource: 'own mailbox',
+		},
+		recipientName: recipient.fromName ?? '',
+		fromAddress: null,
+		fromName: null,
+		replyTo: null,
+		bcc: null,
+		content: {
+			subject,
+			text,
+			html: null,
+			template: 'none' as const,
+			spintax: false,
+			variables: {},
+			variants: [],
+			attachments: [],
+			footer: false,
+			dataSource: null,
+		},
+		thread: { inReplyTo, references: inReplyTo === null ? [] : [inReplyTo], follow: false },
+		unsubscribe: { url: null, mailto: null, none: true },
+		headers: [[TOKEN_HEADER, token]] as const,
+		// Both ends are the user's own: no identity block, no opt-out, no frequency rule; caps stay.
+		profile: withOverrides(defaultProfile, {
+			identity: 'warn',
+			unsubscribe: 'warn',
+			frequencyDays: 0,
+			caps: { recipient_domain: null, recipient_provider: null },
+		}),
+		provenance: provenanceOf(context),
+		dryRun: false,
+		saveToSent: false,
+	};
+}
