@@ -21,16 +21,21 @@ import {
 const ownNodesOfN8n: Readonly<Record<string, number>> = {
 	'n8n-nodes-base.aggregate': 1,
 	'n8n-nodes-base.code': 2,
+	'n8n-nodes-base.convertToFile': 1.1,
 	'n8n-nodes-base.errorTrigger': 1,
 	'n8n-nodes-base.filter': 2.3,
 	'n8n-nodes-base.if': 2.3,
 	'n8n-nodes-base.manualTrigger': 1,
 	'n8n-nodes-base.merge': 3.2,
+	'n8n-nodes-base.n8n': 1,
 	'n8n-nodes-base.noOp': 1,
+	'n8n-nodes-base.readWriteFile': 1.1,
+	'n8n-nodes-base.respondToWebhook': 1.5,
 	'n8n-nodes-base.scheduleTrigger': 1.3,
 	'n8n-nodes-base.set': 3.4,
 	'n8n-nodes-base.stickyNote': 1,
 	'n8n-nodes-base.switch': 3.4,
+	'n8n-nodes-base.webhook': 2.1,
 };
 
 const topLevelKeys = ['active', 'connections', 'name', 'nodes', 'settings'];
@@ -66,7 +71,7 @@ const readme = readFileSync(join(templateFolder, 'README.md'), 'utf8');
 
 const isSticky = ({ type }: TemplateNode): boolean => type === 'n8n-nodes-base.stickyNote';
 const isTrigger = ({ type }: TemplateNode): boolean =>
-	/trigger$/i.test(type) || nodes.get(type)?.trigger !== undefined;
+	/(?:trigger|\.webhook)$/i.test(type) || nodes.get(type)?.trigger !== undefined;
 const ours = ({ content }: Template): TemplateNode[] =>
 	content.nodes.filter(({ type }) => type.startsWith(`${packageName}.`));
 
@@ -75,7 +80,14 @@ it('ships the templates of the ledger that this package promises so far', () => 
 		expect.arrayContaining([
 			'02-campaign-with-follow-ups.json',
 			'03-reply-and-bounce-handling.json',
+			'06-rest-api.json',
+			'07-one-click-unsubscribe.json',
+			'08-open-and-click-tracking.json',
 			'09-error-alert.json',
+			'10-daily-digest.json',
+			'11-esp-events-webhook.json',
+			'12-list-validation.json',
+			'14-backup.json',
 		]),
 	);
 });
@@ -192,6 +204,14 @@ describe.each(templates.map((template) => [template.file, template] as const))(
 			expect(notes).toMatch(/credential/i);
 			expect(notes).toMatch(/edit/i);
 			for (const name of wanted) expect(notes).toContain(name);
+		});
+
+		it('asks every caller of a webhook who they are, unless a signed token or body says it', () => {
+			const open = content.nodes
+				.filter(({ type, parameters }) => type.endsWith('.webhook') && !parameters.authentication)
+				.map(({ parameters }) => String(parameters.path));
+
+			for (const path of open) expect(path).toMatch(/^outreach\/(?:unsubscribe|t|esp\/\w+)$/);
 		});
 
 		it('has a slot for the error workflow', () => {

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { campaignField, sinceField } from './fields';
 import type { OperationInput, StoreOperation } from './operation';
+import { toJson } from './to-json';
 
 const DAY_MS = 86_400_000;
 const DEFAULT_DAYS = 7;
@@ -24,6 +25,7 @@ async function summary({ store, form, now }: OperationInput): Promise<IDataObjec
 		leads: { ...(await store.statistics.countLeadsByStatus(campaignId)) },
 		newSuppressions: { ...(await store.statistics.countSuppressionsByReason({ since, until })) },
 		suppressed: await store.suppressions.count(),
+		connections: (await store.connections.list()).map(toJson),
 		days: byDay([
 			...attempts.map(({ day, state, count }) => ({ day, group: 'attempts', name: state, count })),
 			...replies.map((row) => ({
