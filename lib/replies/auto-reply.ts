@@ -45,18 +45,25 @@ export function readAutoReply(message: IncomingMessage, context: ClassificationC
 	if (!strong && weak.length < 2 && challenge === null) return undefined;
 
 	const kind = challenge === null ? kindOf(foldText(message.subject), text) : 'challenge';
-	const base = message.sentAt ?? context.receivedAt ?? null;
 
 	return {
 		kind,
-		facts: {
-			returnAt: kind === 'out_of_office' && base !== null ? findReturnDate(text, base) : null,
-			delegate: kind === 'out_of_office' || kind === 'left_company' ? findDelegate(message, text, context) : null,
-			challengeUrl: challenge,
-		},
+		facts: { ...absenceFacts(kind, message, { text, context }), challengeUrl: challenge },
 		confidence: strong ? 0.99 : 0.9,
 		evidence: [...(strong ? [strong] : []), ...weak],
 	};
+}
+
+function absenceFacts(
+	kind: AutoReplyKind,
+	message: IncomingMessage,
+	{ text, context }: { readonly text: string; readonly context: ClassificationContext },
+): Pick<AutoReplyFacts, 'returnAt' | 'delegate'> {
+	if (kind !== 'out_of_office' && kind !== 'left_company') return { returnAt: null, delegate: null };
+	const base = message.sentAt ?? context.receivedAt ?? null;
+	const returnAt = kind === 'out_of_office' && base !== null ? findReturnDate(text, base) : null;
+
+	return { returnAt, delegate: findDelegate(message, text, context) };
 }
 
 function strongSign(message: IncomingMessage): Evidence | undefined {

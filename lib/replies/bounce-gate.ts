@@ -45,15 +45,21 @@ export function readBounceSigns(message: IncomingMessage): BounceSigns {
 export function passesGate(signs: BounceSigns, headers: Pick<IncomingMessage, 'headers'>): boolean {
 	if (signs.failedRecipients.length > 0 || signs.reportType) return true;
 	const told = signs.subject || signs.signature;
-	if (/auto-(?:replied|notified)/i.test(headerOf(headers, 'auto-submitted')) && !signs.subject) {
-		return signs.systemSender && signs.signature;
-	}
-	if (signs.systemSender) return told;
-	// Shops write "could not be delivered", too; no mail system reports through a list.
-	const bulk = ['list-id', 'list-unsubscribe', 'feedback-id'].some((name) => headerOf(headers, name) !== '');
-	if (bulk || !signs.signature) return false;
+	const answersByRule = /auto-(?:replied|notified)/i.test(headerOf(headers, 'auto-submitted')) && !signs.subject;
+	if (answersByRule) return signs.systemSender && signs.signature;
+
+	return signs.systemSender ? told : isForeignReport(signs, headers);
+}
+
+function isForeignReport(signs: BounceSigns, headers: Pick<IncomingMessage, 'headers'>): boolean {
+	if (isBulk(headers) || !signs.signature) return false;
 
 	return signs.nullReturnPath || (signs.subject && isReportLike(headers));
+}
+
+/** Shops write "could not be delivered", too; no mail system reports through a list. */
+function isBulk(headers: Pick<IncomingMessage, 'headers'>): boolean {
+	return ['list-id', 'list-unsubscribe', 'feedback-id'].some((name) => headerOf(headers, name) !== '');
 }
 
 /** A non-standard report that only warns. */

@@ -59,19 +59,24 @@ const tables: readonly PhraseTable[] = sortTables([
 /** Judges a failure: receiver's own codes, then clear wording, then codes, then the surroundings. */
 export function judgeReason(failure: FailureText): ReasonVerdict {
 	const diagnostic = normalise(failure.diagnostic);
+	const surroundings = normalise(failure.surroundings ?? '');
+	const readings: ReadonlyArray<() => ReasonVerdict | undefined> = [
+		() => byReceiver(diagnostic),
+		() => byPhrase(diagnostic, { kind: 'phrase', strong: true }),
+		() => byStatus(failure.status, 'enhanced-code'),
+		() => byStatus(statusIn(diagnostic), 'enhanced-code'),
+		() => byPhrase(diagnostic, { kind: 'phrase', strong: false }),
+		() => byPhrase(surroundings, { kind: 'surroundings', strong: true }),
+		() => byReplyCode(failure.replyCode),
+		() => byPhrase(surroundings, { kind: 'surroundings', strong: false }),
+		() => byStatusClass(failure.status ?? statusIn(diagnostic)),
+	];
+	for (const read of readings) {
+		const verdict = read();
+		if (verdict) return verdict;
+	}
 
-	return (
-		byReceiver(diagnostic) ??
-		byPhrase(diagnostic, { kind: 'phrase', strong: true }) ??
-		byStatus(failure.status, 'enhanced-code') ??
-		byStatus(statusIn(diagnostic), 'enhanced-code') ??
-		byPhrase(diagnostic, { kind: 'phrase', strong: false }) ??
-		byPhrase(normalise(failure.surroundings ?? ''), { kind: 'surroundings', strong: true }) ??
-		byReplyCode(failure.replyCode) ??
-		byPhrase(normalise(failure.surroundings ?? ''), { kind: 'surroundings', strong: false }) ??
-		byStatusClass(failure.status ?? statusIn(diagnostic)) ??
-		{ reason: 'undefined', rule: 'none' }
-	);
+	return { reason: 'undefined', rule: 'none' };
 }
 
 const TEMPORARY = /\b(?:temporar(?:y|ily)|try (?:again )?later|will be retried|deferred)\b/i;

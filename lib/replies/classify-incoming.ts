@@ -86,10 +86,7 @@ function asReceipt(message: IncomingMessage): Classification | undefined {
 }
 
 function asCalendar(message: IncomingMessage): Classification | undefined {
-	const part = message.parts.find(({ contentType }) => contentType === 'text/calendar' || contentType === 'application/ics');
-	const rootMethod = message.contentType === 'text/calendar' ? message.text : '';
-	const text = part?.text ?? rootMethod;
-	if (text === '' && !part) return undefined;
+	const text = calendarText(message);
 	const method = /^METHOD:\s*(\w+)/im.exec(text)?.[1]?.toUpperCase();
 	// An invitation sent along with a person's answer is that answer; only a REPLY speaks for itself.
 	if (method !== 'REPLY' && method !== 'COUNTER') return undefined;
@@ -113,6 +110,12 @@ function asAutoReply(message: IncomingMessage, context: ClassificationContext): 
 		newText,
 		language: judgeReplyMessage(message, newText).language,
 	};
+}
+
+function calendarText(message: IncomingMessage): string {
+	const part = message.parts.find(({ contentType }) => contentType === 'text/calendar' || contentType === 'application/ics');
+
+	return part?.text ?? (message.contentType === 'text/calendar' ? message.text : '');
 }
 
 /** List mail and bulk mail that is no answer to anything. */

@@ -74,11 +74,14 @@ function openTag(walk: Walk, name: string, tag: string): void {
 	}
 	if (name === 'br' || name === 'hr' || BLOCK.has(name)) flush(walk);
 	if (CUT_MARK.test(tag)) walk.lines.push(CUT_LINE);
-	if (CONTAINER.has(name) && !tag.endsWith('/') && walk.open.length < MAX_DEPTH) {
-		const quote = name === 'blockquote' || (QUOTE_MARK.test(tag) && /\b(?:class|id)=/i.test(tag));
-		walk.open.push({ name, quote });
-		if (quote) walk.quotes += 1;
-	}
+	if (CONTAINER.has(name) && !tag.endsWith('/')) enterContainer(walk, name, tag);
+}
+
+function enterContainer(walk: Walk, name: string, tag: string): void {
+	if (walk.open.length >= MAX_DEPTH) return;
+	const quote = name === 'blockquote' || (QUOTE_MARK.test(tag) && /\b(?:class|id)=/i.test(tag));
+	walk.open.push({ name, quote });
+	if (quote) walk.quotes += 1;
 }
 
 function closeTag(walk: Walk, name: string): void {

@@ -104,19 +104,31 @@ function toFacts(
 
 function fromText(report: Report): BounceReading | undefined {
 	const found = textFailures(report);
-	const toldSo = report.signs.signature || report.signs.subject || report.signs.failedRecipients.length > 0;
-	if (!toldSo || (found.length === 0 && !report.original && !report.signs.reportType)) return undefined;
+	if (!saysFailure(report) || !(found.length > 0 || isTangible(report))) return undefined;
 	const delayed = isDelayText(report.message.subject, report.prose);
 	const failures = found.map((failure) => textFacts(report, failure, found.length === 1));
 
 	return {
 		kind: delayed ? 'delivery_delay' : 'bounce',
 		subType: delayed ? 'delayed' : hardness(failures),
-		failures: delayed ? failures.map((facts) => ({ ...facts, hard: false, permanent: false, action: 'delayed' })) : failures,
+		failures: delayed ? failures.map(asDelayed) : failures,
 		original: report.original ?? null,
 		standard: false,
 		evidence: [{ rule: 'bounce-text', text: found[0]?.diagnostic.slice(0, 200) ?? '' }],
 	};
+}
+
+/** Without a failed address there must at least be our own message in it. */
+function isTangible(report: Report): boolean {
+	return report.original !== undefined || report.signs.reportType;
+}
+
+function asDelayed(facts: BounceFacts): BounceFacts {
+	return { ...facts, hard: false, permanent: false, action: 'delayed' };
+}
+
+function saysFailure({ signs }: Report): boolean {
+	return signs.signature || signs.subject || signs.failedRecipients.length > 0;
 }
 
 interface FoundFailure {
@@ -171,12 +183,13 @@ function mailedAddress(
 	report: Report,
 	known: { readonly own: string | null; readonly alone: boolean; readonly expandedFrom: string | null },
 ): string | null {
-	const mailed = report.original?.to.filter((address) => !report.ours.has(address)) ?? [];
+	const to = report.original?.to ?? [];
+	const mailed = to.filter((address) => !report.ours.has(address));
 	if (known.own !== null && mailed.includes(known.own)) return known.own;
 	if (known.expandedFrom !== null) return known.expandedFrom;
-	if (known.alone && mailed.length === 1 && report.original?.to.length === 1) return mailed[0] ?? null;
+	const single = known.alone && to.length === 1 ? mailed[0] : undefined;
 
-	return known.own;
+	return single ?? known.own;
 }
 
 function proseFor(report: Report, addresses: readonly (string | null)[]): FoundFailure {

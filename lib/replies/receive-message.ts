@@ -82,12 +82,7 @@ function toEvent(
 		subType: classification.subType,
 		confidence: classification.confidence,
 		needsReview,
-		attemptId: match.attempt?.id ?? null,
-		leadId: match.attempt?.leadId ?? null,
-		campaignId: match.attempt?.campaignId ?? null,
-		mailbox: match.attempt?.sender ?? place.account,
-		matchedBy: match.matchedBy,
-		matchConfidence: match.confidence,
+		...matchColumns(match, place),
 		fromAddress: writerOf(message) || null,
 		subject: message.subject.slice(0, 998),
 		messageId: message.messageId,
@@ -101,6 +96,19 @@ function toEvent(
 		uid: place.uid,
 		receivedAt: place.receivedAt ?? message.sentAt ?? now,
 		createdAt: now,
+	};
+}
+
+function matchColumns(match: Match, place: MessagePlace) {
+	const { attempt } = match;
+
+	return {
+		attemptId: attempt?.id ?? null,
+		leadId: attempt?.leadId ?? null,
+		campaignId: attempt?.campaignId ?? null,
+		mailbox: attempt?.sender ?? place.account,
+		matchedBy: match.matchedBy,
+		matchConfidence: match.confidence,
 	};
 }
 

@@ -204,6 +204,9 @@ function confidenceOf(top: number, rival: number): number {
 function detailOf(hits: readonly Hit[], replyClass: ReplyClass): string | null {
 	const own = hits.filter(({ cueClass }) => refinements[cueClass].replyClass === replyClass);
 	const best = [...own].sort((a, b) => b.score - a.score)[0];
+	// A date asked for beside a no is a "later": it must never suppress.
+	const sum = (wanted: CueClass): number => own.filter(({ cueClass }) => cueClass === wanted).reduce((total, { score }) => total + score, 0);
+	if (replyClass === 'not_interested' && sum('later') >= sum('not_interested') / 2) return 'later';
 	if (replyClass === 'interested' && own.some(({ cueClass }) => cueClass === 'meeting')) return 'meeting';
 
 	return best ? refinements[best.cueClass].detail : null;

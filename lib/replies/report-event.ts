@@ -1,5 +1,4 @@
-import { unreachable } from '../mail/errors';
-import type { AutoReplyFacts, BounceFacts, Classification, ComplaintFacts, ReplyFacts } from './events';
+import type { AutoReplyFacts, BounceFacts, Classification, ComplaintFacts, EventType, NewText, ReplyFacts } from './events';
 import type { IncomingMessage } from './incoming-message';
 import { writerOf } from './incoming-message';
 import type { Match } from './match-thread';
@@ -35,7 +34,6 @@ const LINE = 998; // RFC 5322 2.1.1
 
 export function reportEvent(given: ReportedFrom): ReportedEvent {
 	const { classification, match, message, place } = given;
-	const { attempt } = match;
 
 	return {
 		eventId: given.eventId,
@@ -49,24 +47,7 @@ export function reportEvent(given: ReportedFrom): ReportedEvent {
 		needsReview: given.needsReview,
 		language: classification.language,
 		evidence: classification.evidence.slice(0, 20),
-		matched: attempt !== null,
-		matchedBy: match.matchedBy,
-		matchConfidence: match.confidence,
-		attemptId: attempt?.id ?? null,
-		leadId: attempt?.leadId ?? null,
-		leadEmail: attempt?.recipient ?? null,
-		campaignId: attempt?.campaignId ?? null,
-		stepId: attempt?.stepId ?? null,
-		mailbox: attempt?.sender ?? place.account,
-		match: {
-			attemptId: attempt?.id ?? null,
-			leadId: attempt?.leadId ?? null,
-			campaignId: attempt?.campaignId ?? null,
-			step: attempt?.stepId ?? null,
-			mailbox: attempt?.sender ?? null,
-			matchedBy: match.matchedBy,
-			confidence: match.confidence,
-		},
+		...matchFields(match, place.account),
 		actions: given.actions,
 		...messageFields(message, given),
 		...bounceFields(classification.bounces[0] ?? null),
@@ -84,9 +65,27 @@ export function reportEvent(given: ReportedFrom): ReportedEvent {
 	};
 }
 
-function messageFields(message: IncomingMessage, given: ReportedFrom): ReportedEvent {
-	const { newText } = given.classification;
+const UNMATCHED = { id: null, leadId: null, recipient: null, campaignId: null, stepId: null, sender: null };
 
+function matchFields(match: Match, account: string | null): ReportedEvent {
+	const { id, leadId, recipient, campaignId, stepId, sender } = match.attempt ?? UNMATCHED;
+	const { matchedBy, confidence } = match;
+
+	return {
+		matched: match.attempt !== null,
+		matchedBy,
+		matchConfidence: confidence,
+		attemptId: id,
+		leadId,
+		leadEmail: recipient,
+		campaignId,
+		stepId,
+		mailbox: sender ?? account,
+		match: { attemptId: id, leadId, campaignId, step: stepId, mailbox: sender, matchedBy, confidence },
+	};
+}
+
+function messageFields(message: IncomingMessage, given: ReportedFrom): ReportedEvent {
 	return {
 		from: writerOf(message) || null,
 		fromName: message.from[0]?.name.slice(0, LINE) || null,
@@ -96,15 +95,19 @@ function messageFields(message: IncomingMessage, given: ReportedFrom): ReportedE
 		messageId: message.messageId,
 		inReplyTo: message.inReplyTo[0] ?? null,
 		references: message.references.slice(-50),
-		newText: newText?.text.slice(0, given.textLimit) ?? null,
-		quotedText: newText?.quoted.slice(0, given.textLimit) ?? null,
-		signature: newText?.signature.slice(0, given.textLimit) ?? null,
-		extraction: newText?.extraction ?? null,
+		...textFields(given.classification.newText, given.textLimit),
 		attachments: message.parts
 			.filter(({ contentType }) => !/^(?:message|text)\//.test(contentType) || contentType === 'text/calendar')
 			.map(({ filename, contentType, size }) => ({ filename, contentType, size })),
 		truncated: message.truncated,
 	};
+}
+
+function textFields(newText: NewText | null, limit: number): ReportedEvent {
+	if (newText === null) return { newText: null, quotedText: null, signature: null, extraction: null };
+	const cut = (text: string): string => text.slice(0, limit);
+
+	return { newText: cut(newText.text), quotedText: cut(newText.quoted), signature: cut(newText.signature), extraction: newText.extraction };
 }
 
 function bounceFields(facts: BounceFacts | null): ReportedEvent {
@@ -151,28 +154,24 @@ export function compatClassOf(classification: Pick<Classification, 'eventType' |
 
 /** Through which output of the trigger an event leaves. */
 export function outputOf(classification: Pick<Classification, 'eventType'>, needsReview: boolean): OutputKind {
-	const { eventType } = classification;
-	switch (eventType) {
-		case 'reply':
-			return needsReview ? 'uncertain' : 'replies';
-		case 'bounce':
-			return 'bounces';
-		case 'complaint':
-			return 'complaints';
-		case 'auto_reply':
-			return 'autoReplies';
-		case 'delivery_delay':
-		case 'delivery_notice':
-		case 'mdn':
-		case 'calendar':
-		case 'unrelated':
-		case 'unparsed':
-		case 'parked':
-			return 'other';
-		default:
-			return unreachable(eventType);
-	}
+	const output = outputs[classification.eventType];
+
+	return output === 'replies' && needsReview ? 'uncertain' : output;
 }
+
+const outputs: Readonly<Record<EventType, OutputKind>> = {
+	reply: 'replies',
+	bounce: 'bounces',
+	complaint: 'complaints',
+	auto_reply: 'autoReplies',
+	delivery_delay: 'other',
+	delivery_notice: 'other',
+	mdn: 'other',
+	calendar: 'other',
+	unrelated: 'other',
+	unparsed: 'other',
+	parked: 'other',
+};
 
 function isoTime(time: number | null): string | null {
 	return time === null ? null : new Date(time).toISOString();

@@ -83,18 +83,22 @@ function cutQuotes(lines: readonly string[], how: { readonly oracle: Oracle; rea
 			}
 			extraction = 'header_line';
 			index += span - 1;
-		} else if (isOurs(line, how.oracle)) {
-			quoted.push(line);
-			extraction = 'oracle';
-		} else if (/^\s{0,3}(?:>|\|\s)/.test(line)) {
-			quoted.push(line);
-			if (extraction === 'none') extraction = how.fromHtml ? 'html' : 'prefix';
-		} else {
-			kept.push(line);
+			continue;
 		}
+		const mark = lineMark(line, how);
+		(mark === 'none' ? kept : quoted).push(line);
+		if (mark === 'oracle' || extraction === 'none') extraction = mark;
 	}
 
 	return { kept, quoted, extraction };
+}
+
+/** What marks a single line as quoted. */
+function lineMark(line: string, how: { readonly oracle: Oracle; readonly fromHtml: boolean }): Extraction {
+	if (isOurs(line, how.oracle)) return 'oracle';
+	if (!/^\s{0,3}(?:>|\|\s)/.test(line)) return 'none';
+
+	return how.fromHtml ? 'html' : 'prefix';
 }
 
 function startsOldMessage(lines: readonly string[], index: number): boolean {
@@ -116,12 +120,16 @@ function attributionSpan(lines: readonly string[], index: number): number {
 	if (first === '' || first.length > 300 || first.startsWith('>')) return 0;
 	for (let span = 1; span <= 3; span += 1) {
 		const part = lines.slice(index, index + span);
-		if (span > 1 && ((part.at(-1) ?? '').trim() === '' || !/\d|@|<$|^(?:on|am|le|el)\b/i.test(first))) return 0;
+		if (span > 1 && !mayWrap(first, part.at(-1) ?? '')) return 0;
 		const joined = part.map((line) => line.trim()).join(' ').replace(/[*_]/g, '');
 		if (attributions.some((attribution) => attribution.test(joined))) return span;
 	}
 
 	return 0;
+}
+
+function mayWrap(first: string, last: string): boolean {
+	return last.trim() !== '' && /\d|@|<$|^(?:on|am|le|el)\b/i.test(first);
 }
 
 function quotesFollow(lines: readonly string[], from: number): boolean {

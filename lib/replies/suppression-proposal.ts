@@ -1,7 +1,6 @@
 import type { LeadStatus } from '../store/lead-book';
 import type { SuppressionReason } from '../store/suppression-list';
-import type { BounceFacts, Classification } from './events';
-import { unreachable } from '../mail/errors';
+import type { BounceFacts, Classification, EventType } from './events';
 import type { IncomingMessage } from './incoming-message';
 import { writerOf } from './incoming-message';
 import type { Match } from './match-thread';
@@ -63,29 +62,24 @@ const NONE: Proposal = { done: [], proposed: [], needsReview: false };
  * tied to our message, an opt-out must come from the address we mailed.
  */
 export function proposeEffects(judged: Judged): Proposal {
-	const { classification } = judged;
-	switch (classification.eventType) {
-		case 'bounce':
-			return bounceEffects(judged);
-		case 'complaint':
-			return complaintEffects(judged);
-		case 'reply':
-			return replyEffects(judged);
-		case 'auto_reply':
-			return autoReplyEffects(judged);
-		case 'delivery_delay':
-			return tied(judged) ? { ...NONE, done: [{ kind: 'count_result', outcome: 'deferred' }] } : NONE;
-		case 'delivery_notice':
-		case 'mdn':
-		case 'calendar':
-		case 'unrelated':
-		case 'unparsed':
-		case 'parked':
-			return NONE;
-		default:
-			return unreachable(classification.eventType);
-	}
+	return effectsOf[judged.classification.eventType](judged);
 }
+
+const none = (): Proposal => NONE;
+
+const effectsOf: Readonly<Record<EventType, (judged: Judged) => Proposal>> = {
+	bounce: bounceEffects,
+	complaint: complaintEffects,
+	reply: replyEffects,
+	auto_reply: autoReplyEffects,
+	delivery_delay: (judged) => (tied(judged) ? { ...NONE, done: [{ kind: 'count_result', outcome: 'deferred' }] } : NONE),
+	delivery_notice: none,
+	mdn: none,
+	calendar: none,
+	unrelated: none,
+	unparsed: none,
+	parked: none,
+};
 
 /** The report names our message itself, not only an address that anybody could write into it. */
 function tied({ match }: Judged): boolean {
@@ -97,15 +91,17 @@ function bounceEffects(judged: Judged): Proposal {
 	const recipient = match.attempt?.recipient ?? null;
 	const failure = classification.bounces.find((facts) => facts.recipient === recipient) ?? classification.bounces[0];
 	if (!failure) return NONE;
-	// "A bounce that names another address of the same domain": only the address we mailed counts.
-	const aboutOurs = recipient !== null && (classification.bounces.length === 1 || failure.recipient === recipient) && sameDomain(failure, recipient);
 	const effects = bounceConsequences(failure, recipient ?? failure.recipient, toggles);
-	if (tied(judged) && aboutOurs) return { done: effects, proposed: [], needsReview: false };
+	if (tied(judged) && recipient !== null && isAbout(failure, recipient)) return { done: effects, proposed: [], needsReview: false };
 
 	return { done: [], proposed: effects, needsReview: failure.hard && match.attempt !== null };
 }
 
-function sameDomain(failure: BounceFacts, recipient: string): boolean {
+/**
+ * Whether the report speaks of the address we mailed. One that names another address of the same
+ * domain does not; one that names an address elsewhere tells where our mail was forwarded to.
+ */
+function isAbout(failure: BounceFacts, recipient: string): boolean {
 	const domain = recipient.slice(recipient.lastIndexOf('@'));
 	const named = [failure.recipient, failure.finalRecipient].filter((address) => address !== null);
 	if (named.includes(recipient) || named.length === 0) return true;
@@ -114,16 +110,26 @@ function sameDomain(failure: BounceFacts, recipient: string): boolean {
 }
 
 function bounceConsequences(failure: BounceFacts, address: string | null, toggles: EffectToggles): readonly Effect[] {
-	const effects: Effect[] = [{ kind: 'count_result', outcome: SENDER_TROUBLE.includes(failure.reason) ? 'blocked' : 'bounced' }];
+	const senderTrouble = SENDER_TROUBLE.includes(failure.reason);
 	const note = `${failure.reason} ${failure.status ?? ''} ${failure.diagnostic ?? ''}`.trim().slice(0, 400);
-	if (address !== null && failure.hard) {
-		if (toggles.suppressHardBounces) effects.push({ kind: 'suppress', address, reason: 'hard_bounce', scope: 'address', note });
-		if (toggles.updateLeads) effects.push({ kind: 'lead_status', to: 'bounced', stoppedReason: `bounced: ${failure.reason}` });
-	}
-	if (address !== null && REPEATED.includes(failure.reason) && toggles.suppressHardBounces) {
+
+	return [
+		{ kind: 'count_result', outcome: senderTrouble ? 'blocked' : 'bounced' },
+		...(address === null ? [] : recipientConsequences(failure, { address, note, toggles })),
+		...(senderTrouble ? [{ kind: 'sender_alarm', why: note } as const] : []),
+	];
+}
+
+function recipientConsequences(
+	failure: BounceFacts,
+	{ address, note, toggles }: { readonly address: string; readonly note: string; readonly toggles: EffectToggles },
+): readonly Effect[] {
+	const effects: Effect[] = [];
+	if (failure.hard && toggles.suppressHardBounces) effects.push({ kind: 'suppress', address, reason: 'hard_bounce', scope: 'address', note });
+	if (failure.hard && toggles.updateLeads) effects.push({ kind: 'lead_status', to: 'bounced', stoppedReason: `bounced: ${failure.reason}` });
+	if (REPEATED.includes(failure.reason) && toggles.suppressHardBounces) {
 		effects.push({ kind: 'repeated_bounce', address, reasons: REPEATED, note });
 	}
-	if (SENDER_TROUBLE.includes(failure.reason)) effects.push({ kind: 'sender_alarm', why: note });
 
 	return effects;
 }
@@ -135,28 +141,44 @@ function complaintEffects(judged: Judged): Proposal {
 	}
 	const address = match.attempt?.recipient ?? classification.complaint?.recipient ?? null;
 	if (address === null) return { ...NONE, needsReview: true };
-	const effects: Effect[] = [{ kind: 'count_result', outcome: 'complained' }];
-	if (toggles.suppressOptOuts) effects.push({ kind: 'suppress', address, reason: 'complaint', scope: 'address', note: `feedback report: ${classification.complaint?.feedbackType ?? 'abuse'}` });
-	if (toggles.updateLeads) effects.push({ kind: 'lead_status', to: 'unsubscribed', stoppedReason: 'complaint' });
-	if (toggles.pauseOnComplaint) effects.push({ kind: 'pause_mailbox', why: 'complaint' });
+	const effects = complaintConsequences(address, classification.subType ?? 'abuse', toggles);
 	if (tied(judged)) return { done: effects, proposed: [], needsReview: false };
 
 	return { done: [], proposed: effects, needsReview: true };
 }
 
+function complaintConsequences(address: string, feedbackType: string, toggles: EffectToggles): readonly Effect[] {
+	const effects: Effect[] = [{ kind: 'count_result', outcome: 'complained' }];
+	if (toggles.suppressOptOuts) effects.push({ kind: 'suppress', address, reason: 'complaint', scope: 'address', note: `feedback report: ${feedbackType}` });
+	if (toggles.updateLeads) effects.push({ kind: 'lead_status', to: 'unsubscribed', stoppedReason: 'complaint' });
+	if (toggles.pauseOnComplaint) effects.push({ kind: 'pause_mailbox', why: 'complaint' });
+
+	return effects;
+}
+
+const GRAVE = ['unsubscribe', 'not_interested', 'wrong_person'];
+
 function replyEffects(judged: Judged): Proposal {
 	const { classification, match, toggles } = judged;
 	const effects = replyConsequences(judged);
-	// Match >= 0.9, or the writer is the address we mailed; and the class itself must be sure.
-	const sure = match.attempt !== null && (match.confidence >= AUTOMATIC || match.fromRecipient) && mayActFor(judged);
-	const grave = classification.subType === 'unsubscribe' || classification.subType === 'not_interested' || classification.subType === 'wrong_person';
+	const sure = isSureMatch(judged);
+	const grave = GRAVE.includes(classification.subType ?? '');
 	if (sure && !classification.needsReview && (!grave || classification.confidence >= AUTOMATIC)) {
 		return { done: effects, proposed: [], needsReview: false };
 	}
-	if (match.attempt === null) return { done: [], proposed: effects.filter(({ kind }) => kind === 'suppress'), needsReview: classification.needsReview || classification.subType === 'unsubscribe' };
+	if (match.attempt === null) {
+		const needsReview = classification.needsReview || classification.subType === 'unsubscribe';
+		return { done: [], proposed: effects.filter(({ kind }) => kind === 'suppress'), needsReview };
+	}
+	// Unsure: the sequence pauses until a person has looked.
 	const pause: readonly Effect[] = toggles.updateLeads ? [{ kind: 'lead_status', to: 'replied', stoppedReason: 'needs review' }] : [];
 
 	return { done: sure ? [{ kind: 'count_result', outcome: 'replied' }, ...pause] : pause, proposed: effects, needsReview: true };
+}
+
+/** Match >= 0.9, or the writer is the very address we mailed. */
+function isSureMatch(judged: Judged): boolean {
+	return isOurs(judged) && mayActFor(judged);
 }
 
 /** An opt-out for the lead must come from the lead, or from someone who has our message before them. */
@@ -165,61 +187,64 @@ function mayActFor({ match }: Judged): boolean {
 }
 
 function replyConsequences(judged: Judged): readonly Effect[] {
-	const { classification, match, toggles, message } = judged;
-	const recipient = match.attempt?.recipient ?? null;
-	const writer = writerOf(message);
-	const effects: Effect[] = [{ kind: 'count_result', outcome: 'replied' }];
-	const lead = (to: LeadStatus, stoppedReason: string): void => {
-		if (toggles.updateLeads) effects.push({ kind: 'lead_status', to, stoppedReason });
-	};
-	const note = (classification.newText?.text ?? '').replace(/\s+/g, ' ').slice(0, 200);
+	const { classification, toggles } = judged;
+	const counted: Effect = { kind: 'count_result', outcome: 'replied' };
+	const lead = (to: LeadStatus, stoppedReason: string): readonly Effect[] =>
+		toggles.updateLeads ? [{ kind: 'lead_status', to, stoppedReason }] : [];
 	switch (classification.subType) {
-		case 'unsubscribe': {
-			const addresses = new Set([recipient, writer].filter((address) => address !== null && address !== ''));
-			for (const address of addresses) {
-				if (toggles.suppressOptOuts && address !== null) effects.push({ kind: 'suppress', address, reason: 'unsubscribe', scope: 'address', note });
-			}
-			lead('unsubscribed', 'unsubscribe');
-			break;
-		}
+		case 'unsubscribe':
+			return [counted, ...optOuts(judged), ...lead('unsubscribed', 'unsubscribe')];
 		case 'not_interested':
-			if (classification.reply?.detail === 'later') {
-				lead('replied', 'later');
-				if (classification.reply.notBefore !== null) effects.push({ kind: 'reschedule', notBefore: classification.reply.notBefore });
-				break;
-			}
-			if (toggles.suppressNotInterested && recipient !== null) effects.push({ kind: 'suppress', address: recipient, reason: 'not_interested', scope: 'address', note });
-			lead('lost', 'not interested');
-			break;
-		case 'wrong_person':
-			if (toggles.suppressNotInterested && recipient !== null) effects.push({ kind: 'suppress', address: recipient, reason: 'not_interested', scope: 'campaign', note });
-			lead('lost', 'wrong person');
-			break;
-		default:
-			lead('replied', classification.subType ?? 'replied');
-	}
+			if (classification.reply?.detail === 'later') return [counted, ...lead('replied', 'later'), ...postponed(judged)];
 
-	return effects;
+			return [counted, ...politeNo(judged, 'address'), ...lead('lost', 'not interested')];
+		case 'wrong_person':
+			return [counted, ...politeNo(judged, 'campaign'), ...lead('lost', 'wrong person')];
+		default:
+			return [counted, ...lead('replied', classification.subType ?? 'replied')];
+	}
+}
+
+/** The address we mailed and the one that wrote: people read two mailboxes in one program. */
+function optOuts({ match, message, toggles, classification }: Judged): readonly Effect[] {
+	if (!toggles.suppressOptOuts) return [];
+	const addresses = new Set([match.attempt?.recipient ?? '', writerOf(message)].filter((address) => address !== ''));
+
+	return [...addresses].map((address) => ({ kind: 'suppress', address, reason: 'unsubscribe', scope: 'address', note: noteOf(classification) }));
+}
+
+function politeNo({ match, toggles, classification }: Judged, scope: 'address' | 'campaign'): readonly Effect[] {
+	const recipient = match.attempt?.recipient ?? null;
+	if (!toggles.suppressNotInterested || recipient === null) return [];
+
+	return [{ kind: 'suppress', address: recipient, reason: 'not_interested', scope, note: noteOf(classification) }];
+}
+
+function postponed({ classification }: Judged): readonly Effect[] {
+	const notBefore = classification.reply?.notBefore ?? null;
+
+	return notBefore === null ? [] : [{ kind: 'reschedule', notBefore }];
+}
+
+function noteOf(classification: Classification): string {
+	return (classification.newText?.text ?? '').replace(/\s+/g, ' ').slice(0, 200);
 }
 
 function autoReplyEffects(judged: Judged): Proposal {
-	const { classification, match, toggles } = judged;
-	if (match.attempt === null || (match.confidence < AUTOMATIC && !match.fromRecipient)) return NONE;
-	const { autoReply } = classification;
-	if (classification.subType === 'out_of_office' && autoReply?.returnAt && toggles.rescheduleOutOfOffice) {
-		return { ...NONE, done: [{ kind: 'reschedule', notBefore: nextWorkingDay(autoReply.returnAt) }] };
+	const { classification, toggles } = judged;
+	if (!isOurs(judged)) return NONE;
+	const returnAt = classification.autoReply?.returnAt ?? null;
+	if (classification.subType === 'out_of_office' && returnAt !== null && toggles.rescheduleOutOfOffice) {
+		return { ...NONE, done: [{ kind: 'reschedule', notBefore: nextWorkingDay(returnAt) }] };
 	}
-	if (classification.subType === 'left_company') {
-		const effects: Effect[] = toggles.updateLeads ? [{ kind: 'lead_status', to: 'lost', stoppedReason: 'left company' }] : [];
-		const recipient = match.attempt.recipient;
-		if (recipient !== null && toggles.suppressNotInterested) {
-			effects.push({ kind: 'suppress', address: recipient, reason: 'not_interested', scope: 'campaign', note: 'left the company' });
-		}
+	if (classification.subType !== 'left_company') return { ...NONE, needsReview: classification.subType === 'challenge' };
+	const lead: readonly Effect[] = toggles.updateLeads ? [{ kind: 'lead_status', to: 'lost', stoppedReason: 'left company' }] : [];
 
-		return { ...NONE, done: effects };
-	}
+	return { ...NONE, done: [...politeNo(judged, 'campaign'), ...lead] };
+}
 
-	return { ...NONE, needsReview: classification.subType === 'challenge' };
+function isOurs({ match }: Judged): boolean {
+	return match.attempt !== null && (match.confidence >= AUTOMATIC || match.fromRecipient);
 }
 
 /** Nobody reads mail on the first morning back: one working day after the return. */

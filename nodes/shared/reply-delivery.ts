@@ -82,6 +82,7 @@ async function understand(
 
 		return { events, html: message.html };
 	} catch (error) {
+		// eslint-disable-next-line @n8n/community-nodes/require-node-api-error -- the watcher, not n8n, handles it
 		if (error instanceof StoreUnavailableError) throw error;
 
 		return { events: [unparsed(wiring, raw, { ...delivery, error })], html: null };

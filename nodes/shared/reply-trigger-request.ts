@@ -1,4 +1,4 @@
-import type { FolderChoice } from '../../lib/adapters/imap/mailbox-watcher';
+import type { FolderChoice } from '../../lib/adapters/imap/watch-state';
 import type { Marking } from '../../lib/replies/ports';
 import type { EffectToggles } from '../../lib/replies/suppression-proposal';
 

@@ -6,8 +6,9 @@ import type { ConnectFailure } from '../../lib/adapters/imap/connect-failure';
 import { createFolderReader } from '../../lib/adapters/imap/folder-reader';
 import type { ImapConnectionSettings } from '../../lib/adapters/imap/imap-connection';
 import { connectImap, watchdogs } from '../../lib/adapters/imap/imap-connection';
-import type { HealthNote, MailboxWatcher } from '../../lib/adapters/imap/mailbox-watcher';
+import type { MailboxWatcher } from '../../lib/adapters/imap/mailbox-watcher';
 import { createMailboxWatcher } from '../../lib/adapters/imap/mailbox-watcher';
+import type { HealthNote } from '../../lib/adapters/imap/watch-state';
 import { limits } from '../../lib/adapters/mime/limits';
 import { createSecureRandom } from '../../lib/adapters/secure-random';
 import { systemClock } from '../../lib/adapters/system-clock';
@@ -87,7 +88,9 @@ function watcherSettings(request: ReplyTriggerRequest, account: string) {
 		account,
 		folders: request.folders,
 		mode: minutes === null ? ({ kind: 'idle' } as const) : ({ kind: 'poll', everyMs: minutes * 60_000 } as const),
+		// Half-open links: found within 45 seconds, or 6 minutes.
 		heartbeatMs: request.watchdog === 'fast' ? 30_000 : 300_000,
+		pingTimeoutMs: request.watchdog === 'fast' ? 15_000 : 60_000,
 		otherFoldersMs: request.otherFoldersSeconds * 1_000,
 		alertAfterMs: request.alertAfterMinutes * 60_000,
 	};

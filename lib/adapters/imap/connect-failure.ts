@@ -14,15 +14,17 @@ const TOO_MANY = /too many|maximum number of connections|\[limit\]|rate|throttl|
 export function explainConnectFailure(error: unknown): ConnectFailure {
 	if (error instanceof OutreachError) return { kind: 'configuration', reason: error.message };
 	if (!(error instanceof Error)) return { kind: 'network', reason: 'unknown failure' };
-	const { code, authenticationFailed, responseText, serverResponseCode } = error as ImapFlowError;
+	const { code, responseText } = error as ImapFlowError;
 	const said = (responseText ?? error.message).replace(/\s+/g, ' ').slice(0, 200);
 	if (code === 'EOAUTH2') return { kind: 'authentication', reason: 'the access token could not be renewed' };
 	if (code === 'ETHROTTLE' || TOO_MANY.test(said)) return { kind: 'throttled', reason: said };
-	if (authenticationFailed === true || serverResponseCode === 'AUTHENTICATIONFAILED') {
-		return { kind: 'authentication', reason: `the server refused the sign-in: ${said}` };
-	}
+	if (isRefusedSignIn(error)) return { kind: 'authentication', reason: `the server refused the sign-in: ${said}` };
 
 	return { kind: 'network', reason: NETWORK[code ?? ''] ?? said };
+}
+
+function isRefusedSignIn({ authenticationFailed, serverResponseCode }: ImapFlowError): boolean {
+	return authenticationFailed === true || serverResponseCode === 'AUTHENTICATIONFAILED';
 }
 
 const NETWORK: Readonly<Record<string, string>> = {

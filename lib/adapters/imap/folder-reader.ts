@@ -50,6 +50,8 @@ interface ReaderState {
 	readonly unmarked: Set<number>;
 	saving: Promise<void> | undefined;
 	dirty: FolderCursor | undefined;
+	/** The connection in use: reading through one that was given up ends by itself. */
+	connection: ImapConnection | undefined;
 	stopped: boolean;
 }
 
@@ -58,7 +60,7 @@ export function createFolderReader(
 	inFlight: InFlight,
 	{ ports, settings }: { readonly ports: ReaderPorts; readonly settings: ReaderSettings },
 ): FolderReader {
-	const state: ReaderState = { tracker: undefined, busy: new Map(), running: new Set(), unmarked: new Set(), saving: undefined, dirty: undefined, stopped: false };
+	const state: ReaderState = { tracker: undefined, busy: new Map(), running: new Set(), unmarked: new Set(), saving: undefined, dirty: undefined, connection: undefined, stopped: false };
 	const counts: ReaderCounts = { polled: 0, stored: 0, skipped: 0, failed: 0, parked: 0 };
 	const reader = { folder, state, counts, inFlight, ports, settings };
 
@@ -66,15 +68,16 @@ export function createFolderReader(
 		folder,
 		counts,
 		sync: async (connection) => {
+			state.connection = connection;
 			await flushMarks(reader, connection);
 			const uids = await findUnread(reader, connection);
-			for (let at = 0; at < uids.length && !state.stopped; at += settings.batchSize) {
+			for (let at = 0; at < uids.length && isCurrent(reader, connection); at += settings.batchSize) {
 				const batch = uids.slice(at, at + settings.batchSize);
 				const messages = await connection.withFolder(folder, async (opened) => await opened.fetch(batch));
 				acknowledgeVanished(reader, batch, messages);
 				for (const raw of messages) {
 					await freeSlot(reader);
-					if (state.stopped) return;
+					if (!isCurrent(reader, connection)) return;
 					await deliver(reader, raw);
 				}
 			}
@@ -97,6 +100,10 @@ interface Reader {
 	readonly inFlight: InFlight;
 	readonly ports: ReaderPorts;
 	readonly settings: ReaderSettings;
+}
+
+function isCurrent({ state }: Reader, connection: ImapConnection): boolean {
+	return !state.stopped && state.connection === connection;
 }
 
 async function findUnread(reader: Reader, connection: ImapConnection): Promise<readonly number[]> {

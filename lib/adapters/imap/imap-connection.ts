@@ -33,8 +33,8 @@ export interface ImapConnection {
 	listFolders(): Promise<readonly ListedFolder[]>;
 	/** Selects the folder for the time of `work`; other work waits. */
 	withFolder<T>(path: string, work: (folder: OpenedFolder) => Promise<T>): Promise<T>;
-	/** One cheap round trip; fails when the link is dead. */
-	status(path: string): Promise<{ readonly uidNext: number; readonly uidValidity: string }>;
+	/** One cheap round trip; fails when it takes longer than this: the link is dead. */
+	ping(timeoutMs: number): Promise<void>;
 	/** Called when the selected folder grows. */
 	onNewMail(listener: () => void): void;
 	/** Resolves once, when the connection is gone for whatever reason. */
@@ -77,10 +77,7 @@ export async function connectImap(settings: ImapConnectionSettings): Promise<Ima
 				lock.release();
 			}
 		},
-		status: async (path) => {
-			const { uidNext, uidValidity } = (await client.status(path, { uidNext: true, uidValidity: true })) || {};
-			return { uidNext: uidNext ?? 0, uidValidity: String(uidValidity ?? '') };
-		},
+		ping: async (timeoutMs) => await within(client.noop(), timeoutMs),
 		onNewMail: (listener) => {
 			client.on('exists', listener);
 		},
@@ -93,6 +90,18 @@ export async function connectImap(settings: ImapConnectionSettings): Promise<Ima
 			resolveClosed('closed by us');
 		},
 	};
+}
+
+async function within(work: Promise<void>, timeoutMs: number): Promise<void> {
+	let timer: NodeJS.Timeout | undefined;
+	const timeout = new Promise<never>((_resolve, reject) => {
+		timer = setTimeout(() => reject(new Error('the link is dead: the server did not answer')), timeoutMs);
+	});
+	try {
+		await Promise.race([work, timeout]);
+	} finally {
+		clearTimeout(timer);
+	}
 }
 
 async function createClient({ connection, watchdog, instanceId }: ImapConnectionSettings): Promise<ImapFlow> {

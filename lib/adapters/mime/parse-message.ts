@@ -85,6 +85,7 @@ function toIncoming(
 	const headers = headerMap(mail.headerLines ?? []);
 	const { contentType, parameters } = contentTypeOf(mail);
 	const text = (mail.text ?? '').replace(/\r\n/g, '\n');
+	const ids = (name: string): readonly string[] => messageIdsIn(headers.get(name)?.join(' ') ?? '');
 
 	return {
 		headers,
@@ -95,9 +96,9 @@ function toIncoming(
 		cc: addressesOf(mail.cc),
 		subject: headerText(mail.subject ?? ''),
 		sentAt: dateOf(headers.get('date')?.[0]),
-		messageId: messageIdsIn(headers.get('message-id')?.[0] ?? '')[0] ?? null,
-		inReplyTo: messageIdsIn(headers.get('in-reply-to')?.join(' ') ?? ''),
-		references: messageIdsIn(headers.get('references')?.join(' ') ?? ''),
+		messageId: ids('message-id')[0] ?? null,
+		inReplyTo: ids('in-reply-to'),
+		references: ids('references'),
 		text: text.slice(0, limits.textCharacters),
 		html: typeof mail.html === 'string' ? mail.html.slice(0, limits.htmlCharacters) : null,
 		parts: (mail.attachments ?? []).slice(0, limits.mimeChildren).map(toPart),

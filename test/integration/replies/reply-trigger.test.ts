@@ -1,105 +1,127 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { createReplyWorld, type ReplyWorld } from '../../support/reply-world';
 
-import { openFreshStore } from '../../../lib/adapters/store/open-store';
-import { ReplyTrigger } from '../../../nodes/ReplyTrigger/ReplyTrigger.node';
-import { startSandbox, type Sandbox } from '../../../sandbox/sandbox';
-import { startTrigger, type RunningTrigger, type TriggerRun } from '../../support/node-harness';
+let world: ReplyWorld;
 
-let sandbox: Sandbox;
-let folder: string;
-const opened: RunningTrigger[] = [];
+beforeAll(async () => (world = await createReplyWorld()), 60_000);
+afterEach(async () => await world.closeTriggers());
+afterAll(async () => await world.stop());
 
-beforeAll(async () => {
-	sandbox = await startSandbox();
-	folder = await mkdtemp(join(tmpdir(), 'reply-trigger-'));
-}, 60_000);
-
-afterEach(async () => {
-	await Promise.all(opened.splice(0).map(async (trigger) => await trigger.close()));
-});
-
-afterAll(async () => {
-	await sandbox.stop();
-	await rm(folder, { recursive: true, force: true });
-});
-
-let box = 0;
-const nextAddress = (): string => sandbox.accounts.addresses[(box += 1)] ?? '';
-
-function credentials(user: string, storeFile = 'outreach.sqlite') {
-	return {
-		outreachImapApi: {
-			provider: 'custom',
-			host: sandbox.imap.host,
-			port: sandbox.imap.tlsPort,
-			security: 'tls',
-			user,
-			password: sandbox.accounts.password,
-			caCertificate: sandbox.ca.pem,
-		},
-		outreachStoreApi: { kind: 'sqlite', file: join(folder, storeFile) },
-	};
-}
-
-async function start(user: string, run: TriggerRun = {}): Promise<RunningTrigger> {
-	const trigger = await startTrigger(new ReplyTrigger(), {
-		credentials: credentials(user),
-		...run,
-		params: { options: { retryDelaySeconds: 1 }, ...run.params },
-	});
-	opened.push(trigger);
-
-	return trigger;
-}
-
-/** The cursor exists, so mail that comes now is new mail. */
-async function connected(user: string): Promise<void> {
-	await sandbox.waitFor(
-		async () => {
-			const store = await openFreshStore({ kind: 'sqlite', file: join(folder, 'outreach.sqlite') });
-			try {
-				return (await store.connections.list()).some(({ account, state }) => account === user && state === 'connected');
-			} finally {
-				await store.close();
-			}
-		},
-		{ what: 'the trigger connects', timeoutMs: 15_000 },
-	);
-}
-
-function answer(to: string, text: string, headers = ''): { to: string; from: string; raw: string } {
-	const id = Math.floor(performance.now() * 1000);
-	return {
-		to,
-		from: 'lead@example.com',
-		raw: `From: Lead <lead@example.com>\r\nTo: <${to}>\r\nSubject: Re: your mail\r\nMessage-ID: <${id}@example.com>\r\nDate: Mon, 05 Oct 2026 10:00:00 +0000\r\n${headers}\r\n${text}\r\n`,
-	};
-}
-
-test('S1-13: mail that arrives during IDLE starts a run, and is marked only by keyword', async () => {
-	const address = nextAddress();
-	const trigger = await start(address);
-	await connected(address);
-	await sandbox.deliver(answer(address, 'Thanks, but we are not interested.'));
+test('S1-13: mail that arrives during IDLE starts a run and stays as it is', async () => {
+	const address = world.nextAddress();
+	const trigger = await world.start(address);
+	await world.connected(address);
+	await world.deliver(address, 'Thanks, but we are not interested.');
 	await trigger.waitForEmits(1);
 
 	const [item] = trigger.outputs().Replies ?? [];
-	expect(item?.json).toMatchObject({ eventType: 'reply', class: 'not_interested', classCompat: 'not_interested', matched: false, folder: 'INBOX', from: 'lead@example.com' });
-	await sandbox.waitFor(async () => (await sandbox.mailOf(address)).length === 1, { what: 'the mail stays', timeoutMs: 5_000 });
+	expect(item?.json).toMatchObject({
+		eventType: 'reply',
+		class: 'not_interested',
+		classCompat: 'not_interested',
+		matched: false,
+		folder: 'INBOX',
+		from: 'lead@example.com',
+	});
+	// A-05: reading marks nothing as seen; our keyword is no system flag.
+	const stored = await world.sandbox.waitForMail(address);
+	expect(JSON.stringify(stored)).not.toContain('\\Seen');
 });
 
 test('a failed run is delivered again, a succeeded one never', async () => {
-	const address = nextAddress();
+	const address = world.nextAddress();
 	let runs = 0;
-	const trigger = await start(address, { onEmit: () => ((runs += 1) === 1 ? 'error' : 'success') });
-	await connected(address);
-	await sandbox.deliver(answer(address, 'Sounds great, tell me more'));
+	const trigger = await world.start(address, { onEmit: () => ((runs += 1) === 1 ? 'error' : 'success') });
+	await world.connected(address);
+	await world.deliver(address, 'Sounds great, tell me more');
 	await trigger.waitForEmits(2);
-
 	expect(trigger.emitted.map(([item]) => item?.json.attempt)).toEqual([1, 2]);
-	await sandbox.deliver(answer(address, 'Please remove me from your list'));
+
+	await world.deliver(address, 'Please remove me from your list');
 	await trigger.waitForEmits(3);
 	expect(trigger.emitted[2]?.[0]?.json.class).toBe('unsubscribe');
 });
+
+test('A-15: two answers of one thread are two events', async () => {
+	const address = world.nextAddress();
+	const trigger = await world.start(address);
+	await world.connected(address);
+	await world.deliver(address, 'How much is it?');
+	await world.deliver(address, 'And does it work on Linux?');
+	await trigger.waitForEmits(2);
+	const ids = trigger.emitted.map(([item]) => item?.json.eventId);
+	expect(new Set(ids).size).toBe(2);
+});
+
+test('a restart continues where it stopped and repeats nothing', async () => {
+	const address = world.nextAddress();
+	const first = await world.start(address);
+	await world.connected(address);
+	await world.deliver(address, 'one');
+	await first.waitForEmits(1);
+	await first.close();
+	await world.deliver(address, 'two');
+	const second = await world.start(address);
+	await second.waitForEmits(1);
+	await world.deliver(address, 'three');
+	await second.waitForEmits(2);
+	expect(second.emitted.map(([item]) => item?.json.newText)).toEqual(['two', 'three']);
+});
+
+test('a second activation of the same trigger closes the first', async () => {
+	const address = world.nextAddress();
+	const ghost = await world.start(address);
+	await world.connected(address);
+	const trigger = await world.start(address);
+	await world.connected(address);
+	await world.deliver(address, 'hello');
+	await trigger.waitForEmits(1);
+	expect(ghost.emitted).toHaveLength(0);
+});
+
+test('A-22: a wrong password is visible once and does not block deactivation', async () => {
+	const address = world.nextAddress();
+	const trigger = await world.start(address, { password: 'wrong' });
+	await world.sandbox.waitFor(() => trigger.failures.length > 0, { what: 'the failure shows', timeoutMs: 40_000 });
+	expect(trigger.failures).toHaveLength(1);
+	expect(trigger.failures[0]?.message).toContain('could not sign in');
+	expect(JSON.stringify(trigger.failures)).not.toContain('wrong"');
+	const before = performance.now();
+	await trigger.close();
+	expect(performance.now() - before).toBeLessThan(5_000);
+}, 60_000);
+
+test('a hard bounce for our own attempt suppresses the address, a forged one nobody', async () => {
+	const address = world.nextAddress();
+	await world.withStore(async (store) => await store.sends.insertAttempt(attemptTo('ada@gone.example.net', address)));
+	const trigger = await world.start(address);
+	await world.connected(address);
+	const dsn = (recipient: string, messageId: string): string =>
+		[
+			'From: MAILER-DAEMON@mail.example.org', `To: <${address}>`, 'Subject: Undelivered Mail Returned to Sender', `Message-ID: <dsn-${recipient}>`,
+			'MIME-Version: 1.0', 'Content-Type: multipart/report; report-type=delivery-status; boundary="B"', '',
+			'--B', 'Content-Type: text/plain', '', `<${recipient}>: User unknown`, '',
+			'--B', 'Content-Type: message/delivery-status', '', 'Reporting-MTA: dns; mail.example.org', '', `Final-Recipient: rfc822; ${recipient}`, 'Action: failed', 'Status: 5.1.1', 'Diagnostic-Code: smtp; 550 5.1.1 User unknown', '',
+			'--B', 'Content-Type: text/rfc822-headers', '', `Message-ID: ${messageId}`, `To: ${recipient}`, '', '--B--', '',
+		].join('\r\n'); // prettier-ignore
+	await world.sandbox.deliver({ to: address, raw: dsn('ada@gone.example.net', '<attempt-1@example.org>') });
+	await world.sandbox.deliver({ to: address, raw: dsn('victim@example.net', '<never-sent@example.org>') });
+	await trigger.waitForEmits(2);
+
+	expect(trigger.outputs().Bounces?.map(({ json }) => [json.recipient, json.hard, json.matched])).toEqual([
+		['ada@gone.example.net', true, true],
+		['victim@example.net', true, false],
+	]);
+	await world.withStore(async (store) => {
+		expect(await store.suppressions.find({ address: 'ada@gone.example.net' })).toMatchObject({ reason: 'hard_bounce' });
+		expect(await store.suppressions.find({ address: 'victim@example.net' })).toBeUndefined();
+	});
+});
+
+function attemptTo(recipient: string, sender: string) {
+	return {
+		id: 'attempt-1', state: 'sent' as const, campaignId: 'spring', stepId: '1', leadId: null, actor: 'test', mailboxId: null, serverId: null, sender,
+		recipient, recipientDomain: recipient.split('@')[1] ?? '', recipientProvider: 'other', subject: 'Hello', messageId: '<attempt-1@example.org>', serverMessageId: null,
+		threadId: null, inReplyTo: null, token: null, variant: null, smtpReply: null, replyCode: null, enhancedStatus: null, replyClass: null, counters: [], tryCount: 1,
+		nextAttemptAt: null, leaseUntil: null, workerId: null, workflowId: null, executionId: null, createdAt: Date.now(),
+	}; // prettier-ignore
+}
