@@ -10,6 +10,7 @@ import {
 	verificationSuite,
 } from './memory-and-limits';
 import { peopleSuite } from './people';
+import { reputationSuite, warmupSuite } from './reputation-and-warmup';
 import { sendAttemptsSuite } from './send-attempts';
 import { sendCountersSuite } from './send-counters';
 import { sendKeysSuite } from './send-keys';
@@ -34,5 +35,7 @@ export const suites: Readonly<Record<string, Suite>> = {
 	'rate limits': rateLimitsSuite,
 	alerts: alertsSuite,
 	statistics: statisticsSuite,
+	reputation: reputationSuite,
+	'warm-up': warmupSuite,
 	people: peopleSuite,
 };
