@@ -87,7 +87,7 @@ async function appendEntry(
 	const id = random.id();
 
 	const row = stored.write({ ...chained, id, prevHash, hash });
-	await session.run(insertStatement('audit_log', row), Object.values(row));
+	await session.post(insertStatement('audit_log', row), Object.values(row));
 	chain.head = { seq, hash };
 
 	return id;

@@ -4,6 +4,7 @@ import type { SecureRandom } from '../../random';
 import type { OutreachStore } from '../../store/store';
 import { createSecureRandom } from '../secure-random';
 import { systemClock } from '../system-clock';
+import { recallExpired } from './block-leases';
 import { createSlices } from './create-slices';
 import { migrate } from './migrate';
 import { openPostgresDatabase } from './postgres-database';
@@ -36,6 +37,7 @@ export async function openFreshStore(
 
 	try {
 		await migrate(database, { schema: schemaOf(options), now: clock.now() });
+		await recallExpired(database, clock.now());
 		const keys = await loadKeys({ options, database, random });
 		await checkPepper(database, keys.pepper);
 		const hasher = createSubjectHasher(Buffer.from(keys.pepper, 'utf8'));

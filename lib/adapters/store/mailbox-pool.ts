@@ -72,7 +72,7 @@ export function createMailboxPool(context: SliceContext): MailboxPool {
 		readSecrets: async (id) => await readSecrets(context, id),
 		countResult: async ({ mailboxId, provider, day, outcome }) => {
 			const column = RESULT_COLUMNS[outcome];
-			await session.run(
+			await session.post(
 				`INSERT INTO mailbox_results (mailbox_id, provider, day, ${column}) VALUES (?, ?, ?, 1)
 				ON CONFLICT (mailbox_id, provider, day) DO UPDATE SET ${column} = mailbox_results.${column} + 1`,
 				[mailboxId, provider, day],

@@ -1,13 +1,15 @@
-import type {
-	CounterClaim,
-	CounterRef,
-	CounterScope,
-	CounterValue,
-	SendLedger,
-} from '../../store/send-ledger';
-import { counterLockOrder } from '../../store/send-ledger';
+import type { CounterClaim, CounterRef, CounterValue, SendLedger } from '../../store/send-ledger';
+import {
+	isLeased,
+	leaseEnd,
+	leaseMore,
+	readLeases,
+	settleLeases,
+	takeFromOwn,
+} from './block-leases';
+import { bookSlots, inLockOrder, keyOf, keyValues, toPlainRef, toRef } from './counter-row';
 import type { SliceContext } from './slice-context';
-import type { SqlRow, SqlSession, SqlValue } from './sql-session';
+import type { SqlSession, SqlValue, TransactionSession } from './sql-session';
 import { chunked, tuples } from './sql-session';
 
 type SendCounters = Pick<SendLedger, 'reserveCounters' | 'settleCounters' | 'readCounters'>;
@@ -18,34 +20,37 @@ const HOUR_MS = 3_600_000;
 // The row that all hours of a rolling window share: who holds it is alone, whatever the hour.
 const HEAD = 'head';
 
-/**
- * The test of a cap and the booking of a slot are one statement: read-then-write is how peers send
- * the 101st mail of 100. Rows are taken in lock order, so no two transactions wait in a circle.
- */
-export function createSendCounters({ session }: SliceContext): SendCounters {
+export function createSendCounters(context: SliceContext): SendCounters {
+	const { session, clock } = context;
+
 	return {
 		reserveCounters: async (claims) => {
 			const closed = claims.find(({ cap }) => cap < 1);
 			if (closed || claims.length === 0) return closed;
-			const rows = inLockOrder(claims.flatMap(toBookings));
-			const booked = await book(session, rows);
-			const full = rows.find((row) => !booked.has(keyOf(row)));
-			if (full) return full.claim;
 
-			return await findOverrun(
-				session,
-				claims.filter(({ rollingHours }) => rollingHours !== undefined),
+			return await session.atomically(
+				async (inner) => await reserve({ ...context, session: inner }, claims),
 			);
 		},
 		settleCounters: async (refs, outcome) => {
 			if (refs.length === 0) return;
-			await settle(session, inLockOrder(refs), outcome === 'sent' ? 1 : 0);
+			const ordered = inLockOrder(refs);
+			await session.atomically(async (inner) => {
+				await settle(
+					inner,
+					ordered.filter((ref) => !isLeased(inner, ref)),
+					outcome === 'sent' ? 1 : 0,
+				);
+				const leased = ordered.filter((ref) => isLeased(inner, ref));
+				await settleLeases(inner, leased, { outcome, until: leaseEnd(clock) });
+			});
 		},
 		readCounters: async (refs) => {
-			const values: CounterValue[] = [];
 			const plain = refs.filter(({ rollingHours }) => rollingHours === undefined);
-			for (const chunk of chunked(plain, MAX_REFS)) values.push(...(await read(session, chunk)));
-			const known = new Map(values.map((value) => [keyOf(value), value]));
+			const known = new Map<string, CounterValue>();
+			for (const chunk of chunked(plain, MAX_REFS)) {
+				for (const value of await read(session, chunk)) known.set(keyOf(value), value);
+			}
 			const rolling = new Map<ReadableRef, CounterValue>();
 			for (const ref of refs) {
 				if (ref.rollingHours !== undefined) rolling.set(ref, await sumHours(session, ref));
@@ -59,6 +64,28 @@ export function createSendCounters({ session }: SliceContext): SendCounters {
 	};
 }
 
+/** The first full counter ends it; what was booked before goes with the caller's rollback. */
+async function reserve(
+	{ session, clock }: SliceContext & { readonly session: TransactionSession },
+	claims: readonly CounterClaim[],
+): Promise<CounterClaim | undefined> {
+	const own = claims.filter((claim) => !isLeased(session, claim));
+	const rows = inLockOrder(own.flatMap(toBookings));
+	const leased = inLockOrder(claims.filter((claim) => isLeased(session, claim)));
+	// Both are on the way before the first is answered; the database works them off in this order.
+	const [booked, taken] = await Promise.all([
+		bookSlots(session, rows),
+		takeFromOwn(session, leased),
+	]);
+	const full = rows.find((row) => !booked.has(keyOf(row)));
+	if (full) return full.claim;
+	const rolling = own.filter(({ rollingHours }) => rollingHours !== undefined);
+	const overrun = await findOverrun(session, rolling);
+	if (overrun) return overrun;
+
+	return await leaseMore(session, { claims: leased, taken }, clock);
+}
+
 interface Booking extends CounterRef {
 	readonly cap: number;
 	readonly slots: 0 | 1;
@@ -70,20 +97,6 @@ function toBookings(claim: CounterClaim): Booking[] {
 	const slot: Booking = { scope, subject, bucket, cap, slots: 1, claim };
 
 	return claim.rollingHours === undefined ? [slot] : [{ ...slot, bucket: HEAD, slots: 0 }, slot];
-}
-
-async function book(session: SqlSession, rows: readonly Booking[]): Promise<ReadonlySet<string>> {
-	const booked = await session.write(
-		`INSERT INTO counters (scope, subject, bucket, sent, reserved, cap)
-		VALUES ${tuples(rows.length, 6)}
-		ON CONFLICT (scope, subject, bucket) DO UPDATE
-			SET reserved = counters.reserved + excluded.reserved, cap = excluded.cap
-		WHERE counters.sent + counters.reserved < excluded.cap
-		RETURNING scope, subject, bucket`,
-		rows.flatMap((row): SqlValue[] => [...keyValues(row), 0, row.slots, row.cap]),
-	);
-
-	return new Set(booked.map((row) => keyOf(toRef(row))));
 }
 
 /** After booking, under the head row's lock: nobody else can add an hour to the same window. */
@@ -122,7 +135,8 @@ async function settle(
 	refs: readonly CounterRef[],
 	sent: number,
 ): Promise<void> {
-	await session.run(
+	if (refs.length === 0) return;
+	await session.post(
 		`INSERT INTO counters (scope, subject, bucket, sent, reserved) VALUES ${tuples(refs.length, 5)}
 		ON CONFLICT (scope, subject, bucket) DO UPDATE SET
 			sent = counters.sent + excluded.sent,
@@ -137,40 +151,20 @@ async function read(session: SqlSession, refs: readonly CounterRef[]): Promise<C
 		WHERE (scope, subject, bucket) IN (VALUES ${tuples(refs.length, 3)})`,
 		refs.flatMap(keyValues),
 	);
-
-	return rows.map((row) => ({
-		...toRef(row),
-		sent: Number(row.sent),
-		reserved: Number(row.reserved),
-	}));
-}
-
-function inLockOrder<T extends CounterRef>(refs: readonly T[]): T[] {
-	const unique = new Map(refs.map((ref) => [keyOf(ref), ref]));
-
-	return [...unique.values()].sort(
-		(a, b) =>
-			counterLockOrder.indexOf(a.scope) - counterLockOrder.indexOf(b.scope) ||
-			(keyOf(a) < keyOf(b) ? -1 : 1),
+	const leased = await readLeases(
+		session,
+		refs.filter((ref) => isLeased(session, ref)),
 	);
-}
+	const sums = new Map<string, CounterValue>();
+	for (const row of [...rows, ...leased]) {
+		const ref = toRef(row);
+		const { sent, reserved } = sums.get(keyOf(ref)) ?? { sent: 0, reserved: 0 };
+		sums.set(keyOf(ref), {
+			...ref,
+			sent: sent + Number(row.sent),
+			reserved: reserved + Number(row.reserved),
+		});
+	}
 
-function keyOf({ scope, subject, bucket }: CounterRef): string {
-	return `${scope} ${bucket} ${subject}`;
-}
-
-function keyValues({ scope, subject, bucket }: CounterRef): SqlValue[] {
-	return [scope, subject, bucket];
-}
-
-function toRef(row: SqlRow): CounterRef {
-	return {
-		scope: row.scope as CounterScope,
-		subject: String(row.subject),
-		bucket: String(row.bucket),
-	};
-}
-
-function toPlainRef({ scope, subject, bucket }: CounterRef): CounterRef {
-	return { scope, subject, bucket };
+	return [...sums.values()];
 }

@@ -36,7 +36,7 @@ export function createSendKeys({ session, random }: SliceContext): SendKeys {
 			return found;
 		},
 		settleKeys: async (attemptId, state) => {
-			await session.run('UPDATE send_keys SET state = ? WHERE attempt_id = ?', [state, attemptId]);
+			await session.post('UPDATE send_keys SET state = ? WHERE attempt_id = ?', [state, attemptId]);
 		},
 	};
 }

@@ -24,7 +24,7 @@ export function createSendLedger(context: SliceContext): SendLedger {
 		...createSendCounters(context),
 		insertAttempt: async (given) => {
 			const row = { ...attempt.write(given), recipient_hash: hasher.person(given.recipient) };
-			await session.run(insertStatement('attempts', row), Object.values(row));
+			await session.post(insertStatement('attempts', row), Object.values(row));
 		},
 		getAttempt: async (id) => (await select('WHERE id = ?', [id]))[0],
 		findByMessageIds: async (messageIds) => {

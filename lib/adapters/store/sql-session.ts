@@ -12,6 +12,11 @@ export interface SqlSession {
 	get(sql: string, values?: readonly SqlValue[]): Promise<SqlRow | undefined>;
 	/** Writes; returns how many rows were touched. */
 	run(sql: string, values?: readonly SqlValue[]): Promise<number>;
+	/**
+	 * Writes without waiting for the answer where that saves a round trip: inside a transaction of
+	 * PostgreSQL a failure is told by the next statement or, at the latest, instead of the commit.
+	 */
+	post(sql: string, values?: readonly SqlValue[]): Promise<void>;
 	/** Writes and reads back what RETURNING names. */
 	write(sql: string, values?: readonly SqlValue[]): Promise<readonly SqlRow[]>;
 	/** Several statements as one: joins the transaction that is open, else opens one. */

@@ -42,6 +42,7 @@ export function openSqliteDatabase(options: SqliteDatabaseOptions): SqlDatabase 
 		all: (sql, values = []) => read((source) => source.all(sql, values)),
 		get: (sql, values = []) => read((source) => source.get(sql, values)),
 		run: (sql, values) => writer.submit((inner) => inner.run(sql, values)),
+		post: (sql, values) => writer.submit((inner) => inner.post(sql, values)),
 		write: (sql, values) => writer.submit((inner) => inner.write(sql, values)),
 		atomically: (work) => writer.submit(work),
 		close: async () => {
@@ -69,6 +70,7 @@ function createTransactionSession(
 		all: (sql, values = []) => answered(() => connection.all(sql, values)),
 		get: (sql, values = []) => answered(() => connection.get(sql, values)),
 		run: (sql, values = []) => answered(() => connection.run(sql, values)),
+		post: (sql, values = []) => answered(() => void connection.run(sql, values)),
 		write: (sql, values = []) => answered(() => connection.all(sql, values)),
 		atomically: (work) => work(session),
 	};

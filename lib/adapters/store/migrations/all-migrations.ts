@@ -1,4 +1,5 @@
 import { initialModel } from './0001-initial-model';
+import { blockLeases } from './0002-block-leases';
 
 export interface Migration {
 	readonly version: number;
@@ -9,4 +10,5 @@ export interface Migration {
 /** Forward only, in order, never changed once released: a store out there has already run it. */
 export const allMigrations: readonly Migration[] = [
 	{ version: 1, name: 'initial-model', statements: initialModel },
+	{ version: 2, name: 'block-leases', statements: blockLeases },
 ];

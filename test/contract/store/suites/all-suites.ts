@@ -1,5 +1,6 @@
 import type { Suite } from '../store-under-test';
 import { auditSuite } from './audit-log';
+import { blockLeasesSuite } from './block-leases';
 import { inboxSuite, repliesSuite } from './inbound';
 import { leadsSuite } from './leads-and-campaigns';
 import { mailboxesSuite, serversSuite } from './mailboxes-and-servers';
@@ -25,6 +26,7 @@ export const suites: Readonly<Record<string, Suite>> = {
 	'send attempts': sendAttemptsSuite,
 	'send keys': sendKeysSuite,
 	'send counters': sendCountersSuite,
+	'block leases': blockLeasesSuite,
 	'audit log': auditSuite,
 	'leads and campaigns': leadsSuite,
 	mailboxes: mailboxesSuite,

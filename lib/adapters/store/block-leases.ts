@@ -1,0 +1,204 @@
+import type { Clock } from '../../clock';
+import type { CounterClaim, CounterRef, CounterScope } from '../../store/send-ledger';
+import { bookSlots, keyOf, keyValues, toRef } from './counter-row';
+import type { SqlRow, SqlSession, SqlValue, TransactionSession } from './sql-session';
+import { placeholders, tuples } from './sql-session';
+
+const MAX_BLOCK = 25;
+/** Below this many free slots every one is booked for itself. */
+const NEAR_CAP = 100;
+// As many connections as a process opens; half of what is left goes into blocks at most.
+const SHARES = 2 * 16;
+const LEASE_MS = 600_000;
+// The "cap" of a row that no block made: its slots are not for use without a look at the counter.
+const NO_CAP = Number.MAX_SAFE_INTEGER;
+const LEASED_SCOPES: ReadonlySet<CounterScope> = new Set(['campaign', 'actor', 'global']);
+
+/**
+ * Every mail of a workspace books in the same rows of these scopes, and a row is locked until its
+ * transaction is on the disk: PostgreSQL would send one mail per commit. So a connection books blocks
+ * of slots there and counts their use in a row of its own. SQLite has one writer and needs none.
+ */
+export function isLeased(
+	session: SqlSession,
+	ref: CounterRef & { readonly rollingHours?: number },
+) {
+	return (
+		session.dialect === 'postgres' && ref.rollingHours === undefined && LEASED_SCOPES.has(ref.scope)
+	);
+}
+
+/**
+ * Books one slot for every claim that the connection's own blocks had none for, in the order given.
+ * @returns the first claim that has none left
+ */
+export async function leaseMore(
+	session: TransactionSession,
+	{
+		claims,
+		taken,
+	}: { readonly claims: readonly CounterClaim[]; readonly taken: ReadonlySet<string> },
+	clock: Clock,
+): Promise<CounterClaim | undefined> {
+	for (const claim of claims) {
+		if (taken.has(keyOf(claim))) continue;
+		const isFull = !(await takeBlock(session, claim, clock)) && !(await takeLast(session, claim));
+		if (isFull) return claim;
+	}
+
+	return undefined;
+}
+
+/**
+ * One slot of each block that this connection holds; a lowered cap ends the use of blocks that were
+ * granted under the higher one.
+ * @returns the keys of the claims that got theirs
+ */
+export async function takeFromOwn(
+	session: TransactionSession,
+	claims: readonly CounterClaim[],
+): Promise<ReadonlySet<string>> {
+	if (claims.length === 0) return new Set();
+	const rows = await session.write(
+		`UPDATE counter_leases SET used = used + 1 FROM (VALUES ${claimRows(claims.length)})
+			AS wanted (scope, subject, bucket, cap)
+		WHERE counter_leases.scope = wanted.scope AND counter_leases.subject = wanted.subject
+			AND counter_leases.bucket = wanted.bucket AND holder = ?
+			AND used < granted AND counter_leases.cap <= wanted.cap
+		RETURNING counter_leases.scope, counter_leases.subject, counter_leases.bucket`,
+		[...claims.flatMap((claim): SqlValue[] => [...keyValues(claim), claim.cap]), session.chain.id],
+	);
+
+	return new Set(rows.map((row) => keyOf(toRef(row))));
+}
+
+function claimRows(count: number): string {
+	return new Array(count).fill('(?, ?, ?, CAST(? AS BIGINT))').join(', ');
+}
+
+/** A new block, one slot of it used at once; near the cap a single slot without a lease. */
+async function takeBlock(
+	session: TransactionSession,
+	claim: CounterClaim,
+	clock: Clock,
+): Promise<boolean> {
+	const row = await session.get(
+		'SELECT sent, reserved FROM counters WHERE scope = ? AND subject = ? AND bucket = ?',
+		keyValues(claim),
+	);
+	const left = claim.cap - Number(row?.sent ?? 0) - Number(row?.reserved ?? 0);
+	const slots = left < NEAR_CAP ? 1 : Math.max(1, Math.min(MAX_BLOCK, Math.floor(left / SHARES)));
+	const booked = await bookSlots(session, [{ ...claim, slots }]);
+	if (booked.size === 0) return false;
+	if (slots > 1) await recordBlock(session, { claim, slots, until: clock.now() + LEASE_MS });
+
+	return true;
+}
+
+interface Block {
+	readonly claim: CounterClaim;
+	readonly slots: number;
+	readonly until: number;
+}
+
+async function recordBlock(
+	session: TransactionSession,
+	{ claim, slots, until }: Block,
+): Promise<void> {
+	await session.post(
+		`INSERT INTO counter_leases (scope, subject, bucket, holder, granted, used, settled, cap, lease_until)
+		VALUES (${placeholders(9)})
+		ON CONFLICT (scope, subject, bucket, holder) DO UPDATE SET
+			granted = counter_leases.granted + excluded.granted, used = counter_leases.used + 1,
+			cap = excluded.cap, lease_until = excluded.lease_until`,
+		[...keyValues(claim), session.chain.id, slots, 1, 0, claim.cap, until],
+	);
+}
+
+/** All slots are booked, but some lie unused in blocks: those are called in, whoever holds them. */
+async function takeLast(session: TransactionSession, claim: CounterClaim): Promise<boolean> {
+	await recall(session, claim);
+	const booked = await bookSlots(session, [{ ...claim, slots: 1 }]);
+
+	return booked.size > 0;
+}
+
+/** Under the lock of the counter: nobody is granted a block meanwhile. */
+async function recall(session: TransactionSession, ref: CounterRef): Promise<void> {
+	await session.get(
+		'SELECT cap FROM counters WHERE scope = ? AND subject = ? AND bucket = ? FOR UPDATE',
+		keyValues(ref),
+	);
+	await session.post(
+		`WITH called_in AS (
+			DELETE FROM counter_leases WHERE scope = ? AND subject = ? AND bucket = ?
+			RETURNING granted, used, settled
+		)
+		UPDATE counters SET
+			reserved = reserved - (SELECT COALESCE(SUM(granted - used + settled), 0) FROM called_in),
+			sent = sent + (SELECT COALESCE(SUM(settled), 0) FROM called_in)
+		WHERE scope = ? AND subject = ? AND bucket = ?`,
+		[...keyValues(ref), ...keyValues(ref)],
+	);
+}
+
+/**
+ * A sent mail keeps its slot; a released one leaves it to this connection. Which connection booked it
+ * does not matter: only the sums over all of them count, and those come out even.
+ */
+export async function settleLeases(
+	session: TransactionSession,
+	refs: readonly CounterRef[],
+	settlement: { readonly outcome: 'sent' | 'released'; readonly until: number },
+): Promise<void> {
+	if (refs.length === 0) return;
+	const isSent = settlement.outcome === 'sent';
+	await session.post(
+		`INSERT INTO counter_leases (scope, subject, bucket, holder, granted, used, settled, cap, lease_until)
+		VALUES ${tuples(refs.length, 9)}
+		ON CONFLICT (scope, subject, bucket, holder) DO UPDATE SET
+			used = counter_leases.used + excluded.used, settled = counter_leases.settled + excluded.settled`,
+		refs.flatMap((ref): SqlValue[] => [
+			...keyValues(ref),
+			session.chain.id,
+			0,
+			isSent ? 0 : -1,
+			isSent ? 1 : 0,
+			NO_CAP,
+			settlement.until,
+		]),
+	);
+}
+
+/** What the blocks change in the sums of their counters. */
+export async function readLeases(
+	session: SqlSession,
+	refs: readonly CounterRef[],
+): Promise<readonly SqlRow[]> {
+	if (refs.length === 0) return [];
+
+	return await session.all(
+		`SELECT scope, subject, bucket, SUM(settled) AS sent, -SUM(granted - used + settled) AS reserved
+		FROM counter_leases WHERE (scope, subject, bucket) IN (VALUES ${tuples(refs.length, 3)})
+		GROUP BY scope, subject, bucket`,
+		refs.flatMap(keyValues),
+	);
+}
+
+/** Calls in the blocks of connections that are long gone; their slots were never lost, only spread. */
+export async function recallExpired(session: SqlSession, now: number): Promise<void> {
+	if (session.dialect !== 'postgres') return;
+	const rows = await session.all(
+		`SELECT DISTINCT scope, subject, bucket FROM counter_leases WHERE lease_until <= ?
+		ORDER BY scope, bucket, subject LIMIT 100`,
+		[now],
+	);
+	// One transaction each: together they would take locks against the order of a send.
+	for (const row of rows) {
+		await session.atomically(async (inner) => await recall(inner, toRef(row)));
+	}
+}
+
+export function leaseEnd(clock: Clock): number {
+	return clock.now() + LEASE_MS;
+}
