@@ -43,17 +43,67 @@ export async function run(): Promise<BenchReport> {
 
 	return {
 		figures: [
-			{ name: `${IPS} IPs x ${LISTS} lists, 20 % failing`, value: lists.seconds, unit: 's', target: 10, better: 'lower' },
+			{
+				name: `${IPS} IPs x ${LISTS} lists, 20 % failing`,
+				value: lists.seconds,
+				unit: 's',
+				target: 10,
+				better: 'lower',
+			},
 			{ name: 'false listings', value: lists.falseListings, unit: '', target: 0, better: 'lower' },
-			{ name: 'true listings missed though answered', value: lists.missed, unit: '', target: 0, better: 'lower' },
-			{ name: 'events resolved by an error', value: lists.wronglyResolved, unit: '', target: 0, better: 'lower' },
-			{ name: `score of ${MAILBOXES} mailboxes, ${SERVERS} servers`, value: scoreSeconds, unit: 's', target: 60, better: 'lower' },
-			{ name: `warm-up days above plan (${warmup.mailboxes} mailboxes x ${warmup.days} days)`, value: warmup.abovePlan, unit: '', target: 0, better: 'lower' },
-			{ name: 'mailboxes rolled back after failures', value: warmup.rolledBack, unit: '', target: warmup.expectedRollbacks, better: 'higher' },
-			{ name: 'mails sent during a cool-down', value: warmup.sentInCooldown, unit: '', target: 0, better: 'lower' },
-			{ name: 'mailboxes that finished the plan', value: warmup.finished, unit: '', target: warmup.expectedFinished, better: 'higher' },
+			{
+				name: 'true listings missed though answered',
+				value: lists.missed,
+				unit: '',
+				target: 0,
+				better: 'lower',
+			},
+			{
+				name: 'events resolved by an error',
+				value: lists.wronglyResolved,
+				unit: '',
+				target: 0,
+				better: 'lower',
+			},
+			{
+				name: `score of ${MAILBOXES} mailboxes, ${SERVERS} servers`,
+				value: scoreSeconds,
+				unit: 's',
+				target: 60,
+				better: 'lower',
+			},
+			{
+				name: `warm-up days above plan (${warmup.mailboxes} mailboxes x ${warmup.days} days)`,
+				value: warmup.abovePlan,
+				unit: '',
+				target: 0,
+				better: 'lower',
+			},
+			{
+				name: 'mailboxes rolled back after failures',
+				value: warmup.rolledBack,
+				unit: '',
+				target: warmup.expectedRollbacks,
+				better: 'higher',
+			},
+			{
+				name: 'mails sent during a cool-down',
+				value: warmup.sentInCooldown,
+				unit: '',
+				target: 0,
+				better: 'lower',
+			},
+			{
+				name: 'mailboxes that finished the plan',
+				value: warmup.finished,
+				unit: '',
+				target: warmup.expectedFinished,
+				better: 'higher',
+			},
 		],
-		peers: [{ name: 'listings a checker believes that takes any answer for one', value: lists.naive }],
+		peers: [
+			{ name: 'listings a checker believes that takes any answer for one', value: lists.naive },
+		],
 		notes: [
 			'slower of two cycles, 100 ms between two questions to one list; a fifth of the names answers SERVFAIL, nothing, 127.255.255.254 or a code outside the table',
 			`warm-up on a virtual clock: ${warmup.seconds.toFixed(1)} s for ${warmup.days} days`,
@@ -82,7 +132,9 @@ async function benchLists(): Promise<ListFigures> {
 		const first = await cycle(ports);
 		const opened = (await store.reputation.listEvents({ status: 'active', limit: 1000 })).length;
 		// The same names as before answer, so every open event meets what it met, or an error.
-		for (const [label, fault] of listedNames().map((label, index) => [label, faultAt(index)] as const)) {
+		for (const [label, fault] of listedNames().map(
+			(label, index) => [label, faultAt(index)] as const,
+		)) {
 			dns.set(label, '*', fault);
 		}
 		const second = await cycle(ports);
@@ -122,7 +174,12 @@ async function cycle(ports: MonitorPorts) {
 	return {
 		seconds: (performance.now() - startedAt) / 1000,
 		falseListings,
-		naive: news.filter(({ read }) => read.status === 'listed' || read.status === 'refused' || read.failure?.startsWith('unknown_code') === true).length,
+		naive: news.filter(
+			({ read }) =>
+				read.status === 'listed' ||
+				read.status === 'refused' ||
+				read.failure?.startsWith('unknown_code') === true,
+		).length,
 	};
 }
 
@@ -149,7 +206,8 @@ const FAULTS: ReadonlyArray<NameRecords | DnsFault> = [
 	{ A: ['127.255.255.254'] },
 	{ A: ['127.0.0.77'] },
 ];
-const faultAt = (index: number): NameRecords | DnsFault => FAULTS[index % FAULTS.length] ?? 'SERVFAIL';
+const faultAt = (index: number): NameRecords | DnsFault =>
+	FAULTS[index % FAULTS.length] ?? 'SERVFAIL';
 
 function listZone(): Zone {
 	const names: Record<string, NameRecords | DnsFault> = {};
@@ -182,13 +240,22 @@ async function fill(store: OutreachStore): Promise<void> {
 	await store.transaction(async ({ servers, mailboxes }) => {
 		for (let index = 0; index < SERVERS; index += 1) {
 			const host = `s${index}.example.com`;
-			await servers.upsert({ id: host, name: host, heloName: host, mailFromAddress: `b@${host}`, ip4: `198.51.${index >> 8}.${index & 255}` });
+			await servers.upsert({
+				id: host,
+				name: host,
+				heloName: host,
+				mailFromAddress: `b@${host}`,
+				ip4: `198.51.${index >> 8}.${index & 255}`,
+			});
 		}
 		for (let index = 0; index < MAILBOXES; index += 1) {
 			const server = `s${index % SERVERS}.example.com`;
-			const { id } = await mailboxes.upsert({ address: `m@d${index}.example.com`, serverId: server, poolTags: ['cold'] });
+			const { id } = await mailboxes.upsert({
+				address: `m@d${index}.example.com`,
+				serverId: server,
+				poolTags: ['cold'],
+			});
 			await mailboxes.countResult({ mailboxId: id, provider: 'other', day, outcome: 'sent' });
 		}
 	});
 }
-

@@ -47,14 +47,28 @@ export async function simulateWarmup(): Promise<WarmupFigures> {
 				if (sends > planCap(day)) figures.abovePlan += 1;
 				if (enrolment.state === 'cooling_down' && sends > 0) figures.sentInCooldown += 1;
 				if (enrolment.state === 'rolled_back') rolledBack.add(index);
-				await send(store, { mailbox, sends, bounced: bounces(index, day), complained: complains(index, day), now: time.now });
+				await send(store, {
+					mailbox,
+					sends,
+					bounced: bounces(index, day),
+					complained: complains(index, day),
+					now: time.now,
+				});
 			}
 			time.now += DAY_MS;
 		}
 		const finished = (await store.warmups.list({ state: 'finished', limit: 10_000 })).length;
 		const expected = expectations();
 
-		return { ...figures, ...expected, mailboxes: MAILBOXES, days: DAYS, rolledBack: rolledBack.size, finished, seconds: (performance.now() - startedAt) / 1000 };
+		return {
+			...figures,
+			...expected,
+			mailboxes: MAILBOXES,
+			days: DAYS,
+			rolledBack: rolledBack.size,
+			finished,
+			seconds: (performance.now() - startedAt) / 1000,
+		};
 	} finally {
 		await store.close();
 	}
@@ -78,7 +92,9 @@ async function createMailboxes(store: OutreachStore): Promise<readonly Mailbox[]
 	return await store.transaction(async ({ mailboxes }) => {
 		const created: Mailbox[] = [];
 		for (let index = 0; index < MAILBOXES; index += 1) {
-			created.push(await mailboxes.upsert({ address: `m${index}@d${index}.example.com`, dailyCap: 50 }));
+			created.push(
+				await mailboxes.upsert({ address: `m${index}@d${index}.example.com`, dailyCap: 50 }),
+			);
 		}
 
 		return created;
@@ -93,11 +109,15 @@ interface SentDay {
 	readonly now: number;
 }
 
-async function send(store: OutreachStore, { mailbox, sends, bounced, complained, now }: SentDay): Promise<void> {
+async function send(
+	store: OutreachStore,
+	{ mailbox, sends, bounced, complained, now }: SentDay,
+): Promise<void> {
 	const day = new Date(now).toISOString().slice(0, 10);
 	const result = { mailboxId: mailbox.id, provider: 'other', day };
 	await store.transaction(async ({ mailboxes }) => {
-		for (let index = 0; index < sends; index += 1) await mailboxes.countResult({ ...result, outcome: 'sent' });
+		for (let index = 0; index < sends; index += 1)
+			await mailboxes.countResult({ ...result, outcome: 'sent' });
 		if (bounced && sends > 0) await mailboxes.countResult({ ...result, outcome: 'bounced' });
 		if (complained && sends > 0) await mailboxes.countResult({ ...result, outcome: 'complained' });
 	});

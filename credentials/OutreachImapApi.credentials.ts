@@ -19,7 +19,9 @@ const connection: INodeProperties[] = [
 		name: 'microsoftNotice',
 		type: 'notice',
 		default: '',
-		displayOptions: { show: { provider: ['microsoft365', 'outlook'], authentication: ['password'] } },
+		displayOptions: {
+			show: { provider: ['microsoft365', 'outlook'], authentication: ['password'] },
+		},
 	},
 	{
 		displayName: 'Host',
@@ -49,7 +51,11 @@ const connection: INodeProperties[] = [
 				value: 'auto',
 				description: 'TLS on port 993, otherwise STARTTLS, which the server must then offer',
 			},
-			{ name: 'STARTTLS', value: 'starttls', description: 'Required: never falls back to clear text' },
+			{
+				name: 'STARTTLS',
+				value: 'starttls',
+				description: 'Required: never falls back to clear text',
+			},
 			{ name: 'TLS', value: 'tls', description: 'Encrypted from the first byte' },
 		],
 		default: 'auto',

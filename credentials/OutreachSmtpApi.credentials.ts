@@ -24,7 +24,9 @@ const connection: INodeProperties[] = [
 		name: 'microsoftNotice',
 		type: 'notice',
 		default: '',
-		displayOptions: { show: { provider: ['microsoft365', 'outlook'], authentication: ['password'] } },
+		displayOptions: {
+			show: { provider: ['microsoft365', 'outlook'], authentication: ['password'] },
+		},
 	},
 	{
 		displayName:
@@ -75,7 +77,11 @@ const connection: INodeProperties[] = [
 				value: 'none',
 				description: 'Clear text, accepted only for this machine and private addresses',
 			},
-			{ name: 'STARTTLS', value: 'starttls', description: 'Required: never falls back to clear text' },
+			{
+				name: 'STARTTLS',
+				value: 'starttls',
+				description: 'Required: never falls back to clear text',
+			},
 			{ name: 'TLS', value: 'tls', description: 'Encrypted from the first byte' },
 		],
 		default: 'auto',

@@ -11,7 +11,8 @@ const sqlite: INodeProperties[] = [
 		description: 'Empty: outreach/outreach.sqlite in the n8n user folder',
 	},
 	{
-		displayName: 'In queue mode with several hosts choose PostgreSQL: they cannot share a SQLite file.',
+		displayName:
+			'In queue mode with several hosts choose PostgreSQL: they cannot share a SQLite file.',
 		name: 'sqliteNotice',
 		type: 'notice',
 		default: '',

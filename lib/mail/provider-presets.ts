@@ -66,7 +66,8 @@ export const providerPresets: readonly ProviderPreset[] = [
 		label: 'SendGrid',
 		smtp: submission('smtp.sendgrid.net'),
 		dailyCap: null,
-		source: 'https://www.twilio.com/docs/sendgrid/for-developers/sending-email/integrating-with-the-smtp-api',
+		source:
+			'https://www.twilio.com/docs/sendgrid/for-developers/sending-email/integrating-with-the-smtp-api',
 		checkedOn: '2026-09-30',
 	},
 	{

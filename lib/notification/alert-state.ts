@@ -11,12 +11,7 @@ export interface AlertSignal {
 }
 
 export type AlertReason =
-	| 'new'
-	| 'escalated'
-	| 'cooldown_over'
-	| 'recovered'
-	| 'within_cooldown'
-	| 'nothing_to_recover';
+	'new' | 'escalated' | 'cooldown_over' | 'recovered' | 'within_cooldown' | 'nothing_to_recover';
 
 export interface AlertDecision {
 	readonly tell: boolean;

@@ -10,7 +10,9 @@ const breakerOf = (botId: string, chatId: string): string => `telegram:chat:${bo
 export async function findDisabled(
 	{ limits, bot, clock }: DeliveryPorts,
 	chatId: string,
-): Promise<{ readonly reason: string; readonly hint: string; readonly retryAt: number } | undefined> {
+): Promise<
+	{ readonly reason: string; readonly hint: string; readonly retryAt: number } | undefined
+> {
 	const state = await limits.getBreaker(breakerOf(bot.botId, chatId));
 	if (state?.openUntil == null || state.openUntil <= clock.now()) return undefined;
 

@@ -7,21 +7,33 @@ export interface Refusal {
 
 /** What the chat did; nothing is wrong with the workflow. */
 export interface ChatRefusal {
-	readonly reason: 'blocked_by_user' | 'removed_from_chat' | 'user_gone' | 'not_allowed' | 'http_refused';
+	readonly reason:
+		'blocked_by_user' | 'removed_from_chat' | 'user_gone' | 'not_allowed' | 'http_refused';
 	readonly hint: string;
 	/** Trying again soon would only annoy Telegram. */
 	readonly disablesChat: boolean;
 }
 
 const FORBIDDEN: ReadonlyArray<readonly [RegExp, ChatRefusal['reason'], string]> = [
-	[/blocked by the user/i, 'blocked_by_user', 'Ask the person to unblock the bot, or send to another chat.'],
+	[
+		/blocked by the user/i,
+		'blocked_by_user',
+		'Ask the person to unblock the bot, or send to another chat.',
+	],
 	[/kicked|not a member/i, 'removed_from_chat', 'Add the bot to the group or channel again.'],
 	[/deactivated/i, 'user_gone', 'The account no longer exists; choose another chat.'],
-	[/initiate conversation|can't initiate/i, 'not_allowed', 'The person has to open the bot and press "Start" first.'],
+	[
+		/initiate conversation|can't initiate/i,
+		'not_allowed',
+		'The person has to open the bot and press "Start" first.',
+	],
 ];
 
 export function isParseRefusal({ status, description }: Refusal): boolean {
-	return status === 400 && /parse entities|unsupported start tag|can't find end|unclosed/i.test(description);
+	return (
+		status === 400 &&
+		/parse entities|unsupported start tag|can't find end|unclosed/i.test(description)
+	);
 }
 
 /**

@@ -150,12 +150,14 @@ async function conclude(
 	const { outcome } = result;
 	if (outcome.kind === 'sent') return { ...base, ok: true, state: 'sent' };
 	if (outcome.kind === 'deferred') {
-		const hint = 'Telegram or the shared limits ask for more patience than "Max Wait" allows; send it again after "retryAt".';
+		const hint =
+			'Telegram or the shared limits ask for more patience than "Max Wait" allows; send it again after "retryAt".';
 
 		return { ...base, state: 'deferred', reason: 'rate_limited', hint, retryAt: outcome.retryAt };
 	}
 	if (outcome.kind === 'gave_up') {
-		const hint = 'Telegram did not answer properly in any of the attempts; check the network and "Base URL".';
+		const hint =
+			'Telegram did not answer properly in any of the attempts; check the network and "Base URL".';
 
 		return { ...base, state: 'failed', reason: outcome.reason, hint };
 	}

@@ -3,13 +3,28 @@ import { plainTokens } from './markup';
 
 // core.telegram.org/bots/api#html-style; anything else is refused by Telegram and shown as text here.
 const TAGS: ReadonlySet<string> = new Set([
-	'b', 'strong', 'i', 'em', 'u', 'ins', 's', 'strike', 'del', 'span', 'tg-spoiler', 'a',
-	'tg-emoji', 'code', 'pre', 'blockquote',
+	'b',
+	'strong',
+	'i',
+	'em',
+	'u',
+	'ins',
+	's',
+	'strike',
+	'del',
+	'span',
+	'tg-spoiler',
+	'a',
+	'tg-emoji',
+	'code',
+	'pre',
+	'blockquote',
 ]);
 
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
 
-const TAG = /^<(\/?)([a-z][a-z-]*)((?:\s+[a-z-]+(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>]+))?)*)\s*>/i;
+const TAG =
+	/^<(\/?)([a-z][a-z-]*)((?:\s+[a-z-]+(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>]+))?)*)\s*>/i;
 const ENTITY = /^&(?:(lt|gt|amp|quot)|#(\d{1,7})|#x([0-9a-f]{1,6}));/i;
 
 /** Text, entities and tags of Telegram's HTML dialect. */

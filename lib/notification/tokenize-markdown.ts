@@ -43,7 +43,11 @@ function readEscape({ text, position }: Reader): MarkupToken | undefined {
 	// Any ASCII character may be escaped; a lone backslash at the end is text.
 	if (text.charAt(position) !== '\\' || !(next > 0 && next <= 126)) return undefined;
 
-	return { kind: 'text', raw: text.slice(position, position + 2), visible: text.charAt(position + 1) };
+	return {
+		kind: 'text',
+		raw: text.slice(position, position + 2),
+		visible: text.charAt(position + 1),
+	};
 }
 
 function readMark(reader: Reader): MarkupToken | undefined {

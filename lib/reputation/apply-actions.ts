@@ -46,12 +46,17 @@ interface Act {
 	readonly actor: string;
 }
 
-async function act(ports: ActionPorts, { alert, mailbox, actor }: Act): Promise<TakenAction | undefined> {
+async function act(
+	ports: ActionPorts,
+	{ alert, mailbox, actor }: Act,
+): Promise<TakenAction | undefined> {
 	const because = `${alert.signal} ${alert.value} over ${alert.threshold}`;
 	switch (alert.action) {
 		case 'pause_mailbox':
 		case 'pause_domain':
-			return mailbox.status === 'active' ? await pause(ports, { mailbox, actor, because }) : undefined;
+			return mailbox.status === 'active'
+				? await pause(ports, { mailbox, actor, because })
+				: undefined;
 		case 'halve_caps':
 			return await halve(ports, { mailbox, actor, because });
 		default:
@@ -65,7 +70,10 @@ interface Change {
 	readonly because: string;
 }
 
-async function pause(ports: ActionPorts, { mailbox, actor, because }: Change): Promise<TakenAction> {
+async function pause(
+	ports: ActionPorts,
+	{ mailbox, actor, because }: Change,
+): Promise<TakenAction> {
 	await ports.mailboxes.setStatus(mailbox.id, 'paused', because);
 	await ports.mailboxes.upsert({ address: mailbox.address, reviewRequired: true });
 	await record(ports, { mailbox, actor, because }, { action: 'mailbox.pause', after: 'paused' });
@@ -81,9 +89,14 @@ async function halve(
 	const since = ports.clock.now() - WEEK_MS;
 	const acts = await ports.reputation.listActions({ subject: mailbox.id, since, limit: 50 });
 	const cap = Math.max(1, Math.floor(mailbox.dailyCap / 2));
-	if (cap === mailbox.dailyCap || acts.some(({ action }) => action === 'mailbox.halve_cap')) return undefined;
+	if (cap === mailbox.dailyCap || acts.some(({ action }) => action === 'mailbox.halve_cap'))
+		return undefined;
 	await ports.mailboxes.upsert({ address: mailbox.address, dailyCap: cap });
-	await record(ports, { mailbox, actor, because }, { action: 'mailbox.halve_cap', after: String(cap) });
+	await record(
+		ports,
+		{ mailbox, actor, because },
+		{ action: 'mailbox.halve_cap', after: String(cap) },
+	);
 
 	return { action: 'caps_halved', mailbox: mailbox.address, because };
 }

@@ -44,12 +44,18 @@ function judgeKey(record: string, name: string): Judgement {
 	const tags = parseTags(record);
 	const version = tags?.get('v');
 	if (!tags || (version !== undefined && version !== 'DKIM1')) {
-		return fail('the record is not a DKIM key', `Publish it again at ${name}: v=DKIM1; k=rsa; p=...`);
+		return fail(
+			'the record is not a DKIM key',
+			`Publish it again at ${name}: v=DKIM1; k=rsa; p=...`,
+		);
 	}
 	const type = (tags.get('k') ?? 'rsa').toLowerCase();
 	const key = (tags.get('p') ?? '').replace(/\s+/g, '');
 	if (key === '') {
-		return fail('the key is revoked (p= is empty)', `Sign with another selector, or publish the key at ${name}.`);
+		return fail(
+			'the key is revoked (p= is empty)',
+			`Sign with another selector, or publish the key at ${name}.`,
+		);
 	}
 	return judgeBytes(type, key, tags);
 }
@@ -59,7 +65,10 @@ function judgeBytes(type: string, key: string, tags: ReadonlyMap<string, string>
 		return fail(`k=${type} is no key type`, 'Use k=rsa or k=ed25519.');
 	}
 	if (!/^[A-Za-z0-9+/]+={0,2}$/.test(key)) {
-		return fail('p= is not base64', 'Copy the key again; quotation marks, line breaks and spaces from a text editor break it.');
+		return fail(
+			'p= is not base64',
+			'Copy the key again; quotation marks, line breaks and spaces from a text editor break it.',
+		);
 	}
 
 	return type === 'ed25519' ? judgeEd25519(key) : judgeRsa(key, tags);
@@ -74,13 +83,21 @@ function judgeEd25519(key: string): Judgement {
 function judgeRsa(key: string, tags: ReadonlyMap<string, string>): Judgement {
 	const bits = rsaBits(Buffer.from(key, 'base64'));
 	if (bits === undefined) {
-		return fail('p= is no RSA key', 'It may have been cut off: DNS forms that allow 255 characters need the key in several strings.');
+		return fail(
+			'p= is no RSA key',
+			'It may have been cut off: DNS forms that allow 255 characters need the key in several strings.',
+		);
 	}
 	const advice = `Create a key of ${ADVISED_BITS} bits, publish it under a new selector, and switch the signer over.`;
 	if (bits < MINIMUM_BITS) return fail(`RSA key of ${bits} bits: receivers ignore it`, advice);
-	if (bits < ADVISED_BITS) return { status: 'warn', observed: `RSA key of ${bits} bits`, fix: advice };
+	if (bits < ADVISED_BITS)
+		return { status: 'warn', observed: `RSA key of ${bits} bits`, fix: advice };
 	if (/(^|:)y($|:)/.test(tags.get('t') ?? '')) {
-		return { status: 'warn', observed: `RSA key of ${bits} bits in test mode`, fix: 'Remove t=y: receivers treat such mail as unsigned.' };
+		return {
+			status: 'warn',
+			observed: `RSA key of ${bits} bits in test mode`,
+			fix: 'Remove t=y: receivers treat such mail as unsigned.',
+		};
 	}
 
 	return { status: 'pass', observed: `RSA key of ${bits} bits`, fix: '' };
@@ -91,7 +108,8 @@ function rsaBits(der: Buffer): number | undefined {
 	for (const type of ['spki', 'pkcs1'] as const) {
 		try {
 			const { asymmetricKeyDetails } = createPublicKey({ key: der, format: 'der', type });
-			if (asymmetricKeyDetails?.modulusLength !== undefined) return asymmetricKeyDetails.modulusLength;
+			if (asymmetricKeyDetails?.modulusLength !== undefined)
+				return asymmetricKeyDetails.modulusLength;
 		} catch {
 			continue;
 		}

@@ -12,7 +12,8 @@ export interface DmarcQuestion {
 	readonly mailFromDomain?: string;
 }
 
-const EXPECTED = 'one record with a valid p= and a rua= address, and SPF or DKIM aligned with our From';
+const EXPECTED =
+	'one record with a valid p= and a rua= address, and SPF or DKIM aligned with our From';
 const POLICIES: ReadonlySet<string> = new Set(['none', 'quarantine', 'reject']);
 const isDmarc = (text: string): boolean => /^v\s*=\s*DMARC1\s*(;|$)/i.test(text.trim());
 
@@ -91,10 +92,18 @@ function judge(record: string, { question, domains, at }: Context): Judgement {
 
 function judgePolicy(record: string, policy: string, hasReports: boolean): Judgement {
 	if (!hasReports) {
-		return { status: 'warn', observed: record, fix: 'Add rua=mailto:... to see who sends for the domain.' };
+		return {
+			status: 'warn',
+			observed: record,
+			fix: 'Add rua=mailto:... to see who sends for the domain.',
+		};
 	}
 	if (policy === 'none') {
-		return { status: 'warn', observed: record, fix: 'When the reports are clean, go on to p=quarantine, then p=reject.' };
+		return {
+			status: 'warn',
+			observed: record,
+			fix: 'When the reports are clean, go on to p=quarantine, then p=reject.',
+		};
 	}
 
 	return { status: 'pass', observed: record, fix: '' };

@@ -51,9 +51,15 @@ export function toSubject(input: string): DnsblSubject | undefined {
 	if (address) {
 		if (isPrivate(address)) return undefined;
 
-		return { kind: address.version === 4 ? 'ip4' : 'ip6', subject, labels: reversedLabels(address) };
+		return {
+			kind: address.version === 4 ? 'ip4' : 'ip6',
+			subject,
+			labels: reversedLabels(address),
+		};
 	}
-	const isDomain = /^([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(subject);
+	const isDomain = /^([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(
+		subject,
+	);
 
 	return isDomain ? { kind: 'domain', subject, labels: subject } : undefined;
 }
@@ -93,7 +99,11 @@ async function checkZone(
 	const tests = testPoints(zone);
 	const labels = [...tests.listed, tests.clear, ...covered.map((subject) => subject.labels)];
 	const answers = await askAll(ports, { labels, origin, spacingMs });
-	const health = judgeZone(zone, answers.slice(0, tests.listed.length), answers[tests.listed.length]);
+	const health = judgeZone(
+		zone,
+		answers.slice(0, tests.listed.length),
+		answers[tests.listed.length],
+	);
 
 	return await Promise.all(
 		covered.map(async (subject, index) => {
@@ -159,7 +169,9 @@ function judgeZone(
 	const refusal = findRefusal(zone, all);
 	if (refusal !== undefined) return { kind: 'refused', answer: refusal };
 	if (clearAnswer.kind === 'found') return { kind: 'dead', why: 'it lists everything' };
-	const isHit = listed.some(({ answer }) => answer.kind === 'found' && isTestHit(zone, answer.records));
+	const isHit = listed.some(
+		({ answer }) => answer.kind === 'found' && isTestHit(zone, answer.records),
+	);
 	if (isHit) return clearAnswer.kind === 'none' ? { kind: 'alive' } : { kind: 'untested' };
 
 	return listed.every(({ answer }) => answer.kind === 'none' || answer.kind === 'found')
@@ -167,7 +179,10 @@ function judgeZone(
 		: { kind: 'untested' };
 }
 
-function findRefusal(zone: DnsblZone, answers: ReadonlyArray<DnsAnswer<string>>): string | undefined {
+function findRefusal(
+	zone: DnsblZone,
+	answers: ReadonlyArray<DnsAnswer<string>>,
+): string | undefined {
 	for (const answer of answers) {
 		const reading = answer.kind === 'found' ? readAnswers(zone, answer.records) : undefined;
 		if (reading?.kind === 'refused') return reading.answer;
@@ -212,8 +227,17 @@ async function toRead(
 }
 
 type Judgement =
-	| { readonly status: 'listed'; readonly codes: readonly MatchedCode[]; readonly failure: null; readonly fix: string }
-	| { readonly status: Exclude<DnsblStatus, 'listed'>; readonly failure: string | null; readonly fix: string | null };
+	| {
+			readonly status: 'listed';
+			readonly codes: readonly MatchedCode[];
+			readonly failure: null;
+			readonly fix: string;
+	  }
+	| {
+			readonly status: Exclude<DnsblStatus, 'listed'>;
+			readonly failure: string | null;
+			readonly fix: string | null;
+	  };
 
 function judgeAnswer({ zone, health }: ReadContext, answer: DnsAnswer<string>): Judgement {
 	if (health.kind === 'dead') {

@@ -50,12 +50,17 @@ async function checkMx(
 	{ dns, tls, now }: DomainPorts,
 	{ domain, smtpPort }: DomainQuestion,
 ): Promise<{ readonly finding: CheckFinding; readonly tls: readonly CheckFinding[] }> {
-	const base = { check: 'mx' as const, about: domain, expected: 'a mail server that takes answers and bounces' };
+	const base = {
+		check: 'mx' as const,
+		about: domain,
+		expected: 'a mail server that takes answers and bounces',
+	};
 	const answer = await dns.mailExchanges(domain);
 	if (answer.kind === 'servfail' || answer.kind === 'timeout') {
 		return { finding: undetermined('mx', domain, answer.kind), tls: [] };
 	}
-	const hosts = answer.kind === 'found' ? [...answer.records].sort((a, b) => a.preference - b.preference) : [];
+	const hosts =
+		answer.kind === 'found' ? [...answer.records].sort((a, b) => a.preference - b.preference) : [];
 	const [first] = hosts;
 	if (!first) {
 		const fix = `Publish an MX record for ${domain}; answers and bounces would be lost, and many receivers refuse mail from a domain without one.`;
@@ -63,40 +68,71 @@ async function checkMx(
 		return { finding: { ...base, status: 'fail', observed: 'no MX record', fix }, tls: [] };
 	}
 	if (first.exchange === '' || first.exchange === '.') {
-		const fix = 'Replace the null MX (RFC 7505) by a server that takes mail, or send from another domain.';
+		const fix =
+			'Replace the null MX (RFC 7505) by a server that takes mail, or send from another domain.';
 
-		return { finding: { ...base, status: 'fail', observed: 'null MX: the domain takes no mail', fix }, tls: [] };
+		return {
+			finding: { ...base, status: 'fail', observed: 'null MX: the domain takes no mail', fix },
+			tls: [],
+		};
 	}
 	const observed = hosts.map(({ preference, exchange }) => `${preference} ${exchange}`).join(', ');
-	const checked = tls ? [judgeTls(first.exchange, await tls.observe(first.exchange, smtpPort), now)] : [];
+	const checked = tls
+		? [judgeTls(first.exchange, await tls.observe(first.exchange, smtpPort), now)]
+		: [];
 
 	return { finding: { ...base, status: 'pass', observed, fix: '' }, tls: checked };
 }
 
 export function judgeTls(host: string, observation: TlsObservation, now: number): CheckFinding {
-	const base = { check: 'tls' as const, about: host, expected: 'STARTTLS with a valid certificate' };
+	const base = {
+		check: 'tls' as const,
+		about: host,
+		expected: 'STARTTLS with a valid certificate',
+	};
 	if (observation.kind === 'unreachable') {
 		const fix = 'Check from a network that may use port 25.';
 
-		return { ...base, status: 'undetermined', observed: `not reachable: ${observation.reason}`, fix };
+		return {
+			...base,
+			status: 'undetermined',
+			observed: `not reachable: ${observation.reason}`,
+			fix,
+		};
 	}
 	if (observation.kind === 'no_starttls') {
-		const fix = 'Switch STARTTLS on; with Postfix: smtpd_tls_security_level = may and a certificate.';
+		const fix =
+			'Switch STARTTLS on; with Postfix: smtpd_tls_security_level = may and a certificate.';
 
 		return { ...base, status: 'fail', observed: 'no STARTTLS', fix };
 	}
 	const days = Math.floor((observation.validUntil - now) / DAY_MS);
 	if (days < 0) {
-		return { ...base, status: 'fail', observed: 'the certificate has expired', fix: 'Renew the certificate.' };
+		return {
+			...base,
+			status: 'fail',
+			observed: 'the certificate has expired',
+			fix: 'Renew the certificate.',
+		};
 	}
 	if (!observation.nameMatches || !observation.trusted) {
 		const flaw = observation.nameMatches ? 'no known authority signed it' : `it is not for ${host}`;
 
-		return { ...base, status: 'warn', observed: `certificate: ${flaw}`, fix: `Use a certificate for ${host} from a public authority.` };
+		return {
+			...base,
+			status: 'warn',
+			observed: `certificate: ${flaw}`,
+			fix: `Use a certificate for ${host} from a public authority.`,
+		};
 	}
 
 	return days < MIN_DAYS_LEFT
-		? { ...base, status: 'warn', observed: `the certificate ends in ${days} days`, fix: 'Renew the certificate now.' }
+		? {
+				...base,
+				status: 'warn',
+				observed: `the certificate ends in ${days} days`,
+				fix: 'Renew the certificate now.',
+			}
 		: { ...base, status: 'pass', observed: `valid for ${days} days`, fix: '' };
 }
 
@@ -119,6 +155,11 @@ function bulkRules(domain: string, findings: readonly CheckFinding[]): CheckFind
 	}
 
 	return unchecked.length > 0
-		? { ...base, status: 'undetermined', observed: `not checked: ${unchecked.join(', ')}`, fix: 'Enter the DKIM selectors your mail is signed with.' }
+		? {
+				...base,
+				status: 'undetermined',
+				observed: `not checked: ${unchecked.join(', ')}`,
+				fix: 'Enter the DKIM selectors your mail is signed with.',
+			}
 		: { ...base, status: 'pass', observed: 'all in place', fix: '' };
 }

@@ -24,12 +24,21 @@ export async function checkServerIdentity(
 
 const PTR_EXPECTED = 'one PTR name of our own that resolves back to the address';
 
-async function checkPtr(dns: RecordLookup, address: IpAddress, heloName: string): Promise<CheckFinding> {
+async function checkPtr(
+	dns: RecordLookup,
+	address: IpAddress,
+	heloName: string,
+): Promise<CheckFinding> {
 	const ip = address.text;
 	const base = { check: 'ptr' as const, about: ip, expected: PTR_EXPECTED };
 	const answer = await dns.names(ip);
 	if (answer.kind === 'none') {
-		return { ...base, status: 'fail', observed: 'no PTR record', fix: askForPtr(address, heloName) };
+		return {
+			...base,
+			status: 'fail',
+			observed: 'no PTR record',
+			fix: askForPtr(address, heloName),
+		};
 	}
 	if (answer.kind !== 'found') return undetermined('ptr', ip, answer.kind);
 	const names = answer.records.map((name) => name.toLowerCase().replace(/\.$/, ''));
@@ -66,7 +75,10 @@ async function findConfirmed(
 	let silence: 'servfail' | 'timeout' | undefined;
 	for (const name of names) {
 		const forward = await addressesOf(dns, name, address.version);
-		if (forward.kind === 'found' && forward.records.some((other) => sameAddress(other, address.text))) {
+		if (
+			forward.kind === 'found' &&
+			forward.records.some((other) => sameAddress(other, address.text))
+		) {
 			return { name };
 		}
 		if (forward.kind === 'servfail' || forward.kind === 'timeout') silence = forward.kind;
@@ -85,7 +97,8 @@ async function addressesOf(
 
 /** 203-0-113-7.dyn.example.net and the like: octets in the name, or a word for a dial-in. */
 function isGeneric(name: string, { octets, version }: IpAddress): boolean {
-	if (/(^|[.-])(dyn|dynamic|dhcp|dsl|adsl|pool|ppp|dialup|cable|broadband)\d*([.-]|$)/.test(name)) return true;
+	if (/(^|[.-])(dyn|dynamic|dhcp|dsl|adsl|pool|ppp|dialup|cable|broadband)\d*([.-]|$)/.test(name))
+		return true;
 	if (version === 6) return false;
 	const numbers = name.match(/\d+/g)?.map(Number) ?? [];
 	const inOrder = (wanted: readonly number[]): boolean =>
@@ -94,14 +107,19 @@ function isGeneric(name: string, { octets, version }: IpAddress): boolean {
 	return inOrder(octets) || inOrder([...octets].reverse());
 }
 
-async function checkHelo(dns: RecordLookup, address: IpAddress, heloName: string): Promise<CheckFinding> {
+async function checkHelo(
+	dns: RecordLookup,
+	address: IpAddress,
+	heloName: string,
+): Promise<CheckFinding> {
 	const base = {
 		check: 'helo' as const,
 		about: heloName,
 		expected: `a full name that resolves to ${address.text}`,
 	};
 	if (!/^([a-z0-9-]+\.)+[a-z][a-z0-9-]*$/i.test(heloName)) {
-		const fix = 'Set a full name, e.g. out1.example.com; with Postfix: myhostname = out1.example.com';
+		const fix =
+			'Set a full name, e.g. out1.example.com; with Postfix: myhostname = out1.example.com';
 
 		return { ...base, status: 'fail', observed: `"${heloName}" is no full host name`, fix };
 	}
@@ -113,7 +131,8 @@ async function checkHelo(dns: RecordLookup, address: IpAddress, heloName: string
 	if (addresses.some((other) => sameAddress(other, address.text))) {
 		return { ...base, status: 'pass', observed: addresses.join(', '), fix: '' };
 	}
-	const observed = addresses.length === 0 ? 'the name does not resolve' : `it resolves to ${addresses.join(', ')}`;
+	const observed =
+		addresses.length === 0 ? 'the name does not resolve' : `it resolves to ${addresses.join(', ')}`;
 	const fix = `Add an ${address.version === 4 ? 'A' : 'AAAA'} record for ${heloName} with ${address.text}, or let the server say its own name (Postfix: myhostname).`;
 
 	return { ...base, status: 'fail', observed, fix };

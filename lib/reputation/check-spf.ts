@@ -60,8 +60,12 @@ function findFailure(walk: SpfWalk, question: SpfQuestion): Failure | undefined 
 function notCovered(walk: SpfWalk, { ips, includes }: SpfQuestion): Failure | undefined {
 	const record = walk.record ?? '';
 	const missing = [
-		...ips.filter(({ text }) => !walk.covered.has(text)).map(({ version, text }) => `ip${version}:${text}`),
-		...includes.filter((name) => !record.toLowerCase().includes(`include:${name.toLowerCase()}`)).map((name) => `include:${name}`),
+		...ips
+			.filter(({ text }) => !walk.covered.has(text))
+			.map(({ version, text }) => `ip${version}:${text}`),
+		...includes
+			.filter((name) => !record.toLowerCase().includes(`include:${name.toLowerCase()}`))
+			.map((name) => `include:${name}`),
 	];
 	if (missing.length === 0) return undefined;
 
@@ -97,7 +101,10 @@ function explainFlaw(flaw: SpfFlaw, { domain, ips, includes }: SpfQuestion): Fai
 				...ips.map(({ version, text }) => `ip${version}:${text}`),
 				...includes.map((name) => `include:${name}`),
 			];
-			const own = `Publish a TXT record at ${domain}: v=spf1 ${terms.join(' ')} ~all`.replace('  ', ' ');
+			const own = `Publish a TXT record at ${domain}: v=spf1 ${terms.join(' ')} ~all`.replace(
+				'  ',
+				' ',
+			);
 
 			return flaw.domain === domain
 				? { observed: 'no SPF record', fix: own }

@@ -63,7 +63,11 @@ export function readAnswers(zone: DnsblZone, answers: readonly string[]): Answer
 export function isTestHit(zone: DnsblZone, answers: readonly string[]): boolean {
 	return (
 		readAnswers(zone, answers).kind === 'listed' ||
-		answers.some((answer) => zone.testCodes?.includes(Number(answer.split('.')[3])) === true && answer.startsWith('127.'))
+		answers.some(
+			(answer) =>
+				zone.testCodes?.includes(Number(answer.split('.')[3])) === true &&
+				answer.startsWith('127.'),
+		)
 	);
 }
 

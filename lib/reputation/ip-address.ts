@@ -15,7 +15,9 @@ export function parseIp(input: string): IpAddress | undefined {
 
 function ipv4Octets(text: string): readonly number[] | undefined {
 	const parts = text.split('.');
-	const isValid = parts.length === 4 && parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256);
+	const isValid =
+		parts.length === 4 &&
+		parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256);
 
 	return isValid ? parts.map(Number) : undefined;
 }
@@ -80,9 +82,18 @@ export function isInNetwork(address: IpAddress, network: IpAddress, prefix: numb
 
 // RFC 6890: addresses that mean something else to everybody, so a list can say nothing about them.
 const PRIVATE_NETWORKS: ReadonlyArray<readonly [string, number]> = [
-	['0.0.0.0', 8], ['10.0.0.0', 8], ['100.64.0.0', 10], ['127.0.0.0', 8], ['169.254.0.0', 16],
-	['172.16.0.0', 12], ['192.168.0.0', 16], ['224.0.0.0', 3], ['::', 127], ['fc00::', 7],
-	['fe80::', 10], ['ff00::', 8],
+	['0.0.0.0', 8],
+	['10.0.0.0', 8],
+	['100.64.0.0', 10],
+	['127.0.0.0', 8],
+	['169.254.0.0', 16],
+	['172.16.0.0', 12],
+	['192.168.0.0', 16],
+	['224.0.0.0', 3],
+	['::', 127],
+	['fc00::', 7],
+	['fe80::', 10],
+	['ff00::', 8],
 ];
 
 export function isPrivate(address: IpAddress): boolean {

@@ -111,7 +111,10 @@ function complaintOf(rated: RatedSubject): ReputationAlert {
 	};
 }
 
-function judgeScore({ score: limits }: ThresholdProfile, rated: RatedSubject): ReputationAlert | undefined {
+function judgeScore(
+	{ score: limits }: ThresholdProfile,
+	rated: RatedSubject,
+): ReputationAlert | undefined {
 	const { score } = rated;
 	if (score >= limits.warn) return undefined;
 	const [threshold, action] =

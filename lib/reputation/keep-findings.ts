@@ -26,10 +26,15 @@ export async function keepFindings(
 	{ reputation, alerts }: FindingPorts,
 	{ subject, subjectKind, findings, now }: KeptFindings,
 ): Promise<readonly ReputationAlert[]> {
-	const known = new Map((await reputation.listDnsChecks(subject)).map((check) => [check.checkName, check]));
+	const known = new Map(
+		(await reputation.listDnsChecks(subject)).map((check) => [check.checkName, check]),
+	);
 	const kept = findings.map((finding) => toCheck(subject, { finding, known, now }));
 	await reputation.putDnsChecks(kept);
-	const judged = findings.map((finding, index) => ({ finding, failedReads: kept[index]?.failedReads ?? 0 }));
+	const judged = findings.map((finding, index) => ({
+		finding,
+		failedReads: kept[index]?.failedReads ?? 0,
+	}));
 	const signal = ({ check, about }: CheckFinding) => ({
 		subjectKind,
 		subject,
@@ -76,7 +81,9 @@ function toCheck(subject: string, { finding, known, now }: Sight): DnsCheck {
 function alertOf(
 	{ status, check, observed, expected, fix }: CheckFinding,
 	failedReads: number,
-): Pick<ReputationAlert, 'severity' | 'state' | 'value' | 'threshold' | 'action' | 'fix'> | undefined {
+):
+	| Pick<ReputationAlert, 'severity' | 'state' | 'value' | 'threshold' | 'action' | 'fix'>
+	| undefined {
 	if (status === 'pass' || status === 'undetermined') return undefined;
 	const acts = status === 'fail' && failedReads >= READS_TO_ACT && STOPS_THREADS.has(check);
 

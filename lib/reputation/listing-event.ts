@@ -16,7 +16,12 @@ const BELIEVED_AT_ONCE = 5;
 const READS_TO_OPEN = 2;
 const READS_TO_RESOLVE = 2;
 // For own lists, whose table is not kept.
-const SEVERITY_WEIGHT: Readonly<Record<ListingSeverity, number>> = { info: 0, low: 2, medium: 5, high: 8 };
+const SEVERITY_WEIGHT: Readonly<Record<ListingSeverity, number>> = {
+	info: 0,
+	low: 2,
+	medium: 5,
+	high: 8,
+};
 const REOPEN_WITHIN_MS = 30 * 24 * 3_600_000;
 
 /** Only what a list really said moves an event; an error, a refusal or a dead list changes nothing. */
@@ -41,7 +46,8 @@ function applyListed(previous: BlacklistEvent | undefined, read: DnsblRead): Eve
 		readsListed,
 		readsClear: 0,
 	};
-	if (!isBelieved(event, read.weight)) return { event: { ...event, status: 'pending' }, change: 'none' };
+	if (!isBelieved(event, read.weight))
+		return { event: { ...event, status: 'pending' }, change: 'none' };
 
 	return {
 		event: {
@@ -85,12 +91,21 @@ function applyClear(previous: BlacklistEvent, now: number): EventUpdate {
 	if (previous.status === 'resolved') return { event: undefined, change: 'none' };
 	const readsClear = previous.readsClear + 1;
 	if (readsClear < READS_TO_RESOLVE) {
-		return { event: { ...previous, readsClear, readsListed: keepActive(previous) }, change: 'none' };
+		return {
+			event: { ...previous, readsClear, readsListed: keepActive(previous) },
+			change: 'none',
+		};
 	}
 	const wasActive = previous.status === 'active';
 	// What was never believed was never resolved either.
 	const resolvedAt = wasActive ? now : previous.resolvedAt;
-	const event = { ...previous, readsClear, readsListed: 0, status: 'resolved' as const, resolvedAt };
+	const event = {
+		...previous,
+		readsClear,
+		readsListed: 0,
+		status: 'resolved' as const,
+		resolvedAt,
+	};
 
 	return { event, change: wasActive ? 'resolved' : 'none' };
 }
@@ -108,7 +123,11 @@ export function severityOf(weight: number): ListingSeverity {
 }
 
 /** What the event weighs in the score; the codes are in its text. */
-export function weightOf({ zone, code, severity }: Pick<BlacklistEvent, 'zone' | 'code' | 'severity'>): {
+export function weightOf({
+	zone,
+	code,
+	severity,
+}: Pick<BlacklistEvent, 'zone' | 'code' | 'severity'>): {
 	readonly weight: number;
 	readonly policy: boolean;
 } {
@@ -124,7 +143,10 @@ export function weightOf({ zone, code, severity }: Pick<BlacklistEvent, 'zone' |
 }
 
 /** Where and how to ask for removal; a person does it, never this package. */
-export function delistAdvice(zone: string): { readonly url: string; readonly steps: readonly string[] } {
+export function delistAdvice(zone: string): {
+	readonly url: string;
+	readonly steps: readonly string[];
+} {
 	const known = dnsblZones.find((entry) => entry.zone === zone);
 
 	return known

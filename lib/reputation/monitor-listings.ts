@@ -44,7 +44,9 @@ export async function monitorListings(
 	for (const read of reads) news.push(await keep(ports, request, read));
 	const alerts = await reconcileAlerts(ports.alerts, {
 		firing: [...news.flatMap(alertOf), ...silentLists(reads)],
-		fine: news.filter(({ event, read }) => event?.status !== 'active' && read.status === 'clear').map(signalOf),
+		fine: news
+			.filter(({ event, read }) => event?.status !== 'active' && read.status === 'clear')
+			.map(signalOf),
 		now: ports.clock.now(),
 	});
 
@@ -64,7 +66,11 @@ async function keep(
 	const stored = { ...event, actionTaken: quarantined ?? event.actionTaken };
 	const eventId = await ports.reputation.putEvent(stored);
 	if (isNew && read.weight >= 5) {
-		await ports.reputation.openDelistRequest({ eventId, actor: request.actor, ...delistAdvice(read.zone) });
+		await ports.reputation.openDelistRequest({
+			eventId,
+			actor: request.actor,
+			...delistAdvice(read.zone),
+		});
 	}
 
 	return { read, change, event: stored };
@@ -81,7 +87,13 @@ async function quarantine(
 	const server = servers.find(({ ip4, ip6 }) => ip4 === read.subject || ip6 === read.subject);
 	if (!server || server.status === 'quarantined' || server.status === 'disabled') return undefined;
 	const reason = `${read.subject} is listed at ${read.zone}`;
-	await controlServer(ports, { server: server.id, action: 'quarantine', actor, reason, force: false });
+	await controlServer(ports, {
+		server: server.id,
+		action: 'quarantine',
+		actor,
+		reason,
+		force: false,
+	});
 
 	return `quarantined ${server.name}`;
 }

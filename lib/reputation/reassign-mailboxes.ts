@@ -97,7 +97,9 @@ function chooseTarget(
 	mailbox: Mailbox,
 	slots: ReadonlyMap<string, number>,
 ): Server | undefined {
-	const fit = facts.servers.filter((server) => isFit(facts, server, mailbox) && (slots.get(server.id) ?? 0) > 0);
+	const fit = facts.servers.filter(
+		(server) => isFit(facts, server, mailbox) && (slots.get(server.id) ?? 0) > 0,
+	);
 	const preference = (server: Server): number =>
 		(server.tier === 'warm' ? 0 : 100) +
 		(sameNetwork(server, facts.source) ? 10 : 0) +
@@ -107,10 +109,14 @@ function chooseTarget(
 }
 
 function isFit({ source, issues }: ReassignFacts, server: Server, mailbox: Mailbox): boolean {
-	if (server.id === source.id || server.status !== 'enabled' || server.tier === 'quarantine') return false;
-	if ((server.score ?? 100) < MIN_TARGET_SCORE || (issues.get(server.id)?.length ?? 0) > 0) return false;
+	if (server.id === source.id || server.status !== 'enabled' || server.tier === 'quarantine')
+		return false;
+	if ((server.score ?? 100) < MIN_TARGET_SCORE || (issues.get(server.id)?.length ?? 0) > 0)
+		return false;
 
-	return mailbox.poolTags.every((tag) => server.poolTags.includes(tag)) || server.poolTags.length === 0;
+	return (
+		mailbox.poolTags.every((tag) => server.poolTags.includes(tag)) || server.poolTags.length === 0
+	);
 }
 
 /** A list that means the neighbourhood would follow us there. */
@@ -120,26 +126,39 @@ function sameNetwork(one: Server, other: Server): boolean {
 	return one.ip4 !== null && network(one.ip4) === network(other.ip4);
 }
 
-function tasksOf(facts: ReassignFacts, waiting: ReadonlyArray<{ why: WaitReason }>): readonly string[] {
+function tasksOf(
+	facts: ReassignFacts,
+	waiting: ReadonlyArray<{ why: WaitReason }>,
+): readonly string[] {
 	const tasks: string[] = [];
 	for (const server of facts.servers) {
 		const open = facts.issues.get(server.id) ?? [];
 		const isCandidate = server.id !== facts.source.id && server.status === 'enabled';
-		if (isCandidate && open.length > 0) tasks.push(`Make "${server.name}" ready: ${open.join(', ')}.`);
+		if (isCandidate && open.length > 0)
+			tasks.push(`Make "${server.name}" ready: ${open.join(', ')}.`);
 	}
 	if (waiting.some(({ why }) => why === 'no_free_target')) {
-		tasks.push('Add a server, or free a place: no enabled server with a score of 80 or more has one.');
+		tasks.push(
+			'Add a server, or free a place: no enabled server with a score of 80 or more has one.',
+		);
 	}
 	if (waiting.some(({ why }) => why === 'cause_not_named')) {
-		tasks.push('Name the cause (list, content, bad data) before moving a mailbox for the second time in 30 days.');
+		tasks.push(
+			'Name the cause (list, content, bad data) before moving a mailbox for the second time in 30 days.',
+		);
 	}
 
 	return tasks;
 }
 
 /** Mailboxes moved since a time, from the record of acts. */
-export async function movesSince(reputation: ReputationLog, since: number): Promise<readonly string[]> {
+export async function movesSince(
+	reputation: ReputationLog,
+	since: number,
+): Promise<readonly string[]> {
 	const actions = await reputation.listActions({ since, limit: 10_000 });
 
-	return actions.filter(({ action }) => action === 'mailbox.reassign').map(({ subject }) => subject);
+	return actions
+		.filter(({ action }) => action === 'mailbox.reassign')
+		.map(({ subject }) => subject);
 }

@@ -29,7 +29,10 @@ const PAGE = 1000;
  * the way out changes.
  * @throws ConfigurationError
  */
-export async function reassign(ports: ReassignPorts, command: ReassignCommand): Promise<ReassignPlan> {
+export async function reassign(
+	ports: ReassignPorts,
+	command: ReassignCommand,
+): Promise<ReassignPlan> {
 	const { reputation, clock } = ports;
 	const source = await findServer(ports.servers, command.server);
 	const servers = await ports.servers.list({});
@@ -54,7 +57,10 @@ export async function reassign(ports: ReassignPorts, command: ReassignCommand): 
 async function applyMoves(
 	ports: ReassignPorts,
 	{ moves }: ReassignPlan,
-	{ command, mailboxes }: { readonly command: ReassignCommand; readonly mailboxes: readonly Mailbox[] },
+	{
+		command,
+		mailboxes,
+	}: { readonly command: ReassignCommand; readonly mailboxes: readonly Mailbox[] },
 ): Promise<void> {
 	for (const move of moves) {
 		const mailbox = mailboxes.find(({ id }) => id === move.mailboxId);
@@ -78,7 +84,7 @@ async function applyMoves(
 
 async function allMailboxes(pool: MailboxPool): Promise<readonly Mailbox[]> {
 	const all: Mailbox[] = [];
-	for (let cursor: string | undefined, more = true; more; ) {
+	for (let cursor: string | undefined, more = true; more;) {
 		const page = await pool.list({ limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
 		all.push(...page);
 		cursor = page.at(-1)?.id;

@@ -44,7 +44,8 @@ function best(results: readonly string[], method: string): AuthenticationVerdict
 		.filter((verdict) => verdict !== undefined);
 	if (verdicts.length === 0) return 'none';
 	if (verdicts.includes('pass')) return 'pass';
-	if (verdicts.some((verdict) => ['fail', 'softfail', 'permerror', 'policy'].includes(verdict))) return 'fail';
+	if (verdicts.some((verdict) => ['fail', 'softfail', 'permerror', 'policy'].includes(verdict)))
+		return 'fail';
 
 	return verdicts.every((verdict) => verdict === 'none') ? 'none' : 'other';
 }

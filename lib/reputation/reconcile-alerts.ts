@@ -5,7 +5,9 @@ import type { ReputationAlert } from './judge-thresholds';
 export interface JudgedSignals {
 	readonly firing: readonly ReputationAlert[];
 	/** Dedupe keys of what was looked at and is fine. */
-	readonly fine: ReadonlyArray<Pick<ReputationAlert, 'dedupeKey' | 'subject' | 'subjectKind' | 'signal'>>;
+	readonly fine: ReadonlyArray<
+		Pick<ReputationAlert, 'dedupeKey' | 'subject' | 'subjectKind' | 'signal'>
+	>;
 	readonly now: number;
 }
 

@@ -8,7 +8,14 @@ import { judgeSubject } from './judge-thresholds';
 import { weightOf } from './listing-event';
 import { reconcileAlerts } from './reconcile-alerts';
 import type { Deduction, OwnCounters, ProviderSignals } from './score';
-import { addCounters, computeScore, dampRecovery, FORMULA_VERSION, poolScore, routingWeight } from './score';
+import {
+	addCounters,
+	computeScore,
+	dampRecovery,
+	FORMULA_VERSION,
+	poolScore,
+	routingWeight,
+} from './score';
 import type { ThresholdProfile } from './threshold-profiles';
 
 export interface ScorePorts {
@@ -52,7 +59,11 @@ export async function scoreEverything(
 	for (const server of facts.servers) scores.push(await scoreServer(ports, facts, { server, now }));
 	scores.push(...(await scorePools(ports, facts, { scores, now })));
 	const firing = scores.flatMap((scored) => judgeSubject(profile, scored));
-	const alerts = await reconcileAlerts(ports.alerts, { firing, fine: fineSignals(scores, firing), now });
+	const alerts = await reconcileAlerts(ports.alerts, {
+		firing,
+		fine: fineSignals(scores, firing),
+		now,
+	});
 
 	return { scores, alerts, mailboxes: facts.mailboxes };
 }
@@ -67,7 +78,7 @@ interface Facts {
 
 async function gather({ mailboxes, servers, reputation }: ScorePorts, now: number): Promise<Facts> {
 	const all: Mailbox[] = [];
-	for (let cursor: string | undefined, more = true; more; ) {
+	for (let cursor: string | undefined, more = true; more;) {
 		const page = await mailboxes.list({ limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
 		all.push(...page);
 		cursor = page.at(-1)?.id;
@@ -140,10 +151,18 @@ async function scoreOne(
 		signals: readSignals(facts.signals),
 	});
 
-	return await keepScore(ports, { kind, subject: name, counters, score, reasons }, { now, isEnabled });
+	return await keepScore(
+		ports,
+		{ kind, subject: name, counters, score, reasons },
+		{ now, isEnabled },
+	);
 }
 
-async function openListings({ listedAs, reputation, sendsDirectly }: Pick<ScoreSubject, 'listedAs' | 'reputation' | 'sendsDirectly'>) {
+async function openListings({
+	listedAs,
+	reputation,
+	sendsDirectly,
+}: Pick<ScoreSubject, 'listedAs' | 'reputation' | 'sendsDirectly'>) {
 	const listings: Array<{ zone: string; weight: number }> = [];
 	for (const subject of listedAs) {
 		for (const event of await reputation.listEvents({ status: 'active', subject, limit: 100 })) {
@@ -156,12 +175,16 @@ async function openListings({ listedAs, reputation, sendsDirectly }: Pick<ScoreS
 	return listings;
 }
 
-async function failedChecks({ listedAs, reputation }: Pick<ScoreSubject, 'listedAs' | 'reputation'>) {
+async function failedChecks({
+	listedAs,
+	reputation,
+}: Pick<ScoreSubject, 'listedAs' | 'reputation'>) {
 	const failed = new Set<string>();
 	for (const subject of listedAs) {
 		for (const { status, checkName } of await reputation.listDnsChecks(subject)) {
 			// The rules of bulk senders repeat what SPF, DKIM and DMARC have said already.
-			if (status === 'fail' && checkName !== 'bulk_sender_rules') failed.add(checkName.split(':', 1)[0] ?? '');
+			if (status === 'fail' && checkName !== 'bulk_sender_rules')
+				failed.add(checkName.split(':', 1)[0] ?? '');
 		}
 	}
 
@@ -177,7 +200,9 @@ export function readSignals(metrics: readonly ProviderMetric[]): ProviderSignals
 
 	return {
 		...(Number.isFinite(spam) ? { postmasterSpamRate: spam } : {}),
-		...(colour === 'green' || colour === 'yellow' || colour === 'red' ? { sndsColour: colour } : {}),
+		...(colour === 'green' || colour === 'yellow' || colour === 'red'
+			? { sndsColour: colour }
+			: {}),
 	};
 }
 
@@ -188,7 +213,9 @@ async function scoreServer(
 ): Promise<ScoredSubject> {
 	const members = facts.mailboxes.filter(({ serverId }) => serverId === server.id);
 	const ips = [server.ip4, server.ip6].filter((ip) => ip !== null);
-	const metrics = await Promise.all(ips.map(async (ip) => await facts.reputation.listMetrics(ip, facts.sinceDay)));
+	const metrics = await Promise.all(
+		ips.map(async (ip) => await facts.reputation.listMetrics(ip, facts.sinceDay)),
+	);
 	const scored = await scoreOne(
 		ports,
 		{
@@ -213,17 +240,25 @@ async function scorePools(
 	{ mailboxes }: Facts,
 	{ scores, now }: { readonly scores: readonly ScoredSubject[]; readonly now: number },
 ): Promise<readonly ScoredSubject[]> {
-	const known = new Map(scores.filter(({ kind }) => kind === 'mailbox').map((scored) => [scored.subject, scored]));
+	const known = new Map(
+		scores.filter(({ kind }) => kind === 'mailbox').map((scored) => [scored.subject, scored]),
+	);
 	const pools: ScoredSubject[] = [];
 	for (const tag of new Set(mailboxes.flatMap(({ poolTags }) => poolTags))) {
 		const members = mailboxes
 			.filter(({ poolTags }) => poolTags.includes(tag))
 			.map(({ address }) => known.get(address))
 			.filter((scored) => scored !== undefined);
-		const score = poolScore(members.map((scored) => ({ score: scored.score, sent: scored.counters.sent })));
+		const score = poolScore(
+			members.map((scored) => ({ score: scored.score, sent: scored.counters.sent })),
+		);
 		const counters = addCounters(members.map((scored) => scored.counters));
 		pools.push(
-			await keepScore(ports, { kind: 'pool', subject: tag, counters, score, reasons: [] }, { now, isEnabled: true }),
+			await keepScore(
+				ports,
+				{ kind: 'pool', subject: tag, counters, score, reasons: [] },
+				{ now, isEnabled: true },
+			),
 		);
 	}
 
@@ -235,7 +270,10 @@ async function keepScore(
 	scored: Omit<ScoredSubject, 'weight'>,
 	{ now, isEnabled }: { readonly now: number; readonly isEnabled: boolean },
 ): Promise<ScoredSubject> {
-	const previous: ReputationScore | undefined = await reputation.getScore(scored.kind, scored.subject);
+	const previous: ReputationScore | undefined = await reputation.getScore(
+		scored.kind,
+		scored.subject,
+	);
 	const score = dampRecovery(scored.score, previous, now);
 	const weight = routingWeight(score, isEnabled);
 	await reputation.putScore({
@@ -267,7 +305,10 @@ function fineSignals(scores: readonly ScoredSubject[], firing: readonly Reputati
 		.filter(({ dedupeKey }) => !keys.has(dedupeKey));
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+function groupBy<T>(
+	items: readonly T[],
+	keyOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
 	const groups = new Map<string, T[]>();
 	for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
 

@@ -39,9 +39,22 @@ export interface Score {
 
 type Curve = ReadonlyArray<readonly [rate: number, points: number]>;
 
-const BOUNCES: Curve = [[0.02, 0], [0.03, 15], [0.05, 40], [0.1, 60]];
-const COMPLAINTS: Curve = [[0.0005, 0], [0.001, 15], [0.003, 50]];
-const TEMPFAILS: Curve = [[0.1, 0], [0.2, 10], [0.4, 30]];
+const BOUNCES: Curve = [
+	[0.02, 0],
+	[0.03, 15],
+	[0.05, 40],
+	[0.1, 60],
+];
+const COMPLAINTS: Curve = [
+	[0.0005, 0],
+	[0.001, 15],
+	[0.003, 50],
+];
+const TEMPFAILS: Curve = [
+	[0.1, 0],
+	[0.2, 10],
+	[0.4, 30],
+];
 
 // What a mailbox is believed to do before it has sent anything, and how many mails that is worth.
 const BOUNCE_PRIOR = { rate: 0.02, mails: 50 };
@@ -90,7 +103,11 @@ function bounceTerm(counters: OwnCounters): Deduction {
 	const rate = bounceRate(counters);
 	const points = capped(along(BOUNCES, rate), counters.sent < MIN_SAMPLE.B);
 
-	return { term: 'B', points, why: `bounces and blocks ${percent(rate)} of ${counters.sent} mails` };
+	return {
+		term: 'B',
+		points,
+		why: `bounces and blocks ${percent(rate)} of ${counters.sent} mails`,
+	};
 }
 
 function complaintTerm(counters: OwnCounters): Deduction {
@@ -188,9 +205,12 @@ export function dampRecovery(
 }
 
 /** Weighted by volume; one below 40 stands for itself and drags none of its siblings. */
-export function poolScore(members: ReadonlyArray<{ readonly score: number; readonly sent: number }>): number {
+export function poolScore(
+	members: ReadonlyArray<{ readonly score: number; readonly sent: number }>,
+): number {
 	const counted = members.filter(({ score }) => score >= EXCLUDED_BELOW);
-	if (counted.length === 0) return members.length === 0 ? 100 : Math.max(...members.map(({ score }) => score));
+	if (counted.length === 0)
+		return members.length === 0 ? 100 : Math.max(...members.map(({ score }) => score));
 	// Everybody counts a little, or an unused pool would have no score.
 	const volume = counted.reduce((sum, { sent }) => sum + sent + 1, 0);
 

@@ -31,7 +31,9 @@ const STATUS: Readonly<Record<ServerAction, ServerStatus>> = {
 export async function findServer(servers: ServerList, nameOrId: string): Promise<Server> {
 	const found =
 		(await servers.get(nameOrId)) ??
-		(await servers.list({})).find(({ name, heloName }) => name === nameOrId || heloName === nameOrId);
+		(await servers.list({})).find(
+			({ name, heloName }) => name === nameOrId || heloName === nameOrId,
+		);
 	if (found) return found;
 
 	throw new ConfigurationError(
@@ -94,7 +96,9 @@ export async function openIssues(
 		issues.push(...serious.map(({ zone }) => `${subject} is listed at ${zone}`));
 		const checks = await reputation.listDnsChecks(subject);
 		issues.push(
-			...checks.filter(({ status }) => status === 'fail').map(({ checkName }) => `the ${checkName} check of ${subject} fails`),
+			...checks
+				.filter(({ status }) => status === 'fail')
+				.map(({ checkName }) => `the ${checkName} check of ${subject} fails`),
 		);
 	}
 

@@ -17,7 +17,8 @@ export interface SpfRecord {
 	readonly unknown: readonly string[];
 }
 
-const TERM = /^([+\-~?]?)(all|include|a|mx|ptr|ip4|ip6|exists)(?:[:](\S*?))?(?:\/(\d{1,3}))?(?:\/\/(\d{1,3}))?$/i;
+const TERM =
+	/^([+\-~?]?)(all|include|a|mx|ptr|ip4|ip6|exists)(?:[:](\S*?))?(?:\/(\d{1,3}))?(?:\/\/(\d{1,3}))?$/i;
 const IP6_TERM = /^([+\-~?]?)(ip6):([0-9a-f:.]+)(?:\/(\d{1,3}))?$/i;
 const MODIFIER = /^([a-z][\w.-]*)=(\S*)$/i;
 

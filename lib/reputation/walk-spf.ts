@@ -74,7 +74,11 @@ interface Position {
 	readonly isRedirect: boolean;
 }
 
-async function visit(walk: Walk, domain: string, { path, passes, isRedirect }: Position): Promise<void> {
+async function visit(
+	walk: Walk,
+	domain: string,
+	{ path, passes, isRedirect }: Position,
+): Promise<void> {
 	if (path.includes(domain)) {
 		walk.flaws.push({ kind: 'loop', domain });
 
@@ -97,18 +101,18 @@ async function visit(walk: Walk, domain: string, { path, passes, isRedirect }: P
 }
 
 /** "all" makes redirect meaningless (RFC 7208 6.1). */
-async function followRedirect(walk: Walk, { terms, redirect }: SpfRecord, below: Position): Promise<void> {
+async function followRedirect(
+	walk: Walk,
+	{ terms, redirect }: SpfRecord,
+	below: Position,
+): Promise<void> {
 	const hasAll = terms.some(({ mechanism }) => mechanism === 'all');
 	if (redirect === undefined || hasAll || walk.lookups > STOP_AFTER) return;
 	walk.lookups += 1;
 	await visit(walk, redirect.toLowerCase(), below);
 }
 
-async function findRecord(
-	walk: Walk,
-	domain: string,
-	depth: number,
-): Promise<string | undefined> {
+async function findRecord(walk: Walk, domain: string, depth: number): Promise<string | undefined> {
 	const answer = await walk.dns.texts(domain);
 	if (answer.kind !== 'found') {
 		countAnswer(walk, answer, depth > 0);
@@ -148,7 +152,11 @@ async function visitTerm(walk: Walk, visited: TermVisit): Promise<void> {
 	walk.lookups += 1;
 	// What depends on the single message cannot be asked beforehand (RFC 7208 7).
 	if (target.includes('%')) return;
-	await visitLookup(walk, { domain: target, term, below: { path: below.path, passes, isRedirect: false } });
+	await visitLookup(walk, {
+		domain: target,
+		term,
+		below: { path: below.path, passes, isRedirect: false },
+	});
 }
 
 async function visitLookup(walk: Walk, { domain, term, below }: TermVisit): Promise<void> {
@@ -176,7 +184,11 @@ async function coverExchanges(walk: Walk, visited: TermVisit): Promise<void> {
 	}
 }
 
-async function coverHost(walk: Walk, { domain, term, below }: TermVisit, counts = true): Promise<void> {
+async function coverHost(
+	walk: Walk,
+	{ domain, term, below }: TermVisit,
+	counts = true,
+): Promise<void> {
 	const four = await walk.dns.ipv4(domain);
 	const six = await walk.dns.ipv6(domain);
 	if (counts && four.kind !== 'found') countAnswer(walk, six, true);

@@ -114,7 +114,9 @@ export interface ReputationLog {
 	): Promise<DelistRequest>;
 	updateDelistRequest(
 		id: string,
-		patch: Partial<Pick<DelistRequest, 'status' | 'notes' | 'actor' | 'submittedAt' | 'nextCheckAt'>>,
+		patch: Partial<
+			Pick<DelistRequest, 'status' | 'notes' | 'actor' | 'submittedAt' | 'nextCheckAt'>
+		>,
 	): Promise<DelistRequest | undefined>;
 	listDelistRequests(filter: {
 		readonly status?: DelistStatus;

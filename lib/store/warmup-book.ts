@@ -1,4 +1,5 @@
-export type WarmupState = 'ramping' | 'held' | 'rolled_back' | 'cooling_down' | 'finished' | 'stopped';
+export type WarmupState =
+	'ramping' | 'held' | 'rolled_back' | 'cooling_down' | 'finished' | 'stopped';
 
 /** Where a mailbox stands in its plan. */
 export interface WarmupEnrolment {
@@ -31,7 +32,8 @@ export interface WarmupAcknowledgement {
 	readonly textVersion: number;
 }
 
-export type ExchangeState = 'planned' | 'claimed' | 'sent' | 'found' | 'answered' | 'lost' | 'dropped';
+export type ExchangeState =
+	'planned' | 'claimed' | 'sent' | 'found' | 'answered' | 'lost' | 'dropped';
 
 /** One mail between two own mailboxes. */
 export interface WarmupExchange {
@@ -55,13 +57,19 @@ export interface WarmupExchange {
 }
 
 export type ExchangePatch = Partial<
-	Pick<WarmupExchange, 'state' | 'messageId' | 'placement' | 'looks' | 'dueAt' | 'sentAt' | 'foundAt'>
+	Pick<
+		WarmupExchange,
+		'state' | 'messageId' | 'placement' | 'looks' | 'dueAt' | 'sentAt' | 'foundAt'
+	>
 >;
 
 export interface WarmupBook {
 	get(mailboxId: string): Promise<WarmupEnrolment | undefined>;
 	put(enrolment: WarmupEnrolment): Promise<void>;
-	list(filter: { readonly state?: WarmupState; readonly limit: number }): Promise<readonly WarmupEnrolment[]>;
+	list(filter: {
+		readonly state?: WarmupState;
+		readonly limit: number;
+	}): Promise<readonly WarmupEnrolment[]>;
 	remove(mailboxId: string): Promise<boolean>;
 	/** Adds those whose token is new. */
 	planExchanges(exchanges: readonly Omit<WarmupExchange, 'owner' | 'leaseUntil'>[]): Promise<void>;

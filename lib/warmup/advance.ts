@@ -29,7 +29,10 @@ export function advance(
 	if (enrolment.state === 'stopped') return withAllowance(enrolment, 0, facts);
 	const cooling = stillCooling(enrolment, facts);
 	if (cooling) return withAllowance(enrolment, 0, facts);
-	const moved = enrolment.state === 'cooling_down' ? leaveCooldown(plan, enrolment, facts) : move(plan, enrolment, facts);
+	const moved =
+		enrolment.state === 'cooling_down'
+			? leaveCooldown(plan, enrolment, facts)
+			: move(plan, enrolment, facts);
 	const isRest = (facts.isWeekend && !plan.weekends) || moved.state === 'cooling_down';
 
 	return withAllowance(moved, isRest ? 0 : stepAt(plan, moved.step).dailyCap, facts);
@@ -43,12 +46,29 @@ function move(plan: WarmupPlan, enrolment: WarmupEnrolment, facts: DayFacts): Wa
 	const { verdict } = facts.gate;
 	switch (verdict) {
 		case 'cooldown':
-			return note({ ...enrolment, state: 'cooling_down', cooldownUntil: facts.now + COOLDOWN_MS, holdSince: null }, facts, 'cooldown');
+			return note(
+				{
+					...enrolment,
+					state: 'cooling_down',
+					cooldownUntil: facts.now + COOLDOWN_MS,
+					holdSince: null,
+				},
+				facts,
+				'cooldown',
+			);
 		case 'rollback':
 		case 'step_back_idle':
-			return note(goTo(plan, { ...enrolment, state: 'rolled_back', holdSince: null }, enrolment.step - 1), facts, verdict);
+			return note(
+				goTo(plan, { ...enrolment, state: 'rolled_back', holdSince: null }, enrolment.step - 1),
+				facts,
+				verdict,
+			);
 		case 'restart_idle':
-			return note(goTo(plan, { ...enrolment, state: 'ramping', holdSince: null, lastGoodStep: 0 }, 0), facts, verdict);
+			return note(
+				goTo(plan, { ...enrolment, state: 'ramping', holdSince: null, lastGoodStep: 0 }, 0),
+				facts,
+				verdict,
+			);
 		case 'hold':
 		case 'advance':
 			return goOn(plan, enrolment, facts);
@@ -99,10 +119,18 @@ function stateOf({ steps }: WarmupPlan, step: number): WarmupEnrolment['state'] 
 }
 
 /** Back to one step below the last good one. */
-function leaveCooldown(plan: WarmupPlan, enrolment: WarmupEnrolment, facts: DayFacts): WarmupEnrolment {
+function leaveCooldown(
+	plan: WarmupPlan,
+	enrolment: WarmupEnrolment,
+	facts: DayFacts,
+): WarmupEnrolment {
 	const target = Math.min(enrolment.step, enrolment.lastGoodStep) - 1;
 
-	return note(goTo(plan, { ...enrolment, state: 'rolled_back', cooldownUntil: null }, target), facts, 'after_cooldown');
+	return note(
+		goTo(plan, { ...enrolment, state: 'rolled_back', cooldownUntil: null }, target),
+		facts,
+		'after_cooldown',
+	);
 }
 
 function goTo(plan: WarmupPlan, enrolment: WarmupEnrolment, index: number): WarmupEnrolment {
@@ -111,7 +139,11 @@ function goTo(plan: WarmupPlan, enrolment: WarmupEnrolment, index: number): Warm
 	return { ...enrolment, step, planDay: stepAt(plan, step).fromDay, daysAtStep: 0 };
 }
 
-function withAllowance(enrolment: WarmupEnrolment, allowance: number, facts: DayFacts): WarmupEnrolment {
+function withAllowance(
+	enrolment: WarmupEnrolment,
+	allowance: number,
+	facts: DayFacts,
+): WarmupEnrolment {
 	return { ...enrolment, allowance, allowanceDay: facts.today, updatedAt: facts.now };
 }
 

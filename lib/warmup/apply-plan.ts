@@ -30,11 +30,19 @@ export interface WarmupProgress {
 const DAY_MS = 24 * 3_600_000;
 const WINDOW_DAYS = 3;
 const IDLE_LOOKBACK_DAYS = 31;
-const LARGE_PROVIDERS: ReadonlySet<string> = new Set(['google', 'microsoft', 'ms_consumer', 'yahoo']);
+const LARGE_PROVIDERS: ReadonlySet<string> = new Set([
+	'google',
+	'microsoft',
+	'ms_consumer',
+	'yahoo',
+]);
 const SEVERITY_WEIGHT: Readonly<Record<string, number>> = { info: 0, low: 2, medium: 5, high: 8 };
 
 /** @throws ConfigurationError for a plan that no longer exists */
-export function planOf(enrolment: Pick<WarmupEnrolment, 'plan' | 'planSteps'>, weekends = true): WarmupPlan {
+export function planOf(
+	enrolment: Pick<WarmupEnrolment, 'plan' | 'planSteps'>,
+	weekends = true,
+): WarmupPlan {
 	if (enrolment.planSteps !== null) return readOwnPlan(enrolment.planSteps, weekends);
 	const plan = findPlan(enrolment.plan);
 	if (plan) return { ...plan, weekends };
@@ -62,8 +70,14 @@ export async function applyPlan(
 		mailboxId: mailbox.id,
 		sinceDay: daysBefore(today, IDLE_LOOKBACK_DAYS),
 	});
-	const gate = decideGate(await gatherFacts(ports, { mailbox, enrolment, results, today }), stepAt(plan, enrolment.step));
-	const sentOnAllowanceDay = sumOf(results.filter(({ day }) => day === enrolment.allowanceDay), 'sent');
+	const gate = decideGate(
+		await gatherFacts(ports, { mailbox, enrolment, results, today }),
+		stepAt(plan, enrolment.step),
+	);
+	const sentOnAllowanceDay = sumOf(
+		results.filter(({ day }) => day === enrolment.allowanceDay),
+		'sent',
+	);
 	const next = advance(plan, enrolment, { now, today, isWeekend, sentOnAllowanceDay, gate });
 	if (next !== enrolment) await keep(ports, { mailbox, before: enrolment, next });
 	const heldDays = next.holdSince === null ? 0 : Math.floor((now - next.holdSince) / DAY_MS);
@@ -71,7 +85,10 @@ export async function applyPlan(
 	return { mailbox, enrolment: next, plan, gate, heldDays };
 }
 
-async function requireEnrolment({ warmups }: WarmupPorts, mailbox: Mailbox): Promise<WarmupEnrolment> {
+async function requireEnrolment(
+	{ warmups }: WarmupPorts,
+	mailbox: Mailbox,
+): Promise<WarmupEnrolment> {
 	const enrolment = await warmups.get(mailbox.id);
 	if (enrolment) return enrolment;
 
@@ -99,12 +116,19 @@ async function keep(ports: WarmupPorts, { mailbox, before, next }: Change): Prom
 
 /** A spam block is about the domain: all its mailboxes rest (ledger S3-16). */
 async function coolDomain(ports: WarmupPorts, mailbox: Mailbox, until: number): Promise<void> {
-	const siblings = (await ports.mailboxes.list({ limit: 10_000 })).filter(({ domain }) => domain === mailbox.domain);
+	const siblings = (await ports.mailboxes.list({ limit: 10_000 })).filter(
+		({ domain }) => domain === mailbox.domain,
+	);
 	for (const { id } of siblings) {
 		await ports.mailboxes.schedule(id, { cooldownUntil: until });
 		const enrolment = await ports.warmups.get(id);
 		if (!enrolment || enrolment.state === 'cooling_down') continue;
-		await ports.warmups.put({ ...enrolment, state: 'cooling_down', cooldownUntil: until, allowance: 0 });
+		await ports.warmups.put({
+			...enrolment,
+			state: 'cooling_down',
+			cooldownUntil: until,
+			allowance: 0,
+		});
 		const sibling = await ports.mailboxes.get(id);
 		if (sibling) await ports.mailboxes.upsert({ address: sibling.address, dailyCap: 0 });
 	}
@@ -122,10 +146,20 @@ async function gatherFacts(ports: WarmupPorts, looked: Looked): Promise<GateFact
 	const since = windowStart(enrolment, daysBefore(today, WINDOW_DAYS));
 	// After a cool-down or rollback the old failures are paid for.
 	const recent = results.filter(({ day }) => day >= since && day < today);
-	const exchanges = await ports.warmups.listExchanges({ mailboxId: mailbox.id, sinceDay: since, limit: 1000 });
+	const exchanges = await ports.warmups.listExchanges({
+		mailboxId: mailbox.id,
+		sinceDay: since,
+		limit: 1000,
+	});
 	const placed = (placement: string): number =>
-		exchanges.filter((exchange) => exchange.senderMailbox === mailbox.id && exchange.placement === placement).length;
-	const events = await ports.reputation.listEvents({ status: 'active', subject: mailbox.domain, limit: 50 });
+		exchanges.filter(
+			(exchange) => exchange.senderMailbox === mailbox.id && exchange.placement === placement,
+		).length;
+	const events = await ports.reputation.listEvents({
+		status: 'active',
+		subject: mailbox.domain,
+		limit: 50,
+	});
 	const checks = await ports.reputation.listDnsChecks(mailbox.domain);
 	const score = await ports.reputation.getScore('domain', mailbox.domain);
 
@@ -138,21 +172,32 @@ async function gatherFacts(ports: WarmupPorts, looked: Looked): Promise<GateFact
 		junk: placed('junk'),
 		lost: placed('lost'),
 		listingWeight: Math.max(0, ...events.map(({ severity }) => SEVERITY_WEIGHT[severity] ?? 0)),
-		failedChecks: checks.filter(({ status }) => status === 'fail').map(({ checkName }) => checkName),
+		failedChecks: checks
+			.filter(({ status }) => status === 'fail')
+			.map(({ checkName }) => checkName),
 		score: score?.score ?? 100,
-		spamBlockByLargeProvider: recent.some(({ provider, blocked }) => blocked > 0 && LARGE_PROVIDERS.has(provider)),
+		spamBlockByLargeProvider: recent.some(
+			({ provider, blocked }) => blocked > 0 && LARGE_PROVIDERS.has(provider),
+		),
 		idleDays: idleDays(looked),
 	};
 }
 
 function idleDays({ results, enrolment, today }: Looked): number {
-	const last = results.filter(({ sent }) => sent > 0).map(({ day }) => day).sort().at(-1);
+	const last = results
+		.filter(({ sent }) => sent > 0)
+		.map(({ day }) => day)
+		.sort()
+		.at(-1);
 	const since = last ?? new Date(enrolment.startedAt).toISOString().slice(0, 10);
 	const lastChange = windowStart(enrolment, since);
 
 	return Math.max(0, daysBetween(lastChange, today));
 }
 
-function sumOf(results: readonly MailboxDay[], field: 'sent' | 'bounced' | 'blocked' | 'complained'): number {
+function sumOf(
+	results: readonly MailboxDay[],
+	field: 'sent' | 'bounced' | 'blocked' | 'complained',
+): number {
 	return results.reduce((sum, result) => sum + result[field], 0);
 }

@@ -26,7 +26,12 @@ export async function enrol(
 	const now = clock.now();
 	const next: WarmupEnrolment =
 		known && known.plan === request.plan
-			? { ...known, planSteps: request.planSteps, acknowledged: request.acknowledged ?? known.acknowledged, updatedAt: now }
+			? {
+					...known,
+					planSteps: request.planSteps,
+					acknowledged: request.acknowledged ?? known.acknowledged,
+					updatedAt: now,
+				}
 			: fresh(mailbox.id, request, now);
 	await warmups.put(next);
 	// From now on the plan is the cap, also before the first "Apply Plan".
@@ -84,7 +89,12 @@ function controlled(enrolment: WarmupEnrolment, act: WarmupControl, now: number)
 		case 'hold':
 			return { ...base, state: 'held', holdSince: now };
 		case 'resume':
-			return { ...base, state: enrolment.state === 'held' || enrolment.state === 'stopped' ? 'ramping' : enrolment.state, holdSince: null };
+			return {
+				...base,
+				state:
+					enrolment.state === 'held' || enrolment.state === 'stopped' ? 'ramping' : enrolment.state,
+				holdSince: null,
+			};
 		case 'stop':
 			return { ...base, state: 'stopped' };
 		case 'reset':

@@ -21,7 +21,8 @@ export interface GateFacts {
 	readonly idleDays: number;
 }
 
-export type GateVerdict = 'advance' | 'hold' | 'rollback' | 'cooldown' | 'step_back_idle' | 'restart_idle';
+export type GateVerdict =
+	'advance' | 'hold' | 'rollback' | 'cooldown' | 'step_back_idle' | 'restart_idle';
 
 export interface GateDecision {
 	readonly verdict: GateVerdict;
@@ -83,15 +84,25 @@ function idleVerdict(days: number): 'step_back_idle' | 'restart_idle' | undefine
 	return days >= IDLE_STEP_BACK_DAYS ? 'step_back_idle' : undefined;
 }
 
-function rollbackReasons(facts: GateFacts, { minSuccess }: PlanStep, success: number): readonly string[] {
+function rollbackReasons(
+	facts: GateFacts,
+	{ minSuccess }: PlanStep,
+	success: number,
+): readonly string[] {
 	return [
-		...(success < minSuccess - TOLERANCE ? [`success ${percent(success)}, ${percent(minSuccess)} wanted`] : []),
+		...(success < minSuccess - TOLERANCE
+			? [`success ${percent(success)}, ${percent(minSuccess)} wanted`]
+			: []),
 		...(junkShare(facts) > JUNK_ROLLBACK ? [`${percent(junkShare(facts))} found in Junk`] : []),
 		...(facts.blocked > 0 ? ['mail was refused for policy reasons'] : []),
 	];
 }
 
-function holdReasons(facts: GateFacts, { minSuccess }: PlanStep, success: number): readonly string[] {
+function holdReasons(
+	facts: GateFacts,
+	{ minSuccess }: PlanStep,
+	success: number,
+): readonly string[] {
 	return [
 		...(facts.sent < MIN_SAMPLE ? [`only ${facts.sent} mails in the window`] : []),
 		...(success < minSuccess ? [`success ${percent(success)}, ${percent(minSuccess)} wanted`] : []),

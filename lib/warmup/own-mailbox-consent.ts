@@ -12,7 +12,13 @@ export async function acknowledgeOwnership(
 ): Promise<void> {
 	const known = await consents.findFor(address);
 	const version = `warmup-${textVersion}`;
-	if (known.some(({ source, textVersion: given, revokedAt }) => source === SOURCE && given === version && revokedAt === null)) return;
+	if (
+		known.some(
+			({ source, textVersion: given, revokedAt }) =>
+				source === SOURCE && given === version && revokedAt === null,
+		)
+	)
+		return;
 	await consents.record({
 		address,
 		type: 'explicit',

@@ -39,16 +39,24 @@ const HOUR_MS = 60 * MINUTE_MS;
 /** Who writes to whom within the next hour; drawn once, so that a restart neither repeats nor bunches. */
 export function planExchanges(planning: ExchangePlanning): readonly PlannedExchange[] {
 	const { participants, today } = planning;
-	const pairs = new Set(today.map(({ senderMailbox, recipientMailbox, day }) => pairOf(senderMailbox, recipientMailbox, day)));
+	const pairs = new Set(
+		today.map(({ senderMailbox, recipientMailbox, day }) =>
+			pairOf(senderMailbox, recipientMailbox, day),
+		),
+	);
 	const planned: PlannedExchange[] = [];
 
 	for (const sender of participants) {
 		const time = zonedTime(planning.now, sender.mailbox.timeZone);
 		for (let left = mailsNow(planning, sender, time); left > 0; left -= 1) {
-			const recipient = chooseRecipient(planning, sender, (other) => pairs.has(pairOf(sender.mailbox.id, other, time.day)));
+			const recipient = chooseRecipient(planning, sender, (other) =>
+				pairs.has(pairOf(sender.mailbox.id, other, time.day)),
+			);
 			if (!recipient) break;
 			pairs.add(pairOf(sender.mailbox.id, recipient.mailbox.id, time.day));
-			planned.push(toExchange(planning, { sender, recipient, day: time.day, minute: time.minuteOfDay }));
+			planned.push(
+				toExchange(planning, { sender, recipient, day: time.day, minute: time.minuteOfDay }),
+			);
 		}
 	}
 
@@ -65,7 +73,8 @@ function mailsNow(
 	if (minute < windowStart || minute >= windowEnd || enrolment.acknowledged === null) return 0;
 	const share = stepAt(plan, enrolment.step).internalShare;
 	const used = today.filter(
-		(exchange) => exchange.senderMailbox === mailbox.id && exchange.day === day && exchange.state !== 'dropped',
+		(exchange) =>
+			exchange.senderMailbox === mailbox.id && exchange.day === day && exchange.state !== 'dropped',
 	).length;
 	const left = Math.floor(enrolment.allowance * share) - used;
 	const hours = Math.max(1, Math.ceil((windowEnd - minute) / 60));
@@ -95,7 +104,10 @@ interface Meeting {
 	readonly minute: number;
 }
 
-function toExchange(planning: ExchangePlanning, { sender, recipient, day, minute }: Meeting): PlannedExchange {
+function toExchange(
+	planning: ExchangePlanning,
+	{ sender, recipient, day, minute }: Meeting,
+): PlannedExchange {
 	const { random, secret, now, windowEnd } = planning;
 	const id = random.id();
 	const wanted = random.below(HOUR_MS) + jitter(planning);
@@ -120,7 +132,9 @@ function toExchange(planning: ExchangePlanning, { sender, recipient, day, minute
 }
 
 function jitter({ jitterMinutes, random }: ExchangePlanning): number {
-	return jitterMinutes === 0 ? 0 : (random.below(2 * jitterMinutes + 1) - jitterMinutes) * MINUTE_MS;
+	return jitterMinutes === 0
+		? 0
+		: (random.below(2 * jitterMinutes + 1) - jitterMinutes) * MINUTE_MS;
 }
 
 function pairOf(one: string, other: string, day: string): string {

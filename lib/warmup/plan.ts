@@ -33,7 +33,10 @@ export function stepAt(plan: WarmupPlan, index: number): PlanStep {
 	const step = plan.steps[Math.max(0, Math.min(index, plan.steps.length - 1))];
 	if (step) return step;
 
-	throw new ConfigurationError(`The warm-up plan "${plan.name}" has no steps`, 'Add at least one step');
+	throw new ConfigurationError(
+		`The warm-up plan "${plan.name}" has no steps`,
+		'Add at least one step',
+	);
 }
 
 /**
@@ -63,7 +66,9 @@ function checkStep(step: PlanStep, before: PlanStep | undefined): void {
 		throw flaw(`the step from day ${step.fromDay} does not follow the one before it`);
 	}
 	if (step.dailyCap > before.dailyCap * MAX_RISE) {
-		throw flaw(`it rises from ${before.dailyCap} to ${step.dailyCap} mails, which is more than 100 %`);
+		throw flaw(
+			`it rises from ${before.dailyCap} to ${step.dailyCap} mails, which is more than 100 %`,
+		);
 	}
 }
 

@@ -42,7 +42,10 @@ export interface OwnInbox {
 
 export type OpenInbox = (
 	mailbox: Mailbox,
-) => Promise<{ readonly kind: 'open'; readonly inbox: OwnInbox } | { readonly kind: 'failed'; readonly reason: 'auth_failed' | 'unreachable' }>;
+) => Promise<
+	| { readonly kind: 'open'; readonly inbox: OwnInbox }
+	| { readonly kind: 'failed'; readonly reason: 'auth_failed' | 'unreachable' }
+>;
 
 export interface ExchangePorts {
 	readonly warmups: WarmupBook;
@@ -66,7 +69,10 @@ export interface ExchangeReport {
 	readonly junk: number;
 	readonly lost: number;
 	readonly answersPlanned: number;
-	readonly unreachable: ReadonlyArray<{ readonly mailbox: string; readonly reason: 'auth_failed' | 'unreachable' }>;
+	readonly unreachable: ReadonlyArray<{
+		readonly mailbox: string;
+		readonly reason: 'auth_failed' | 'unreachable';
+	}>;
 }
 
 const MINUTE_MS = 60_000;
@@ -84,7 +90,17 @@ type Mutable = { -readonly [Key in keyof ExchangeReport]: ExchangeReport[Key] };
 
 /** Sends what is due and looks for what was sent; two workers never do the same one. */
 export async function runExchanges(ports: ExchangePorts): Promise<ExchangeReport> {
-	const report: Mutable = { sent: 0, later: 0, refused: [], dropped: 0, inbox: 0, junk: 0, lost: 0, answersPlanned: 0, unreachable: [] };
+	const report: Mutable = {
+		sent: 0,
+		later: 0,
+		refused: [],
+		dropped: 0,
+		inbox: 0,
+		junk: 0,
+		lost: 0,
+		answersPlanned: 0,
+		unreachable: [],
+	};
 	for (const exchange of await claim(ports, ['planned'])) await sendOne(ports, exchange, report);
 	await lookForAll(ports, await claim(ports, ['sent']), report);
 
@@ -103,7 +119,11 @@ async function claim(ports: ExchangePorts, states: readonly WarmupExchange['stat
 	});
 }
 
-async function sendOne(ports: ExchangePorts, exchange: WarmupExchange, report: Mutable): Promise<void> {
+async function sendOne(
+	ports: ExchangePorts,
+	exchange: WarmupExchange,
+	report: Mutable,
+): Promise<void> {
 	const now = ports.clock.now();
 	if (now - exchange.dueAt > STALE_MS) {
 		report.dropped += 1;
@@ -115,8 +135,14 @@ async function sendOne(ports: ExchangePorts, exchange: WarmupExchange, report: M
 	if (!sender || !recipient || !isOpen(ports, sender, now)) {
 		return await ports.warmups.updateExchange(exchange.id, { state: 'dropped' });
 	}
-	const answered = exchange.threadToken === null ? undefined : await ports.warmups.findByToken(exchange.threadToken);
-	const content = ports.texts[ports.random.below(ports.texts.length)] ?? { subject: 'Hello', text: 'Hello' };
+	const answered =
+		exchange.threadToken === null
+			? undefined
+			: await ports.warmups.findByToken(exchange.threadToken);
+	const content = ports.texts[ports.random.below(ports.texts.length)] ?? {
+		subject: 'Hello',
+		text: 'Hello',
+	};
 	const outcome = await ports.sender.send({
 		sender,
 		recipient,
@@ -135,17 +161,29 @@ interface Settlement {
 	readonly now: number;
 }
 
-async function settle(ports: ExchangePorts, { exchange, sender, outcome, now }: Settlement, report: Mutable): Promise<void> {
+async function settle(
+	ports: ExchangePorts,
+	{ exchange, sender, outcome, now }: Settlement,
+	report: Mutable,
+): Promise<void> {
 	if (outcome.kind === 'sent') {
 		report.sent += 1;
 		const dueAt = now + (LOOK_AFTER_MS[0] ?? 0);
 
-		return await ports.warmups.updateExchange(exchange.id, { state: 'sent', messageId: outcome.messageId, sentAt: now, dueAt });
+		return await ports.warmups.updateExchange(exchange.id, {
+			state: 'sent',
+			messageId: outcome.messageId,
+			sentAt: now,
+			dueAt,
+		});
 	}
 	if (outcome.kind === 'later') {
 		report.later += 1;
 
-		return await ports.warmups.updateExchange(exchange.id, { state: 'planned', dueAt: exchange.dueAt });
+		return await ports.warmups.updateExchange(exchange.id, {
+			state: 'planned',
+			dueAt: exchange.dueAt,
+		});
 	}
 	report.refused = [...report.refused, { mailbox: sender.address, reason: outcome.reason }];
 	await ports.warmups.updateExchange(exchange.id, { state: 'dropped' });
@@ -158,7 +196,11 @@ function isOpen({ window }: ExchangePorts, { timeZone }: Mailbox, now: number): 
 }
 
 /** One connection per mailbox, whatever is to be found there. */
-async function lookForAll(ports: ExchangePorts, exchanges: readonly WarmupExchange[], report: Mutable): Promise<void> {
+async function lookForAll(
+	ports: ExchangePorts,
+	exchanges: readonly WarmupExchange[],
+	report: Mutable,
+): Promise<void> {
 	const recipients = new Set(exchanges.map(({ recipientMailbox }) => recipientMailbox));
 	for (const id of recipients) {
 		const mailbox = await ports.mailboxes.get(id);
@@ -170,7 +212,8 @@ async function lookForAll(ports: ExchangePorts, exchanges: readonly WarmupExchan
 			continue;
 		}
 		try {
-			for (const exchange of wanted) await lookFor(ports, { exchange, mailbox, inbox: opened.inbox }, report);
+			for (const exchange of wanted)
+				await lookFor(ports, { exchange, mailbox, inbox: opened.inbox }, report);
 		} finally {
 			await opened.inbox.close();
 		}
@@ -183,9 +226,14 @@ interface Failure {
 	readonly wanted: readonly WarmupExchange[];
 }
 
-async function reportFailure(ports: ExchangePorts, { mailbox, reason, wanted }: Failure, report: Mutable): Promise<void> {
+async function reportFailure(
+	ports: ExchangePorts,
+	{ mailbox, reason, wanted }: Failure,
+	report: Mutable,
+): Promise<void> {
 	report.unreachable = [...report.unreachable, { mailbox: mailbox.address, reason }];
-	if (reason === 'auth_failed') await ports.mailboxes.setStatus(mailbox.id, 'auth_failed', 'IMAP sign-in refused');
+	if (reason === 'auth_failed')
+		await ports.mailboxes.setStatus(mailbox.id, 'auth_failed', 'IMAP sign-in refused');
 	// Not looking is no look: the mail may well be in the inbox.
 	const dueAt = ports.clock.now() + 30 * MINUTE_MS;
 	for (const { id } of wanted) await ports.warmups.updateExchange(id, { dueAt });
@@ -197,7 +245,11 @@ interface Look {
 	readonly inbox: OwnInbox;
 }
 
-async function lookFor(ports: ExchangePorts, { exchange, mailbox, inbox }: Look, report: Mutable): Promise<void> {
+async function lookFor(
+	ports: ExchangePorts,
+	{ exchange, mailbox, inbox }: Look,
+	report: Mutable,
+): Promise<void> {
 	const now = ports.clock.now();
 	const found = await inbox.find(exchange.token);
 	if (!found || found.token !== exchange.token || !isOwnToken(ports.secret, found.token)) {
@@ -205,7 +257,12 @@ async function lookFor(ports: ExchangePorts, { exchange, mailbox, inbox }: Look,
 	}
 	await found.treat(ports.random.below(FLAG_ONE_IN) === 0);
 	report[found.placement] += 1;
-	await ports.warmups.updateExchange(exchange.id, { state: 'found', placement: found.placement, foundAt: now, looks: exchange.looks + 1 });
+	await ports.warmups.updateExchange(exchange.id, {
+		state: 'found',
+		placement: found.placement,
+		foundAt: now,
+		looks: exchange.looks + 1,
+	});
 	const answer = planAnswer(ports, { exchange, mailbox, now });
 	if (answer) {
 		report.answersPlanned += 1;
@@ -213,15 +270,26 @@ async function lookFor(ports: ExchangePorts, { exchange, mailbox, inbox }: Look,
 	}
 }
 
-async function countLook(ports: ExchangePorts, exchange: WarmupExchange, report: Mutable): Promise<void> {
+async function countLook(
+	ports: ExchangePorts,
+	exchange: WarmupExchange,
+	report: Mutable,
+): Promise<void> {
 	const looks = exchange.looks + 1;
 	const after = LOOK_AFTER_MS[looks];
 	if (after === undefined) {
 		report.lost += 1;
 
-		return await ports.warmups.updateExchange(exchange.id, { state: 'lost', placement: 'lost', looks });
+		return await ports.warmups.updateExchange(exchange.id, {
+			state: 'lost',
+			placement: 'lost',
+			looks,
+		});
 	}
-	await ports.warmups.updateExchange(exchange.id, { looks, dueAt: (exchange.sentAt ?? ports.clock.now()) + after });
+	await ports.warmups.updateExchange(exchange.id, {
+		looks,
+		dueAt: (exchange.sentAt ?? ports.clock.now()) + after,
+	});
 }
 
 interface Answering {
@@ -231,7 +299,10 @@ interface Answering {
 }
 
 /** Some are answered, in the thread, after a while; never more than twice per thread. */
-function planAnswer({ random, secret }: ExchangePorts, { exchange, mailbox, now }: Answering): PlannedExchange | undefined {
+function planAnswer(
+	{ random, secret }: ExchangePorts,
+	{ exchange, mailbox, now }: Answering,
+): PlannedExchange | undefined {
 	if (exchange.replyDepth >= MAX_DEPTH || random.below(100) >= REPLY_PERCENT) return undefined;
 	const id = random.id();
 	const dueAt = now + (20 + random.below(161)) * MINUTE_MS;

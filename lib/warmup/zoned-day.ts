@@ -40,7 +40,14 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
 }
 
 function createFormatter(timeZone: string): Intl.DateTimeFormat {
-	const options = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+	const options = {
+		year: 'numeric',
+		month: '2-digit',
+		day: '2-digit',
+		hour: '2-digit',
+		minute: '2-digit',
+		hourCycle: 'h23',
+	} as const;
 	try {
 		return new Intl.DateTimeFormat('en-CA', { ...options, timeZone });
 	} catch {

@@ -21,7 +21,7 @@ export class MailboxWarmup implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] }}',
-		description: "Raise the daily cap of a mailbox by a plan, hold or step back when it goes wrong",
+		description: 'Raise the daily cap of a mailbox by a plan, hold or step back when it goes wrong',
 		defaults: { name: 'Mailbox Warmup' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

@@ -59,7 +59,8 @@ async function findParticipants({ store }: WarmupKit): Promise<readonly Particip
 		const isOut = enrolment.state === 'cooling_down' || enrolment.state === 'stopped';
 		if (enrolment.acknowledged === null || isOut) continue;
 		const mailbox = await store.mailboxes.get(enrolment.mailboxId);
-		if (mailbox?.status === 'active') participants.push({ mailbox, enrolment, plan: planOf(enrolment) });
+		if (mailbox?.status === 'active')
+			participants.push({ mailbox, enrolment, plan: planOf(enrolment) });
 	}
 
 	return participants;

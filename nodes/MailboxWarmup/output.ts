@@ -7,7 +7,11 @@ import { stepAt } from '../../lib/warmup/plan';
 import type { WarmupPlan } from '../../lib/warmup/plan';
 
 /** Flat keys, documented in docs/nodes/mailbox-warmup.md. */
-export function enrolmentToJson(mailbox: Mailbox, enrolment: WarmupEnrolment, plan: WarmupPlan): IDataObject {
+export function enrolmentToJson(
+	mailbox: Mailbox,
+	enrolment: WarmupEnrolment,
+	plan: WarmupPlan,
+): IDataObject {
 	const step = stepAt(plan, enrolment.step);
 
 	return {
@@ -30,7 +34,13 @@ export function enrolmentToJson(mailbox: Mailbox, enrolment: WarmupEnrolment, pl
 	};
 }
 
-export function progressToJson({ mailbox, enrolment, plan, gate, heldDays }: WarmupProgress): IDataObject {
+export function progressToJson({
+	mailbox,
+	enrolment,
+	plan,
+	gate,
+	heldDays,
+}: WarmupProgress): IDataObject {
 	return {
 		...enrolmentToJson(mailbox, enrolment, plan),
 		gate: gate.verdict,
@@ -43,7 +53,12 @@ export function progressToJson({ mailbox, enrolment, plan, gate, heldDays }: War
 const HELD_DAYS_TO_TELL = 3;
 
 /** What a person should hear; the keys are those of Reputation Check's alerts. */
-export function alertsOf({ mailbox, enrolment, gate, heldDays }: WarmupProgress): readonly IDataObject[] {
+export function alertsOf({
+	mailbox,
+	enrolment,
+	gate,
+	heldDays,
+}: WarmupProgress): readonly IDataObject[] {
 	const base = {
 		state: 'firing',
 		subjectKind: 'mailbox',
@@ -77,7 +92,13 @@ export function alertsOf({ mailbox, enrolment, gate, heldDays }: WarmupProgress)
 	];
 }
 
-export function signInAlert({ mailbox, reason }: { readonly mailbox: string; readonly reason: string }): IDataObject {
+export function signInAlert({
+	mailbox,
+	reason,
+}: {
+	readonly mailbox: string;
+	readonly reason: string;
+}): IDataObject {
 	return {
 		severity: reason === 'auth_failed' ? 'critical' : 'warning',
 		state: 'firing',

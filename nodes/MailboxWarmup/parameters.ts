@@ -26,7 +26,10 @@ export function readMailboxAddress(context: IExecuteFunctions, itemIndex: number
 	const address = String(context.getNodeParameter('mailbox', itemIndex) ?? '').trim();
 	if (address !== '') return address;
 
-	throw new ConfigurationError('No "Mailbox" is given', 'Enter the address of a mailbox in the store');
+	throw new ConfigurationError(
+		'No "Mailbox" is given',
+		'Enter the address of a mailbox in the store',
+	);
 }
 
 export function readOnlyMailbox(context: IExecuteFunctions, itemIndex: number): string {
@@ -34,9 +37,16 @@ export function readOnlyMailbox(context: IExecuteFunctions, itemIndex: number): 
 }
 
 /** @throws ConfigurationError */
-export function readEnrolment(context: IExecuteFunctions, itemIndex: number, now: number): EnrolRequest {
+export function readEnrolment(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	now: number,
+): EnrolRequest {
 	const plan = context.getNodeParameter('plan', itemIndex) as string;
-	const own = plan === 'custom' ? readOwnPlan(context.getNodeParameter('planSteps', itemIndex), true) : undefined;
+	const own =
+		plan === 'custom'
+			? readOwnPlan(context.getNodeParameter('planSteps', itemIndex), true)
+			: undefined;
 	const accepted = context.getNodeParameter('acknowledge', itemIndex) === true;
 	const workflowId = String(context.getWorkflow().id ?? 'unsaved');
 
@@ -93,16 +103,22 @@ function readTexts(context: IExecuteFunctions): ExchangeForm['texts'] {
 			.split('\n')
 			.map((line) => line.trim())
 			.filter((line) => line !== '');
-		if (found.length === 0) throw new ConfigurationError(`"${label}" is empty`, 'Enter at least one line');
+		if (found.length === 0)
+			throw new ConfigurationError(`"${label}" is empty`, 'Enter at least one line');
 		if (found.some((line) => /https?:|www\./i.test(line))) {
-			throw new ConfigurationError(`"${label}" contains a link`, 'Warm-up mail has no links and no tracking');
+			throw new ConfigurationError(
+				`"${label}" contains a link`,
+				'Warm-up mail has no links and no tracking',
+			);
 		}
 
 		return found;
 	};
 	const texts = lines('texts', 'Texts');
 
-	return lines('subjects', 'Subjects').flatMap((subject) => texts.map((text) => ({ subject, text })));
+	return lines('subjects', 'Subjects').flatMap((subject) =>
+		texts.map((text) => ({ subject, text })),
+	);
 }
 
 function readTime(text: string, label: string): number {

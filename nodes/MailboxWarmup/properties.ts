@@ -84,7 +84,11 @@ export const mailboxWarmupProperties: INodeProperties[] = [
 		name: 'plan',
 		type: 'options',
 		options: [
-			{ name: '20 Percent a Day', value: '20percent', description: '5 to 10 in the first week, then 20 % more a day up to 50' },
+			{
+				name: '20 Percent a Day',
+				value: '20percent',
+				description: '5 to 10 in the first week, then 20 % more a day up to 50',
+			},
 			{ name: '35 Days', value: '35days', description: '5, 10, 20, 35, 50 a day, week by week' },
 			{ name: 'Custom', value: 'custom' },
 		],
@@ -95,7 +99,8 @@ export const mailboxWarmupProperties: INodeProperties[] = [
 		displayName: 'Own Plan (JSON)',
 		name: 'planSteps',
 		type: 'json',
-		default: '[{ "fromDay": 1, "toDay": 7, "dailyCap": 5, "internalShare": 1, "minSuccess": 1 }, { "fromDay": 8, "toDay": null, "dailyCap": 10 }]',
+		default:
+			'[{ "fromDay": 1, "toDay": 7, "dailyCap": 5, "internalShare": 1, "minSuccess": 1 }, { "fromDay": 8, "toDay": null, "dailyCap": 10 }]',
 		displayOptions: { show: { operation: ['enrol'], plan: ['custom'] } },
 		description: 'Refused if it starts above 20 mails or a step more than doubles',
 	},
@@ -138,7 +143,8 @@ export const mailboxWarmupProperties: INodeProperties[] = [
 		name: 'texts',
 		type: 'string',
 		typeOptions: { rows: 4 },
-		default: 'Shall we talk tomorrow morning?\nI have read the notes, thank you.\nDo you have a minute this afternoon?',
+		default:
+			'Shall we talk tomorrow morning?\nI have read the notes, thank you.\nDo you have a minute this afternoon?',
 		description: 'One per line; plain and short, without links',
 		displayOptions: shown('exchange'),
 	},

@@ -35,7 +35,8 @@ export async function runOperation(
 	const results: INodeExecutionData[] = [];
 	const alerts: INodeExecutionData[] = [];
 	// One exchange per run, however many items come in.
-	const items = operation === 'exchange' ? context.getInputData().slice(0, 1) : context.getInputData();
+	const items =
+		operation === 'exchange' ? context.getInputData().slice(0, 1) : context.getInputData();
 
 	for (const itemIndex of items.keys()) {
 		const pairedItem = { item: itemIndex };
@@ -94,7 +95,8 @@ async function enrolMailbox({ context, itemIndex, kit }: ItemContext): Promise<I
 	const mailbox = await findMailbox(kit, readMailboxAddress(context, itemIndex));
 	const request = readEnrolment(context, itemIndex, kit.clock.now());
 	const enrolment = await enrol({ ...kit.store, clock: kit.clock }, mailbox, request);
-	if (request.acknowledged) await acknowledgeOwnership(kit.store.consents, mailbox, request.acknowledged);
+	if (request.acknowledged)
+		await acknowledgeOwnership(kit.store.consents, mailbox, request.acknowledged);
 
 	return { results: [enrolmentToJson(mailbox, enrolment, planOf(enrolment))], alerts: [] };
 }
@@ -129,7 +131,9 @@ async function findMailbox({ store }: WarmupKit, address: string): Promise<Mailb
 async function wantedMailboxes(kit: WarmupKit, only: string): Promise<readonly Mailbox[]> {
 	if (only !== '') return [await findMailbox(kit, only)];
 	const enrolments = await kit.store.warmups.list({ limit: MAX_ENROLMENTS });
-	const mailboxes = await Promise.all(enrolments.map(async ({ mailboxId }) => await kit.store.mailboxes.get(mailboxId)));
+	const mailboxes = await Promise.all(
+		enrolments.map(async ({ mailboxId }) => await kit.store.mailboxes.get(mailboxId)),
+	);
 
 	return mailboxes.filter((mailbox) => mailbox !== undefined);
 }

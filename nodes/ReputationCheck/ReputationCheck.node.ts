@@ -21,7 +21,8 @@ export class ReputationCheck implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] }}',
-		description: 'Check whether domains, addresses and mailboxes are fit to send, and how to repair what is not',
+		description:
+			'Check whether domains, addresses and mailboxes are fit to send, and how to repair what is not',
 		defaults: { name: 'Reputation Check' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

@@ -60,7 +60,12 @@ async function askLists(
 	});
 	const alerts = report.alerts.map((alert) => ({
 		json: alertToJson(alert),
-		pairedItem: { item: Math.max(0, wanted.findIndex((list) => list.some(({ subject }) => subject === alert.subject))) },
+		pairedItem: {
+			item: Math.max(
+				0,
+				wanted.findIndex((list) => list.some(({ subject }) => subject === alert.subject)),
+			),
+		},
 	}));
 
 	return [results, alerts];

@@ -49,7 +49,8 @@ export const reputationOptions: INodeProperties = {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. zen.spamhaus.org, bl.spamcop.net',
-			description: 'Ask only these. A name outside our table is asked as a list of weight 3 with the code 127.0.0.2.',
+			description:
+				'Ask only these. A name outside our table is asked as a list of weight 3 with the code 127.0.0.2.',
 		},
 		{
 			displayName: 'MAIL FROM Domain',

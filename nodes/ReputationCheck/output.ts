@@ -8,7 +8,8 @@ import type { BlacklistEvent, DelistRequest } from '../../lib/store/reputation-l
 
 /** Flat keys of each operation; documented in docs/nodes/reputation-check.md. */
 export function listingsToJson(news: readonly ListingNews[]): IDataObject {
-	const count = (status: string): number => news.filter(({ read }) => read.status === status).length;
+	const count = (status: string): number =>
+		news.filter(({ read }) => read.status === status).length;
 	const listed = news.filter(({ read }) => read.status === 'listed');
 
 	return {
@@ -66,7 +67,10 @@ export function scoreToJson(scored: ScoredSubject): IDataObject {
 }
 
 /** A listing with what a person does about it. */
-export function eventToJson(event: BlacklistEvent, request: DelistRequest | undefined): IDataObject {
+export function eventToJson(
+	event: BlacklistEvent,
+	request: DelistRequest | undefined,
+): IDataObject {
 	return {
 		...event,
 		firstSeen: new Date(event.firstSeen).toISOString(),

@@ -121,7 +121,9 @@ export function readDomainQuestion(
 		ips: toList(text('egressIps')).map((ip) => requireIp(ip, 'Egress IPs')),
 		includes: toList(text('spfIncludes')),
 		...(dkimDomain ? { dkimDomain: requireDomain(dkimDomain, 'DKIM Domain') } : {}),
-		...(mailFromDomain ? { mailFromDomain: requireDomain(mailFromDomain, 'MAIL FROM Domain') } : {}),
+		...(mailFromDomain
+			? { mailFromDomain: requireDomain(mailFromDomain, 'MAIL FROM Domain') }
+			: {}),
 		smtpPort: smtpPort ?? 25,
 		checkTls: checkTls === true,
 	};
@@ -129,7 +131,9 @@ export function readDomainQuestion(
 
 /** @throws ConfigurationError */
 export function readServerQuestion(context: IExecuteFunctions, itemIndex: number): ServerQuestion {
-	const heloName = String(context.getNodeParameter('heloName', itemIndex) ?? '').trim().toLowerCase();
+	const heloName = String(context.getNodeParameter('heloName', itemIndex) ?? '')
+		.trim()
+		.toLowerCase();
 	const ip = String(context.getNodeParameter('ip', itemIndex) ?? '').trim();
 
 	return { ip: requireIp(ip, 'IP Address').text, heloName };
@@ -172,12 +176,18 @@ export function readMetric(
 	const read = (name: string, label: string): string => {
 		const value = String(context.getNodeParameter(name, itemIndex) ?? '').trim();
 		if (value !== '') return value;
-		throw new ConfigurationError(`The metric could not be kept because "${label}" is empty`, 'Check the expression');
+		throw new ConfigurationError(
+			`The metric could not be kept because "${label}" is empty`,
+			'Check the expression',
+		);
 	};
 	const given = String(context.getNodeParameter('day', itemIndex) ?? '').trim();
 	const day = given === '' ? new Date(now).toISOString().slice(0, 10) : given.slice(0, 10);
 	if (!/^\d{4}-\d\d-\d\d$/.test(day)) {
-		throw new ConfigurationError('The metric could not be kept because "Day" is no date', 'Write it like 2026-11-21');
+		throw new ConfigurationError(
+			'The metric could not be kept because "Day" is no date',
+			'Write it like 2026-11-21',
+		);
 	}
 
 	return {
@@ -199,7 +209,10 @@ export function readMessage(context: IExecuteFunctions, itemIndex: number) {
 	};
 }
 
-export function readListingStatus(context: IExecuteFunctions, itemIndex: number): 'active' | 'resolved' | undefined {
+export function readListingStatus(
+	context: IExecuteFunctions,
+	itemIndex: number,
+): 'active' | 'resolved' | undefined {
 	const status = context.getNodeParameter('listingStatus', itemIndex) as string;
 
 	return status === 'active' || status === 'resolved' ? status : undefined;

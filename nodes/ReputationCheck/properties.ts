@@ -82,7 +82,8 @@ export const reputationCheckProperties: INodeProperties[] = [
 		type: 'string',
 		default: '={{ $json.ip || $json.domain }}',
 		placeholder: 'e.g. 192.0.2.10, 2001:db8::10, example.com',
-		description: 'IP addresses and domains, separated by commas. Empty: all servers and sending domains of the store.',
+		description:
+			'IP addresses and domains, separated by commas. Empty: all servers and sending domains of the store.',
 		displayOptions: shown('checkBlocklists'),
 	},
 	{
@@ -210,7 +211,11 @@ export const reputationCheckProperties: INodeProperties[] = [
 		type: 'options',
 		options: [
 			{ name: 'Default', value: 'default' },
-			{ name: 'Seed', value: 'seed', description: 'The figures of the original plan: far above what Gmail accepts' },
+			{
+				name: 'Seed',
+				value: 'seed',
+				description: 'The figures of the original plan: far above what Gmail accepts',
+			},
 			{ name: 'Strict', value: 'strict', description: 'Half of the default limits' },
 		],
 		default: 'default',
@@ -222,7 +227,8 @@ export const reputationCheckProperties: INodeProperties[] = [
 		type: 'boolean',
 		default: true,
 		displayOptions: shown('score', 'checkBlocklists'),
-		description: 'Whether to pause mailboxes, halve caps and quarantine servers by the thresholds; volume is only ever lowered',
+		description:
+			'Whether to pause mailboxes, halve caps and quarantine servers by the thresholds; volume is only ever lowered',
 	},
 	{
 		displayName: 'Source',
@@ -275,7 +281,8 @@ export const reputationCheckProperties: INodeProperties[] = [
 		name: 'authenticationResults',
 		type: 'string',
 		default: '={{ $json.headers["authentication-results"] }}',
-		description: 'The Authentication-Results header of a test mail in an own mailbox, topmost first',
+		description:
+			'The Authentication-Results header of a test mail in an own mailbox, topmost first',
 		required: true,
 		displayOptions: shown('checkMessage'),
 	},

@@ -87,7 +87,10 @@ async function domainHealth({ context, itemIndex, kit }: ItemContext): Promise<I
 	const kept = { subject: question.domain, subjectKind: 'domain' as const, findings, now };
 	const alerts = await keepFindings(kit.store, kept);
 
-	return { results: [{ ...readItem(context, itemIndex), ...findingsToJson(question.domain, findings) }], alerts };
+	return {
+		results: [{ ...readItem(context, itemIndex), ...findingsToJson(question.domain, findings) }],
+		alerts,
+	};
 }
 
 async function serverHealth({ context, itemIndex, kit }: ItemContext): Promise<ItemResult> {
@@ -96,7 +99,10 @@ async function serverHealth({ context, itemIndex, kit }: ItemContext): Promise<I
 	const kept = { subject: question.ip, subjectKind: 'ip' as const, findings, now: kit.clock.now() };
 	const alerts = await keepFindings(kit.store, kept);
 
-	return { results: [{ ...readItem(context, itemIndex), ...findingsToJson(question.ip, findings) }], alerts };
+	return {
+		results: [{ ...readItem(context, itemIndex), ...findingsToJson(question.ip, findings) }],
+		alerts,
+	};
 }
 
 async function messageAuthentication({ context, itemIndex }: ItemContext): Promise<ItemResult> {
@@ -104,14 +110,17 @@ async function messageAuthentication({ context, itemIndex }: ItemContext): Promi
 	const read = readAuthentication(headers, trustedServer);
 	const item = readItem(context, itemIndex);
 	if (!read) {
-		const fix = 'Send the test mail to a mailbox whose server writes Authentication-Results, and name that server.';
+		const fix =
+			'Send the test mail to a mailbox whose server writes Authentication-Results, and name that server.';
 
 		return { results: [{ ...item, status: 'undetermined', fix }], alerts: [] };
 	}
 	const passed = read.dmarc === 'pass' || (read.spf === 'pass' && read.dkim === 'pass');
 
 	return {
-		results: [{ ...item, ...read, dkimDomains: [...read.dkimDomains], status: passed ? 'pass' : 'fail' }],
+		results: [
+			{ ...item, ...read, dkimDomains: [...read.dkimDomains], status: passed ? 'pass' : 'fail' },
+		],
 		alerts: [],
 	};
 }
@@ -123,9 +132,14 @@ async function scoreAll({ context, kit }: ItemContext): Promise<ItemResult> {
 	const actor = readActor(context, 0);
 	const taken = applies ? await applyActions(ports, alerts, { mailboxes, actor }) : [];
 	const results = scores.map((scored) => {
-		const actions = taken.filter(({ mailbox }) => scored.kind === 'mailbox' && mailbox === scored.subject);
+		const actions = taken.filter(
+			({ mailbox }) => scored.kind === 'mailbox' && mailbox === scored.subject,
+		);
 
-		return { ...scoreToJson(scored), actions: actions.map(({ action, because }) => `${action}: ${because}`) };
+		return {
+			...scoreToJson(scored),
+			actions: actions.map(({ action, because }) => `${action}: ${because}`),
+		};
 	});
 
 	return { results, alerts };
@@ -137,7 +151,10 @@ async function listListings({ context, itemIndex, kit }: ItemContext): Promise<I
 	const events = await reputation.listEvents({ ...(status ? { status } : {}), limit: 1000 });
 	const requests = await reputation.listDelistRequests({ limit: 1000 });
 	const results = events.map((event) =>
-		eventToJson(event, requests.findLast(({ eventId }) => eventId === event.id)),
+		eventToJson(
+			event,
+			requests.findLast(({ eventId }) => eventId === event.id),
+		),
 	);
 
 	return { results, alerts: [] };
@@ -178,5 +195,8 @@ async function updateDelistRequest({ context, itemIndex, kit }: ItemContext): Pr
 	const submittedAt = patch.status === 'submitted' ? { submittedAt: kit.clock.now() } : {};
 	const request = await kit.store.reputation.updateDelistRequest(id, { ...patch, ...submittedAt });
 
-	return { results: [{ requestId: id, found: request !== undefined, ...requestToJson(request) }], alerts: [] };
+	return {
+		results: [{ requestId: id, found: request !== undefined, ...requestToJson(request) }],
+		alerts: [],
+	};
 }

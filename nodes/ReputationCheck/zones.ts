@@ -13,7 +13,8 @@ export function chooseZones(names: readonly string[], ownRows: unknown): readonl
 	if (names.length === 0) return table;
 
 	return names.map(
-		(name) => table.find(({ zone }) => zone === name.toLowerCase()) ?? unknownZone(name.toLowerCase()),
+		(name) =>
+			table.find(({ zone }) => zone === name.toLowerCase()) ?? unknownZone(name.toLowerCase()),
 	);
 }
 
@@ -22,11 +23,18 @@ function readOwnZones(value: unknown): readonly DnsblZone[] {
 	if (!Array.isArray(rows)) throw flaw('it is no list');
 
 	return rows.map((row: Record<string, unknown>) => {
-		const zone = String(row.zone ?? '').trim().toLowerCase();
+		const zone = String(row.zone ?? '')
+			.trim()
+			.toLowerCase();
 		if (!isDomain(zone)) throw flaw(`"${zone}" is no zone`);
 		const codes = Array.isArray(row.codes) ? row.codes.map(readCode) : DEFAULT_CODES;
 
-		return { ...unknownZone(zone), kinds: readKinds(row.kinds), weight: readWeight(row.weight), codes };
+		return {
+			...unknownZone(zone),
+			kinds: readKinds(row.kinds),
+			weight: readWeight(row.weight),
+			codes,
+		};
 	});
 }
 

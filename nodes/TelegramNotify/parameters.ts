@@ -143,7 +143,8 @@ function readQuietHours(context: IExecuteFunctions, text = ''): QuietHours | und
 
 function readText(context: IExecuteFunctions, itemIndex: number, mode: ParseMode): string {
 	const value = context.getNodeParameter('text', itemIndex) as unknown;
-	const text = typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '');
+	const text =
+		typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '');
 
 	return readOptions(context, itemIndex).escapeText === true ? escapeText(text, mode) : text;
 }

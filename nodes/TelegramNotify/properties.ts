@@ -125,7 +125,8 @@ const options: INodeProperties = {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. bounce:{{ $json.mailbox }}',
-			description: 'The same key is told once per cooldown, at once when it gets worse, and when it is over',
+			description:
+				'The same key is told once per cooldown, at once when it gets worse, and when it is over',
 		},
 		{
 			displayName: 'Disable Link Preview',
@@ -147,7 +148,8 @@ const options: INodeProperties = {
 			type: 'number',
 			typeOptions: { minValue: 1, maxValue: 10 },
 			default: 3,
-			description: 'Tries after failures of the network or the server; waiting for a rate limit uses up none',
+			description:
+				'Tries after failures of the network or the server; waiting for a rate limit uses up none',
 		},
 		{
 			displayName: 'Max Parts',
@@ -171,7 +173,8 @@ const options: INodeProperties = {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. 22:00-07:00',
-			description: 'Messages arrive without sound then, except critical ones; in the time zone of the workflow',
+			description:
+				'Messages arrive without sound then, except critical ones; in the time zone of the workflow',
 		},
 		{
 			displayName: 'Reply to Message ID',

@@ -4,7 +4,12 @@ import { createRecordLookup, organisationalDomains } from '../../lib/adapters/dn
 import { createTlsProbe } from '../../lib/adapters/smtp/tls-probe';
 import { systemClock } from '../../lib/adapters/system-clock';
 import { systemPause } from '../../lib/adapters/system-pause';
-import type { OrganisationalDomains, Pause, RecordLookup, TlsProbe } from '../../lib/reputation/ports';
+import type {
+	OrganisationalDomains,
+	Pause,
+	RecordLookup,
+	TlsProbe,
+} from '../../lib/reputation/ports';
 import type { OutreachStore } from '../../lib/store/store';
 import { wireStore } from './wiring';
 
@@ -34,7 +39,10 @@ export async function wireReputation(
 		store: await wireStore(context),
 		dns: createRecordLookup({ servers: dnsServers, timeoutMs: dnsTimeoutMs, tries: 1 }),
 		domains: organisationalDomains,
-		tls: createTlsProbe({ heloName: heloName || 'localhost.localdomain', timeoutMs: TLS_TIMEOUT_MS }),
+		tls: createTlsProbe({
+			heloName: heloName || 'localhost.localdomain',
+			timeoutMs: TLS_TIMEOUT_MS,
+		}),
 		pause: systemPause,
 		clock: systemClock,
 	};

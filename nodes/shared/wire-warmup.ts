@@ -48,7 +48,9 @@ export async function wireWarmup(context: IExecuteFunctions): Promise<WarmupKit>
 		random,
 		secret,
 		exchangePorts: (caCertificate) => ({
-			sender: { send: async (mail) => await sendThroughPolicy(context, { store, mail, caCertificate }) },
+			sender: {
+				send: async (mail) => await sendThroughPolicy(context, { store, mail, caCertificate }),
+			},
 			openInbox: async (mailbox) => await openInbox(store, mailbox, caCertificate),
 			workerId: `${process.pid}:${random.id()}`,
 		}),
@@ -58,13 +60,19 @@ export async function wireWarmup(context: IExecuteFunctions): Promise<WarmupKit>
 async function openInbox(store: OutreachStore, mailbox: Mailbox, caCertificate: string) {
 	const secrets = await store.mailboxes.readSecrets(mailbox.id);
 	const password = secrets.imapPassword ?? secrets.smtpPassword;
-	const settings = readConnectionSettings('imap', fieldsOf(mailbox.imap, { mailbox, secrets, password, caCertificate }));
+	const settings = readConnectionSettings(
+		'imap',
+		fieldsOf(mailbox.imap, { mailbox, secrets, password, caCertificate }),
+	);
 	try {
 		return { kind: 'open' as const, inbox: await connectOwnInbox(settings) };
 	} catch (error) {
 		const refused = recogniseFlaw(error) === 'sign_in_refused';
 
-		return { kind: 'failed' as const, reason: refused ? ('auth_failed' as const) : ('unreachable' as const) };
+		return {
+			kind: 'failed' as const,
+			reason: refused ? ('auth_failed' as const) : ('unreachable' as const),
+		};
 	}
 }
 
@@ -75,7 +83,10 @@ interface Access {
 	readonly caCertificate: string;
 }
 
-function fieldsOf(endpoint: Readonly<Partial<MailboxEndpoint>>, { mailbox, secrets, password, caCertificate }: Access) {
+function fieldsOf(
+	endpoint: Readonly<Partial<MailboxEndpoint>>,
+	{ mailbox, secrets, password, caCertificate }: Access,
+) {
 	return {
 		provider: endpoint.host ? 'custom' : mailbox.provider,
 		...endpoint,
@@ -105,7 +116,10 @@ async function sendThroughPolicy(
 		names: domainNames(),
 		tools: { htmlToText, renderer },
 		signingKey: await store.sends.signingKey(),
-		journal: createSettlementJournal(join(dirname(defaultStoreFile()), 'journal'), `${process.pid}`),
+		journal: createSettlementJournal(
+			join(dirname(defaultStoreFile()), 'journal'),
+			`${process.pid}`,
+		),
 		workerId: `${process.pid}:${random.id()}`,
 		source: singleMailbox(await sendingMailbox(store, mail.sender, caCertificate)),
 	});
@@ -115,7 +129,11 @@ async function sendThroughPolicy(
 	return { kind: sent.outcome === 'deferred' ? 'later' : 'refused', reason: sent.reason };
 }
 
-async function sendingMailbox(store: OutreachStore, mailbox: Mailbox, caCertificate: string): Promise<SendingMailbox> {
+async function sendingMailbox(
+	store: OutreachStore,
+	mailbox: Mailbox,
+	caCertificate: string,
+): Promise<SendingMailbox> {
 	const secrets = await store.mailboxes.readSecrets(mailbox.id);
 	const account = readSubmissionAccount(
 		fieldsOf(mailbox.smtp, { mailbox, secrets, password: secrets.smtpPassword, caCertificate }),
@@ -135,7 +153,10 @@ async function sendingMailbox(store: OutreachStore, mailbox: Mailbox, caCertific
 	};
 }
 
-function toRequest(context: IExecuteFunctions, { recipient, subject, text, token, inReplyTo }: WarmupMail) {
+function toRequest(
+	context: IExecuteFunctions,
+	{ recipient, subject, text, token, inReplyTo }: WarmupMail,
+) {
 	return {
 		policy: {
 			recipient: recipient.address,

@@ -39,7 +39,9 @@ export function readConnectionSettings(
 ): ConnectionSettings {
 	const ca = text(fields.caCertificate);
 	const servername = text(fields.servername);
-	const pin = text(fields.pinnedFingerprint).replace(/^sha-?256:/i, '').replaceAll(/[:\s]/g, '');
+	const pin = text(fields.pinnedFingerprint)
+		.replace(/^sha-?256:/i, '')
+		.replaceAll(/[:\s]/g, '');
 	const seconds = Number(fields.connectTimeout) || DEFAULT_TIMEOUT_SECONDS;
 
 	return {

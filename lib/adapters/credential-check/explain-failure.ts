@@ -31,13 +31,22 @@ const FLAWS: ReadonlyArray<readonly [RegExp, ConnectionFlaw]> = [
 	[/ENOTFOUND|EAI_AGAIN|\bEDNS\b|ENODATA/, 'host_not_found'],
 	[/ECONNREFUSED/, 'refused'],
 	[/EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL/, 'unreachable'],
-	[/CERT_HAS_EXPIRED|certificate has expired|CERT_NOT_YET_VALID|not yet valid/, 'certificate_expired'],
+	[
+		/CERT_HAS_EXPIRED|certificate has expired|CERT_NOT_YET_VALID|not yet valid/,
+		'certificate_expired',
+	],
 	[/ALTNAME|altnames|does not match certificate/i, 'certificate_name'],
-	[/SELF_SIGNED|self[- ]signed|UNABLE_TO_(VERIFY|GET)|unable to (verify|get)|CERT_UNTRUSTED/i, 'certificate_untrusted'],
+	[
+		/SELF_SIGNED|self[- ]signed|UNABLE_TO_(VERIFY|GET)|unable to (verify|get)|CERT_UNTRUSTED/i,
+		'certificate_untrusted',
+	],
 	[/unsupported protocol|protocol version|PROTOCOL_VERSION/i, 'old_tls'],
 	[/WRONG_VERSION|wrong version number|packet length too long|http request/i, 'not_tls'],
 	[/STARTTLS/, 'starttls_missing'],
-	[/LOGINDISABLED|No known auth|ENOAUTH|not supported auth|UNSUPPORTED_AUTH/i, 'sign_in_not_offered'],
+	[
+		/LOGINDISABLED|No known auth|ENOAUTH|not supported auth|UNSUPPORTED_AUTH/i,
+		'sign_in_not_offered',
+	],
 	[/\bEAUTH\b|AUTHENTICATIONFAILED|AUTHENTICATION_FAILED|Invalid login/i, 'sign_in_refused'],
 	[/ETIMEDOUT|ETIMEOUT|timed? ?out|CONNECT_TIMEOUT|GREETING_TIMEOUT|UPGRADE_TIMEOUT/i, 'timeout'],
 	[/ECONNRESET|EPIPE|closed|ClosedAfterConnect|NoConnection|ECONNECTION|ESOCKET/, 'closed'],
@@ -54,8 +63,9 @@ interface RemoteError {
 }
 
 export function recogniseFlaw(error: unknown): ConnectionFlaw {
-	const { code, message, authenticationFailed, serverResponseCode, responseCode, cause } =
-		(typeof error === 'object' && error !== null ? error : {}) as RemoteError;
+	const { code, message, authenticationFailed, serverResponseCode, responseCode, cause } = (
+		typeof error === 'object' && error !== null ? error : {}
+	) as RemoteError;
 	// 502, 503, 504, 538: the command itself is not welcome (RFC 4954 6), whatever the password.
 	if (code === 'EAUTH' && [502, 503, 504, 538].includes(Number(responseCode))) {
 		return 'sign_in_not_offered';

@@ -24,12 +24,16 @@ export function createRecordLookup(options: RecordLookupOptions): RecordLookup {
 		ipv4: async (name) => await settle(resolver.resolve4(name)),
 		ipv6: async (name) => await settle(resolver.resolve6(name)),
 		texts: async (name) =>
-			await settle(resolver.resolveTxt(name).then((records) => records.map((parts) => parts.join('')))),
+			await settle(
+				resolver.resolveTxt(name).then((records) => records.map((parts) => parts.join(''))),
+			),
 		mailExchanges: async (name) =>
 			await settle(
 				resolver
 					.resolveMx(name)
-					.then((records) => records.map(({ exchange, priority }) => ({ exchange, preference: priority }))),
+					.then((records) =>
+						records.map(({ exchange, priority }) => ({ exchange, preference: priority })),
+					),
 			),
 		names: async (address) => await settle(resolver.reverse(address)),
 	};

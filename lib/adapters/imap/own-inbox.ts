@@ -14,7 +14,10 @@ export async function connectOwnInbox(settings: ConnectionSettings): Promise<Own
 		secure: security === 'tls',
 		...(security === 'starttls' ? { doSTARTTLS: true } : {}),
 		tls,
-		auth: authentication === 'oauth2' ? { user, accessToken: await fetchAccessToken(settings) } : { user, pass: password },
+		auth:
+			authentication === 'oauth2'
+				? { user, accessToken: await fetchAccessToken(settings) }
+				: { user, pass: password },
 		logger: false,
 		connectionTimeout: timeoutMs,
 		greetingTimeout: timeoutMs,
@@ -33,7 +36,9 @@ export async function connectOwnInbox(settings: ConnectionSettings): Promise<Own
 	return {
 		find: async (token) =>
 			(await findIn(client, { path: 'INBOX', placement: 'inbox', token })) ??
-			(junk === undefined ? undefined : await findIn(client, { path: junk, placement: 'junk', token })),
+			(junk === undefined
+				? undefined
+				: await findIn(client, { path: junk, placement: 'junk', token })),
 		close: async () => {
 			await client.logout().catch(() => undefined);
 			client.close();
@@ -47,13 +52,20 @@ interface Place {
 	readonly token: string;
 }
 
-async function findIn(client: ImapFlow, { path, placement, token }: Place): Promise<FoundMessage | undefined> {
+async function findIn(
+	client: ImapFlow,
+	{ path, placement, token }: Place,
+): Promise<FoundMessage | undefined> {
 	const lock = await client.getMailboxLock(path);
 	try {
 		const uids = (await client.search({ header: { [TOKEN_HEADER]: token } }, { uid: true })) || [];
 		const uid = uids.at(-1);
 		if (uid === undefined) return undefined;
-		const message = await client.fetchOne(String(uid), { uid: true, envelope: true, headers: [TOKEN_HEADER] }, { uid: true });
+		const message = await client.fetchOne(
+			String(uid),
+			{ uid: true, envelope: true, headers: [TOKEN_HEADER] },
+			{ uid: true },
+		);
 		if (!message) return undefined;
 
 		return {
@@ -76,7 +88,10 @@ interface Treatment {
 	readonly flagged: boolean;
 }
 
-async function treat(client: ImapFlow, { path, placement, uid, flagged }: Treatment): Promise<void> {
+async function treat(
+	client: ImapFlow,
+	{ path, placement, uid, flagged }: Treatment,
+): Promise<void> {
 	const flags = flagged ? ['\\Seen', '\\Flagged'] : ['\\Seen'];
 	const lock = await client.getMailboxLock(path);
 	try {

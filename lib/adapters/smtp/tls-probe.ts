@@ -59,13 +59,22 @@ function readCertificate(connection: SMTPConnection, host: string): TlsObservati
 	// Name and dates are judged apart from whether somebody signed it.
 	const trusted = socket?.authorized === true || /ALTNAME|EXPIRED/.test(untrusted);
 
-	return { kind: 'certificate', trusted, nameMatches, validUntil: Date.parse(certificate.valid_to) };
+	return {
+		kind: 'certificate',
+		trusted,
+		nameMatches,
+		validUntil: Date.parse(certificate.valid_to),
+	};
 }
 
 function toObservation(error: unknown): TlsObservation {
 	const { message = '', code = '' } = error as { message?: string; code?: string };
 	if (/STARTTLS/.test(message) || code === 'ETLS') return { kind: 'no_starttls' };
-	const reason = /ECONNREFUSED/.test(message) ? 'refused' : /ETIMEDOUT|timeout/i.test(`${code} ${message}`) ? 'timeout' : 'closed';
+	const reason = /ECONNREFUSED/.test(message)
+		? 'refused'
+		: /ETIMEDOUT|timeout/i.test(`${code} ${message}`)
+			? 'timeout'
+			: 'closed';
 
 	return { kind: 'unreachable', reason };
 }

@@ -176,7 +176,14 @@ function createDelistPart({ session, random, clock }: SliceContext): DelistPart 
 				if (open) return request.read(open);
 				const now = clock.now();
 				const id = random.id();
-				const fresh = { ...given, id, status: 'draft' as const, notes: '', createdAt: now, updatedAt: now };
+				const fresh = {
+					...given,
+					id,
+					status: 'draft' as const,
+					notes: '',
+					createdAt: now,
+					updatedAt: now,
+				};
 				const row = request.write(fresh);
 				await inner.run(insertStatement('delist_requests', row), Object.values(row));
 
@@ -185,7 +192,10 @@ function createDelistPart({ session, random, clock }: SliceContext): DelistPart 
 		updateDelistRequest: async (id, patch) => {
 			const row = request.write({ ...patch, updatedAt: clock.now() });
 			await updateById(session, 'delist_requests', { id, row });
-			const stored = await session.get(`SELECT ${request.columns} FROM delist_requests WHERE id = ?`, [id]);
+			const stored = await session.get(
+				`SELECT ${request.columns} FROM delist_requests WHERE id = ?`,
+				[id],
+			);
 
 			return stored && request.read(stored);
 		},

@@ -63,15 +63,19 @@ export function requireToken(value: unknown): string {
 	if (TOKEN.test(token)) return token;
 
 	throw new ConfigurationError(
-		token === '' ? 'The Telegram credential has no "Bot Token"' : 'The "Bot Token" is no token of a Telegram bot',
+		token === ''
+			? 'The Telegram credential has no "Bot Token"'
+			: 'The "Bot Token" is no token of a Telegram bot',
 		'Copy the whole token from @BotFather: digits, a colon, then letters and digits',
 	);
 }
 
 /** @throws ConfigurationError */
 export function requireBaseUrl(value: unknown): string {
-	const text = typeof value === 'string' && value.trim() !== '' ? value.trim() : 'https://api.telegram.org';
-	if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text.replace(/\/+$/, '');
+	const text =
+		typeof value === 'string' && value.trim() !== '' ? value.trim() : 'https://api.telegram.org';
+	if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))
+		return text.replace(/\/+$/, '');
 
 	throw new ConfigurationError(
 		'The "Base URL" of the Telegram credential is not a web address',
@@ -143,7 +147,8 @@ function parseBody(body: unknown): ApiBody | undefined {
 }
 
 /** Codes that say the request never left this machine; after any other it may have arrived. */
-const NOT_CONNECTED = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CERT_|SELF_SIGNED|UNABLE_TO|ALTNAME/;
+const NOT_CONNECTED =
+	/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CERT_|SELF_SIGNED|UNABLE_TO|ALTNAME/;
 
 export function readFailure(error: unknown, token: string): BotAnswer {
 	const failure = (error ?? {}) as { code?: unknown; message?: unknown; response?: unknown };

@@ -33,7 +33,12 @@ export const warmupPlans: readonly WarmupPlan[] = [
 		weekends: true,
 		source: 'second seed, warm-up table',
 	},
-	{ name: '20percent', steps: twentyPercentSteps(), weekends: true, source: 'third seed, warm-up strategy' },
+	{
+		name: '20percent',
+		steps: twentyPercentSteps(),
+		weekends: true,
+		source: 'third seed, warm-up strategy',
+	},
 ];
 
 export function findPlan(name: string): WarmupPlan | undefined {

@@ -10,12 +10,15 @@ describe('resolveEndpoint', () => {
 		['S1-18', 'sendgrid', 'smtp', 'smtp.sendgrid.net', 587, 'starttls'],
 		['S1-19', 'mailgun', 'smtp', 'smtp.mailgun.org', 587, 'starttls'],
 		['S1-19', 'mailgunEu', 'smtp', 'smtp.eu.mailgun.org', 587, 'starttls'],
-	] as const)('%s: the preset %s knows its %s endpoint', (_id, provider, protocol, host, port, security) => {
-		// The hidden fields of the form still hold something; the preset must win.
-		const fields = { provider, host: 'old.example.com', port: 25, security: 'none' };
+	] as const)(
+		'%s: the preset %s knows its %s endpoint',
+		(_id, provider, protocol, host, port, security) => {
+			// The hidden fields of the form still hold something; the preset must win.
+			const fields = { provider, host: 'old.example.com', port: 25, security: 'none' };
 
-		expect(resolveEndpoint(protocol, fields)).toEqual({ host, port, security });
-	});
+			expect(resolveEndpoint(protocol, fields)).toEqual({ host, port, security });
+		},
+	);
 
 	it('S1-20: builds the SES host from the region', () => {
 		const { host } = resolveEndpoint('smtp', { provider: 'ses', sesRegion: 'eu-west-1' });
@@ -40,19 +43,27 @@ describe('resolveEndpoint', () => {
 		['imap', 0, 'auto', 993, 'tls'],
 		['imap', 143, 'auto', 143, 'starttls'],
 		['imap', 0, 'starttls', 143, 'starttls'],
-	] as const)('S1-01: %s port %i with %s means %i %s', (protocol, port, security, expected, protection) => {
-		const endpoint = resolveEndpoint(protocol, { host: 'mail.example.com', port, security });
+	] as const)(
+		'S1-01: %s port %i with %s means %i %s',
+		(protocol, port, security, expected, protection) => {
+			const endpoint = resolveEndpoint(protocol, { host: 'mail.example.com', port, security });
 
-		expect(endpoint).toEqual({ host: 'mail.example.com', port: expected, security: protection });
-	});
-
-	it.each(['', '  ', undefined, 'https://mail.example.com', 'mail.example.com:587', 'a b', 'a\r\nb'])(
-		'refuses the host %p and names the field',
-		(host) => {
-			expect(() => resolveEndpoint('smtp', { host })).toThrow(ConfigurationError);
-			expect(() => resolveEndpoint('smtp', { host })).toThrow(/"Host"/);
+			expect(endpoint).toEqual({ host: 'mail.example.com', port: expected, security: protection });
 		},
 	);
+
+	it.each([
+		'',
+		'  ',
+		undefined,
+		'https://mail.example.com',
+		'mail.example.com:587',
+		'a b',
+		'a\r\nb',
+	])('refuses the host %p and names the field', (host) => {
+		expect(() => resolveEndpoint('smtp', { host })).toThrow(ConfigurationError);
+		expect(() => resolveEndpoint('smtp', { host })).toThrow(/"Host"/);
+	});
 
 	it.each([-1, 70_000, 'x', 1.5])('refuses the port %p', (port) => {
 		expect(() => resolveEndpoint('imap', { host: 'mail.example.com', port })).toThrow(/"Port"/);
@@ -67,10 +78,17 @@ describe('resolveEndpoint', () => {
 });
 
 describe('isLocalHost', () => {
-	it.each(['127.0.0.1', '10.1.2.3', '172.31.0.1', '192.168.0.9', '::1', 'fd00::1', 'localhost', 'mailpit', 'mx.test'])(
-		'knows %s as local',
-		(host) => expect(isLocalHost(host)).toBe(true),
-	);
+	it.each([
+		'127.0.0.1',
+		'10.1.2.3',
+		'172.31.0.1',
+		'192.168.0.9',
+		'::1',
+		'fd00::1',
+		'localhost',
+		'mailpit',
+		'mx.test',
+	])('knows %s as local', (host) => expect(isLocalHost(host)).toBe(true));
 	it.each(['8.8.8.8', '172.32.0.1', '127.example.com', 'mail.example.com', '2001:db8::1'])(
 		'knows %s as not local',
 		(host) => expect(isLocalHost(host)).toBe(false),

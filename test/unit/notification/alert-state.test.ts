@@ -7,7 +7,11 @@ const HOUR = 3_600_000;
 function story() {
 	let record: AlertRecord | undefined;
 
-	return (now: number, severity: Severity = 'warning', state: 'firing' | 'recovered' = 'firing') => {
+	return (
+		now: number,
+		severity: Severity = 'warning',
+		state: 'firing' | 'recovered' = 'firing',
+	) => {
 		const decision = decideAlert(record, {
 			dedupeKey: 'k',
 			severity,
@@ -51,7 +55,10 @@ describe('decideAlert', () => {
 	it('tells the recovery once, and only of what was told', () => {
 		const see = story();
 
-		expect(see(0, 'warning', 'recovered')).toMatchObject({ tell: false, reason: 'nothing_to_recover' });
+		expect(see(0, 'warning', 'recovered')).toMatchObject({
+			tell: false,
+			reason: 'nothing_to_recover',
+		});
 		see(1);
 		expect(see(2, 'warning', 'recovered')).toMatchObject({ tell: true, reason: 'recovered' });
 		expect(see(3, 'warning', 'recovered').tell).toBe(false);

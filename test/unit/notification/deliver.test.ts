@@ -67,7 +67,10 @@ describe('deliver', () => {
 	it.each([500, 502, 503, 504])('S2-17: tries again after %i', async (status) => {
 		const { send } = setUp([refused(status), OK]);
 
-		await expect(send()).resolves.toMatchObject({ outcome: { kind: 'sent', messageId: 7 }, attempts: 2 });
+		await expect(send()).resolves.toMatchObject({
+			outcome: { kind: 'sent', messageId: 7 },
+			attempts: 2,
+		});
 	});
 
 	it('S2-16: obeys a 429, does not count it, and lets everybody else wait', async () => {
@@ -102,13 +105,19 @@ describe('deliver', () => {
 	it('says that a message may be there twice after a time-out', async () => {
 		const { send } = setUp([{ kind: 'no_answer', reason: 'timeout' }, OK]);
 
-		await expect(send()).resolves.toMatchObject({ outcome: { kind: 'sent' }, maybeDuplicate: true });
+		await expect(send()).resolves.toMatchObject({
+			outcome: { kind: 'sent' },
+			maybeDuplicate: true,
+		});
 	});
 
 	it('does not say so when the request never left', async () => {
 		const { send } = setUp([{ kind: 'no_answer', reason: 'not_connected' }, refused(502), OK]);
 
-		await expect(send()).resolves.toMatchObject({ outcome: { kind: 'sent' }, maybeDuplicate: false });
+		await expect(send()).resolves.toMatchObject({
+			outcome: { kind: 'sent' },
+			maybeDuplicate: false,
+		});
 	});
 
 	it('follows a group that became a supergroup', async () => {

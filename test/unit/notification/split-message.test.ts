@@ -44,7 +44,9 @@ describe('splitMessage', () => {
 
 	it('loses no word and no order', () => {
 		const text = words(5000);
-		const joined = splitMessage(text, 'plain').map((part) => part.replace(/\n\(\d+\/\d+\)$/, '')).join(' ');
+		const joined = splitMessage(text, 'plain')
+			.map((part) => part.replace(/\n\(\d+\/\d+\)$/, ''))
+			.join(' ');
 
 		expect(joined).toBe(text);
 	});
@@ -111,10 +113,13 @@ describe('toPlainText', () => {
 });
 
 describe('escapeText', () => {
-	it.each(['HTML', 'MarkdownV2'] as const)('S2-22: what is escaped for %s is shown as given', (mode) => {
-		const text = '_*[]()~`>#+-=|{}.!\\ <b>&amp;</b>';
-		const parsed = parseEntities(escapeText(text, mode), mode);
+	it.each(['HTML', 'MarkdownV2'] as const)(
+		'S2-22: what is escaped for %s is shown as given',
+		(mode) => {
+			const text = '_*[]()~`>#+-=|{}.!\\ <b>&amp;</b>';
+			const parsed = parseEntities(escapeText(text, mode), mode);
 
-		expect(parsed).toMatchObject({ ok: true, text, entities: [] });
-	});
+			expect(parsed).toMatchObject({ ok: true, text, entities: [] });
+		},
+	);
 });

@@ -4,7 +4,8 @@ import { applyRead, weightOf } from '../../../lib/reputation/listing-event';
 import type { DnsblRead } from '../../../lib/reputation/check-dnsbl';
 import type { BlacklistEvent } from '../../../lib/store/reputation-log';
 
-const zone = (name: string) => dnsblZones.find(({ zone: found }) => found === name) ?? dnsblZones[0];
+const zone = (name: string) =>
+	dnsblZones.find(({ zone: found }) => found === name) ?? dnsblZones[0];
 
 describe('the zone table', () => {
 	it('gives every list a source, a date, a removal page and steps', () => {
@@ -56,7 +57,8 @@ describe('listing events', () => {
 		subject: '192.0.2.1',
 		zone: 'zen.spamhaus.org',
 		status,
-		codes: status === 'listed' ? [{ answer: '127.0.0.10', meaning: 'PBL', weight, policy: true }] : [],
+		codes:
+			status === 'listed' ? [{ answer: '127.0.0.10', meaning: 'PBL', weight, policy: true }] : [],
 		weight,
 		txt: null,
 		failure: null,
@@ -77,25 +79,50 @@ describe('listing events', () => {
 
 	it('opens at once for weight 5, after two reads for less', () => {
 		expect(story([['listed', 5, 1]]).changes).toEqual(['opened']);
-		expect(story([['listed', 4, 1], ['listed', 4, 2]]).changes).toEqual(['none', 'opened']);
-		expect(story([['listed', 4, 1], ['clear', 0, 2], ['listed', 4, 3]]).changes).toEqual(['none', 'none', 'none']);
+		expect(
+			story([
+				['listed', 4, 1],
+				['listed', 4, 2],
+			]).changes,
+		).toEqual(['none', 'opened']);
+		expect(
+			story([
+				['listed', 4, 1],
+				['clear', 0, 2],
+				['listed', 4, 3],
+			]).changes,
+		).toEqual(['none', 'none', 'none']);
 	});
 
 	it('is one event through an error, resolved at the 4th read', () => {
-		const { changes } = story([['listed', 9, 1], ['error', 0, 2], ['clear', 0, 3], ['clear', 0, 4]]);
+		const { changes } = story([
+			['listed', 9, 1],
+			['error', 0, 2],
+			['clear', 0, 3],
+			['clear', 0, 4],
+		]);
 
 		expect(changes).toEqual(['opened', 'none', 'none', 'resolved']);
 	});
 
 	it.each(['error', 'refused', 'dead'] as const)('%s moves nothing', (status) => {
-		const { changes, event } = story([['listed', 9, 1], [status, 0, 2], [status, 0, 3], [status, 0, 4]]);
+		const { changes, event } = story([
+			['listed', 9, 1],
+			[status, 0, 2],
+			[status, 0, 3],
+			[status, 0, 4],
+		]);
 
 		expect(changes).toEqual(['opened', 'none', 'none', 'none']);
 		expect(event).toMatchObject({ status: 'active', readsClear: 0, lastSeen: 1 });
 	});
 
 	it('reopens within 30 days with the same first sight, starts anew after', () => {
-		const resolved = [['listed', 9, 1], ['clear', 0, 2], ['clear', 0, 3]] as const;
+		const resolved = [
+			['listed', 9, 1],
+			['clear', 0, 2],
+			['clear', 0, 3],
+		] as const;
 
 		expect(story([...resolved, ['listed', 9, 3 + 30 * DAY]])).toMatchObject({
 			changes: ['opened', 'none', 'resolved', 'reopened'],
@@ -108,8 +135,18 @@ describe('listing events', () => {
 	});
 
 	it('knows its weight from the codes it keeps', () => {
-		expect(weightOf({ zone: 'zen.spamhaus.org', code: '127.0.0.10 PBL', severity: 'medium' })).toEqual({ weight: 4, policy: true });
-		expect(weightOf({ zone: 'zen.spamhaus.org', code: '127.0.0.10 PBL, 127.0.0.4 XBL', severity: 'high' })).toEqual({ weight: 10, policy: false });
-		expect(weightOf({ zone: 'bl.example.net', code: '127.0.0.2 listed', severity: 'low' })).toEqual({ weight: 2, policy: false });
+		expect(
+			weightOf({ zone: 'zen.spamhaus.org', code: '127.0.0.10 PBL', severity: 'medium' }),
+		).toEqual({ weight: 4, policy: true });
+		expect(
+			weightOf({
+				zone: 'zen.spamhaus.org',
+				code: '127.0.0.10 PBL, 127.0.0.4 XBL',
+				severity: 'high',
+			}),
+		).toEqual({ weight: 10, policy: false });
+		expect(weightOf({ zone: 'bl.example.net', code: '127.0.0.2 listed', severity: 'low' })).toEqual(
+			{ weight: 2, policy: false },
+		);
 	});
 });

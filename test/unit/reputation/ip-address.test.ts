@@ -1,10 +1,24 @@
-import { isInNetwork, isPrivate, parseIp, reversedLabels } from '../../../lib/reputation/ip-address';
+import {
+	isInNetwork,
+	isPrivate,
+	parseIp,
+	reversedLabels,
+} from '../../../lib/reputation/ip-address';
 
 describe('parseIp', () => {
-	it.each(['1.2.3', '1.2.3.256', '01.2.3.4', '1::2::3', '2001:db8', ':::', 'g::1', '1:2:3:4:5:6:7:8:9', '1:2:3:4:5:6:7::8', '', 'example.com'])(
-		'refuses %p',
-		(text) => expect(parseIp(text)).toBeUndefined(),
-	);
+	it.each([
+		'1.2.3',
+		'1.2.3.256',
+		'01.2.3.4',
+		'1::2::3',
+		'2001:db8',
+		':::',
+		'g::1',
+		'1:2:3:4:5:6:7:8:9',
+		'1:2:3:4:5:6:7::8',
+		'',
+		'example.com',
+	])('refuses %p', (text) => expect(parseIp(text)).toBeUndefined());
 
 	it.each([
 		['192.0.2.10', '10.2.0.192'],

@@ -1,7 +1,20 @@
-import { computeScore, dampRecovery, poolScore, posteriorRate, routingWeight } from '../../../lib/reputation/score';
+import {
+	computeScore,
+	dampRecovery,
+	poolScore,
+	posteriorRate,
+	routingWeight,
+} from '../../../lib/reputation/score';
 
 const base = { listings: [], failedChecks: [], signals: {} };
-const counters = (given: object) => ({ sent: 0, bounced: 0, blocked: 0, deferred: 0, complained: 0, ...given });
+const counters = (given: object) => ({
+	sent: 0,
+	bounced: 0,
+	blocked: 0,
+	deferred: 0,
+	complained: 0,
+	...given,
+});
 const score = (given: object) => computeScore({ ...base, counters: counters(given) });
 
 describe('computeScore', () => {
@@ -33,7 +46,11 @@ describe('computeScore', () => {
 
 	it('caps listings at 60 and ignores information lists', () => {
 		const listed = (weights: number[]) =>
-			computeScore({ ...base, counters: counters({}), listings: weights.map((weight) => ({ zone: 'z', weight })) }).score;
+			computeScore({
+				...base,
+				counters: counters({}),
+				listings: weights.map((weight) => ({ zone: 'z', weight })),
+			}).score;
 
 		expect(listed([10])).toBe(50);
 		expect(listed([10, 8, 6])).toBe(40);
@@ -41,7 +58,9 @@ describe('computeScore', () => {
 	});
 
 	it('weighs SPF, DKIM, DMARC, PTR and HELO three times the others', () => {
-		expect(computeScore({ ...base, counters: counters({}), failedChecks: ['spf', 'tls'] }).score).toBe(80);
+		expect(
+			computeScore({ ...base, counters: counters({}), failedChecks: ['spf', 'tls'] }).score,
+		).toBe(80);
 	});
 
 	it.each([
@@ -49,7 +68,9 @@ describe('computeScore', () => {
 		['red', 60],
 		['green', 100],
 	] as const)('takes SNDS %s', (sndsColour, expected) => {
-		expect(computeScore({ ...base, counters: counters({}), signals: { sndsColour } }).score).toBe(expected);
+		expect(computeScore({ ...base, counters: counters({}), signals: { sndsColour } }).score).toBe(
+			expected,
+		);
 	});
 });
 
@@ -71,7 +92,17 @@ describe('routing', () => {
 	});
 
 	it('lets one burnt member drag none of its siblings', () => {
-		expect(poolScore([{ score: 90, sent: 99 }, { score: 10, sent: 9999 }])).toBe(90);
-		expect(poolScore([{ score: 90, sent: 99 }, { score: 50, sent: 99 }])).toBe(70);
+		expect(
+			poolScore([
+				{ score: 90, sent: 99 },
+				{ score: 10, sent: 9999 },
+			]),
+		).toBe(90);
+		expect(
+			poolScore([
+				{ score: 90, sent: 99 },
+				{ score: 50, sent: 99 },
+			]),
+		).toBe(70);
 	});
 });

@@ -29,7 +29,11 @@ const start: WarmupEnrolment = {
 };
 
 /** One day after the other; `sent` is the share of the allowance that was used. */
-function live(days: number, choose: (day: number) => { verdict?: GateVerdict; sent?: number }, from = start) {
+function live(
+	days: number,
+	choose: (day: number) => { verdict?: GateVerdict; sent?: number },
+	from = start,
+) {
 	let enrolment = from;
 	const caps: number[] = [];
 	const first = from.allowanceDay === null ? 1 : caps.length + 100;
@@ -88,7 +92,15 @@ describe('the 35-day plan', () => {
 	it('is worked out once a day', () => {
 		const { enrolment } = live(3, () => ({}));
 
-		expect(advance(plan, enrolment, { now: 0, today: enrolment.allowanceDay ?? '', isWeekend: false, sentOnAllowanceDay: 5, gate: { verdict: 'rollback', success: 0, reasons: [] } })).toBe(enrolment);
+		expect(
+			advance(plan, enrolment, {
+				now: 0,
+				today: enrolment.allowanceDay ?? '',
+				isWeekend: false,
+				sentOnAllowanceDay: 5,
+				gate: { verdict: 'rollback', success: 0, reasons: [] },
+			}),
+		).toBe(enrolment);
 	});
 });
 
@@ -105,10 +117,16 @@ describe('the 20 % plan', () => {
 });
 
 describe('readOwnPlan', () => {
-	const rows = [{ fromDay: 1, toDay: 7, dailyCap: 10 }, { fromDay: 8, toDay: null, dailyCap: 20 }];
+	const rows = [
+		{ fromDay: 1, toDay: 7, dailyCap: 10 },
+		{ fromDay: 8, toDay: null, dailyCap: 20 },
+	];
 
 	it('reads a table', () => {
-		expect(stepAt(readOwnPlan(JSON.stringify(rows), true), 1)).toMatchObject({ dailyCap: 20, minSuccess: 0.95 });
+		expect(stepAt(readOwnPlan(JSON.stringify(rows), true), 1)).toMatchObject({
+			dailyCap: 20,
+			minSuccess: 0.95,
+		});
 	});
 
 	it.each([

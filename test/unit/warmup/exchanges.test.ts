@@ -32,7 +32,11 @@ async function participate(count: number, acknowledged = true): Promise<Particip
 	for (let index = 0; index < count; index += 1) {
 		const mailbox = await store.mailboxes.upsert({ address: `m@d${index}.example.com` });
 		const accepted = acknowledged ? { at: 0, workflowId: 'w', textVersion: 1 } : null;
-		const enrolment = await enrol({ ...store, clock }, mailbox, { plan: '35days', planSteps: null, acknowledged: accepted });
+		const enrolment = await enrol({ ...store, clock }, mailbox, {
+			plan: '35days',
+			planSteps: null,
+			acknowledged: accepted,
+		});
 		list.push({ mailbox, enrolment: { ...enrolment, allowance: 5 }, plan });
 	}
 
@@ -54,7 +58,8 @@ describe('planExchanges', () => {
 			expect(dueAt).toBeLessThanOrEqual(time.now + 75 * 60_000);
 		}
 		time.now = Date.parse('2026-11-23T19:50:00Z');
-		for (const { dueAt } of plan(participants)) expect(dueAt).toBeLessThan(Date.parse('2026-11-23T20:00:00Z'));
+		for (const { dueAt } of plan(participants))
+			expect(dueAt).toBeLessThan(Date.parse('2026-11-23T20:00:00Z'));
 	});
 
 	it.each(['07:59', '20:00'])('S2-30: plans nothing at %s', async (at) => {
@@ -69,10 +74,18 @@ describe('planExchanges', () => {
 
 	it('never pairs one domain with itself, nor two mailboxes twice a day', async () => {
 		const participants = await participate(2);
-		const all = [...participants, ...participants.map((one) => ({ ...one, mailbox: { ...one.mailbox, id: `${one.mailbox.id}x` } }))];
+		const all = [
+			...participants,
+			...participants.map((one) => ({
+				...one,
+				mailbox: { ...one.mailbox, id: `${one.mailbox.id}x` },
+			})),
+		];
 		const planned = plan(all);
 		const domainOf = (id: string) => all.find(({ mailbox }) => mailbox.id === id)?.mailbox.domain;
-		const pairs = planned.map(({ senderMailbox, recipientMailbox }) => [senderMailbox, recipientMailbox].sort().join());
+		const pairs = planned.map(({ senderMailbox, recipientMailbox }) =>
+			[senderMailbox, recipientMailbox].sort().join(),
+		);
 
 		expect(new Set(pairs).size).toBe(pairs.length);
 		for (const { senderMailbox, recipientMailbox } of planned) {
@@ -113,7 +126,13 @@ describe('runExchanges', () => {
 			openInbox: async () => ({
 				kind: 'open',
 				inbox: {
-					find: async (token) => ({ placement: 'junk', token, subject: 'Notes', messageId: '<1@example.com>', treat: async () => void treated.push(token) }),
+					find: async (token) => ({
+						placement: 'junk',
+						token,
+						subject: 'Notes',
+						messageId: '<1@example.com>',
+						treat: async () => void treated.push(token),
+					}),
 					close: async () => undefined,
 				},
 			}),
@@ -164,7 +183,16 @@ describe('runExchanges', () => {
 		const { base } = ports({
 			openInbox: async () => ({
 				kind: 'open',
-				inbox: { find: async () => ({ placement: 'junk', token: 'forged.token', subject: '', messageId: '', treat }), close: async () => undefined },
+				inbox: {
+					find: async () => ({
+						placement: 'junk',
+						token: 'forged.token',
+						subject: '',
+						messageId: '',
+						treat,
+					}),
+					close: async () => undefined,
+				},
 			}),
 		});
 		await runExchanges(base);
@@ -177,7 +205,10 @@ describe('runExchanges', () => {
 	it('gives a mail up as lost after five looks in a day', async () => {
 		await due();
 		const { base } = ports({
-			openInbox: async () => ({ kind: 'open', inbox: { find: async () => undefined, close: async () => undefined } }),
+			openInbox: async () => ({
+				kind: 'open',
+				inbox: { find: async () => undefined, close: async () => undefined },
+			}),
 		});
 		await runExchanges(base);
 		let looks = 0;
@@ -195,7 +226,9 @@ describe('runExchanges', () => {
 		await runExchanges(base);
 		time.now += HOUR;
 		const { unreachable, lost } = await runExchanges(base);
-		const marked = (await store.mailboxes.list({ limit: 10 })).filter((mailbox: Mailbox) => mailbox.status === 'auth_failed');
+		const marked = (await store.mailboxes.list({ limit: 10 })).filter(
+			(mailbox: Mailbox) => mailbox.status === 'auth_failed',
+		);
 
 		expect(unreachable).toHaveLength(1);
 		expect(lost).toBe(0);

@@ -43,7 +43,9 @@ describe('decideGate', () => {
 	});
 
 	it('says why', () => {
-		expect(decideGate(facts({ bounced: 7 }), step).reasons).toEqual(['success 88.3 %, 95 % wanted']);
+		expect(decideGate(facts({ bounced: 7 }), step).reasons).toEqual([
+			'success 88.3 %, 95 % wanted',
+		]);
 	});
 
 	it('takes no mail as no failure', () => expect(successRate(facts({ sent: 0 }))).toBe(1));

@@ -6,7 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { smtpCredentialTest } from '../../../../nodes/shared/credential-tests';
-import type { SmtpFaultServer, SmtpFaultServerOptions } from '../../../../sandbox/faults/smtp-fault-server';
+import type {
+	SmtpFaultServer,
+	SmtpFaultServerOptions,
+} from '../../../../sandbox/faults/smtp-fault-server';
 import { startSmtpFaultServer } from '../../../../sandbox/faults/smtp-fault-server';
 import type { CertificateFiles } from '../../../../sandbox/tls/certificates';
 import { createCertificates, createExpiredCertificate } from '../../../../sandbox/tls/certificates';
@@ -19,8 +22,14 @@ let servers: SmtpFaultServer[] = [];
 
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'check-smtp-'));
-	files = await createCertificates(folder, { hosts: ['mail.example.com'], addresses: ['127.0.0.1'] });
-	expired = await createExpiredCertificate(folder, { hosts: ['mail.example.com'], addresses: ['127.0.0.1'] });
+	files = await createCertificates(folder, {
+		hosts: ['mail.example.com'],
+		addresses: ['127.0.0.1'],
+	});
+	expired = await createExpiredCertificate(folder, {
+		hosts: ['mail.example.com'],
+		addresses: ['127.0.0.1'],
+	});
 });
 afterEach(async () => {
 	await Promise.all(servers.map(async (server) => await server.stop()));
@@ -65,7 +74,10 @@ describe('S1-10: the Test button of the SMTP credential', () => {
 		const server = await serve();
 
 		await expect(press(server.port)).resolves.toMatchObject({ status: 'OK' });
-		expect(server.connections()[0]).toMatchObject({ secure: true, authenticatedAs: 'sales@example.com' });
+		expect(server.connections()[0]).toMatchObject({
+			secure: true,
+			authenticatedAs: 'sales@example.com',
+		});
 		expect(server.dataSeen()).toBe(false);
 	});
 
@@ -80,7 +92,9 @@ describe('S1-10: the Test button of the SMTP credential', () => {
 		const fields = { authentication: 'oauth2', password: '', accessToken: PASSWORD };
 
 		await expect(press(server.port, fields)).resolves.toMatchObject({ status: 'OK' });
-		await expect(press(server.port, { ...fields, accessToken: 'stale-token' })).resolves.toMatchObject({
+		await expect(
+			press(server.port, { ...fields, accessToken: 'stale-token' }),
+		).resolves.toMatchObject({
 			status: 'Error',
 			message: expect.stringMatching(/refused the access token/),
 		});
@@ -114,7 +128,9 @@ describe('S1-10: the Test button of the SMTP credential', () => {
 		const server = await serve();
 		const pinnedFingerprint = new X509Certificate(files.cert).fingerprint256;
 
-		await expect(press(server.port, { caCertificate: '', pinnedFingerprint })).resolves.toMatchObject({
+		await expect(
+			press(server.port, { caCertificate: '', pinnedFingerprint }),
+		).resolves.toMatchObject({
 			status: 'OK',
 		});
 	});

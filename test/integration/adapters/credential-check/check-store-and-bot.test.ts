@@ -2,7 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { storeCredentialTest, telegramCredentialTest } from '../../../../nodes/shared/credential-tests';
+import {
+	storeCredentialTest,
+	telegramCredentialTest,
+} from '../../../../nodes/shared/credential-tests';
 import type { Telegram } from '../../../../sandbox/telegram/bot-api';
 import { startTelegram } from '../../../../sandbox/telegram/bot-api';
 
@@ -35,7 +38,10 @@ describe('S1-10: the Test button of the store credential', () => {
 	it('opens a new SQLite file and says its table version', async () => {
 		const result = await pressStore({ kind: 'sqlite', file: join(folder, 'new.sqlite') });
 
-		expect(result).toMatchObject({ status: 'OK', message: expect.stringMatching(/table version \d+/) });
+		expect(result).toMatchObject({
+			status: 'OK',
+			message: expect.stringMatching(/table version \d+/),
+		});
 	});
 
 	it('says that a file is no database', async () => {

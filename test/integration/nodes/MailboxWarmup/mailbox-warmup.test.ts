@@ -19,7 +19,9 @@ let run = 0;
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'mailbox-warmup-'));
 	process.env.N8N_USER_FOLDER = folder;
-	server = await startSmtpFaultServer({ auth: { user: 'any', password: 'secret-password', required: false } });
+	server = await startSmtpFaultServer({
+		auth: { user: 'any', password: 'secret-password', required: false },
+	});
 });
 beforeEach(async () => {
 	run += 1;
@@ -81,8 +83,16 @@ describe('Mailbox Warmup', () => {
 		const day = new Date(Date.now() - 24 * 3_600_000).toISOString().slice(0, 10);
 		const { id } = (await store.mailboxes.findByAddress('a@one.example.com')) ?? { id: '' };
 		await store.mailboxes.countResult({ mailboxId: id, provider: 'other', day, outcome: 'sent' });
-		await store.mailboxes.countResult({ mailboxId: id, provider: 'other', day, outcome: 'complained' });
-		const { results, alerts } = await warm({ operation: 'applyPlan', onlyMailbox: 'a@one.example.com' });
+		await store.mailboxes.countResult({
+			mailboxId: id,
+			provider: 'other',
+			day,
+			outcome: 'complained',
+		});
+		const { results, alerts } = await warm({
+			operation: 'applyPlan',
+			onlyMailbox: 'a@one.example.com',
+		});
 		const rested = await store.mailboxes.get(sibling.id);
 
 		expect(results[0]).toMatchObject({ state: 'cooling_down', allowance: 0, gate: 'cooldown' });
@@ -97,7 +107,10 @@ describe('Mailbox Warmup', () => {
 			await warm({ operation: 'enrol', mailbox: address });
 		}
 		await warm({ operation: 'applyPlan' });
-		const { results } = await warm({ operation: 'exchange', options: { windowStart: '00:00', windowEnd: '24:00' } });
+		const { results } = await warm({
+			operation: 'exchange',
+			options: { windowStart: '00:00', windowEnd: '24:00' },
+		});
 
 		expect(results[0]).toMatchObject({ participants: 0, planned: 0, sent: 0 });
 	});
@@ -123,11 +136,28 @@ describe('Mailbox Warmup', () => {
 	});
 
 	it.each([
-		['no such mailbox', { operation: 'enrol', mailbox: 'x@nowhere.example.com' }, /no mailbox "x@nowhere\.example\.com"/],
+		[
+			'no such mailbox',
+			{ operation: 'enrol', mailbox: 'x@nowhere.example.com' },
+			/no mailbox "x@nowhere\.example\.com"/,
+		],
 		['not enrolled', { operation: 'hold', mailbox: 'a@one.example.com' }, /not enrolled/],
-		['a steep plan', { operation: 'enrol', mailbox: 'a@one.example.com', plan: 'custom', planSteps: '[{"fromDay":1,"dailyCap":200}]' }, /starts with 200/],
+		[
+			'a steep plan',
+			{
+				operation: 'enrol',
+				mailbox: 'a@one.example.com',
+				plan: 'custom',
+				planSteps: '[{"fromDay":1,"dailyCap":200}]',
+			},
+			/starts with 200/,
+		],
 		['a link', { operation: 'exchange', texts: 'see https://example.com' }, /contains a link/],
-		['a window that ends first', { operation: 'exchange', options: { windowStart: '20:00', windowEnd: '08:00' } }, /"Window Start"/],
+		[
+			'a window that ends first',
+			{ operation: 'exchange', options: { windowStart: '20:00', windowEnd: '08:00' } },
+			/"Window Start"/,
+		],
 	])('%s: one clear error', async (_case, params, message) => {
 		await addMailbox('a@one.example.com');
 		const { results } = await warm(params, { continueOnFail: true });
@@ -139,8 +169,14 @@ describe('Mailbox Warmup', () => {
 		await addMailbox('a@one.example.com');
 		const mailbox = 'a@one.example.com';
 		await warm({ operation: 'enrol', mailbox });
-		const state = async (operation: string) => (await warm({ operation, mailbox })).results[0]?.state;
+		const state = async (operation: string) =>
+			(await warm({ operation, mailbox })).results[0]?.state;
 
-		expect([await state('hold'), await state('resume'), await state('stop'), await state('reset')]).toEqual(['held', 'ramping', 'stopped', 'ramping']);
+		expect([
+			await state('hold'),
+			await state('resume'),
+			await state('stop'),
+			await state('reset'),
+		]).toEqual(['held', 'ramping', 'stopped', 'ramping']);
 	});
 });

@@ -33,7 +33,12 @@ afterAll(async () => {
 	await rm(folder, { recursive: true, force: true });
 });
 
-const options = () => ({ windowStart: '00:00', windowEnd: '24:00', jitterMinutes: 0, caCertificate: sandbox.ca.pem });
+const options = () => ({
+	windowStart: '00:00',
+	windowEnd: '24:00',
+	jitterMinutes: 0,
+	caCertificate: sandbox.ca.pem,
+});
 const warm = async (params: object) =>
 	jsonOf(
 		await runNode(new MailboxWarmup(), {
@@ -67,7 +72,11 @@ describe('the exchange over a real Postfix and Dovecot', () => {
 		for (const address of own) {
 			await store.mailboxes.upsert({
 				address,
-				smtp: { host: sandbox.submission.host, port: sandbox.submission.port, security: 'starttls' },
+				smtp: {
+					host: sandbox.submission.host,
+					port: sandbox.submission.port,
+					security: 'starttls',
+				},
 				imap: { host: sandbox.imap.host, port: sandbox.imap.tlsPort, security: 'tls' },
 				secrets: { smtpPassword: sandbox.accounts.password },
 			});
@@ -96,7 +105,10 @@ describe('the exchange over a real Postfix and Dovecot', () => {
 		const inbox = await withImap(recipient, async (client) => {
 			await client.mailboxOpen('INBOX');
 			const messages: Array<{ subject: string; seen: boolean }> = [];
-			for await (const { envelope, flags } of client.fetch('1:*', { envelope: true, flags: true })) {
+			for await (const { envelope, flags } of client.fetch('1:*', {
+				envelope: true,
+				flags: true,
+			})) {
 				messages.push({ subject: envelope?.subject ?? '', seen: flags?.has('\\Seen') === true });
 			}
 			return messages;
@@ -110,19 +122,38 @@ describe('the exchange over a real Postfix and Dovecot', () => {
 describe('the Test buttons against real servers', () => {
 	const user = () => sandbox.accounts.addresses[0] ?? '';
 	const press = async (data: object) => ({
-		smtp: await smtpCredentialTest.smtpCredentialTest.call({} as never, { data: { ...data, port: sandbox.submission.port, host: sandbox.submission.host } } as never),
-		imap: await imapCredentialTest.imapCredentialTest.call({} as never, { data: { ...data, port: sandbox.imap.tlsPort, host: sandbox.imap.host, security: 'tls' } } as never),
+		smtp: await smtpCredentialTest.smtpCredentialTest.call(
+			{} as never,
+			{ data: { ...data, port: sandbox.submission.port, host: sandbox.submission.host } } as never,
+		),
+		imap: await imapCredentialTest.imapCredentialTest.call(
+			{} as never,
+			{
+				data: { ...data, port: sandbox.imap.tlsPort, host: sandbox.imap.host, security: 'tls' },
+			} as never,
+		),
 	});
 
 	it('signs in', async () => {
-		const { smtp, imap } = await press({ user: user(), password: sandbox.accounts.password, caCertificate: sandbox.ca.pem });
+		const { smtp, imap } = await press({
+			user: user(),
+			password: sandbox.accounts.password,
+			caCertificate: sandbox.ca.pem,
+		});
 
 		expect(smtp).toMatchObject({ status: 'OK' });
-		expect(imap).toMatchObject({ status: 'OK', message: expect.stringMatching(/INBOX holds \d+ messages/) });
+		expect(imap).toMatchObject({
+			status: 'OK',
+			message: expect.stringMatching(/INBOX holds \d+ messages/),
+		});
 	});
 
 	it('names user and password', async () => {
-		const { smtp, imap } = await press({ user: user(), password: 'wrong', caCertificate: sandbox.ca.pem });
+		const { smtp, imap } = await press({
+			user: user(),
+			password: 'wrong',
+			caCertificate: sandbox.ca.pem,
+		});
 
 		expect(smtp.message).toMatch(/"User" and "Password"/);
 		expect(imap.message).toMatch(/"User" and "Password"/);

@@ -36,7 +36,9 @@ beforeAll(async () => {
 			'*.wild.example.net': { A: ['127.0.0.2'] },
 			'dbltest.com.dbl.spamhaus.org': { A: ['127.0.1.2'] },
 			'bad.example.com.dbl.spamhaus.org': { A: ['127.0.1.2'] },
-			'0.1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.zen.spamhaus.org': { A: ['127.0.0.2'] },
+			'0.1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.zen.spamhaus.org': {
+				A: ['127.0.0.2'],
+			},
 			'good.example.com': {
 				MX: ['10 mx.good.example.com'],
 				TXT: ['v=spf1 ip4:192.0.2.0/24 -all'],
@@ -48,7 +50,9 @@ beforeAll(async () => {
 			'loop.example.com': { TXT: ['v=spf1 include:loop2.example.com -all'] },
 			'loop2.example.com': { TXT: ['v=spf1 include:loop.example.com -all'] },
 			'deep.example.com': {
-				TXT: [`v=spf1 ${Array.from({ length: 11 }, (_, index) => `a:h${index}.example.com`).join(' ')} ~all`],
+				TXT: [
+					`v=spf1 ${Array.from({ length: 11 }, (_, index) => `a:h${index}.example.com`).join(' ')} ~all`,
+				],
 			},
 			...Object.fromEntries(
 				Array.from({ length: 11 }, (_, index) => [`h${index}.example.com`, { A: ['192.0.2.99'] }]),
@@ -75,7 +79,12 @@ async function check(params: NonNullable<NodeRun['params']>, more: Partial<NodeR
 	const outputs = await runNode(new ReputationCheck(), {
 		params: {
 			...params,
-			options: { dnsServers: dns.servers.join(), dnsTimeout: 0.5, spacingMs: 0, ...(params.options as object) },
+			options: {
+				dnsServers: dns.servers.join(),
+				dnsTimeout: 0.5,
+				spacingMs: 0,
+				...(params.options as object),
+			},
 		},
 		credentials: { outreachStoreApi: { kind: 'sqlite', file } },
 		...more,
@@ -93,9 +102,13 @@ describe('Check Blocklists', () => {
 		expect(results[0]).toMatchObject({
 			listed: true,
 			listedAt: ['zen.spamhaus.org'],
-			results: [{ status: 'listed', meanings: ['CSS'], weight: 10, change: 'opened', severity: 'high' }],
+			results: [
+				{ status: 'listed', meanings: ['CSS'], weight: 10, change: 'opened', severity: 'high' },
+			],
 		});
-		expect(alerts).toMatchObject([{ severity: 'critical', subject: '192.0.2.10', state: 'firing' }]);
+		expect(alerts).toMatchObject([
+			{ severity: 'critical', subject: '192.0.2.10', state: 'firing' },
+		]);
 		const { results: listings } = await check({ operation: 'listListings' });
 		expect(listings).toMatchObject([{ status: 'active', requestStatus: 'draft' }]);
 	});
@@ -117,7 +130,10 @@ describe('Check Blocklists', () => {
 			{ items: [{ ip: '192.0.2.10' }, { ip: '192.0.2.14' }] },
 		);
 
-		expect(results.map(({ listed, dead }) => [listed, dead])).toEqual([[false, 1], [false, 1]]);
+		expect(results.map(({ listed, dead }) => [listed, dead])).toEqual([
+			[false, 1],
+			[false, 1],
+		]);
 		expect(alerts).toMatchObject([{ subject: 'wild.example.net', signal: 'list_dead' }]);
 	});
 
@@ -147,14 +163,21 @@ describe('Check Blocklists', () => {
 		const fourth = await check({ subjects, options });
 		dns.set(name, '*', { A: ['127.0.0.3'] });
 
-		expect(third.results[0]).toMatchObject({ results: [{ change: 'none', eventStatus: 'active' }] });
+		expect(third.results[0]).toMatchObject({
+			results: [{ change: 'none', eventStatus: 'active' }],
+		});
 		expect(fourth.results[0]).toMatchObject({ results: [{ change: 'resolved' }] });
 		expect(fourth.alerts).toMatchObject([{ state: 'recovered' }]);
 	});
 
 	it('S2-49: quarantines the server whose address is listed', async () => {
 		const store = await openStore({ kind: 'sqlite', file });
-		await store.servers.upsert({ name: 'out1', heloName: 'out1.example.com', mailFromAddress: 'bounce@example.com', ip4: '192.0.2.10' });
+		await store.servers.upsert({
+			name: 'out1',
+			heloName: 'out1.example.com',
+			mailFromAddress: 'bounce@example.com',
+			ip4: '192.0.2.10',
+		});
 		const { results } = await check({ subjects: '', options: zen });
 		const [server] = await store.servers.list({});
 		await store.close();
@@ -176,9 +199,9 @@ describe('Check Blocklists', () => {
 
 describe('Check Domain', () => {
 	const find = (item: { findings?: unknown } | undefined, name: string) =>
-		(item?.findings as Array<{ check: string; status: string; observed: string; fix: string }>).filter(
-			({ check: found }) => found === name,
-		);
+		(
+			item?.findings as Array<{ check: string; status: string; observed: string; fix: string }>
+		).filter(({ check: found }) => found === name);
 
 	it('passes a domain that has everything', async () => {
 		const { results } = await check({
@@ -208,7 +231,10 @@ describe('Check Domain', () => {
 	it('names an SPF loop', async () => {
 		const { results } = await check({ operation: 'checkDomain', domain: 'loop.example.com' });
 
-		expect(find(results[0], 'spf')[0]).toMatchObject({ status: 'fail', observed: expect.stringMatching(/includes itself/) });
+		expect(find(results[0], 'spf')[0]).toMatchObject({
+			status: 'fail',
+			observed: expect.stringMatching(/includes itself/),
+		});
 	});
 
 	it('counts more than 10 look-ups and says which term costs what; names two DMARC records', async () => {
@@ -223,9 +249,15 @@ describe('Check Domain', () => {
 	});
 
 	it('says the full record when an address is not covered', async () => {
-		const { results } = await check({ operation: 'checkDomain', domain: 'good.example.com', egressIps: '198.51.100.7' });
+		const { results } = await check({
+			operation: 'checkDomain',
+			domain: 'good.example.com',
+			egressIps: '198.51.100.7',
+		});
 
-		expect(find(results[0], 'spf')[0]?.fix).toBe('Publish: v=spf1 ip4:198.51.100.7 ip4:192.0.2.0/24 -all');
+		expect(find(results[0], 'spf')[0]?.fix).toBe(
+			'Publish: v=spf1 ip4:198.51.100.7 ip4:192.0.2.0/24 -all',
+		);
 	});
 
 	it('S2-51: blames no domain for a resolver that does not answer', async () => {
@@ -239,7 +271,8 @@ describe('Check Domain', () => {
 		const params = { operation: 'checkDomain', domain: 'loop.example.com' };
 		const first = await check(params);
 		const second = await check(params);
-		const spf = (alerts: ReadonlyArray<Record<string, unknown>>) => alerts.find(({ signal }) => signal === 'spf');
+		const spf = (alerts: ReadonlyArray<Record<string, unknown>>) =>
+			alerts.find(({ signal }) => signal === 'spf');
 
 		expect(spf(first.alerts)).toMatchObject({ action: 'none', severity: 'warning' });
 		expect(spf(second.alerts)).toMatchObject({ action: 'stop_new_threads', severity: 'critical' });
@@ -267,7 +300,12 @@ describe('Score', () => {
 			const { id } = await store.mailboxes.upsert({ address, poolTags: ['cold'] });
 			for (const [outcome, times] of Object.entries(results)) {
 				for (let index = 0; index < times; index += 1) {
-					await store.mailboxes.countResult({ mailboxId: id, provider: 'other', day, outcome: outcome as 'sent' });
+					await store.mailboxes.countResult({
+						mailboxId: id,
+						provider: 'other',
+						day,
+						outcome: outcome as 'sent',
+					});
 				}
 			}
 		};
@@ -275,7 +313,8 @@ describe('Score', () => {
 		await count('b@two.example.com', { sent: 40, bounced: 6 });
 		await count('c@three.example.com', { sent: 40, complained: 1 });
 		const { results, alerts } = await check({ operation: 'score' });
-		const status = async (address: string) => (await store.mailboxes.findByAddress(address))?.status;
+		const status = async (address: string) =>
+			(await store.mailboxes.findByAddress(address))?.status;
 
 		expect(await status('a@one.example.com')).toBe('active');
 		expect(await status('b@two.example.com')).toBe('paused');
@@ -283,7 +322,9 @@ describe('Score', () => {
 		expect(alerts.map(({ subject, signal }) => `${String(subject)} ${String(signal)}`)).toEqual(
 			expect.arrayContaining(['b@two.example.com bounce_rate', 'c@three.example.com complaint']),
 		);
-		expect(results.find(({ kind, subject }) => kind === 'mailbox' && subject === 'a@one.example.com')).toMatchObject({ score: expect.any(Number) });
+		expect(
+			results.find(({ kind, subject }) => kind === 'mailbox' && subject === 'a@one.example.com'),
+		).toMatchObject({ score: expect.any(Number) });
 		expect(results.find(({ kind }) => kind === 'pool')).toMatchObject({ subject: 'cold' });
 		await store.close();
 	});
@@ -294,18 +335,30 @@ describe('Score', () => {
 		await store.close();
 		await check(
 			{ operation: 'recordMetrics' },
-			{ items: [{ source: 'postmaster', subject: 'one.example.com', metric: 'spam_rate', value: '0.003' }] },
+			{
+				items: [
+					{ source: 'postmaster', subject: 'one.example.com', metric: 'spam_rate', value: '0.003' },
+				],
+			},
 		);
 		const { results } = await check({ operation: 'score' });
 
-		expect(results.find(({ kind }) => kind === 'domain')).toMatchObject({ score: 50, reasons: [{ term: 'P', points: 50 }] });
+		expect(results.find(({ kind }) => kind === 'domain')).toMatchObject({
+			score: 50,
+			reasons: [{ term: 'P', points: 50 }],
+		});
 	});
 });
 
 describe('servers', () => {
 	it('refuses to enable a listed server without force and a reason', async () => {
 		const store = await openStore({ kind: 'sqlite', file });
-		await store.servers.upsert({ name: 'out1', heloName: 'out1.example.com', mailFromAddress: 'bounce@example.com', ip4: '192.0.2.10' });
+		await store.servers.upsert({
+			name: 'out1',
+			heloName: 'out1.example.com',
+			mailFromAddress: 'bounce@example.com',
+			ip4: '192.0.2.10',
+		});
 		await check({ subjects: '192.0.2.10', options: zen });
 		const enable = { operation: 'manageServer', server: 'out1', action: 'enable' };
 
@@ -318,15 +371,27 @@ describe('servers', () => {
 	it('S2-42: moves a quarter of the mailboxes a day, with half their cap', async () => {
 		const store = await openStore({ kind: 'sqlite', file });
 		const server = async (name: string, ip4: string) =>
-			await store.servers.upsert({ name, heloName: `${name}.example.com`, mailFromAddress: 'b@example.com', ip4, tier: 'warm' });
+			await store.servers.upsert({
+				name,
+				heloName: `${name}.example.com`,
+				mailFromAddress: 'b@example.com',
+				ip4,
+				tier: 'warm',
+			});
 		const source = await server('out1', '192.0.2.40');
 		const target = await server('out2', '198.51.100.40');
 		for (let index = 0; index < 8; index += 1) {
-			await store.mailboxes.upsert({ address: `m${index}@example.com`, serverId: source.id, dailyCap: 40 });
+			await store.mailboxes.upsert({
+				address: `m${index}@example.com`,
+				serverId: source.id,
+				dailyCap: 40,
+			});
 		}
 		const { results } = await check({ operation: 'reassign', server: 'out1', reason: 'list' });
 		const again = await check({ operation: 'reassign', server: 'out1', reason: 'list' });
-		const moved = (await store.mailboxes.list({ limit: 100 })).filter(({ serverId }) => serverId === target.id);
+		const moved = (await store.mailboxes.list({ limit: 100 })).filter(
+			({ serverId }) => serverId === target.id,
+		);
 		await store.close();
 
 		expect(results[0]).toMatchObject({ moved: 2 });
@@ -337,13 +402,25 @@ describe('servers', () => {
 
 describe('Check Message', () => {
 	it('S2-85: believes the trusted server only', async () => {
-		const header = (server: string, verdict: string) => `${server}; spf=${verdict} smtp.mailfrom=x; dkim=${verdict} header.d=example.com; dmarc=${verdict}`;
-		const { results } = await check({
-			operation: 'checkMessage',
-			authenticationResults: '={{ $json.headers }}',
-			trustedServer: 'mx.example.net',
-		}, { items: [{ headers: [header('forged.example.org', 'pass'), header('mx.example.net', 'fail')] }] });
+		const header = (server: string, verdict: string) =>
+			`${server}; spf=${verdict} smtp.mailfrom=x; dkim=${verdict} header.d=example.com; dmarc=${verdict}`;
+		const { results } = await check(
+			{
+				operation: 'checkMessage',
+				authenticationResults: '={{ $json.headers }}',
+				trustedServer: 'mx.example.net',
+			},
+			{
+				items: [
+					{ headers: [header('forged.example.org', 'pass'), header('mx.example.net', 'fail')] },
+				],
+			},
+		);
 
-		expect(results[0]).toMatchObject({ status: 'fail', authServId: 'mx.example.net', dmarc: 'fail' });
+		expect(results[0]).toMatchObject({
+			status: 'fail',
+			authServId: 'mx.example.net',
+			dmarc: 'fail',
+		});
 	});
 });

@@ -91,7 +91,11 @@ describe('Telegram Notify', () => {
 			},
 			items: [{ name: 'A & B' }, { name: 'C' }, { name: '' }],
 			credentials: {
-				outreachTelegramApi: { botToken: telegram.token, baseUrl: telegram.baseUrl, defaultChatId: '1001' },
+				outreachTelegramApi: {
+					botToken: telegram.token,
+					baseUrl: telegram.baseUrl,
+					defaultChatId: '1001',
+				},
 				outreachStoreApi: { kind: 'sqlite', file: join(folder, 'digest.sqlite') },
 			},
 		});
@@ -108,7 +112,20 @@ describe('Telegram Notify', () => {
 		telegram.fail({ kind: 'reset' });
 		const [item] = await notify(
 			{ operation: 'sendDocument', text: 'The <b>list</b>' },
-			{ items: [{ json: {}, binary: { data: { data: Buffer.from('a,b').toString('base64'), fileName: 'li"st.csv', mimeType: 'text/csv' } } }] },
+			{
+				items: [
+					{
+						json: {},
+						binary: {
+							data: {
+								data: Buffer.from('a,b').toString('base64'),
+								fileName: 'li"st.csv',
+								mimeType: 'text/csv',
+							},
+						},
+					},
+				],
+			},
 		);
 
 		expect(item).toMatchObject({ ok: true, attempts: 2 });
@@ -198,7 +215,13 @@ describe('Telegram Notify', () => {
 				text: '={{ $json.text }}',
 				options: { quietHours: '={{ $json.quiet }}' },
 			},
-			{ items: [{ chat, text, quiet }, { chat: '1002', text: 'fine', quiet: '' }], continueOnFail: true },
+			{
+				items: [
+					{ chat, text, quiet },
+					{ chat: '1002', text: 'fine', quiet: '' },
+				],
+				continueOnFail: true,
+			},
 		);
 
 		expect(bad?.error).toMatch(message);
@@ -223,7 +246,11 @@ describe('Telegram Notify', () => {
 		const outputs = await runNode(new TelegramNotify(), {
 			params: { text: 'the store is down' },
 			credentials: {
-				outreachTelegramApi: { botToken: telegram.token, baseUrl: telegram.baseUrl, defaultChatId: '1001' },
+				outreachTelegramApi: {
+					botToken: telegram.token,
+					baseUrl: telegram.baseUrl,
+					defaultChatId: '1001',
+				},
 				outreachStoreApi: { kind: 'sqlite', file: '/dev/null/no.sqlite' },
 			},
 		});
