@@ -80,6 +80,8 @@ export async function applyPlan(
 	);
 	const next = advance(plan, enrolment, { now, today, isWeekend, sentOnAllowanceDay, gate });
 	if (next !== enrolment) await keep(ports, { mailbox, before: enrolment, next });
+	// Somebody raised the cap by hand since this morning: the plan is the most.
+	else if (mailbox.dailyCap > next.allowance) await setCap(ports, mailbox, next.allowance);
 	const heldDays = next.holdSince === null ? 0 : Math.floor((now - next.holdSince) / DAY_MS);
 
 	return { mailbox, enrolment: next, plan, gate, heldDays };
@@ -107,11 +109,19 @@ interface Change {
 /** The mailbox's own cap is what every send is held against: warm-up has no other way. */
 async function keep(ports: WarmupPorts, { mailbox, before, next }: Change): Promise<void> {
 	await ports.warmups.put(next);
-	await ports.mailboxes.upsert({ address: mailbox.address, dailyCap: next.allowance });
+	await setCap(ports, mailbox, next.allowance);
 	const isNewCooldown = next.state === 'cooling_down' && before.state !== 'cooling_down';
 	if (isNewCooldown && next.cooldownUntil !== null) {
 		await coolDomain(ports, mailbox, next.cooldownUntil);
 	}
+}
+
+async function setCap(
+	{ mailboxes }: WarmupPorts,
+	{ address }: Mailbox,
+	dailyCap: number,
+): Promise<void> {
+	await mailboxes.upsert({ address, dailyCap });
 }
 
 /** A spam block is about the domain: all its mailboxes rest (ledger S3-16). */
@@ -130,7 +140,7 @@ async function coolDomain(ports: WarmupPorts, mailbox: Mailbox, until: number): 
 			allowance: 0,
 		});
 		const sibling = await ports.mailboxes.get(id);
-		if (sibling) await ports.mailboxes.upsert({ address: sibling.address, dailyCap: 0 });
+		if (sibling) await setCap(ports, sibling, 0);
 	}
 }
 

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { requirePlace } from '../../../lib/reputation/server-limits';
 import type { MailboxSecrets, MailboxStatus, NewMailbox } from '../../../lib/store/mailbox-pool';
 import { auditEntry } from './audit-entry';
 import {
@@ -141,7 +142,15 @@ export const mailboxOperations: readonly StoreOperation[] = [
 		action: 'Create or update a mailbox',
 		description: 'Keep a mailbox of the pool by its address (upsert); passwords are encrypted',
 		properties: [addressField, additionalFields(mailboxFields)],
-		run: async ({ store, form }) => toJson(await store.mailboxes.upsert(readMailbox(form))),
+		run: async ({ store, form }) => {
+			const mailbox = readMailbox(form);
+			const serverId = await requirePlace(store, {
+				...mailbox,
+				serverId: mailbox.serverId ?? undefined,
+			});
+
+			return toJson(await store.mailboxes.upsert({ ...mailbox, serverId }));
+		},
 	},
 	{
 		operation: 'getAll',

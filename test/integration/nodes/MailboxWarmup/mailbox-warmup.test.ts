@@ -74,6 +74,16 @@ describe('Mailbox Warmup', () => {
 		expect(second.results).toMatchObject([{ allowance: 5, planDay: 1 }]);
 	});
 
+	it('takes back a cap that was raised by hand', async () => {
+		const { id } = await addMailbox('a@one.example.com');
+		await warm({ operation: 'enrol', mailbox: 'a@one.example.com' });
+		await warm({ operation: 'applyPlan' });
+		await store.mailboxes.upsert({ address: 'a@one.example.com', dailyCap: 500 });
+		await warm({ operation: 'applyPlan' });
+
+		expect((await store.mailboxes.get(id))?.dailyCap).toBe(5);
+	});
+
 	it('S3-16: rests the whole domain after a complaint, and says so', async () => {
 		await addMailbox('a@one.example.com');
 		const sibling = await addMailbox('b@one.example.com');
