@@ -17,14 +17,46 @@ export async function run(): Promise<BenchReport> {
 		figures: [
 			...bounces.figures,
 			...measureAnswers(),
-			{ name: 'replies matched against 100,000 attempts', value: matching.perSecond, unit: '/s', target: 500, better: 'higher' },
-			{ name: 'replies matched rightly', value: matching.matched, unit: '%', target: 99, better: 'higher' },
-			{ name: 'LMTP to run by IDLE, median', value: delivery, unit: 'ms', target: 1_000, better: 'lower' },
-			{ name: 'worst hostile message', value: hostile.seconds, unit: 's CPU', target: 1, better: 'lower' },
-			{ name: 'worst hostile message', value: hostile.megabytes, unit: 'MB', target: 200, better: 'lower' },
+			{
+				name: 'replies matched against 100,000 attempts',
+				value: matching.perSecond,
+				unit: '/s',
+				target: 500,
+				better: 'higher',
+			},
+			{
+				name: 'replies matched rightly',
+				value: matching.matched,
+				unit: '%',
+				target: 99,
+				better: 'higher',
+			},
+			{
+				name: 'LMTP to run by IDLE, median',
+				value: delivery,
+				unit: 'ms',
+				target: 1_000,
+				better: 'lower',
+			},
+			{
+				name: 'worst hostile message',
+				value: hostile.seconds,
+				unit: 's CPU',
+				target: 1,
+				better: 'lower',
+			},
+			{
+				name: 'worst hostile message',
+				value: hostile.megabytes,
+				unit: 'MB',
+				target: 200,
+				better: 'lower',
+			},
 		],
 		peers: bounces.peers,
-		notes: ['The corpora are our own and grew with the rules (test/fixtures/replies/PROVENANCE.md).'],
+		notes: [
+			'The corpora are our own and grew with the rules (test/fixtures/replies/PROVENANCE.md).',
+		],
 	};
 }
 

@@ -7,15 +7,21 @@ import type { NewAttempt } from '../../lib/store/send-ledger';
 const NOW = 1_790_000_000_000;
 
 /** Replies matched per second against a ledger of that size; a third each by In-Reply-To, References and sender. */
-export async function measureMatching(attempts: number, replies: number): Promise<{ readonly perSecond: number; readonly matched: number }> {
+export async function measureMatching(
+	attempts: number,
+	replies: number,
+): Promise<{ readonly perSecond: number; readonly matched: number }> {
 	const store = await openMemoryStore();
 	try {
 		for (let from = 0; from < attempts; from += 1_000) {
 			await store.transaction(async ({ sends }) => {
-				for (let index = from; index < Math.min(attempts, from + 1_000); index += 1) await sends.insertAttempt(attempt(index));
+				for (let index = from; index < Math.min(attempts, from + 1_000); index += 1)
+					await sends.insertAttempt(attempt(index));
 			});
 		}
-		const template = await parseMessage('From: a@example.com\nTo: sales@example.org\nSubject: Re: Hello\n\nSounds good');
+		const template = await parseMessage(
+			'From: a@example.com\nTo: sales@example.org\nSubject: Re: Hello\n\nSounds good',
+		);
 		const classification = classifyIncoming(template);
 		let matched = 0;
 		const startedAt = performance.now();
@@ -25,14 +31,23 @@ export async function measureMatching(attempts: number, replies: number): Promis
 			const message = {
 				...template,
 				inReplyTo: index % 3 === 0 ? [id] : [],
-				references: index % 3 === 1 ? ['<root@elsewhere.example>', id, `<answer${index}@example.com>`] : [],
-				from: [{ name: 'A', address: index % 3 === 2 ? `lead${target}@example.com` : 'other@example.com' }],
+				references:
+					index % 3 === 1 ? ['<root@elsewhere.example>', id, `<answer${index}@example.com>`] : [],
+				from: [
+					{
+						name: 'A',
+						address: index % 3 === 2 ? `lead${target}@example.com` : 'other@example.com',
+					},
+				],
 			};
 			const match = await matchThread(store.sends, { message, classification, now: NOW });
 			if (match.attempt?.id === `a${target}`) matched += 1;
 		}
 
-		return { perSecond: replies / ((performance.now() - startedAt) / 1_000), matched: (100 * matched) / replies };
+		return {
+			perSecond: replies / ((performance.now() - startedAt) / 1_000),
+			matched: (100 * matched) / replies,
+		};
 	} finally {
 		await store.close();
 	}
@@ -40,9 +55,36 @@ export async function measureMatching(attempts: number, replies: number): Promis
 
 function attempt(index: number): NewAttempt {
 	return {
-		id: `a${index}`, state: 'sent', campaignId: 'c', stepId: '1', leadId: null, actor: 'bench', mailboxId: null, serverId: null, sender: 'sales@example.org',
-		recipient: `lead${index}@example.com`, recipientDomain: 'example.com', recipientProvider: 'other', subject: 'Hello', messageId: `<m${index}@example.org>`, serverMessageId: null,
-		threadId: null, inReplyTo: null, token: null, variant: null, smtpReply: null, replyCode: null, enhancedStatus: null, replyClass: null, counters: [], tryCount: 1,
-		nextAttemptAt: null, leaseUntil: null, workerId: null, workflowId: null, executionId: null, createdAt: NOW - 1_000,
-	}; // prettier-ignore
+		id: `a${index}`,
+		state: 'sent',
+		campaignId: 'c',
+		stepId: '1',
+		leadId: null,
+		actor: 'bench',
+		mailboxId: null,
+		serverId: null,
+		sender: 'sales@example.org',
+		recipient: `lead${index}@example.com`,
+		recipientDomain: 'example.com',
+		recipientProvider: 'other',
+		subject: 'Hello',
+		messageId: `<m${index}@example.org>`,
+		serverMessageId: null,
+		threadId: null,
+		inReplyTo: null,
+		token: null,
+		variant: null,
+		smtpReply: null,
+		replyCode: null,
+		enhancedStatus: null,
+		replyClass: null,
+		counters: [],
+		tryCount: 1,
+		nextAttemptAt: null,
+		leaseUntil: null,
+		workerId: null,
+		workflowId: null,
+		executionId: null,
+		createdAt: NOW - 1_000,
+	};
 }

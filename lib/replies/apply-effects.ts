@@ -25,13 +25,17 @@ const DAY_MS = 86_400_000;
  * happen once: after a crash between commit and emit nothing is done twice.
  * @returns the stored event, with its actions
  */
-export async function applyEffects(store: Pick<OutreachStore, 'transaction'>, given: Application): Promise<ReplyEvent> {
+export async function applyEffects(
+	store: Pick<OutreachStore, 'transaction'>,
+	given: Application,
+): Promise<ReplyEvent> {
 	return await store.transaction(async (slices) => {
 		const inserted = await slices.replies.insert(given.event);
 		if (!inserted) return (await slices.replies.get(given.event.id)) ?? given.event;
 		const actions: AppliedEffect[] = [];
 		for (const effect of given.proposal.done) actions.push(await apply(slices, given, effect));
-		for (const effect of given.proposal.proposed) actions.push({ ...effect, done: false, proposed: true });
+		for (const effect of given.proposal.proposed)
+			actions.push({ ...effect, done: false, proposed: true });
 		await slices.replies.update(given.event.id, { actions });
 		await slices.audit.append({
 			userId: ACTOR,
@@ -45,14 +49,21 @@ export async function applyEffects(store: Pick<OutreachStore, 'transaction'>, gi
 			action: 'reply.event',
 			attemptId: given.event.attemptId ?? undefined,
 			campaignId: given.event.campaignId ?? undefined,
-			details: { eventId: given.event.id, actions: actions.map(({ kind, done }) => ({ kind, done })) },
+			details: {
+				eventId: given.event.id,
+				actions: actions.map(({ kind, done }) => ({ kind, done })),
+			},
 		});
 
 		return { ...given.event, actions };
 	});
 }
 
-async function apply(slices: StoreSlices, given: Application, effect: Effect): Promise<AppliedEffect> {
+async function apply(
+	slices: StoreSlices,
+	given: Application,
+	effect: Effect,
+): Promise<AppliedEffect> {
 	switch (effect.kind) {
 		case 'suppress':
 			return await suppress(slices, given, effect);
@@ -93,7 +104,15 @@ async function suppress(
 		},
 	]);
 
-	return { kind: 'suppress', done: true, address: effect.address, reason: effect.reason, scope, campaignId: scope === 'campaign' ? campaignId : '', isNew: added > 0 };
+	return {
+		kind: 'suppress',
+		done: true,
+		address: effect.address,
+		reason: effect.reason,
+		scope,
+		campaignId: scope === 'campaign' ? campaignId : '',
+		isNew: added > 0,
+	};
 }
 
 /** A full or refusing mailbox is left alone for a while after three bounces on two days. */
@@ -102,10 +121,22 @@ async function suppressRepeated(
 	given: Application,
 	effect: Extract<Effect, { readonly kind: 'repeated_bounce' }>,
 ): Promise<AppliedEffect> {
-	const seen = await slices.replies.countBounces({ address: effect.address, reasons: effect.reasons, since: given.now - 30 * DAY_MS });
-	if (seen.count < 3 || seen.days < 2) return { kind: 'repeated_bounce', done: false, count: seen.count };
+	const seen = await slices.replies.countBounces({
+		address: effect.address,
+		reasons: effect.reasons,
+		since: given.now - 30 * DAY_MS,
+	});
+	if (seen.count < 3 || seen.days < 2)
+		return { kind: 'repeated_bounce', done: false, count: seen.count };
 
-	return await suppress(slices, given, { kind: 'suppress', address: effect.address, reason: 'hard_bounce', scope: 'address', note: `${seen.count} bounces in 30 days: ${effect.note}`, days: 90 });
+	return await suppress(slices, given, {
+		kind: 'suppress',
+		address: effect.address,
+		reason: 'hard_bounce',
+		scope: 'address',
+		note: `${seen.count} bounces in 30 days: ${effect.note}`,
+		days: 90,
+	});
 }
 
 async function leadIds(slices: StoreSlices, given: Application): Promise<readonly string[]> {
@@ -113,7 +144,9 @@ async function leadIds(slices: StoreSlices, given: Application): Promise<readonl
 	const recipient = given.attempt?.recipient;
 	if (recipient === null || recipient === undefined) return [];
 
-	return (await slices.leads.findByAddress(recipient, given.event.campaignId ?? undefined)).map(({ id }) => id);
+	return (await slices.leads.findByAddress(recipient, given.event.campaignId ?? undefined)).map(
+		({ id }) => id,
+	);
 }
 
 async function changeLead(
@@ -121,7 +154,8 @@ async function changeLead(
 	given: Application,
 	effect: Extract<Effect, { readonly kind: 'lead_status' }>,
 ): Promise<AppliedEffect> {
-	const changed: { readonly id: string; readonly from: string; readonly stopped: string | null }[] = [];
+	const changed: { readonly id: string; readonly from: string; readonly stopped: string | null }[] =
+		[];
 	for (const id of await leadIds(slices, given)) {
 		const before = await slices.leads.get(id);
 		const patch = { stoppedReason: effect.stoppedReason, nextStepAt: null };
@@ -136,7 +170,11 @@ async function changeLead(
 	return { kind: 'lead_status', done: changed.length > 0, to: effect.to, leads: changed };
 }
 
-async function stopLead(slices: StoreSlices, given: Application, why: string): Promise<AppliedEffect> {
+async function stopLead(
+	slices: StoreSlices,
+	given: Application,
+	why: string,
+): Promise<AppliedEffect> {
 	const ids = await leadIds(slices, given);
 	for (const id of ids) await slices.leads.update(id, { stoppedReason: why });
 
@@ -152,7 +190,8 @@ async function reschedule(
 	for (const id of await leadIds(slices, given)) {
 		const lead = await slices.leads.get(id);
 		if (!lead) continue;
-		const nextStepAt = lead.nextStepAt === null ? null : Math.max(lead.nextStepAt, effect.notBefore);
+		const nextStepAt =
+			lead.nextStepAt === null ? null : Math.max(lead.nextStepAt, effect.notBefore);
 		await slices.leads.update(id, { notBefore: effect.notBefore, nextStepAt });
 		moved += 1;
 	}

@@ -37,7 +37,10 @@ const STRONG: ReadonlyArray<readonly [header: string, value: RegExp]> = [
 ];
 
 /** Is this a machine's answer on behalf of a person (RFC 3834), and of which kind. */
-export function readAutoReply(message: IncomingMessage, context: ClassificationContext = {}): AutoReplyReading | undefined {
+export function readAutoReply(
+	message: IncomingMessage,
+	context: ClassificationContext = {},
+): AutoReplyReading | undefined {
 	const text = foldText(bodyOf(message).slice(0, 20_000));
 	const strong = strongSign(message);
 	const weak = weakSigns(message, text);
@@ -59,7 +62,8 @@ function absenceFacts(
 	message: IncomingMessage,
 	{ text, context }: { readonly text: string; readonly context: ClassificationContext },
 ): Pick<AutoReplyFacts, 'returnAt' | 'delegate'> {
-	if (kind !== 'out_of_office' && kind !== 'left_company') return { returnAt: null, delegate: null };
+	if (kind !== 'out_of_office' && kind !== 'left_company')
+		return { returnAt: null, delegate: null };
 	const base = message.sentAt ?? context.receivedAt ?? null;
 	const returnAt = kind === 'out_of_office' && base !== null ? findReturnDate(text, base) : null;
 
@@ -78,10 +82,14 @@ function strongSign(message: IncomingMessage): Evidence | undefined {
 function weakSigns(message: IncomingMessage, text: string): readonly Evidence[] {
 	const subject = foldText(message.subject);
 	const signs: Evidence[] = [];
-	if (headersOf(message, 'return-path').some((value) => /^<\s*>$/.test(value))) signs.push({ rule: 'null-return-path' });
-	if (headerOf(message, 'x-auto-response-suppress') !== '') signs.push({ rule: 'header:x-auto-response-suppress' });
-	if (/^(?:bulk|junk)$/i.test(headerOf(message, 'precedence').trim())) signs.push({ rule: 'header:precedence' });
-	if (autoReplySubjects.some((pattern) => pattern.test(subject))) signs.push({ rule: 'subject', text: subject.slice(0, 120) });
+	if (headersOf(message, 'return-path').some((value) => /^<\s*>$/.test(value)))
+		signs.push({ rule: 'null-return-path' });
+	if (headerOf(message, 'x-auto-response-suppress') !== '')
+		signs.push({ rule: 'header:x-auto-response-suppress' });
+	if (/^(?:bulk|junk)$/i.test(headerOf(message, 'precedence').trim()))
+		signs.push({ rule: 'header:precedence' });
+	if (autoReplySubjects.some((pattern) => pattern.test(subject)))
+		signs.push({ rule: 'subject', text: subject.slice(0, 120) });
 	const absent = autoReplyPhrases
 		.filter(({ kind }) => kind !== 'ack')
 		.some(({ phrases }) => phrases.some((phrase) => phrase.test(text.slice(0, 1_500))));
@@ -95,21 +103,42 @@ function kindOf(subject: string, text: string): AutoReplyKind {
 	const found = autoReplyPhrases.find(({ phrases }) => phrases.some((phrase) => phrase.test(said)));
 	if (found) return found.kind;
 
-	return /out of (?:the )?office|abwesen|absence|ausen|отсутств|отпуск|vacation|不在/.test(subject) ? 'out_of_office' : 'ack';
+	return /out of (?:the )?office|abwesen|absence|ausen|отсутств|отпуск|vacation|不在/.test(subject)
+		? 'out_of_office'
+		: 'ack';
 }
 
 /** The link a challenge wants a person to open; it is reported, never fetched. */
-function readChallenge(message: IncomingMessage, facts: { readonly text: string; readonly automatic: boolean }): string | null {
-	const noreply = /^(?:no-?reply|donotreply|challenge|verify|confirm|boxbe|spamarrest|antispam)/.test(writerOf(message));
-	if (!facts.automatic && !noreply && !/verif|confirm|challenge|human|held/i.test(message.subject)) return null;
+function readChallenge(
+	message: IncomingMessage,
+	facts: { readonly text: string; readonly automatic: boolean },
+): string | null {
+	const noreply =
+		/^(?:no-?reply|donotreply|challenge|verify|confirm|boxbe|spamarrest|antispam)/.test(
+			writerOf(message),
+		);
+	if (!facts.automatic && !noreply && !/verif|confirm|challenge|human|held/i.test(message.subject))
+		return null;
 	if (!challengePhrases.test(facts.text)) return null;
 	const visible = `${bodyOf(message)}\n${message.html ?? ''}`;
 
 	return /https?:\/\/[^\s"'<>]{4,500}/i.exec(visible)?.[0] ?? null;
 }
 
-function findDelegate(message: IncomingMessage, text: string, context: ClassificationContext): string | null {
-	const own = new Set([writerOf(message), ...message.to.map(({ address }) => address.toLowerCase()), ...(context.ownAddresses ?? [])]);
+function findDelegate(
+	message: IncomingMessage,
+	text: string,
+	context: ClassificationContext,
+): string | null {
+	const own = new Set([
+		writerOf(message),
+		...message.to.map(({ address }) => address.toLowerCase()),
+		...(context.ownAddresses ?? []),
+	]);
 
-	return addressesIn(text).find((address) => !own.has(address) && !/^(?:no-?reply|mailto)/.test(address)) ?? null;
+	return (
+		addressesIn(text).find(
+			(address) => !own.has(address) && !/^(?:no-?reply|mailto)/.test(address),
+		) ?? null
+	);
 }

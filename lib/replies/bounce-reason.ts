@@ -6,13 +6,40 @@ import { receiverRules } from './data/bounce-receiver-rules';
 
 /** Closed list, name-compatible with Sisimai so that its users can compare. */
 export const bounceReasons = [
-	'userunknown', 'hostunknown', 'hasmoved', 'notaccept', 'mailboxfull', 'suspend', 'filtered',
-	'rejected', 'blocked', 'badreputation', 'authfailure', 'requireptr', 'policyviolation',
-	'spamdetected', 'contenterror', 'virusdetected', 'mesgtoobig', 'exceedlimit', 'speeding',
-	'toomanyconn', 'expired', 'networkerror', 'systemerror', 'systemfull', 'mailererror',
-	'norelaying', 'securityerror', 'failedstarttls', 'syntaxerror', 'notcompliantrfc', 'suppressed',
-	'onhold', 'undefined',
-] as const; // prettier-ignore
+	'userunknown',
+	'hostunknown',
+	'hasmoved',
+	'notaccept',
+	'mailboxfull',
+	'suspend',
+	'filtered',
+	'rejected',
+	'blocked',
+	'badreputation',
+	'authfailure',
+	'requireptr',
+	'policyviolation',
+	'spamdetected',
+	'contenterror',
+	'virusdetected',
+	'mesgtoobig',
+	'exceedlimit',
+	'speeding',
+	'toomanyconn',
+	'expired',
+	'networkerror',
+	'systemerror',
+	'systemfull',
+	'mailererror',
+	'norelaying',
+	'securityerror',
+	'failedstarttls',
+	'syntaxerror',
+	'notcompliantrfc',
+	'suppressed',
+	'onhold',
+	'undefined',
+] as const;
 
 export type BounceReason = (typeof bounceReasons)[number];
 
@@ -39,13 +66,39 @@ export interface PhraseTable {
 // Specific facts before general talk: a full mailbox is often told with "5.1.1", a dead one with
 // "5.7.1", and "rejected" or "blocked" appear in almost every refusal.
 const order: readonly BounceReason[] = [
-	'suppressed', 'failedstarttls', 'hasmoved', 'virusdetected', 'mesgtoobig', 'exceedlimit',
-	'mailboxfull', 'suspend', 'norelaying', 'requireptr', 'userunknown', 'authfailure',
-	'badreputation', 'speeding', 'toomanyconn', 'spamdetected', 'notcompliantrfc', 'notaccept',
-	'hostunknown', 'filtered', 'blocked', 'policyviolation', 'contenterror', 'syntaxerror',
-	'securityerror', 'systemfull', 'mailererror', 'expired', 'networkerror', 'rejected',
-	'systemerror', 'onhold',
-]; // prettier-ignore
+	'suppressed',
+	'failedstarttls',
+	'hasmoved',
+	'virusdetected',
+	'mesgtoobig',
+	'exceedlimit',
+	'mailboxfull',
+	'suspend',
+	'norelaying',
+	'requireptr',
+	'userunknown',
+	'authfailure',
+	'badreputation',
+	'speeding',
+	'toomanyconn',
+	'spamdetected',
+	'notcompliantrfc',
+	'notaccept',
+	'hostunknown',
+	'filtered',
+	'blocked',
+	'policyviolation',
+	'contenterror',
+	'syntaxerror',
+	'securityerror',
+	'systemfull',
+	'mailererror',
+	'expired',
+	'networkerror',
+	'rejected',
+	'systemerror',
+	'onhold',
+];
 
 // Words that stand in almost every refusal: read only when the code says nothing.
 const weak: ReadonlySet<BounceReason> = new Set(['rejected', 'systemerror', 'onhold']);
@@ -85,7 +138,8 @@ const TEMPORARY = /\b(?:temporar(?:y|ily)|try (?:again )?later|will be retried|d
 export function isHard(reason: BounceReason, failure: FailureText): boolean {
 	if (reason === 'userunknown' || reason === 'hostunknown' || reason === 'hasmoved') return true;
 	if (reason !== 'notaccept') return false;
-	const temporaryCode = failure.status?.startsWith('4.') === true || String(failure.replyCode ?? '').startsWith('4');
+	const temporaryCode =
+		failure.status?.startsWith('4.') === true || String(failure.replyCode ?? '').startsWith('4');
 
 	return !temporaryCode && !TEMPORARY.test(failure.diagnostic);
 }
@@ -102,7 +156,8 @@ function byPhrase(
 ): ReasonVerdict | undefined {
 	if (text === '') return undefined;
 	for (const { reason, phrases } of tables) {
-		if (weak.has(reason) !== strong && phrases.some((phrase) => phrase.test(text))) return { reason, rule: `${kind}:${reason}` };
+		if (weak.has(reason) !== strong && phrases.some((phrase) => phrase.test(text)))
+			return { reason, rule: `${kind}:${reason}` };
 	}
 
 	return undefined;
@@ -116,7 +171,9 @@ function byStatus(status: string | null, rule: string): ReasonVerdict | undefine
 
 /** 5.7.x without a word: somebody's policy. */
 function byStatusClass(status: string | null): ReasonVerdict | undefined {
-	return status?.startsWith('5.7.') ? { reason: 'rejected', rule: `enhanced-class:${status}` } : undefined;
+	return status?.startsWith('5.7.')
+		? { reason: 'rejected', rule: `enhanced-class:${status}` }
+		: undefined;
 }
 
 function byReplyCode(code: number | null): ReasonVerdict | undefined {

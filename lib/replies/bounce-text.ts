@@ -7,26 +7,38 @@ export interface TextFailure {
 	readonly diagnostic: string;
 }
 
-const A = '[\\w.!#$%&\'*+/=?^`{|}~-]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]{0,250}[\\p{L}\\p{N}])?';
+const A = "[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]{0,250}[\\p{L}\\p{N}])?";
 
 // Ways in which reports set off the address they speak of, in the order of their reliability.
 const ANCHORS: readonly RegExp[] = [
 	// Postfix, qmail, Courier, Yahoo: "<user@example.com>: ..."
-	anchor(`^[ \\t>*-]{0,6}<(${A})>(?:[ \\t]*\\((?:expanded from|original address|was)[^)]*\\))?[ \\t]*(?::|\\.\\.\\.|$)`),
+	anchor(
+		`^[ \\t>*-]{0,6}<(${A})>(?:[ \\t]*\\((?:expanded from|original address|was)[^)]*\\))?[ \\t]*(?::|\\.\\.\\.|$)`,
+	),
 	// Exim, Exchange, Sendmail: the address alone, or followed by what happened
-	anchor(`^[ \\t]{0,8}["'<(]{0,2}(${A})["'>)]{0,2}(?:[ \\t]*(?::|;|,|#|-|\\.\\.\\.|\\(|$)|[ \\t]+(?:on \\d|\\(?(?:user|host|was|is|unknown|error|smtp|[45]\\d\\d)))`),
+	anchor(
+		`^[ \\t]{0,8}["'<(]{0,2}(${A})["'>)]{0,2}(?:[ \\t]*(?::|;|,|#|-|\\.\\.\\.|\\(|$)|[ \\t]+(?:on \\d|\\(?(?:user|host|was|is|unknown|error|smtp|[45]\\d\\d)))`,
+	),
 	// "Recipient address: ...", "Failed Recipient: ...", "To: ..."
-	anchor(`\\b(?:failed[ -]recipients?|final[ -]recipient|recipients?(?:'s)?(?: (?:e-?mail )?address(?:es)?)?|unknown user|addressed to|user name|destinatario|destinataire|empf[aä]nger|получател[ьюя]|адресат\\S?|宛先|受信者|収件人|收件人|to|rcpt to|intended recipient|mailbox|e-?mail address|no such user|undeliverable to)[ \\t]*(?:was|is|are|address(?:es)?|\\(e?s\\))?[ \\t]*[:=：][ \\t]*(?:rfc822;[ \\t]*)?["'<(]{0,2}(${A})`),
+	anchor(
+		`\\b(?:failed[ -]recipients?|final[ -]recipient|recipients?(?:'s)?(?: (?:e-?mail )?address(?:es)?)?|unknown user|addressed to|user name|destinatario|destinataire|empf[aä]nger|получател[ьюя]|адресат\\S?|宛先|受信者|収件人|收件人|to|rcpt to|intended recipient|mailbox|e-?mail address|no such user|undeliverable to)[ \\t]*(?:was|is|are|address(?:es)?|\\(e?s\\))?[ \\t]*[:=：][ \\t]*(?:rfc822;[ \\t]*)?["'<(]{0,2}(${A})`,
+	),
 	// "... could not be delivered to <user@example.com>"
-	anchor(`\\b(?:deliver(?:ed|y|ing)?|sent|message|mail|e-?mail|addressed|reach(?:ed|ing)?|recipient|address|user|mailbox|account|for|to|an|à|a|para|на|для)[ \\t]+(?:the[ \\t]+|following[ \\t]+|address[ \\t]+|recipient[ \\t]+|user[ \\t]+|e-?mail[ \\t]+|mailbox[ \\t]+)*["'<(]{1,2}?(${A})`),
+	anchor(
+		`\\b(?:deliver(?:ed|y|ing)?|sent|message|mail|e-?mail|addressed|reach(?:ed|ing)?|recipient|address|user|mailbox|account|for|to|an|à|a|para|на|для)[ \\t]+(?:the[ \\t]+|following[ \\t]+|address[ \\t]+|recipient[ \\t]+|user[ \\t]+|e-?mail[ \\t]+|mailbox[ \\t]+)*["'<(]{1,2}?(${A})`,
+	),
 	anchor(`\\bRCPT TO:[ \\t]*<?(${A})`),
 	anchor(`[<"'(](${A})[>"')]`),
 ];
 
-const MACHINE = /^(?:mailer-daemon|postmaster|mail-?daemon|abuse|noreply|no-reply|support|helpdesk|hostmaster|webmaster|root|daemon|bounce[s]?|microsoftexchange\w*)(?:[+.-].*)?@/;
+const MACHINE =
+	/^(?:mailer-daemon|postmaster|mail-?daemon|abuse|noreply|no-reply|support|helpdesk|hostmaster|webmaster|root|daemon|bounce[s]?|microsoftexchange\w*)(?:[+.-].*)?@/;
 
 /** Addresses the report says could not be reached, best kind of mention only. */
-export function findTextFailures(report: string, excluded: ReadonlySet<string>): readonly TextFailure[] {
+export function findTextFailures(
+	report: string,
+	excluded: ReadonlySet<string>,
+): readonly TextFailure[] {
 	const text = report.slice(0, 60_000);
 	for (const pattern of ANCHORS) {
 		const hits = [...text.matchAll(pattern)]
@@ -36,15 +48,23 @@ export function findTextFailures(report: string, excluded: ReadonlySet<string>):
 				line: match[0],
 			}))
 			.filter(({ address }) => isCandidate(address, excluded));
-		if (hits.length > 0) return uniqueByAddress(hits.map((hit, index) => toFailure(text, hit, hits[index + 1]?.at)));
+		if (hits.length > 0)
+			return uniqueByAddress(hits.map((hit, index) => toFailure(text, hit, hits[index + 1]?.at)));
 	}
 	const bare = addressesIn(text).filter((address) => isCandidate(address, excluded));
 
-	return bare[0] === undefined ? [] : [{ address: bare[0], expandedFrom: null, diagnostic: text.slice(0, 4_000) }];
+	return bare[0] === undefined
+		? []
+		: [{ address: bare[0], expandedFrom: null, diagnostic: text.slice(0, 4_000) }];
 }
 
 function isCandidate(address: string, excluded: ReadonlySet<string>): boolean {
-	return address !== '' && address.includes('.', address.indexOf('@')) && !excluded.has(address) && !MACHINE.test(address);
+	return (
+		address !== '' &&
+		address.includes('.', address.indexOf('@')) &&
+		!excluded.has(address) &&
+		!MACHINE.test(address)
+	);
 }
 
 function toFailure(
@@ -52,7 +72,9 @@ function toFailure(
 	hit: { readonly address: string; readonly at: number; readonly line: string },
 	next: number | undefined,
 ): TextFailure {
-	const expanded = /\((?:expanded from|original address|was)[: ]*<?([^\s<>)]+)/i.exec(hit.line)?.[1];
+	const expanded = /\((?:expanded from|original address|was)[: ]*<?([^\s<>)]+)/i.exec(
+		hit.line,
+	)?.[1];
 	const diagnostic = text.slice(hit.at, Math.min(next ?? text.length, hit.at + 2_500));
 
 	return {

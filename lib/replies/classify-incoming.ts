@@ -1,11 +1,5 @@
 import { readAutoReply } from './auto-reply';
-import type {
-	Classification,
-	ClassificationContext,
-	EventType,
-	Evidence,
-	NewText,
-} from './events';
+import type { Classification, ClassificationContext, EventType, Evidence, NewText } from './events';
 import { RULES_VERSION } from './events';
 import { readFeedback } from './feedback-report';
 import type { IncomingMessage } from './incoming-message';
@@ -32,7 +26,10 @@ const NOTHING = {
  * person's answer, in this order; the first reading that holds decides. Pure: replaying a stored
  * message gives the same verdict.
  */
-export function classifyIncoming(message: IncomingMessage, context: ClassificationContext = {}): Classification {
+export function classifyIncoming(
+	message: IncomingMessage,
+	context: ClassificationContext = {},
+): Classification {
 	return (
 		asComplaint(message) ??
 		asBounce(message, context) ??
@@ -59,7 +56,10 @@ function asComplaint(message: IncomingMessage): Classification | undefined {
 	};
 }
 
-function asBounce(message: IncomingMessage, context: ClassificationContext): Classification | undefined {
+function asBounce(
+	message: IncomingMessage,
+	context: ClassificationContext,
+): Classification | undefined {
 	const reading = readBounce(message, context);
 	if (!reading) return undefined;
 
@@ -76,13 +76,36 @@ function asBounce(message: IncomingMessage, context: ClassificationContext): Cla
 
 /** Message disposition notification (RFC 8098), or its usual subject from programs that send plain text. */
 function asReceipt(message: IncomingMessage): Classification | undefined {
-	const part = message.parts.find(({ contentType }) => /^message\/(?:global-)?disposition-notification$/.test(contentType));
-	const reported = /disposition-notification/i.test(message.contentTypeParameters['report-type'] ?? '');
-	const subject = /^(?:read|gelesen|lu|le[ií]do|прочитано|прочтено|not read|ungelesen gel[oö]scht)\s?:|^(?:read receipt|return receipt|lesebest[aä]tigung|accus[eé] de lecture|confirmaci[oó]n de lectura|уведомление о прочтении)\b/i.test(message.subject);
-	if (!part && !reported && !(subject && /\b(?:was (?:read|displayed)|wurde .{0,80}gelesen|a [eé]t[eé] lu|se ha le[ií]do|было прочитано|прочитано)\b/i.test(message.text))) return undefined;
-	const deleted = /disposition:[^\n]*;\s*(?:deleted|denied)/i.test(part?.text ?? '') || /^not read|ungelesen gel/i.test(message.subject);
+	const part = message.parts.find(({ contentType }) =>
+		/^message\/(?:global-)?disposition-notification$/.test(contentType),
+	);
+	const reported = /disposition-notification/i.test(
+		message.contentTypeParameters['report-type'] ?? '',
+	);
+	const subject =
+		/^(?:read|gelesen|lu|le[ií]do|прочитано|прочтено|not read|ungelesen gel[oö]scht)\s?:|^(?:read receipt|return receipt|lesebest[aä]tigung|accus[eé] de lecture|confirmaci[oó]n de lectura|уведомление о прочтении)\b/i.test(
+			message.subject,
+		);
+	if (
+		!part &&
+		!reported &&
+		!(
+			subject &&
+			/\b(?:was (?:read|displayed)|wurde .{0,80}gelesen|a [eé]t[eé] lu|se ha le[ií]do|было прочитано|прочитано)\b/i.test(
+				message.text,
+			)
+		)
+	)
+		return undefined;
+	const deleted =
+		/disposition:[^\n]*;\s*(?:deleted|denied)/i.test(part?.text ?? '') ||
+		/^not read|ungelesen gel/i.test(message.subject);
 
-	return fact(message, { eventType: 'mdn', subType: deleted ? 'deleted' : 'displayed', evidence: { rule: 'rfc8098' } });
+	return fact(message, {
+		eventType: 'mdn',
+		subType: deleted ? 'deleted' : 'displayed',
+		evidence: { rule: 'rfc8098' },
+	});
 }
 
 function asCalendar(message: IncomingMessage): Classification | undefined {
@@ -90,12 +113,20 @@ function asCalendar(message: IncomingMessage): Classification | undefined {
 	const method = /^METHOD:\s*(\w+)/im.exec(text)?.[1]?.toUpperCase();
 	// An invitation sent along with a person's answer is that answer; only a REPLY speaks for itself.
 	if (method !== 'REPLY' && method !== 'COUNTER') return undefined;
-	const state = /PARTSTAT=(ACCEPTED|DECLINED|TENTATIVE)/i.exec(text)?.[1]?.toLowerCase() ?? 'tentative';
+	const state =
+		/PARTSTAT=(ACCEPTED|DECLINED|TENTATIVE)/i.exec(text)?.[1]?.toLowerCase() ?? 'tentative';
 
-	return fact(message, { eventType: 'calendar', subType: state, evidence: { rule: 'rfc5546-reply' } });
+	return fact(message, {
+		eventType: 'calendar',
+		subType: state,
+		evidence: { rule: 'rfc5546-reply' },
+	});
 }
 
-function asAutoReply(message: IncomingMessage, context: ClassificationContext): Classification | undefined {
+function asAutoReply(
+	message: IncomingMessage,
+	context: ClassificationContext,
+): Classification | undefined {
 	const reading = readAutoReply(message, context);
 	if (!reading) return undefined;
 	const newText = extractNewText(message, context);
@@ -113,24 +144,40 @@ function asAutoReply(message: IncomingMessage, context: ClassificationContext): 
 }
 
 function calendarText(message: IncomingMessage): string {
-	const part = message.parts.find(({ contentType }) => contentType === 'text/calendar' || contentType === 'application/ics');
+	const part = message.parts.find(
+		({ contentType }) => contentType === 'text/calendar' || contentType === 'application/ics',
+	);
 
 	return part?.text ?? (message.contentType === 'text/calendar' ? message.text : '');
 }
 
 /** List mail and bulk mail that is no answer to anything. */
 function asUnrelated(message: IncomingMessage): Classification | undefined {
-	const list = ['list-id', 'list-unsubscribe', 'list-post', 'feedback-id'].find((name) => headerOf(message, name) !== '');
-	const answers = message.inReplyTo.length > 0 || message.references.length > 0 || /^(?:re|aw|sv|antw|rv|res|odp|ответ|на)\s?(?:\[\d+\])?:/i.test(message.subject);
+	const list = ['list-id', 'list-unsubscribe', 'list-post', 'feedback-id'].find(
+		(name) => headerOf(message, name) !== '',
+	);
+	const answers =
+		message.inReplyTo.length > 0 ||
+		message.references.length > 0 ||
+		/^(?:re|aw|sv|antw|rv|res|odp|ответ|на)\s?(?:\[\d+\])?:/i.test(message.subject);
 	if (list === undefined || answers) return undefined;
 
-	return fact(message, { eventType: 'unrelated', subType: 'list', evidence: { rule: `header:${list}` } });
+	return fact(message, {
+		eventType: 'unrelated',
+		subType: 'list',
+		evidence: { rule: `header:${list}` },
+	});
 }
 
 function asReply(message: IncomingMessage, context: ClassificationContext): Classification {
 	const newText = extractNewText(message, context);
 	if (writerOf(message) === '' && newText.text.trim() === '') {
-		return fact(message, { eventType: 'unparsed', subType: null, evidence: { rule: 'nothing-readable' }, confidence: 0.5 });
+		return fact(message, {
+			eventType: 'unparsed',
+			subType: null,
+			evidence: { rule: 'nothing-readable' },
+			confidence: 0.5,
+		});
 	}
 	const verdict = judgeReplyMessage(message, newText);
 	const uncertain = verdict.confidence < 0.6 || (newText.lowConfidence && verdict.confidence < 0.9);
@@ -150,9 +197,20 @@ function asReply(message: IncomingMessage, context: ClassificationContext): Clas
 
 function fact(
 	message: IncomingMessage,
-	what: { readonly eventType: EventType; readonly subType: string | null; readonly evidence: Evidence; readonly confidence?: number },
+	what: {
+		readonly eventType: EventType;
+		readonly subType: string | null;
+		readonly evidence: Evidence;
+		readonly confidence?: number;
+	},
 ): Classification {
-	const newText: NewText = { text: message.text.slice(0, 2_000), quoted: '', signature: '', extraction: 'none', lowConfidence: false };
+	const newText: NewText = {
+		text: message.text.slice(0, 2_000),
+		quoted: '',
+		signature: '',
+		extraction: 'none',
+		lowConfidence: false,
+	};
 
 	return {
 		...NOTHING,

@@ -85,7 +85,9 @@ export function compileLanguage(rules: LanguageRules): CompiledLanguage {
 		contrast: anyOf(rules.contrasts),
 		stopWords: new Set(rules.stopWords.map(foldText)),
 		question: anyOf(rules.questionWords),
-		shortAnswers: new Map(Object.entries(rules.shortAnswers).map(([text, cueClass]) => [foldText(text), cueClass])),
+		shortAnswers: new Map(
+			Object.entries(rules.shortAnswers).map(([text, cueClass]) => [foldText(text), cueClass]),
+		),
 	};
 }
 
@@ -109,7 +111,10 @@ function toSource(pattern: string): string {
 		.replace(/\ue000$/, '')
 		.replace(/[+^$\\{}.?]/g, '\\$&')
 		.replace(/\(/g, '(?:')
-		.replace(/( ?)\[([^\][]*)\]/g, (_whole, space: string, piece: string) => `(?:${space}(?:${piece}))?`)
+		.replace(
+			/( ?)\[([^\][]*)\]/g,
+			(_whole, space: string, piece: string) => `(?:${space}(?:${piece}))?`,
+		)
 		.replace(/ /g, '[\\s,]+')
 		.replace(/\*/g, '[\\p{L}\\p{M}]*')
 		.replace(/#/g, '\\d+')

@@ -11,11 +11,20 @@ export interface DeliveryPorts {
 	readonly progress: InboxProgress;
 	readonly clock: Clock;
 	/** Parses, classifies, applies effects. Throws only when the store does not answer. */
-	readonly receive: (raw: RawMessage, delivery: { readonly key: string; readonly attempt: number }) => Promise<readonly ReceivedEvent[]>;
+	readonly receive: (
+		raw: RawMessage,
+		delivery: { readonly key: string; readonly attempt: number },
+	) => Promise<readonly ReceivedEvent[]>;
 	/** Starts one workflow run and waits for its end, as the acknowledgement mode wants it. */
-	readonly run: (events: readonly ReceivedEvent[], delivery: { readonly key: string; readonly attempt: number }) => Promise<RunOutcome>;
+	readonly run: (
+		events: readonly ReceivedEvent[],
+		delivery: { readonly key: string; readonly attempt: number },
+	) => Promise<RunOutcome>;
 	/** Tells that a message is given up after its last attempt; waits for nothing. */
-	readonly park: (events: readonly ReceivedEvent[], delivery: { readonly key: string; readonly attempt: number }) => void;
+	readonly park: (
+		events: readonly ReceivedEvent[],
+		delivery: { readonly key: string; readonly attempt: number },
+	) => void;
 }
 
 export interface DeliverySettings {
@@ -63,25 +72,50 @@ export async function startDelivery(
 		const events = await ports.receive(raw, delivery);
 		if (claim > settings.maxAttempts) {
 			ports.park(events, delivery);
-			await ports.progress.finishMessage(settings.triggerId, key, 'parked', `${claim - 1} attempts without success`);
+			await ports.progress.finishMessage(
+				settings.triggerId,
+				key,
+				'parked',
+				`${claim - 1} attempts without success`,
+			);
 			inFlight.delete(key);
 			return settled({ kind: 'acknowledged', how: 'parked' });
 		}
 
-		return { result: finish(ports.run(events, delivery), delivery, { ports, settings }).finally(() => inFlight.delete(key)) };
+		return {
+			result: finish(ports.run(events, delivery), delivery, { ports, settings }).finally(() =>
+				inFlight.delete(key),
+			),
+		};
 	} catch (error) {
 		inFlight.delete(key);
 		throw error;
 	}
 }
 
-async function claimMessage(key: string, ports: DeliveryPorts, settings: DeliverySettings): Promise<number | 'done' | 'parked'> {
+async function claimMessage(
+	key: string,
+	ports: DeliveryPorts,
+	settings: DeliverySettings,
+): Promise<number | 'done' | 'parked'> {
 	const now = ports.clock.now();
-	const wanted = { triggerId: settings.triggerId, messageKey: key, owner: settings.triggerId, now, leaseUntil: now + settings.leaseMs };
+	const wanted = {
+		triggerId: settings.triggerId,
+		messageKey: key,
+		owner: settings.triggerId,
+		now,
+		leaseUntil: now + settings.leaseMs,
+	};
 	const first = await ports.progress.claimMessage(wanted);
-	if (first.claim !== 'held_by_other') return first.claim === 'claimed' ? first.attempts : first.claim;
+	if (first.claim !== 'held_by_other')
+		return first.claim === 'claimed' ? first.attempts : first.claim;
 	// n8n runs a trigger in one process at a time: a lease that is not ours was left by a killed one.
-	await ports.progress.finishMessage(settings.triggerId, key, 'released', 'the process that held it ended');
+	await ports.progress.finishMessage(
+		settings.triggerId,
+		key,
+		'released',
+		'the process that held it ended',
+	);
 	const second = await ports.progress.claimMessage(wanted);
 
 	return second.claim === 'done' || second.claim === 'parked' ? second.claim : second.attempts;
@@ -97,7 +131,12 @@ async function finish(
 		await ports.progress.finishMessage(settings.triggerId, delivery.key, 'done');
 		return { kind: 'acknowledged', how: 'run' };
 	}
-	await ports.progress.finishMessage(settings.triggerId, delivery.key, 'released', `the run ${outcome}`);
+	await ports.progress.finishMessage(
+		settings.triggerId,
+		delivery.key,
+		'released',
+		`the run ${outcome}`,
+	);
 
 	return { kind: 'retry', attempt: delivery.attempt };
 }

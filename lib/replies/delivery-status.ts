@@ -50,11 +50,14 @@ export function parseDeliveryStatus(text: string): DeliveryStatus {
 }
 
 function hasRecipientFields(text: string): boolean {
-	return /^(?:final|original)-recipient[ \t]*:/im.test(text) && /^(?:action|status)[ \t]*:/im.test(text);
+	return (
+		/^(?:final|original)-recipient[ \t]*:/im.test(text) && /^(?:action|status)[ \t]*:/im.test(text)
+	);
 }
 
 function reportStart(text: string): number {
-	const start = /^(?:reporting-mta|final-recipient|original-recipient|x-postfix-queue-id)[ \t]*:/im.exec(text);
+	const start =
+		/^(?:reporting-mta|final-recipient|original-recipient|x-postfix-queue-id)[ \t]*:/im.exec(text);
 
 	return start?.index ?? 0;
 }
@@ -83,7 +86,9 @@ function separateRecipients(text: string): string {
 }
 
 function isRecipientBlock(block: FieldBlock): boolean {
-	return ['final-recipient', 'original-recipient', 'x-actual-recipient'].some((name) => block.has(name));
+	return ['final-recipient', 'original-recipient', 'x-actual-recipient'].some((name) =>
+		block.has(name),
+	);
 }
 
 function toRecipient(block: FieldBlock): RecipientStatus {
@@ -93,7 +98,8 @@ function toRecipient(block: FieldBlock): RecipientStatus {
 	return {
 		originalRecipient: addressOf(fieldOf(block, 'original-recipient')),
 		finalRecipient:
-			addressOf(fieldOf(block, 'final-recipient')) ?? addressOf(fieldOf(block, 'x-actual-recipient')),
+			addressOf(fieldOf(block, 'final-recipient')) ??
+			addressOf(fieldOf(block, 'x-actual-recipient')),
 		action: actionOf(fieldOf(block, 'action'), { status, retries: block.has('will-retry-until') }),
 		status,
 		diagnostic: diagnostics.map(afterType).join(' ').trim(),
@@ -108,7 +114,10 @@ function afterType(value: string): string {
 }
 
 function addressOf(value: string): string | null {
-	const written = afterType(value).replace(/\+2b/gi, '+').replace(/=2b/gi, '+').replace(/\+40/g, '@');
+	const written = afterType(value)
+		.replace(/\+2b/gi, '+')
+		.replace(/=2b/gi, '+')
+		.replace(/\+40/g, '@');
 	const found = addressesIn(written.replace(/[<>"]/g, ' '));
 
 	return found[0] ?? null;
@@ -124,7 +133,9 @@ function actionOf(
 ): DeliveryAction | null {
 	const word = /[a-z]+/.exec(value.toLowerCase())?.[0] ?? '';
 	const known = ['failed', 'delayed', 'delivered', 'relayed', 'expanded'] as const;
-	const action = known.find((candidate) => candidate === word || candidate.startsWith(word.slice(0, 4) || '?'));
+	const action = known.find(
+		(candidate) => candidate === word || candidate.startsWith(word.slice(0, 4) || '?'),
+	);
 	if (action) return action;
 	if (facts.status?.startsWith('5')) return 'failed';
 	if (facts.status?.startsWith('2')) return 'delivered';

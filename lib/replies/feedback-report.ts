@@ -12,13 +12,23 @@ export interface FeedbackReading {
 
 /** Abuse Reporting Format (RFC 5965) and what older feedback loops send instead. */
 export function readFeedback(message: IncomingMessage): FeedbackReading | undefined {
-	const part = message.parts.find((candidate) => candidate.contentType === 'message/feedback-report');
+	const part = message.parts.find(
+		(candidate) => candidate.contentType === 'message/feedback-report',
+	);
 	const isReport =
 		message.contentType === 'multipart/report' &&
 		message.contentTypeParameters['report-type']?.toLowerCase() === 'feedback-report';
-	if (part?.text !== undefined && part.text !== null) return fromReport(message, part.text, 'rfc5965');
-	if (/^feedback-type[ \t]*:/im.test(message.text) && /^(?:user-agent|version)[ \t]*:/im.test(message.text)) {
-		return fromReport(message, message.text.slice(message.text.search(/^feedback-type/im)), 'rfc5965-text');
+	if (part?.text !== undefined && part.text !== null)
+		return fromReport(message, part.text, 'rfc5965');
+	if (
+		/^feedback-type[ \t]*:/im.test(message.text) &&
+		/^(?:user-agent|version)[ \t]*:/im.test(message.text)
+	) {
+		return fromReport(
+			message,
+			message.text.slice(message.text.search(/^feedback-type/im)),
+			'rfc5965-text',
+		);
 	}
 	if (isReport) return fromReport(message, '', 'report-type');
 
@@ -28,12 +38,21 @@ export function readFeedback(message: IncomingMessage): FeedbackReading | undefi
 // Microsoft's JMRP reports have no feedback part: the complaint is in the headers of the wrapper,
 // and the complained-about message is attached. Others only sign the subject.
 function fromHeaders(message: IncomingMessage): FeedbackReading | undefined {
-	const junkMail = headerOf(message, 'x-hmxmroriginalrecipient') !== '' || /^staff@hotmail\.com$/.test(writerOf(message));
-	const loopSender = /^(?:fbl|feedbackloop|feedback-loop|feedback|complaints?|abuse-?reports?|scomp|cfl|jmrp\w*)(?:[+.-][^@]*)?@/.test(writerOf(message));
-	const loopSubject = /\b(?:complaint about message from|feedback loop|abuse report|spam complaint|fw: ?\[?spam\]?)\b/i.test(message.subject);
+	const junkMail =
+		headerOf(message, 'x-hmxmroriginalrecipient') !== '' ||
+		/^staff@hotmail\.com$/.test(writerOf(message));
+	const loopSender =
+		/^(?:fbl|feedbackloop|feedback-loop|feedback|complaints?|abuse-?reports?|scomp|cfl|jmrp\w*)(?:[+.-][^@]*)?@/.test(
+			writerOf(message),
+		);
+	const loopSubject =
+		/\b(?:complaint about message from|feedback loop|abuse report|spam complaint|fw: ?\[?spam\]?)\b/i.test(
+			message.subject,
+		);
 	const attached = message.parts.some((part) => part.contentType === 'message/rfc822');
 	const header = /^(?:abuse|opt-out)/i.test(headerOf(message, 'feedback-type'));
-	if (!(header || (junkMail && attached) || (loopSender && (loopSubject || attached)))) return undefined;
+	if (!(header || (junkMail && attached) || (loopSender && (loopSubject || attached))))
+		return undefined;
 
 	return fromReport(message, '', 'feedback-loop');
 }
@@ -47,7 +66,9 @@ function fromReport(message: IncomingMessage, text: string, rule: string): Feedb
 		fieldOf(block, 'removal-recipient'),
 		headerOf(message, 'x-hmxmroriginalrecipient'),
 	].flatMap((value) => addressesIn(value));
-	const recipient = reported.find((address) => !isRedacted(address)) ?? original?.to.find((address) => !isRedacted(address));
+	const recipient =
+		reported.find((address) => !isRedacted(address)) ??
+		original?.to.find((address) => !isRedacted(address));
 
 	return {
 		kind: kindOf(feedbackType),

@@ -1,6 +1,7 @@
 const FIELD = /^([!-9;-~]+)[ \t]*:[ \t]*(.*)$/;
 const MESSAGE_ID = /<[^<>\s@]{1,300}@[^<>\s]{1,300}>/g;
-const ADDRESS = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,250}[\p{L}\p{N}])?/gu;
+const ADDRESS =
+	/[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,250}[\p{L}\p{N}])?/gu;
 
 /** One block of `Name: value` lines, unfolded (RFC 5322 2.2.3). */
 export type FieldBlock = ReadonlyMap<string, readonly string[]>;

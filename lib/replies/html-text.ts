@@ -1,21 +1,80 @@
 // A linear single pass: nothing here looks back, so a 5 MB one-line table costs one walk.
 
-const BLOCK = new Set(['p', 'div', 'tr', 'li', 'ul', 'ol', 'table', 'h1', 'h2', 'h3', 'h4', 'blockquote', 'section', 'article', 'pre', 'center', 'td', 'dd', 'dt']);
+const BLOCK = new Set([
+	'p',
+	'div',
+	'tr',
+	'li',
+	'ul',
+	'ol',
+	'table',
+	'h1',
+	'h2',
+	'h3',
+	'h4',
+	'blockquote',
+	'section',
+	'article',
+	'pre',
+	'center',
+	'td',
+	'dd',
+	'dt',
+]);
 const CONTAINER = new Set(['div', 'blockquote', 'section', 'table', 'td', 'span']);
 const SILENT = new Set(['style', 'script', 'head', 'title', 'template']);
 const MAX_DEPTH = 400;
 
 // Class and id marks with which mail programs wrap what they quote.
-const QUOTE_MARK = /\b(?:gmail_quote|gmail_extra|gmail_attr|yahoo_quoted|yahoo-quoted|ydp\w*yahoo_quoted|moz-cite-prefix|moz-forward-container|zmail_extra|zmail_quote|protonmail_quote|proton-quote|tutanota_quote|OutlookMessageHeader|mail-quote|reply-quote|quoted-text|quote(?:d)?_?(?:body|header|content)|cite-prefix|ms-outlook-mobile-reference-message|replyHeader|mailru-quote|mail_quote|yandex-quote|b-quote|js-quote|hm_quote|ntes-mailmaster-quote|netease-quote|WordSection-quote|mcntmcnt|tmail-quote|spark-quote|front-blockquote)\b/i;
+const QUOTE_MARK =
+	/\b(?:gmail_quote|gmail_extra|gmail_attr|yahoo_quoted|yahoo-quoted|ydp\w*yahoo_quoted|moz-cite-prefix|moz-forward-container|zmail_extra|zmail_quote|protonmail_quote|proton-quote|tutanota_quote|OutlookMessageHeader|mail-quote|reply-quote|quoted-text|quote(?:d)?_?(?:body|header|content)|cite-prefix|ms-outlook-mobile-reference-message|replyHeader|mailru-quote|mail_quote|yandex-quote|b-quote|js-quote|hm_quote|ntes-mailmaster-quote|netease-quote|WordSection-quote|mcntmcnt|tmail-quote|spark-quote|front-blockquote)\b/i;
 // From here on everything is the old message.
-const CUT_MARK = /id=["']?(?:x_)*(?:divRplyFwdMsg|appendonsend|stopSpelling|zwchr|mail-editor-reference-message-container|reply-intro|OLK_SRC_BODY_SECTION|isReplyContent|divTaggedContent|lineBreakAtBeginningOfMessage-quote|yahoo_quoted_\w+)|border-top:\s*solid\s*#(?:E1E1E1|B5C4DF)|border:\s*none;\s*border-top:\s*solid/i;
+const CUT_MARK =
+	/id=["']?(?:x_)*(?:divRplyFwdMsg|appendonsend|stopSpelling|zwchr|mail-editor-reference-message-container|reply-intro|OLK_SRC_BODY_SECTION|isReplyContent|divTaggedContent|lineBreakAtBeginningOfMessage-quote|yahoo_quoted_\w+)|border-top:\s*solid\s*#(?:E1E1E1|B5C4DF)|border:\s*none;\s*border-top:\s*solid/i;
 
 const ENTITIES: Readonly<Record<string, string>> = {
-	amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', laquo: '«', raquo: '»', ndash: '–', mdash: '—', hellip: '…',
-	rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß',
-	eacute: 'é', egrave: 'è', ecirc: 'ê', agrave: 'à', acirc: 'â', ccedil: 'ç', ocirc: 'ô', ucirc: 'û', icirc: 'î', iuml: 'ï',
-	ntilde: 'ñ', aacute: 'á', iacute: 'í', oacute: 'ó', uacute: 'ú', iquest: '¿', iexcl: '¡', copy: '©', euro: '€',
-}; // prettier-ignore
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	apos: "'",
+	nbsp: ' ',
+	laquo: '«',
+	raquo: '»',
+	ndash: '–',
+	mdash: '—',
+	hellip: '…',
+	rsquo: '’',
+	lsquo: '‘',
+	ldquo: '“',
+	rdquo: '”',
+	auml: 'ä',
+	ouml: 'ö',
+	uuml: 'ü',
+	Auml: 'Ä',
+	Ouml: 'Ö',
+	Uuml: 'Ü',
+	szlig: 'ß',
+	eacute: 'é',
+	egrave: 'è',
+	ecirc: 'ê',
+	agrave: 'à',
+	acirc: 'â',
+	ccedil: 'ç',
+	ocirc: 'ô',
+	ucirc: 'û',
+	icirc: 'î',
+	iuml: 'ï',
+	ntilde: 'ñ',
+	aacute: 'á',
+	iacute: 'í',
+	oacute: 'ó',
+	uacute: 'ú',
+	iquest: '¿',
+	iexcl: '¡',
+	copy: '©',
+	euro: '€',
+};
 
 interface Walk {
 	readonly lines: string[];
@@ -43,7 +102,10 @@ export function htmlToJudgedText(html: string, maxLength = 1_000_000): string {
 	}
 	flush(walk);
 
-	return walk.lines.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+	return walk.lines
+		.join('\n')
+		.replace(/\n{3,}/g, '\n\n')
+		.trim();
 }
 
 function readTag(walk: Walk, source: string, start: number): number {

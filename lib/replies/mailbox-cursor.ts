@@ -20,25 +20,48 @@ export interface ReadingPlan {
 export async function planReading(
 	opened: OpenedFolder,
 	identity: Pick<FolderCursor, 'account' | 'folder' | 'triggerId'>,
-	given: { readonly stored: FolderCursor | undefined; readonly firstRun: FirstRun; readonly now: number },
+	given: {
+		readonly stored: FolderCursor | undefined;
+		readonly firstRun: FirstRun;
+		readonly now: number;
+	},
 ): Promise<ReadingPlan> {
 	const { stored, firstRun, now } = given;
-	const fresh = { ...identity, uidValidity: opened.uidValidity, ahead: [], highestModseq: opened.highestModseq };
+	const fresh = {
+		...identity,
+		uidValidity: opened.uidValidity,
+		ahead: [],
+		highestModseq: opened.highestModseq,
+	};
 	if (!stored) {
 		const since = now - firstRun.backfillDays * DAY_MS;
 		const uids = firstRun.backfillDays > 0 ? await opened.listSince(since) : [];
 
-		return { reason: 'first_run', uids, cursor: { ...fresh, lastAckUid: baseBefore(uids, opened), lastInternalDate: now } };
+		return {
+			reason: 'first_run',
+			uids,
+			cursor: { ...fresh, lastAckUid: baseBefore(uids, opened), lastInternalDate: now },
+		};
 	}
 	if (stored.uidValidity !== opened.uidValidity) {
 		// Clocks of servers differ and SINCE knows only days: two days of overlap, the keys absorb it.
 		const uids = await opened.listSince((stored.lastInternalDate ?? now) - 2 * DAY_MS);
 
-		return { reason: 'reset', uids, cursor: { ...fresh, lastAckUid: baseBefore(uids, opened), lastInternalDate: stored.lastInternalDate } };
+		return {
+			reason: 'reset',
+			uids,
+			cursor: {
+				...fresh,
+				lastAckUid: baseBefore(uids, opened),
+				lastInternalDate: stored.lastInternalDate,
+			},
+		};
 	}
 	const done = new Set(stored.ahead);
 	// "N+1:*" returns UID N when nothing is newer (RFC 3501 6.4.8: "*" is the last message).
-	const uids = (await opened.listFrom(stored.lastAckUid + 1)).filter((uid) => uid > stored.lastAckUid && !done.has(uid));
+	const uids = (await opened.listFrom(stored.lastAckUid + 1)).filter(
+		(uid) => uid > stored.lastAckUid && !done.has(uid),
+	);
 
 	return { reason: 'continue', uids, cursor: stored };
 }

@@ -3,7 +3,8 @@ import type { FieldBlock } from './header-block';
 import { addressesIn, fieldOf, messageIdsIn, parseFieldBlock } from './header-block';
 import type { IncomingMessage } from './incoming-message';
 
-const RETURNED = /^(?:message\/(?:rfc822|global|partial|rfc822-headers|global-headers)|text\/rfc822-headers?|text\/rfc822)$/;
+const RETURNED =
+	/^(?:message\/(?:rfc822|global|partial|rfc822-headers|global-headers)|text\/rfc822-headers?|text\/rfc822)$/;
 
 // Where reports in plain text begin to quote what they return.
 const BOUNDARIES = [
@@ -14,7 +15,9 @@ const BOUNDARIES = [
 
 /** Splits a plain report into what the MTA says and what it returns. */
 export function splitReport(text: string): { readonly report: string; readonly returned: string } {
-	const starts = BOUNDARIES.map((boundary) => boundary.exec(text)?.index ?? -1).filter((at) => at > 0);
+	const starts = BOUNDARIES.map((boundary) => boundary.exec(text)?.index ?? -1).filter(
+		(at) => at > 0,
+	);
 	if (starts.length === 0) return { report: text, returned: '' };
 	const at = Math.min(...starts);
 
@@ -42,7 +45,9 @@ function fromText(returned: string): OriginalMessage | undefined {
 		.split('\n')
 		.map((line) => line.replace(/^(?:>[ \t]?|[ \t]{1,4}(?=[\w-]+:))+/, ''));
 	const first = lines.findIndex((line) =>
-		/^(?:received|return-path|message-id|from|to|subject|date|dkim-signature|mime-version)[ \t]*:/i.test(line),
+		/^(?:received|return-path|message-id|from|to|subject|date|dkim-signature|mime-version)[ \t]*:/i.test(
+			line,
+		),
 	);
 
 	return first < 0 ? undefined : fromBlock(parseFieldBlock(lines.slice(first).join('\n')));

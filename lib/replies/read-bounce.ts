@@ -37,7 +37,13 @@ export function readBounce(
 	const status = findDeliveryStatus(message);
 	const original = findOriginal(message);
 	const { report } = splitReport(bodyOf(message));
-	const facts: Report = { message, signs, original, prose: report, ours: ownAddresses(message, context) };
+	const facts: Report = {
+		message,
+		signs,
+		original,
+		prose: report,
+		ours: ownAddresses(message, context),
+	};
 
 	if (status && (signs.reportType || signs.systemSender || signs.nullReturnPath || signs.subject)) {
 		const reading = fromStatus(facts, status);
@@ -51,11 +57,17 @@ function fromStatus(
 	report: Report,
 	status: NonNullable<ReturnType<typeof findDeliveryStatus>>,
 ): BounceReading | undefined {
-	const failed = status.recipients.filter(({ action, status: code }) => action === 'failed' || (action === null && !code?.startsWith('2')));
+	const failed = status.recipients.filter(
+		({ action, status: code }) =>
+			action === 'failed' || (action === null && !code?.startsWith('2')),
+	);
 	const delayed = status.recipients.filter(({ action }) => action === 'delayed');
-	const kind = failed.length > 0 ? 'bounce' : delayed.length > 0 ? 'delivery_delay' : 'delivery_notice';
+	const kind =
+		failed.length > 0 ? 'bounce' : delayed.length > 0 ? 'delivery_delay' : 'delivery_notice';
 	const chosen = failed.length > 0 ? failed : delayed.length > 0 ? delayed : status.recipients;
-	const failures = chosen.map((group) => toFacts(report, { group, alone: chosen.length === 1, reportingMta: status.reportingMta }));
+	const failures = chosen.map((group) =>
+		toFacts(report, { group, alone: chosen.length === 1, reportingMta: status.reportingMta }),
+	);
 	const original = withEnvelopeId(report.original, status.envelopeId);
 
 	return {
@@ -70,7 +82,11 @@ function fromStatus(
 
 function toFacts(
 	report: Report,
-	source: { readonly group: RecipientStatus; readonly alone: boolean; readonly reportingMta: string | null },
+	source: {
+		readonly group: RecipientStatus;
+		readonly alone: boolean;
+		readonly reportingMta: string | null;
+	},
 ): BounceFacts {
 	const { group } = source;
 	const own = group.originalRecipient ?? group.finalRecipient;
@@ -78,13 +94,18 @@ function toFacts(
 	const replyCode = replyCodeIn(group.diagnostic) ?? replyCodeIn(words.diagnostic);
 	const status = meaningfulStatus(group.status, `${group.diagnostic} ${words.diagnostic}`);
 	const failure = {
-		diagnostic: group.diagnostic.length > 12 ? group.diagnostic : `${group.diagnostic} ${words.diagnostic}`,
+		diagnostic:
+			group.diagnostic.length > 12 ? group.diagnostic : `${group.diagnostic} ${words.diagnostic}`,
 		surroundings: words.diagnostic || report.prose.slice(0, 3_000),
 		status,
 		replyCode,
 	};
 	const { reason } = judgeReason(failure);
-	const mailed = mailedAddress(report, { own, alone: source.alone, expandedFrom: words.expandedFrom });
+	const mailed = mailedAddress(report, {
+		own,
+		alone: source.alone,
+		expandedFrom: words.expandedFrom,
+	});
 
 	return {
 		recipient: mailed,
@@ -144,7 +165,11 @@ function textFailures(report: Report): readonly FoundFailure[] {
 		return failedRecipients.map((address) => {
 			const words = inProse.find((failure) => failure.address === address);
 
-			return { address, expandedFrom: words?.expandedFrom ?? null, diagnostic: words?.diagnostic ?? report.prose };
+			return {
+				address,
+				expandedFrom: words?.expandedFrom ?? null,
+				diagnostic: words?.diagnostic ?? report.prose,
+			};
 		});
 	}
 	const mailed = report.original?.to.filter((address) => !report.ours.has(address)) ?? [];
@@ -152,15 +177,26 @@ function textFailures(report: Report): readonly FoundFailure[] {
 	if (agreed.length > 0) return agreed;
 	if (inProse.length > 0) return inProse;
 
-	return mailed.length === 1 ? [{ address: mailed[0] ?? null, expandedFrom: null, diagnostic: report.prose }] : [];
+	return mailed.length === 1
+		? [{ address: mailed[0] ?? null, expandedFrom: null, diagnostic: report.prose }]
+		: [];
 }
 
 function textFacts(report: Report, found: FoundFailure, alone: boolean): BounceFacts {
 	const replyCode = replyCodeIn(found.diagnostic) ?? replyCodeIn(report.prose);
 	const status = meaningfulStatus(null, found.diagnostic) ?? meaningfulStatus(null, report.prose);
-	const failure = { diagnostic: found.diagnostic, surroundings: `${report.message.subject}\n${report.prose.slice(0, 4_000)}`, status, replyCode };
+	const failure = {
+		diagnostic: found.diagnostic,
+		surroundings: `${report.message.subject}\n${report.prose.slice(0, 4_000)}`,
+		status,
+		replyCode,
+	};
 	const { reason } = judgeReason(failure);
-	const mailed = mailedAddress(report, { own: found.address, alone, expandedFrom: found.expandedFrom });
+	const mailed = mailedAddress(report, {
+		own: found.address,
+		alone,
+		expandedFrom: found.expandedFrom,
+	});
 
 	return {
 		recipient: mailed,
@@ -181,7 +217,11 @@ function textFacts(report: Report, found: FoundFailure, alone: boolean): BounceF
 /** The address we wrote to; a forwarded target is only where it ended. */
 function mailedAddress(
 	report: Report,
-	known: { readonly own: string | null; readonly alone: boolean; readonly expandedFrom: string | null },
+	known: {
+		readonly own: string | null;
+		readonly alone: boolean;
+		readonly expandedFrom: string | null;
+	},
 ): string | null {
 	const to = report.original?.to ?? [];
 	const mailed = to.filter((address) => !report.ours.has(address));
@@ -223,15 +263,29 @@ function bounded(text: string): string | null {
 	return line === '' ? null : line;
 }
 
-function withEnvelopeId(original: OriginalMessage | undefined, envelopeId: string | null): OriginalMessage | null {
+function withEnvelopeId(
+	original: OriginalMessage | undefined,
+	envelopeId: string | null,
+): OriginalMessage | null {
 	if (original) return { ...original, envelopeId };
 
-	return envelopeId === null ? null : { messageIds: [], from: null, to: [], subject: null, envelopeId };
+	return envelopeId === null
+		? null
+		: { messageIds: [], from: null, to: [], subject: null, envelopeId };
 }
 
-function ownAddresses(message: IncomingMessage, context: ClassificationContext): ReadonlySet<string> {
-	const delivered = ['delivered-to', 'x-original-to'].flatMap((name) => headersOf(message, name).flatMap((value) => addressesIn(value)));
+function ownAddresses(
+	message: IncomingMessage,
+	context: ClassificationContext,
+): ReadonlySet<string> {
+	const delivered = ['delivered-to', 'x-original-to'].flatMap((name) =>
+		headersOf(message, name).flatMap((value) => addressesIn(value)),
+	);
 	const to = [...message.to, ...message.cc].map(({ address }) => address.toLowerCase());
 
-	return new Set([...to, ...delivered, writerOf(message), ...(context.ownAddresses ?? [])].filter((address) => address !== ''));
+	return new Set(
+		[...to, ...delivered, writerOf(message), ...(context.ownAddresses ?? [])].filter(
+			(address) => address !== '',
+		),
+	);
 }

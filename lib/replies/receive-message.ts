@@ -59,11 +59,23 @@ async function receiveOne(
 	const needsReview = classification.needsReview || proposal.needsReview;
 	const event = toEvent(reception, match, needsReview);
 	// List mail that answers nothing is reported but not kept: it is none of our business.
-	const kept = classification.eventType === 'unrelated' ? event : await applyEffects(store, { event, attempt: match.attempt, proposal, now });
+	const kept =
+		classification.eventType === 'unrelated'
+			? event
+			: await applyEffects(store, { event, attempt: match.attempt, proposal, now });
 
 	return {
 		output: outputOf(classification, needsReview),
-		report: reportEvent({ message, classification, match, eventId: kept.id, actions: kept.actions, needsReview, textLimit: settings.textLimit, place }),
+		report: reportEvent({
+			message,
+			classification,
+			match,
+			eventId: kept.id,
+			actions: kept.actions,
+			needsReview,
+			textLimit: settings.textLimit,
+			place,
+		}),
 	};
 }
 
@@ -88,7 +100,10 @@ function toEvent(
 		messageId: message.messageId,
 		bounce: classification.bounces[0] ? { ...classification.bounces[0] } : null,
 		newText: classification.newText?.text.slice(0, 5_000) ?? null,
-		evidence: [...classification.evidence.slice(0, 20), { rule: 'rules-version', weight: RULES_VERSION }],
+		evidence: [
+			...classification.evidence.slice(0, 20),
+			{ rule: 'rules-version', weight: RULES_VERSION },
+		],
 		actions: [],
 		supersededBy: null,
 		folder: place.folder,

@@ -16,9 +16,17 @@ export interface ReplyVerdict {
 	readonly evidence: readonly Evidence[];
 }
 
-const languages: readonly CompiledLanguage[] = [englishRules, russianRules, germanRules, frenchRules, spanishRules].map(compileLanguage);
+const languages: readonly CompiledLanguage[] = [
+	englishRules,
+	russianRules,
+	germanRules,
+	frenchRules,
+	spanishRules,
+].map(compileLanguage);
 
-const refinements: Readonly<Record<CueClass, { readonly replyClass: ReplyClass; readonly detail: string | null }>> = {
+const refinements: Readonly<
+	Record<CueClass, { readonly replyClass: ReplyClass; readonly detail: string | null }>
+> = {
 	interested: { replyClass: 'interested', detail: null },
 	meeting: { replyClass: 'interested', detail: 'meeting' },
 	not_interested: { replyClass: 'not_interested', detail: null },
@@ -33,7 +41,15 @@ const refinements: Readonly<Record<CueClass, { readonly replyClass: ReplyClass; 
 };
 
 // On a conflict within the margin the answer that must not be overlooked wins.
-const priority: readonly ReplyClass[] = ['unsubscribe', 'wrong_person', 'not_interested', 'referral', 'interested', 'question', 'neutral'];
+const priority: readonly ReplyClass[] = [
+	'unsubscribe',
+	'wrong_person',
+	'not_interested',
+	'referral',
+	'interested',
+	'question',
+	'neutral',
+];
 const MARGIN = 0.15;
 const MAX_JUDGED = 8_000;
 // Negation turns only what can be wanted: "not interested", "don't remove me".
@@ -65,7 +81,10 @@ export function judgeReply(newText: string): ReplyVerdict {
 	if (short) return short;
 
 	const sentences = splitSentences(text);
-	const hits = withoutForeign(sentences.flatMap((sentence) => hitsIn(sentence)), language);
+	const hits = withoutForeign(
+		sentences.flatMap((sentence) => hitsIn(sentence)),
+		language,
+	);
 	const questions = sentences.filter(({ question }) => question).map(questionHit);
 
 	return decide([...hits, ...questions], language ?? firstLanguage(hits));
@@ -85,14 +104,22 @@ function withoutForeign(hits: readonly Hit[], language: Language | null): readon
 }
 
 function shortAnswer(text: string): ReplyVerdict | undefined {
-	const bare = text.replace(/[^\p{L}\p{N}\s']/gu, ' ').replace(/\s+/g, ' ').trim();
+	const bare = text
+		.replace(/[^\p{L}\p{N}\s']/gu, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
 	if (bare.split(' ').length > 4) return undefined;
 	for (const { language, shortAnswers } of languages) {
 		const cueClass = shortAnswers.get(bare);
 		if (cueClass === undefined) continue;
 		const evidence = [{ rule: 'short-answer', text: bare, language, weight: 3, offset: 0 }];
 
-		return { ...refinements[cueClass], confidence: cueClass === 'neutral' ? 0.8 : 0.95, language, evidence };
+		return {
+			...refinements[cueClass],
+			confidence: cueClass === 'neutral' ? 0.8 : 0.95,
+			language,
+			evidence,
+		};
 	}
 
 	return undefined;
@@ -127,11 +154,19 @@ function hitsIn(sentence: Sentence): readonly Hit[] {
 }
 
 function toHit(
-	found: { readonly language: CompiledLanguage; readonly cue: CompiledCue; readonly weight: number; readonly sentence: Sentence },
+	found: {
+		readonly language: CompiledLanguage;
+		readonly cue: CompiledCue;
+		readonly weight: number;
+		readonly sentence: Sentence;
+	},
 	match: RegExpExecArray,
 ): readonly Hit[] {
 	const { cueClass, negative } = found.cue;
-	const negated = !negative && negatable.has(cueClass) && isNegated(found.sentence.text.slice(0, match.index), found.language);
+	const negated =
+		!negative &&
+		negatable.has(cueClass) &&
+		isNegated(found.sentence.text.slice(0, match.index), found.language);
 	const start = found.sentence.at + match.index;
 	const span = { start, end: start + match[0].length };
 	const evidence = (rule: string, weight: number): Evidence => ({
@@ -141,11 +176,26 @@ function toHit(
 		weight: Math.round(weight * 100) / 100,
 		offset: start,
 	});
-	if (!negated) return [{ ...span, cueClass, score: found.weight, evidence: evidence(`cue:${cueClass}`, found.weight) }];
+	if (!negated)
+		return [
+			{
+				...span,
+				cueClass,
+				score: found.weight,
+				evidence: evidence(`cue:${cueClass}`, found.weight),
+			},
+		];
 	// "please do not remove me" is no opt-out, and no refusal either.
 	if (cueClass === 'unsubscribe') return [];
 
-	return [{ ...span, cueClass: 'not_interested', score: found.weight * 0.9, evidence: evidence('negated:interested', found.weight * 0.9) }];
+	return [
+		{
+			...span,
+			cueClass: 'not_interested',
+			score: found.weight * 0.9,
+			evidence: evidence('negated:interested', found.weight * 0.9),
+		},
+	];
 }
 
 function isNegated(before: string, language: CompiledLanguage): boolean {
@@ -159,7 +209,18 @@ function questionHit(sentence: Sentence): Hit {
 	const asks = languages.some(({ question }) => lastMatchEnd(question, sentence.text) > 0);
 	const score = (asks ? 1.1 : 0.7) * Math.min(sentence.factor, 1.2);
 
-	return { start: sentence.at, end: sentence.at, cueClass: 'question', score, evidence: { rule: 'question-mark', text: sentence.text.trim().slice(0, 120), weight: score, offset: sentence.at } };
+	return {
+		start: sentence.at,
+		end: sentence.at,
+		cueClass: 'question',
+		score,
+		evidence: {
+			rule: 'question-mark',
+			text: sentence.text.trim().slice(0, 120),
+			weight: score,
+			offset: sentence.at,
+		},
+	};
 }
 
 function decide(hits: readonly Hit[], language: Language | null): ReplyVerdict {
@@ -170,11 +231,17 @@ function decide(hits: readonly Hit[], language: Language | null): ReplyVerdict {
 	}
 	const ranked = [...scores].sort((a, b) => b[1] - a[1]);
 	const best = ranked[0]?.[1] ?? 0;
-	if (best === 0) return { replyClass: 'neutral', detail: null, confidence: 0.5, language, evidence: [] };
+	if (best === 0)
+		return { replyClass: 'neutral', detail: null, confidence: 0.5, language, evidence: [] };
 	const close = ranked.filter(([, score]) => score >= best * (1 - MARGIN)).map(([name]) => name);
 	const replyClass = priority.find((name) => close.includes(name)) ?? 'neutral';
 	const top = scores.get(replyClass) ?? 0;
-	const rival = Math.max(0, ...ranked.filter(([name]) => name !== replyClass && !agree(replyClass, name)).map(([, score]) => score));
+	const rival = Math.max(
+		0,
+		...ranked
+			.filter(([name]) => name !== replyClass && !agree(replyClass, name))
+			.map(([, score]) => score),
+	);
 
 	return {
 		replyClass,
@@ -205,16 +272,23 @@ function detailOf(hits: readonly Hit[], replyClass: ReplyClass): string | null {
 	const own = hits.filter(({ cueClass }) => refinements[cueClass].replyClass === replyClass);
 	const best = [...own].sort((a, b) => b.score - a.score)[0];
 	// A date asked for beside a no is a "later": it must never suppress.
-	const sum = (wanted: CueClass): number => own.filter(({ cueClass }) => cueClass === wanted).reduce((total, { score }) => total + score, 0);
+	const sum = (wanted: CueClass): number =>
+		own
+			.filter(({ cueClass }) => cueClass === wanted)
+			.reduce((total, { score }) => total + score, 0);
 	if (replyClass === 'not_interested' && sum('later') >= sum('not_interested') / 2) return 'later';
-	if (replyClass === 'interested' && own.some(({ cueClass }) => cueClass === 'meeting')) return 'meeting';
+	if (replyClass === 'interested' && own.some(({ cueClass }) => cueClass === 'meeting'))
+		return 'meeting';
 
 	return best ? refinements[best.cueClass].detail : null;
 }
 
 function detectLanguage(text: string): Language | null {
 	const words = text.split(/[^\p{L}]+/u).slice(0, 400);
-	const counts = languages.map(({ language, stopWords }) => ({ language, count: words.filter((word) => stopWords.has(word)).length }));
+	const counts = languages.map(({ language, stopWords }) => ({
+		language,
+		count: words.filter((word) => stopWords.has(word)).length,
+	}));
 	const best = counts.sort((a, b) => b.count - a.count)[0];
 	if (best && best.count > 0) return best.language;
 
@@ -222,7 +296,9 @@ function detectLanguage(text: string): Language | null {
 }
 
 function firstLanguage(hits: readonly Hit[]): Language | null {
-	return languages.find(({ language }) => hits[0]?.evidence.language === language)?.language ?? null;
+	return (
+		languages.find(({ language }) => hits[0]?.evidence.language === language)?.language ?? null
+	);
 }
 
 function lastMatchEnd(pattern: RegExp, text: string): number {

@@ -1,4 +1,12 @@
-import type { AutoReplyFacts, BounceFacts, Classification, ComplaintFacts, EventType, NewText, ReplyFacts } from './events';
+import type {
+	AutoReplyFacts,
+	BounceFacts,
+	Classification,
+	ComplaintFacts,
+	EventType,
+	NewText,
+	ReplyFacts,
+} from './events';
 import type { IncomingMessage } from './incoming-message';
 import { writerOf } from './incoming-message';
 import type { Match } from './match-thread';
@@ -6,7 +14,8 @@ import type { Match } from './match-thread';
 /** Keys of an output item; documented in docs/nodes/reply-trigger.md. */
 export type ReportedEvent = Record<string, unknown>;
 
-export type OutputKind = 'replies' | 'bounces' | 'complaints' | 'autoReplies' | 'uncertain' | 'other';
+export type OutputKind =
+	'replies' | 'bounces' | 'complaints' | 'autoReplies' | 'uncertain' | 'other';
 
 export interface ReportedFrom {
 	readonly message: IncomingMessage;
@@ -65,7 +74,14 @@ export function reportEvent(given: ReportedFrom): ReportedEvent {
 	};
 }
 
-const UNMATCHED = { id: null, leadId: null, recipient: null, campaignId: null, stepId: null, sender: null };
+const UNMATCHED = {
+	id: null,
+	leadId: null,
+	recipient: null,
+	campaignId: null,
+	stepId: null,
+	sender: null,
+};
 
 function matchFields(match: Match, account: string | null): ReportedEvent {
 	const { id, leadId, recipient, campaignId, stepId, sender } = match.attempt ?? UNMATCHED;
@@ -81,7 +97,15 @@ function matchFields(match: Match, account: string | null): ReportedEvent {
 		campaignId,
 		stepId,
 		mailbox: sender ?? account,
-		match: { attemptId: id, leadId, campaignId, step: stepId, mailbox: sender, matchedBy, confidence },
+		match: {
+			attemptId: id,
+			leadId,
+			campaignId,
+			step: stepId,
+			mailbox: sender,
+			matchedBy,
+			confidence,
+		},
 	};
 }
 
@@ -97,17 +121,26 @@ function messageFields(message: IncomingMessage, given: ReportedFrom): ReportedE
 		references: message.references.slice(-50),
 		...textFields(given.classification.newText, given.textLimit),
 		attachments: message.parts
-			.filter(({ contentType }) => !/^(?:message|text)\//.test(contentType) || contentType === 'text/calendar')
+			.filter(
+				({ contentType }) =>
+					!/^(?:message|text)\//.test(contentType) || contentType === 'text/calendar',
+			)
 			.map(({ filename, contentType, size }) => ({ filename, contentType, size })),
 		truncated: message.truncated,
 	};
 }
 
 function textFields(newText: NewText | null, limit: number): ReportedEvent {
-	if (newText === null) return { newText: null, quotedText: null, signature: null, extraction: null };
+	if (newText === null)
+		return { newText: null, quotedText: null, signature: null, extraction: null };
 	const cut = (text: string): string => text.slice(0, limit);
 
-	return { newText: cut(newText.text), quotedText: cut(newText.quoted), signature: cut(newText.signature), extraction: newText.extraction };
+	return {
+		newText: cut(newText.text),
+		quotedText: cut(newText.quoted),
+		signature: cut(newText.signature),
+		extraction: newText.extraction,
+	};
 }
 
 function bounceFields(facts: BounceFacts | null): ReportedEvent {
@@ -133,27 +166,39 @@ function autoReplyFields(facts: AutoReplyFacts | null): ReportedEvent {
 function replyFields(facts: ReplyFacts | null): ReportedEvent {
 	if (facts === null) return {};
 
-	return { notBefore: isoTime(facts.notBefore)?.slice(0, 10) ?? null, referredContact: facts.referredContact };
+	return {
+		notBefore: isoTime(facts.notBefore)?.slice(0, 10) ?? null,
+		referredContact: facts.referredContact,
+	};
 }
 
 /** The class of an answer; other events carry their own type here. */
 export function classOf(classification: Pick<Classification, 'eventType' | 'subType'>): string {
-	return classification.eventType === 'reply' ? (classification.subType ?? 'neutral') : classification.eventType;
+	return classification.eventType === 'reply'
+		? (classification.subType ?? 'neutral')
+		: classification.eventType;
 }
 
 /** The seed's four classes (ledger S1-30, A-07); null where it had none. */
-export function compatClassOf(classification: Pick<Classification, 'eventType' | 'subType'>): string | null {
+export function compatClassOf(
+	classification: Pick<Classification, 'eventType' | 'subType'>,
+): string | null {
 	if (classification.eventType === 'auto_reply') {
 		return classification.subType === 'out_of_office' ? 'out_of_office' : 'replied';
 	}
 	if (classification.eventType !== 'reply') return null;
 	if (classification.subType === 'interested') return 'interested';
 
-	return ['not_interested', 'unsubscribe', 'wrong_person'].includes(classification.subType ?? '') ? 'not_interested' : 'replied';
+	return ['not_interested', 'unsubscribe', 'wrong_person'].includes(classification.subType ?? '')
+		? 'not_interested'
+		: 'replied';
 }
 
 /** Through which output of the trigger an event leaves. */
-export function outputOf(classification: Pick<Classification, 'eventType'>, needsReview: boolean): OutputKind {
+export function outputOf(
+	classification: Pick<Classification, 'eventType'>,
+	needsReview: boolean,
+): OutputKind {
 	const output = outputs[classification.eventType];
 
 	return output === 'replies' && needsReview ? 'uncertain' : output;

@@ -10,14 +10,26 @@ interface FoundDate {
 }
 
 const months = new Map(monthStems);
-const MONTH = monthStems.map(([stem]) => stem).sort((a, b) => b.length - a.length).join('|');
+const MONTH = monthStems
+	.map(([stem]) => stem)
+	.sort((a, b) => b.length - a.length)
+	.join('|');
 const WEEKDAY = weekdayNames.map(([name]) => name).join('|');
 const PATTERNS = {
 	iso: /(?<!\d)(20\d\d)-(\d{1,2})-(\d{1,2})(?!\d)/g,
 	numeric: /(?<![\d.:])(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2}))?\.?(?![\d:%])/g,
-	dayMonth: new RegExp(`(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|-?го|-?е)?(?:\\s+(?:de|of|d'))?\\s*(${MONTH})\\.?(?![\\p{L}])(?:,?\\s+(?:de\\s+|del\\s+)?(20\\d\\d))?`, 'gu'),
-	monthDay: new RegExp(`(?<![\\p{L}])(${MONTH})\\.?\\s+(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.])(?:,?\\s+(20\\d\\d))?`, 'gu'),
-	weekday: new RegExp(`(?<![\\p{L}])(?:(?:next|on|am|nachsten|kommenden|ce|le|el|proximo|в|во|следующ\\S+)\\s+)?(${WEEKDAY})(?![\\p{L}])`, 'gu'),
+	dayMonth: new RegExp(
+		`(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|-?го|-?е)?(?:\\s+(?:de|of|d'))?\\s*(${MONTH})\\.?(?![\\p{L}])(?:,?\\s+(?:de\\s+|del\\s+)?(20\\d\\d))?`,
+		'gu',
+	),
+	monthDay: new RegExp(
+		`(?<![\\p{L}])(${MONTH})\\.?\\s+(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.])(?:,?\\s+(20\\d\\d))?`,
+		'gu',
+	),
+	weekday: new RegExp(
+		`(?<![\\p{L}])(?:(?:next|on|am|nachsten|kommenden|ce|le|el|proximo|в|во|следующ\\S+)\\s+)?(${WEEKDAY})(?![\\p{L}])`,
+		'gu',
+	),
 } as const;
 
 /**
@@ -27,14 +39,25 @@ const PATTERNS = {
  */
 export function findReturnDate(text: string, base: number): number | null {
 	const today = startOfDay(base);
-	const dates = explicitDates(text.slice(0, 6_000), base).filter(({ day }) => day >= today && day <= today + MAX_AHEAD_DAYS * DAY_MS);
+	const dates = explicitDates(text.slice(0, 6_000), base).filter(
+		({ day }) => day >= today && day <= today + MAX_AHEAD_DAYS * DAY_MS,
+	);
 	const back = dates.find((date) => returnLead.test(leadOf(text, date.at)));
 	const until = dates.filter((date) => untilLead.test(leadOf(text, date.at)));
 	const last = until.at(-1);
 	// "away from 3 to 14 August, back on the 17th": the explicit return wins over the end of absence.
-	if (back && !(last && last.at === back.at && /(?:until|till|bis|jusqu|hasta|по|до)\s*\S*\s*$/.test(leadOf(text, back.at)))) return back.day;
+	if (
+		back &&
+		!(
+			last &&
+			last.at === back.at &&
+			/(?:until|till|bis|jusqu|hasta|по|до)\s*\S*\s*$/.test(leadOf(text, back.at))
+		)
+	)
+		return back.day;
 	if (last) return last.day + DAY_MS;
-	if (dates.length > 0) return Math.max(...dates.map(({ day }) => day)) + (dates.length > 1 ? DAY_MS : 0);
+	if (dates.length > 0)
+		return Math.max(...dates.map(({ day }) => day)) + (dates.length > 1 ? DAY_MS : 0);
 
 	return weekdayDate(text, today);
 }
@@ -42,14 +65,23 @@ export function findReturnDate(text: string, base: number): number | null {
 /** Every date in the text, in order; day and month are told apart by size, then by the European order. */
 export function explicitDates(text: string, base: number): readonly FoundDate[] {
 	const found: FoundDate[] = [];
-	const add = (match: RegExpExecArray, parts: { readonly year?: string; readonly month: number; readonly date: number }) => {
+	const add = (
+		match: RegExpExecArray,
+		parts: { readonly year?: string; readonly month: number; readonly date: number },
+	) => {
 		const day = resolve(parts, base);
-		const overlaps = found.some((other) => match.index < other.end && other.at < match.index + match[0].length);
-		if (day !== null && !overlaps) found.push({ day, at: match.index, end: match.index + match[0].length });
+		const overlaps = found.some(
+			(other) => match.index < other.end && other.at < match.index + match[0].length,
+		);
+		if (day !== null && !overlaps)
+			found.push({ day, at: match.index, end: match.index + match[0].length });
 	};
-	for (const match of text.matchAll(PATTERNS.iso)) add(match, { year: match[1], month: Number(match[2]), date: Number(match[3]) });
-	for (const match of text.matchAll(PATTERNS.dayMonth)) add(match, { year: match[3], month: months.get(match[2] ?? '') ?? 0, date: Number(match[1]) });
-	for (const match of text.matchAll(PATTERNS.monthDay)) add(match, { year: match[3], month: months.get(match[1] ?? '') ?? 0, date: Number(match[2]) });
+	for (const match of text.matchAll(PATTERNS.iso))
+		add(match, { year: match[1], month: Number(match[2]), date: Number(match[3]) });
+	for (const match of text.matchAll(PATTERNS.dayMonth))
+		add(match, { year: match[3], month: months.get(match[2] ?? '') ?? 0, date: Number(match[1]) });
+	for (const match of text.matchAll(PATTERNS.monthDay))
+		add(match, { year: match[3], month: months.get(match[1] ?? '') ?? 0, date: Number(match[2]) });
 	const american = /(?:^|[^\p{L}])(?:the|will|office|return)(?![\p{L}])/u.test(text);
 	for (const match of text.matchAll(PATTERNS.numeric)) add(match, numericParts(match, american));
 
@@ -57,7 +89,10 @@ export function explicitDates(text: string, base: number): readonly FoundDate[] 
 }
 
 // 08/11 is 8 November in Europe and 11 August in English text with slashes; 25/11 leaves no choice.
-function numericParts(match: RegExpExecArray, american: boolean): { readonly year?: string; readonly month: number; readonly date: number } {
+function numericParts(
+	match: RegExpExecArray,
+	american: boolean,
+): { readonly year?: string; readonly month: number; readonly date: number } {
 	const first = Number(match[1]);
 	const second = Number(match[3]);
 	const monthFirst = second > 12 || (american && match[2] === '/' && first <= 12);
@@ -65,13 +100,20 @@ function numericParts(match: RegExpExecArray, american: boolean): { readonly yea
 	return { year: match[4], month: monthFirst ? first : second, date: monthFirst ? second : first };
 }
 
-function resolve(parts: { readonly year?: string; readonly month: number; readonly date: number }, base: number): number | null {
+function resolve(
+	parts: { readonly year?: string; readonly month: number; readonly date: number },
+	base: number,
+): number | null {
 	if (parts.month < 1 || parts.month > 12 || parts.date < 1 || parts.date > 31) return null;
 	const baseYear = new Date(base).getUTCFullYear();
-	const written = parts.year === undefined ? undefined : Number(parts.year.length === 2 ? `20${parts.year}` : parts.year);
+	const written =
+		parts.year === undefined
+			? undefined
+			: Number(parts.year.length === 2 ? `20${parts.year}` : parts.year);
 	const day = Date.UTC(written ?? baseYear, parts.month - 1, parts.date);
 	// "back on 3 January", written in December, means the next year.
-	if (written === undefined && day < startOfDay(base) - 30 * DAY_MS) return Date.UTC(baseYear + 1, parts.month - 1, parts.date);
+	if (written === undefined && day < startOfDay(base) - 30 * DAY_MS)
+		return Date.UTC(baseYear + 1, parts.month - 1, parts.date);
 
 	return day;
 }
@@ -89,7 +131,11 @@ function weekdayDate(text: string, today: number): number | null {
 }
 
 function leadOf(text: string, at: number): string {
-	const before = text.slice(Math.max(0, at - 48), at).split(/[.!?\n]\s/).at(-1) ?? '';
+	const before =
+		text
+			.slice(Math.max(0, at - 48), at)
+			.split(/[.!?\n]\s/)
+			.at(-1) ?? '';
 
 	return before.replace(new RegExp(`(?:${WEEKDAY}|the|le|den|dem|el|,)\\s*$`, 'gu'), '').trimEnd();
 }

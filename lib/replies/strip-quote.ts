@@ -23,22 +23,40 @@ interface Cut {
 }
 
 /** What the writer wrote now, apart from what is quoted, signed or appended. */
-export function extractNewText(message: IncomingMessage, context: ClassificationContext = {}): NewText {
+export function extractNewText(
+	message: IncomingMessage,
+	context: ClassificationContext = {},
+): NewText {
 	const plain = message.text.trim();
 	const fromHtml = plain === '' && message.html !== null;
 	const visible = fromHtml ? htmlToJudgedText(message.html ?? '') : plain;
 	const oracle = ownSentences(context);
-	const lines = visible.split('\n').slice(0, MAX_LINES).map((line) => line.replace(/[\s\u00a0]+$/, ''));
+	const lines = visible
+		.split('\n')
+		.slice(0, MAX_LINES)
+		.map((line) => line.replace(/[\s\u00a0]+$/, ''));
 	const cut = cutQuotes(lines, { oracle, fromHtml });
 	const { body, signature } = cutSignature(cut.kept);
 	const text = tidy(body);
 
 	if (text !== '') {
-		return { text, quoted: tidy(cut.quoted), signature: tidy(signature), extraction: cut.extraction, lowConfidence: false };
+		return {
+			text,
+			quoted: tidy(cut.quoted),
+			signature: tidy(signature),
+			extraction: cut.extraction,
+			lowConfidence: false,
+		};
 	}
 	const standIn = cut.quoted.length > 0 || visible === '' ? message.subject : visible;
 
-	return { text: standIn, quoted: tidy(cut.quoted), signature: tidy(signature), extraction: cut.extraction, lowConfidence: true };
+	return {
+		text: standIn,
+		quoted: tidy(cut.quoted),
+		signature: tidy(signature),
+		extraction: cut.extraction,
+		lowConfidence: true,
+	};
 }
 
 interface Oracle {
@@ -53,7 +71,10 @@ function ownSentences(context: ClassificationContext): Oracle {
 		.map(squeeze)
 		.filter((sentence) => sentence.length >= 25);
 
-	return { sentences: new Set(sentences), marks: (context.ownMarks ?? []).filter((mark) => mark.length >= 8) };
+	return {
+		sentences: new Set(sentences),
+		marks: (context.ownMarks ?? []).filter((mark) => mark.length >= 8),
+	};
 }
 
 function isOurs(line: string, oracle: Oracle): boolean {
@@ -63,7 +84,10 @@ function isOurs(line: string, oracle: Oracle): boolean {
 	return squeezed.length >= 25 && oracle.sentences.has(squeezed);
 }
 
-function cutQuotes(lines: readonly string[], how: { readonly oracle: Oracle; readonly fromHtml: boolean }): Cut {
+function cutQuotes(
+	lines: readonly string[],
+	how: { readonly oracle: Oracle; readonly fromHtml: boolean },
+): Cut {
 	const kept: string[] = [];
 	const quoted: string[] = [];
 	let extraction: Extraction = 'none';
@@ -94,7 +118,10 @@ function cutQuotes(lines: readonly string[], how: { readonly oracle: Oracle; rea
 }
 
 /** What marks a single line as quoted. */
-function lineMark(line: string, how: { readonly oracle: Oracle; readonly fromHtml: boolean }): Extraction {
+function lineMark(
+	line: string,
+	how: { readonly oracle: Oracle; readonly fromHtml: boolean },
+): Extraction {
 	if (isOurs(line, how.oracle)) return 'oracle';
 	if (!/^\s{0,3}(?:>|\|\s)/.test(line)) return 'none';
 
@@ -121,7 +148,10 @@ function attributionSpan(lines: readonly string[], index: number): number {
 	for (let span = 1; span <= 3; span += 1) {
 		const part = lines.slice(index, index + span);
 		if (span > 1 && !mayWrap(first, part.at(-1) ?? '')) return 0;
-		const joined = part.map((line) => line.trim()).join(' ').replace(/[*_]/g, '');
+		const joined = part
+			.map((line) => line.trim())
+			.join(' ')
+			.replace(/[*_]/g, '');
 		if (attributions.some((attribution) => attribution.test(joined))) return span;
 	}
 
@@ -137,10 +167,18 @@ function quotesFollow(lines: readonly string[], from: number): boolean {
 }
 
 function nextText(lines: readonly string[], from: number): string {
-	return lines.slice(from, from + 4).map((line) => line.trim()).find((line) => line !== '') ?? '';
+	return (
+		lines
+			.slice(from, from + 4)
+			.map((line) => line.trim())
+			.find((line) => line !== '') ?? ''
+	);
 }
 
-function cutSignature(lines: readonly string[]): { readonly body: readonly string[]; readonly signature: readonly string[] } {
+function cutSignature(lines: readonly string[]): {
+	readonly body: readonly string[];
+	readonly signature: readonly string[];
+} {
 	const firstText = lines.findIndex((line) => line.trim() !== '');
 	const starts = [
 		lines.findIndex((line, index) => index > firstText && signatureDash.test(line.trimStart())),
@@ -160,7 +198,9 @@ function closingStart(lines: readonly string[], firstText: number): number {
 		if (!closingFormula.test((lines[index] ?? '').trim())) continue;
 		const rest = lines.slice(index + 1).filter((line) => line.trim() !== '');
 		const isBlock = rest.length <= 12 && rest.every((line) => line.length < 90);
-		const postscript = rest.some((line) => /^(?:p\.?\s?s\.?|ps|з\.?ы\.?|n\.?b\.?)[\s:.]/iu.test(line.trim()));
+		const postscript = rest.some((line) =>
+			/^(?:p\.?\s?s\.?|ps|з\.?ы\.?|n\.?b\.?)[\s:.]/iu.test(line.trim()),
+		);
 		if (isBlock && !postscript) return index;
 	}
 
@@ -168,9 +208,15 @@ function closingStart(lines: readonly string[], firstText: number): number {
 }
 
 function tidy(lines: readonly string[]): string {
-	return lines.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+	return lines
+		.join('\n')
+		.replace(/\n{3,}/g, '\n\n')
+		.trim();
 }
 
 function squeeze(text: string): string {
-	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+	return text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
 }

@@ -26,13 +26,28 @@ export const allEffects: EffectToggles = {
 
 /** One consequence; `proposed` ones wait for a person. */
 export type Effect =
-	| { readonly kind: 'suppress'; readonly address: string; readonly reason: SuppressionReason; readonly scope: 'address' | 'campaign'; readonly note: string; readonly days?: number }
-	| { readonly kind: 'repeated_bounce'; readonly address: string; readonly reasons: readonly string[]; readonly note: string }
+	| {
+			readonly kind: 'suppress';
+			readonly address: string;
+			readonly reason: SuppressionReason;
+			readonly scope: 'address' | 'campaign';
+			readonly note: string;
+			readonly days?: number;
+	  }
+	| {
+			readonly kind: 'repeated_bounce';
+			readonly address: string;
+			readonly reasons: readonly string[];
+			readonly note: string;
+	  }
 	| { readonly kind: 'lead_status'; readonly to: LeadStatus; readonly stoppedReason: string | null }
 	| { readonly kind: 'reschedule'; readonly notBefore: number }
 	| { readonly kind: 'pause_sequence'; readonly why: string }
 	| { readonly kind: 'pause_mailbox'; readonly why: string }
-	| { readonly kind: 'count_result'; readonly outcome: 'bounced' | 'blocked' | 'deferred' | 'complained' | 'replied' }
+	| {
+			readonly kind: 'count_result';
+			readonly outcome: 'bounced' | 'blocked' | 'deferred' | 'complained' | 'replied';
+	  }
 	| { readonly kind: 'sender_alarm'; readonly why: string };
 
 export interface Proposal {
@@ -53,7 +68,16 @@ const DAY_MS = 86_400_000;
 const AUTOMATIC = 0.9;
 const REPEATED = ['mailboxfull', 'suspend', 'filtered'];
 // About us, never about the lead.
-const SENDER_TROUBLE = ['blocked', 'badreputation', 'spamdetected', 'authfailure', 'requireptr', 'policyviolation', 'toomanyconn', 'speeding'];
+const SENDER_TROUBLE = [
+	'blocked',
+	'badreputation',
+	'spamdetected',
+	'authfailure',
+	'requireptr',
+	'policyviolation',
+	'toomanyconn',
+	'speeding',
+];
 
 const NONE: Proposal = { done: [], proposed: [], needsReview: false };
 
@@ -72,7 +96,8 @@ const effectsOf: Readonly<Record<EventType, (judged: Judged) => Proposal>> = {
 	complaint: complaintEffects,
 	reply: replyEffects,
 	auto_reply: autoReplyEffects,
-	delivery_delay: (judged) => (tied(judged) ? { ...NONE, done: [{ kind: 'count_result', outcome: 'deferred' }] } : NONE),
+	delivery_delay: (judged) =>
+		tied(judged) ? { ...NONE, done: [{ kind: 'count_result', outcome: 'deferred' }] } : NONE,
 	delivery_notice: none,
 	mdn: none,
 	calendar: none,
@@ -89,10 +114,13 @@ function tied({ match }: Judged): boolean {
 function bounceEffects(judged: Judged): Proposal {
 	const { classification, match, toggles } = judged;
 	const recipient = match.attempt?.recipient ?? null;
-	const failure = classification.bounces.find((facts) => facts.recipient === recipient) ?? classification.bounces[0];
+	const failure =
+		classification.bounces.find((facts) => facts.recipient === recipient) ??
+		classification.bounces[0];
 	if (!failure) return NONE;
 	const effects = bounceConsequences(failure, recipient ?? failure.recipient, toggles);
-	if (tied(judged) && recipient !== null && isAbout(failure, recipient)) return { done: effects, proposed: [], needsReview: false };
+	if (tied(judged) && recipient !== null && isAbout(failure, recipient))
+		return { done: effects, proposed: [], needsReview: false };
 
 	return { done: [], proposed: effects, needsReview: failure.hard && match.attempt !== null };
 }
@@ -109,9 +137,15 @@ function isAbout(failure: BounceFacts, recipient: string): boolean {
 	return !named.some((address) => address.endsWith(domain));
 }
 
-function bounceConsequences(failure: BounceFacts, address: string | null, toggles: EffectToggles): readonly Effect[] {
+function bounceConsequences(
+	failure: BounceFacts,
+	address: string | null,
+	toggles: EffectToggles,
+): readonly Effect[] {
 	const senderTrouble = SENDER_TROUBLE.includes(failure.reason);
-	const note = `${failure.reason} ${failure.status ?? ''} ${failure.diagnostic ?? ''}`.trim().slice(0, 400);
+	const note = `${failure.reason} ${failure.status ?? ''} ${failure.diagnostic ?? ''}`
+		.trim()
+		.slice(0, 400);
 
 	return [
 		{ kind: 'count_result', outcome: senderTrouble ? 'blocked' : 'bounced' },
@@ -122,11 +156,21 @@ function bounceConsequences(failure: BounceFacts, address: string | null, toggle
 
 function recipientConsequences(
 	failure: BounceFacts,
-	{ address, note, toggles }: { readonly address: string; readonly note: string; readonly toggles: EffectToggles },
+	{
+		address,
+		note,
+		toggles,
+	}: { readonly address: string; readonly note: string; readonly toggles: EffectToggles },
 ): readonly Effect[] {
 	const effects: Effect[] = [];
-	if (failure.hard && toggles.suppressHardBounces) effects.push({ kind: 'suppress', address, reason: 'hard_bounce', scope: 'address', note });
-	if (failure.hard && toggles.updateLeads) effects.push({ kind: 'lead_status', to: 'bounced', stoppedReason: `bounced: ${failure.reason}` });
+	if (failure.hard && toggles.suppressHardBounces)
+		effects.push({ kind: 'suppress', address, reason: 'hard_bounce', scope: 'address', note });
+	if (failure.hard && toggles.updateLeads)
+		effects.push({
+			kind: 'lead_status',
+			to: 'bounced',
+			stoppedReason: `bounced: ${failure.reason}`,
+		});
 	if (REPEATED.includes(failure.reason) && toggles.suppressHardBounces) {
 		effects.push({ kind: 'repeated_bounce', address, reasons: REPEATED, note });
 	}
@@ -137,7 +181,10 @@ function recipientConsequences(
 function complaintEffects(judged: Judged): Proposal {
 	const { classification, match, toggles } = judged;
 	if (classification.subType === 'auth_failure' || classification.subType === 'other') {
-		return { ...NONE, done: [{ kind: 'sender_alarm', why: `feedback report: ${classification.subType}` }] };
+		return {
+			...NONE,
+			done: [{ kind: 'sender_alarm', why: `feedback report: ${classification.subType}` }],
+		};
 	}
 	const address = match.attempt?.recipient ?? classification.complaint?.recipient ?? null;
 	if (address === null) return { ...NONE, needsReview: true };
@@ -147,10 +194,22 @@ function complaintEffects(judged: Judged): Proposal {
 	return { done: [], proposed: effects, needsReview: true };
 }
 
-function complaintConsequences(address: string, feedbackType: string, toggles: EffectToggles): readonly Effect[] {
+function complaintConsequences(
+	address: string,
+	feedbackType: string,
+	toggles: EffectToggles,
+): readonly Effect[] {
 	const effects: Effect[] = [{ kind: 'count_result', outcome: 'complained' }];
-	if (toggles.suppressOptOuts) effects.push({ kind: 'suppress', address, reason: 'complaint', scope: 'address', note: `feedback report: ${feedbackType}` });
-	if (toggles.updateLeads) effects.push({ kind: 'lead_status', to: 'unsubscribed', stoppedReason: 'complaint' });
+	if (toggles.suppressOptOuts)
+		effects.push({
+			kind: 'suppress',
+			address,
+			reason: 'complaint',
+			scope: 'address',
+			note: `feedback report: ${feedbackType}`,
+		});
+	if (toggles.updateLeads)
+		effects.push({ kind: 'lead_status', to: 'unsubscribed', stoppedReason: 'complaint' });
 	if (toggles.pauseOnComplaint) effects.push({ kind: 'pause_mailbox', why: 'complaint' });
 
 	return effects;
@@ -171,9 +230,15 @@ function replyEffects(judged: Judged): Proposal {
 		return { done: [], proposed: effects.filter(({ kind }) => kind === 'suppress'), needsReview };
 	}
 	// Unsure: the sequence pauses until a person has looked.
-	const pause: readonly Effect[] = toggles.updateLeads ? [{ kind: 'lead_status', to: 'replied', stoppedReason: 'needs review' }] : [];
+	const pause: readonly Effect[] = toggles.updateLeads
+		? [{ kind: 'lead_status', to: 'replied', stoppedReason: 'needs review' }]
+		: [];
 
-	return { done: sure ? [{ kind: 'count_result', outcome: 'replied' }, ...pause] : pause, proposed: effects, needsReview: true };
+	return {
+		done: sure ? [{ kind: 'count_result', outcome: 'replied' }, ...pause] : pause,
+		proposed: effects,
+		needsReview: true,
+	};
 }
 
 /** Match >= 0.9, or the writer is the very address we mailed. */
@@ -195,7 +260,8 @@ function replyConsequences(judged: Judged): readonly Effect[] {
 		case 'unsubscribe':
 			return [counted, ...optOuts(judged), ...lead('unsubscribed', 'unsubscribe')];
 		case 'not_interested':
-			if (classification.reply?.detail === 'later') return [counted, ...lead('replied', 'later'), ...postponed(judged)];
+			if (classification.reply?.detail === 'later')
+				return [counted, ...lead('replied', 'later'), ...postponed(judged)];
 
 			return [counted, ...politeNo(judged, 'address'), ...lead('lost', 'not interested')];
 		case 'wrong_person':
@@ -208,16 +274,35 @@ function replyConsequences(judged: Judged): readonly Effect[] {
 /** The address we mailed and the one that wrote: people read two mailboxes in one program. */
 function optOuts({ match, message, toggles, classification }: Judged): readonly Effect[] {
 	if (!toggles.suppressOptOuts) return [];
-	const addresses = new Set([match.attempt?.recipient ?? '', writerOf(message)].filter((address) => address !== ''));
+	const addresses = new Set(
+		[match.attempt?.recipient ?? '', writerOf(message)].filter((address) => address !== ''),
+	);
 
-	return [...addresses].map((address) => ({ kind: 'suppress', address, reason: 'unsubscribe', scope: 'address', note: noteOf(classification) }));
+	return [...addresses].map((address) => ({
+		kind: 'suppress',
+		address,
+		reason: 'unsubscribe',
+		scope: 'address',
+		note: noteOf(classification),
+	}));
 }
 
-function politeNo({ match, toggles, classification }: Judged, scope: 'address' | 'campaign'): readonly Effect[] {
+function politeNo(
+	{ match, toggles, classification }: Judged,
+	scope: 'address' | 'campaign',
+): readonly Effect[] {
 	const recipient = match.attempt?.recipient ?? null;
 	if (!toggles.suppressNotInterested || recipient === null) return [];
 
-	return [{ kind: 'suppress', address: recipient, reason: 'not_interested', scope, note: noteOf(classification) }];
+	return [
+		{
+			kind: 'suppress',
+			address: recipient,
+			reason: 'not_interested',
+			scope,
+			note: noteOf(classification),
+		},
+	];
 }
 
 function postponed({ classification }: Judged): readonly Effect[] {
@@ -234,11 +319,18 @@ function autoReplyEffects(judged: Judged): Proposal {
 	const { classification, toggles } = judged;
 	if (!isOurs(judged)) return NONE;
 	const returnAt = classification.autoReply?.returnAt ?? null;
-	if (classification.subType === 'out_of_office' && returnAt !== null && toggles.rescheduleOutOfOffice) {
+	if (
+		classification.subType === 'out_of_office' &&
+		returnAt !== null &&
+		toggles.rescheduleOutOfOffice
+	) {
 		return { ...NONE, done: [{ kind: 'reschedule', notBefore: nextWorkingDay(returnAt) }] };
 	}
-	if (classification.subType !== 'left_company') return { ...NONE, needsReview: classification.subType === 'challenge' };
-	const lead: readonly Effect[] = toggles.updateLeads ? [{ kind: 'lead_status', to: 'lost', stoppedReason: 'left company' }] : [];
+	if (classification.subType !== 'left_company')
+		return { ...NONE, needsReview: classification.subType === 'challenge' };
+	const lead: readonly Effect[] = toggles.updateLeads
+		? [{ kind: 'lead_status', to: 'lost', stoppedReason: 'left company' }]
+		: [];
 
 	return { ...NONE, done: [...politeNo(judged, 'campaign'), ...lead] };
 }

@@ -67,7 +67,8 @@ export const replyOptions: INodeProperties = {
 			type: 'number',
 			typeOptions: { minValue: 1, maxValue: 1440 },
 			default: 15,
-			description: 'A connection that is down so long shows as a failed execution, so that the error workflow runs',
+			description:
+				'A connection that is down so long shows as a failed execution, so that the error workflow runs',
 		},
 		{
 			displayName: 'Dead Link Detection',
@@ -84,7 +85,8 @@ export const replyOptions: INodeProperties = {
 			name: 'emitHealth',
 			type: 'boolean',
 			default: false,
-			description: 'Whether items about the connection (connected, heartbeat) leave through the last output, too. Down and recovered always do.',
+			description:
+				'Whether items about the connection (connected, heartbeat) leave through the last output, too. Down and recovered always do.',
 		},
 		{
 			displayName: 'Include HTML',
@@ -105,7 +107,8 @@ export const replyOptions: INodeProperties = {
 			name: 'instanceId',
 			type: 'string',
 			default: '',
-			description: 'Shown to the IMAP server (RFC 2971), to tell several n8n instances apart in its log',
+			description:
+				'Shown to the IMAP server (RFC 2971), to tell several n8n instances apart in its log',
 		},
 		{
 			displayName: 'Junk Check Interval (Seconds)',
@@ -129,7 +132,8 @@ export const replyOptions: INodeProperties = {
 			type: 'string',
 			default: '',
 			placeholder: 'name@email.com',
-			description: 'Aliases of this mailbox, separated by commas; they are never taken for the failed recipient',
+			description:
+				'Aliases of this mailbox, separated by commas; they are never taken for the failed recipient',
 		},
 		{
 			displayName: 'Retry Delay (Seconds)',
@@ -137,7 +141,8 @@ export const replyOptions: INodeProperties = {
 			type: 'number',
 			typeOptions: { minValue: 1, maxValue: 86400 },
 			default: 60,
-			description: 'Before a message is delivered again after a failed run; doubles with each attempt',
+			description:
+				'Before a message is delivered again after a failed run; doubles with each attempt',
 		},
 		{
 			displayName: 'Text Limit (Characters)',

@@ -45,7 +45,9 @@ function readOptions(options: IDataObject) {
 		watchdog: options.watchdog === 'fast' ? ('fast' as const) : ('normal' as const),
 		alertAfterMinutes: within(options.alertAfterMinutes ?? 15, [1, 1_440]),
 		emitHealth: options.emitHealth === true,
-		instanceId: String(options.instanceId ?? '').trim().slice(0, 200),
+		instanceId: String(options.instanceId ?? '')
+			.trim()
+			.slice(0, 200),
 		otherFoldersSeconds: within(options.otherFoldersSeconds ?? 180, [10, 3_600]),
 		maxAttempts: within(options.maxAttempts ?? 5, [1, 20]),
 		retryDelaySeconds: within(options.retryDelaySeconds ?? 60, [1, 86_400]),
@@ -58,9 +60,15 @@ function readOptions(options: IDataObject) {
 
 function readFolders(choice: string, names: string): ReplyTriggerRequest['folders'] {
 	if (choice !== 'custom') return choice === 'inbox' ? { kind: 'inbox' } : { kind: 'inboxAndJunk' };
-	const paths = names.split(',').map((name) => name.trim()).filter((name) => name !== '');
+	const paths = names
+		.split(',')
+		.map((name) => name.trim())
+		.filter((name) => name !== '');
 	if (paths.length === 0) {
-		throw new ConfigurationError('"Folder Names" names no folder', 'Enter at least one, e.g. INBOX');
+		throw new ConfigurationError(
+			'"Folder Names" names no folder',
+			'Enter at least one, e.g. INBOX',
+		);
 	}
 
 	return { kind: 'custom', paths };
@@ -70,14 +78,19 @@ function readMarking(choice: string, folder: string): ReplyTriggerRequest['marki
 	if (choice === 'none' || choice === 'seen') return { kind: choice };
 	if (choice !== 'move') return { kind: 'keyword', keyword: '$OutreachSeen' };
 	if (folder === '') {
-		throw new ConfigurationError('"Move To" names no folder', 'Enter the folder, or choose another "Marking"');
+		throw new ConfigurationError(
+			'"Move To" names no folder',
+			'Enter the folder, or choose another "Marking"',
+		);
 	}
 
 	return { kind: 'move', folder };
 }
 
 function readAcknowledge(choice: string): ReplyTriggerRequest['acknowledge'] {
-	return choice === 'onEmit' || choice === 'onFinish' || choice === 'explicit' ? choice : 'onSuccess';
+	return choice === 'onEmit' || choice === 'onFinish' || choice === 'explicit'
+		? choice
+		: 'onSuccess';
 }
 
 function within(value: unknown, [low, high]: readonly [number, number]): number {

@@ -9,7 +9,11 @@ const mailbox: INodeProperties[] = [
 		type: 'options',
 		options: [
 			{ name: 'IMAP Credential', value: 'credential', description: 'One mailbox' },
-			{ name: 'Mailbox Pool', value: 'pool', description: 'Every mailbox of the store that has an IMAP password' },
+			{
+				name: 'Mailbox Pool',
+				value: 'pool',
+				description: 'Every mailbox of the store that has an IMAP password',
+			},
 		],
 		default: 'credential',
 	},
@@ -27,8 +31,16 @@ const mailbox: INodeProperties[] = [
 		name: 'mode',
 		type: 'options',
 		options: [
-			{ name: 'Poll', value: 'poll', description: 'Connect, read, disconnect; for servers without IDLE' },
-			{ name: 'Push (IDLE)', value: 'idle', description: 'Keep one connection; new mail arrives within seconds' },
+			{
+				name: 'Poll',
+				value: 'poll',
+				description: 'Connect, read, disconnect; for servers without IDLE',
+			},
+			{
+				name: 'Push (IDLE)',
+				value: 'idle',
+				description: 'Keep one connection; new mail arrives within seconds',
+			},
 		],
 		default: 'idle',
 	},
@@ -46,7 +58,8 @@ const mailbox: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 0, maxValue: 200 },
 		default: 0,
-		description: 'Most messages under way at once, oldest first. 0 takes "Fetch Limit" of the credential (50). A burst of more loses nothing.',
+		description:
+			'Most messages under way at once, oldest first. 0 takes "Fetch Limit" of the credential (50). A burst of more loses nothing.',
 	},
 ];
 
@@ -58,7 +71,11 @@ const reading: INodeProperties[] = [
 		options: [
 			{ name: 'Custom', value: 'custom' },
 			{ name: 'Inbox', value: 'inbox' },
-			{ name: 'Inbox and Junk', value: 'inboxAndJunk', description: 'Junk is found by its special use, whatever its name' },
+			{
+				name: 'Inbox and Junk',
+				value: 'inboxAndJunk',
+				description: 'Junk is found by its special use, whatever its name',
+			},
 		],
 		default: 'inboxAndJunk',
 	},
@@ -98,10 +115,22 @@ const acknowledging: INodeProperties[] = [
 		name: 'acknowledge',
 		type: 'options',
 		options: [
-			{ name: 'By Outreach Store', value: 'explicit', description: 'Only when the workflow acknowledges the message itself' },
+			{
+				name: 'By Outreach Store',
+				value: 'explicit',
+				description: 'Only when the workflow acknowledges the message itself',
+			},
 			{ name: 'When the Run Ended', value: 'onFinish', description: 'However it ended' },
-			{ name: 'When the Run Started', value: 'onEmit', description: 'A failed run is not repeated' },
-			{ name: 'When the Run Succeeded', value: 'onSuccess', description: 'A failed run is repeated, up to the maximum of attempts' },
+			{
+				name: 'When the Run Started',
+				value: 'onEmit',
+				description: 'A failed run is not repeated',
+			},
+			{
+				name: 'When the Run Succeeded',
+				value: 'onSuccess',
+				description: 'A failed run is repeated, up to the maximum of attempts',
+			},
 		],
 		default: 'onSuccess',
 	},
@@ -111,7 +140,11 @@ const acknowledging: INodeProperties[] = [
 		type: 'options',
 		options: [
 			{ name: 'As Seen', value: 'seen' },
-			{ name: 'Keyword', value: 'keyword', description: 'Sets $OutreachSeen; people see no difference' },
+			{
+				name: 'Keyword',
+				value: 'keyword',
+				description: 'Sets $OutreachSeen; people see no difference',
+			},
 			{ name: 'Move to a Folder', value: 'move' },
 			{ name: 'None', value: 'none' },
 		],

@@ -7,7 +7,14 @@ import type { OutputKind } from '../../lib/replies/report-event';
 import type { ReplyTriggerRequest } from './reply-trigger-request';
 
 /** In the order of the node's outputs. */
-export const outputOrder: readonly OutputKind[] = ['replies', 'bounces', 'complaints', 'autoReplies', 'uncertain', 'other'];
+export const outputOrder: readonly OutputKind[] = [
+	'replies',
+	'bounces',
+	'complaints',
+	'autoReplies',
+	'uncertain',
+	'other',
+];
 
 /** A run that has not ended by then counts as unanswered; its message is delivered again. */
 export const LEASE_MS = 30 * 60_000;
@@ -20,7 +27,11 @@ export interface Emission {
 }
 
 /** Lays events out on the outputs; everything of one message goes into one execution. */
-export async function layOut(context: ITriggerFunctions, request: ReplyTriggerRequest, emission: Emission): Promise<INodeExecutionData[][]> {
+export async function layOut(
+	context: ITriggerFunctions,
+	request: ReplyTriggerRequest,
+	emission: Emission,
+): Promise<INodeExecutionData[][]> {
 	const outputs: INodeExecutionData[][] = request.singleOutput ? [[]] : outputOrder.map(() => []);
 	for (const { output, report } of emission.events) {
 		const json = { ...report, acknowledgeKey: emission.acknowledgeKey ?? null } as IDataObject;
@@ -28,7 +39,9 @@ export async function layOut(context: ITriggerFunctions, request: ReplyTriggerRe
 		const item: INodeExecutionData = { json };
 		if (request.includeRaw && emission.raw) {
 			const source = Buffer.from(emission.raw.source);
-			item.binary = { message: await context.helpers.prepareBinaryData(source, 'message.eml', 'message/rfc822') };
+			item.binary = {
+				message: await context.helpers.prepareBinaryData(source, 'message.eml', 'message/rfc822'),
+			};
 		}
 		outputs[request.singleOutput ? 0 : outputOrder.indexOf(output)]?.push(item);
 	}
@@ -40,7 +53,11 @@ export async function layOut(context: ITriggerFunctions, request: ReplyTriggerRe
 export async function emitAndWait(
 	context: ITriggerFunctions,
 	data: INodeExecutionData[][],
-	how: { readonly acknowledge: ReplyTriggerRequest['acknowledge']; readonly key: string; readonly isAcknowledged: () => Promise<boolean> },
+	how: {
+		readonly acknowledge: ReplyTriggerRequest['acknowledge'];
+		readonly key: string;
+		readonly isAcknowledged: () => Promise<boolean>;
+	},
 ): Promise<RunOutcome> {
 	if (how.acknowledge === 'onEmit') {
 		context.emit(data, undefined, undefined, how.key);
@@ -55,7 +72,9 @@ export async function emitAndWait(
 
 	// undefined: n8n saw the key before and started no second execution. In queue mode the run's
 	// data is empty, so only its status says anything. "waiting" is a run that sleeps by its own will.
-	return run === undefined || run.status === 'success' || run.status === 'waiting' ? 'succeeded' : 'failed';
+	return run === undefined || run.status === 'success' || run.status === 'waiting'
+		? 'succeeded'
+		: 'failed';
 }
 
 const LOOK_EVERY_MS = 2_000;

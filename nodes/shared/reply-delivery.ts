@@ -21,7 +21,10 @@ export interface DeliveryWiring {
 }
 
 /** The ports of delivery for one folder, on n8n's side: parse, understand, emit, wait. */
-export function createDeliveryPorts(context: ITriggerFunctions, wiring: DeliveryWiring): DeliveryPorts {
+export function createDeliveryPorts(
+	context: ITriggerFunctions,
+	wiring: DeliveryWiring,
+): DeliveryPorts {
 	const { request, store, triggerId } = wiring;
 	// Between understanding and emitting a message, its source is kept for the options that want it.
 	const extras = new Map<string, Pick<Emission, 'raw' | 'html'>>();
@@ -52,15 +55,28 @@ export function createDeliveryPorts(context: ITriggerFunctions, wiring: Delivery
 			});
 		},
 		park: (events, { key }) => {
-			const parked = events.map(({ report }) => ({ output: 'other' as const, report: { ...report, eventType: 'parked', originalEventType: report.eventType } }));
+			const parked = events.map(({ report }) => ({
+				output: 'other' as const,
+				report: { ...report, eventType: 'parked', originalEventType: report.eventType },
+			}));
 			void layOut(context, request, emissionOf(parked, key)).then((data) => context.emit(data));
 		},
 	};
 }
 
-async function isAcknowledged(store: OutreachStore, triggerId: string, key: string): Promise<boolean> {
+async function isAcknowledged(
+	store: OutreachStore,
+	triggerId: string,
+	key: string,
+): Promise<boolean> {
 	const now = systemClock.now();
-	const { claim } = await store.inbox.claimMessage({ triggerId, messageKey: key, owner: triggerId, now, leaseUntil: now });
+	const { claim } = await store.inbox.claimMessage({
+		triggerId,
+		messageKey: key,
+		owner: triggerId,
+		now,
+		leaseUntil: now,
+	});
 
 	return claim === 'done';
 }
@@ -73,11 +89,23 @@ async function understand(
 	const { request, store, account, folder } = wiring;
 	try {
 		const message = await parseMessage(raw.source, { truncated: raw.truncated });
-		const place = { account, folder, uid: raw.uid, uidValidity: null, receivedAt: raw.receivedAt, attempt: delivery.attempt, threadId: raw.providerThreadId };
+		const place = {
+			account,
+			folder,
+			uid: raw.uid,
+			uidValidity: null,
+			receivedAt: raw.receivedAt,
+			attempt: delivery.attempt,
+			threadId: raw.providerThreadId,
+		};
 		const events = await receiveMessage(
 			store,
 			{ message, key: delivery.key, place, now: systemClock.now() },
-			{ toggles: request.effects, textLimit: request.textLimit, context: { ownAddresses: [account, ...request.ownAddresses] } },
+			{
+				toggles: request.effects,
+				textLimit: request.textLimit,
+				context: { ownAddresses: [account, ...request.ownAddresses] },
+			},
 		);
 
 		return { events, html: message.html };
@@ -95,7 +123,9 @@ function unparsed(
 	raw: RawMessage,
 	given: { readonly key: string; readonly attempt: number; readonly error: unknown },
 ): ReceivedEvent {
-	const head = Buffer.from(raw.source.subarray(0, 4_096)).toString('latin1').replace(/[^\x20-\x7e\n]/g, ' ');
+	const head = Buffer.from(raw.source.subarray(0, 4_096))
+		.toString('latin1')
+		.replace(/[^\x20-\x7e\n]/g, ' ');
 
 	return {
 		output: 'other',

@@ -18,19 +18,33 @@ import type { ReplyTriggerRequest } from './reply-trigger-request';
 export async function emitNewestMessage(
 	context: ITriggerFunctions,
 	connection: ImapConnection,
-	given: { readonly request: ReplyTriggerRequest; readonly store: OutreachStore; readonly mailbox: { readonly account: string } },
+	given: {
+		readonly request: ReplyTriggerRequest;
+		readonly store: OutreachStore;
+		readonly mailbox: { readonly account: string };
+	},
 ): Promise<void> {
 	const { request, store, mailbox } = given;
-	const folder = request.folders.kind === 'custom' ? (request.folders.paths[0] ?? 'INBOX') : 'INBOX';
+	const folder =
+		request.folders.kind === 'custom' ? (request.folders.paths[0] ?? 'INBOX') : 'INBOX';
 	const raw = await connection.withFolder(folder, async (opened) => {
-		const newest = (await opened.listFrom(Math.max(1, opened.uidNext - 500))).at(-1) ?? (await opened.listFrom(1)).at(-1);
+		const newest =
+			(await opened.listFrom(Math.max(1, opened.uidNext - 500))).at(-1) ??
+			(await opened.listFrom(1)).at(-1);
 
 		return newest === undefined ? undefined : (await opened.fetch([newest]))[0];
 	});
-	if (!raw) throw new ConfigurationError(`The folder "${folder}" is empty`, 'Send a message to the mailbox and execute the step again');
+	if (!raw)
+		throw new ConfigurationError(
+			`The folder "${folder}" is empty`,
+			'Send a message to the mailbox and execute the step again',
+		);
 	const message = await parseMessage(raw.source, { truncated: raw.truncated });
 	const now = systemClock.now();
-	const classification = classifyIncoming(message, { receivedAt: raw.receivedAt ?? now, ownAddresses: [mailbox.account, ...request.ownAddresses] });
+	const classification = classifyIncoming(message, {
+		receivedAt: raw.receivedAt ?? now,
+		ownAddresses: [mailbox.account, ...request.ownAddresses],
+	});
 	const match = await matchThread(store.sends, { message, classification, now });
 	const report = reportEvent({
 		message,
@@ -40,7 +54,21 @@ export async function emitNewestMessage(
 		actions: [],
 		needsReview: classification.needsReview,
 		textLimit: request.textLimit,
-		place: { account: mailbox.account, folder, uid: raw.uid, uidValidity: null, receivedAt: raw.receivedAt, attempt: 1, threadId: raw.providerThreadId },
+		place: {
+			account: mailbox.account,
+			folder,
+			uid: raw.uid,
+			uidValidity: null,
+			receivedAt: raw.receivedAt,
+			attempt: 1,
+			threadId: raw.providerThreadId,
+		},
 	});
-	context.emit(await layOut(context, request, { events: [{ output: outputOf(classification, classification.needsReview), report }], raw, html: message.html }));
+	context.emit(
+		await layOut(context, request, {
+			events: [{ output: outputOf(classification, classification.needsReview), report }],
+			raw,
+			html: message.html,
+		}),
+	);
 }

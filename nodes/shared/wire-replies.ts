@@ -16,11 +16,18 @@ import { wireStore } from './wiring';
 const active = new Map<string, { stop(): Promise<void> }>();
 
 /** @throws ConfigurationError | StoreUnavailableError; never for a network that is down */
-export async function wireReplies(context: ITriggerFunctions, request: ReplyTriggerRequest): Promise<ITriggerResponse> {
+export async function wireReplies(
+	context: ITriggerFunctions,
+	request: ReplyTriggerRequest,
+): Promise<ITriggerResponse> {
 	const store = await wireStore(context);
 	const triggerId = `${context.getWorkflow().id ?? 'unsaved'}/${context.getNode().id}`;
 	if (request.mailboxSource === 'pool') {
-		if (context.getMode() === 'manual') throw new ConfigurationError('The mailbox pool cannot be read by hand', 'Choose an IMAP credential for the test, or activate the workflow');
+		if (context.getMode() === 'manual')
+			throw new ConfigurationError(
+				'The mailbox pool cannot be read by hand',
+				'Choose an IMAP credential for the test, or activate the workflow',
+			);
 		return await register(triggerId, wireReplyPool(context, { request, store, triggerId }));
 	}
 	const mailbox = await readMailbox(context, request);
@@ -43,16 +50,25 @@ async function register(triggerId: string, watcher: MailboxWatcher): Promise<ITr
 	};
 }
 
-async function readMailbox(context: ITriggerFunctions, request: ReplyTriggerRequest): Promise<WatchedMailbox> {
+async function readMailbox(
+	context: ITriggerFunctions,
+	request: ReplyTriggerRequest,
+): Promise<WatchedMailbox> {
 	const fields = await context.getCredentials('outreachImapApi');
 	const connection = readConnectionSettings('imap', fields);
 	if (connection.user === '') {
-		throw new ConfigurationError('The IMAP credential has no "User"', 'Enter the account name, usually the mail address');
+		throw new ConfigurationError(
+			'The IMAP credential has no "User"',
+			'Enter the account name, usually the mail address',
+		);
 	}
 	const limit = Math.round(Number(fields.fetchLimit)) || 50;
 
 	return {
-		account: (connection.user.includes('@') ? connection.user : `${connection.user}@${connection.host}`).toLowerCase(),
+		account: (connection.user.includes('@')
+			? connection.user
+			: `${connection.user}@${connection.host}`
+		).toLowerCase(),
 		connection: async () => connection,
 		batchSize: request.batchSize > 0 ? request.batchSize : Math.min(200, Math.max(1, limit)),
 	};
@@ -60,7 +76,11 @@ async function readMailbox(context: ITriggerFunctions, request: ReplyTriggerRequ
 
 function wireManual(
 	context: ITriggerFunctions,
-	given: { readonly request: ReplyTriggerRequest; readonly store: OutreachStore; readonly mailbox: WatchedMailbox },
+	given: {
+		readonly request: ReplyTriggerRequest;
+		readonly store: OutreachStore;
+		readonly mailbox: WatchedMailbox;
+	},
 ): ITriggerResponse {
 	let close = async (): Promise<void> => undefined;
 
@@ -77,4 +97,3 @@ function wireManual(
 		closeFunction: async () => await close(),
 	};
 }
-

@@ -34,10 +34,14 @@ export function wireReplyPool(context: ITriggerFunctions, wiring: PoolWiring): M
 		},
 		watcher: ({ id }, mode) => {
 			const mailbox = known.get(id);
-			if (!mailbox) throw new ConfigurationError(`The mailbox "${id}" is not in the pool any more.`);
+			if (!mailbox)
+				throw new ConfigurationError(`The mailbox "${id}" is not in the pool any more.`);
 
 			return wireWatcher(context, {
-				request: { ...request, pollEveryMinutes: mode.kind === 'poll' ? mode.everyMs / 60_000 : request.pollEveryMinutes },
+				request: {
+					...request,
+					pollEveryMinutes: mode.kind === 'poll' ? mode.everyMs / 60_000 : request.pollEveryMinutes,
+				},
 				store,
 				triggerId,
 				mailbox: {
@@ -54,7 +58,11 @@ export function wireReplyPool(context: ITriggerFunctions, wiring: PoolWiring): M
 async function readablePool(store: OutreachStore, tag: string): Promise<readonly Mailbox[]> {
 	const found: Mailbox[] = [];
 	for (let cursor: string | undefined; ; cursor = found.at(-1)?.id) {
-		const page = await store.mailboxes.list({ limit: 200, ...(cursor === undefined ? {} : { cursor }), ...(tag === '' ? {} : { tag }) });
+		const page = await store.mailboxes.list({
+			limit: 200,
+			...(cursor === undefined ? {} : { cursor }),
+			...(tag === '' ? {} : { tag }),
+		});
 		found.push(...page);
 		if (page.length < 200) break;
 	}

@@ -44,7 +44,13 @@ export function wireWatcher(context: ITriggerFunctions, wiring: WatcherWiring): 
 			reader: (folder) =>
 				createFolderReader(folder, inFlight, {
 					ports: {
-						...createDeliveryPorts(context, { request, store, triggerId, account: mailbox.account, folder }),
+						...createDeliveryPorts(context, {
+							request,
+							store,
+							triggerId,
+							account: mailbox.account,
+							folder,
+						}),
 						wake: (path) => watcher.wake(path),
 						onTrouble: (error) => logTrouble(context, error),
 					},
@@ -59,7 +65,10 @@ export function wireWatcher(context: ITriggerFunctions, wiring: WatcherWiring): 
 	return watcher;
 }
 
-export async function connectionSettings(request: ReplyTriggerRequest, mailbox: WatchedMailbox): Promise<ImapConnectionSettings> {
+export async function connectionSettings(
+	request: ReplyTriggerRequest,
+	mailbox: WatchedMailbox,
+): Promise<ImapConnectionSettings> {
 	return {
 		connection: await mailbox.connection(),
 		watchdog: watchdogs[request.watchdog],
@@ -68,7 +77,10 @@ export async function connectionSettings(request: ReplyTriggerRequest, mailbox: 
 	};
 }
 
-function readerSettings(request: ReplyTriggerRequest, given: { readonly triggerId: string; readonly mailbox: WatchedMailbox }) {
+function readerSettings(
+	request: ReplyTriggerRequest,
+	given: { readonly triggerId: string; readonly mailbox: WatchedMailbox },
+) {
 	return {
 		triggerId: given.triggerId,
 		account: given.mailbox.account,
@@ -87,7 +99,10 @@ function watcherSettings(request: ReplyTriggerRequest, account: string) {
 	return {
 		account,
 		folders: request.folders,
-		mode: minutes === null ? ({ kind: 'idle' } as const) : ({ kind: 'poll', everyMs: minutes * 60_000 } as const),
+		mode:
+			minutes === null
+				? ({ kind: 'idle' } as const)
+				: ({ kind: 'poll', everyMs: minutes * 60_000 } as const),
 		// Half-open links: found within 45 seconds, or 6 minutes.
 		heartbeatMs: request.watchdog === 'fast' ? 30_000 : 300_000,
 		pingTimeoutMs: request.watchdog === 'fast' ? 15_000 : 60_000,
@@ -99,24 +114,43 @@ function watcherSettings(request: ReplyTriggerRequest, account: string) {
 /** Visible in the list of executions, and the user's error workflow runs; the trigger lives on. */
 function saveAlarm(context: ITriggerFunctions, account: string, failure: ConnectFailure): void {
 	const what = failure.kind === 'authentication' ? 'could not sign in' : 'has no connection';
-	const error = new NodeOperationError(context.getNode(), redact(`The mailbox "${account}" ${what} because ${failure.reason}.`), {
-		description:
-			failure.kind === 'authentication'
-				? 'Check user and password (or the OAuth2 fields) of the IMAP credential. It is tried again, slowly.'
-				: 'Check the server and the credential. The trigger keeps trying and catches up by itself.',
-	});
+	const error = new NodeOperationError(
+		context.getNode(),
+		redact(`The mailbox "${account}" ${what} because ${failure.reason}.`),
+		{
+			description:
+				failure.kind === 'authentication'
+					? 'Check user and password (or the OAuth2 fields) of the IMAP credential. It is tried again, slowly.'
+					: 'Check the server and the credential. The trigger keeps trying and catches up by itself.',
+		},
+	);
 	if (typeof context.saveFailedExecution === 'function') context.saveFailedExecution(error);
 	else context.logger.error(error.message);
 }
 
-function emitHealth(context: ITriggerFunctions, request: ReplyTriggerRequest, note: HealthNote): void {
+function emitHealth(
+	context: ITriggerFunctions,
+	request: ReplyTriggerRequest,
+	note: HealthNote,
+): void {
 	const worth = note.change === 'down' || note.change === 'recovered';
 	if (!worth && !request.emitHealth) return;
-	const json = { eventType: 'health', subType: note.change, account: note.account, reason: note.reason, since: new Date(note.since).toISOString(), ...note.counts };
-	const outputs = request.singleOutput ? [[{ json }]] : outputOrder.map((name) => (name === 'other' ? [{ json }] : []));
+	const json = {
+		eventType: 'health',
+		subType: note.change,
+		account: note.account,
+		reason: note.reason,
+		since: new Date(note.since).toISOString(),
+		...note.counts,
+	};
+	const outputs = request.singleOutput
+		? [[{ json }]]
+		: outputOrder.map((name) => (name === 'other' ? [{ json }] : []));
 	context.emit(outputs);
 }
 
 export function logTrouble(context: ITriggerFunctions, error: unknown): void {
-	context.logger.warn(redact(`Reply Trigger: ${error instanceof Error ? error.message : String(error)}`));
+	context.logger.warn(
+		redact(`Reply Trigger: ${error instanceof Error ? error.message : String(error)}`),
+	);
 }

@@ -9,16 +9,19 @@ export interface ConnectFailure {
 	readonly reason: string;
 }
 
-const TOO_MANY = /too many|maximum number of connections|\[limit\]|rate|throttl|overquota|\[inuse\]|try again later|\[unavailable\]/i;
+const TOO_MANY =
+	/too many|maximum number of connections|\[limit\]|rate|throttl|overquota|\[inuse\]|try again later|\[unavailable\]/i;
 
 export function explainConnectFailure(error: unknown): ConnectFailure {
 	if (error instanceof OutreachError) return { kind: 'configuration', reason: error.message };
 	if (!(error instanceof Error)) return { kind: 'network', reason: 'unknown failure' };
 	const { code, responseText } = error as ImapFlowError;
 	const said = (responseText ?? error.message).replace(/\s+/g, ' ').slice(0, 200);
-	if (code === 'EOAUTH2') return { kind: 'authentication', reason: 'the access token could not be renewed' };
+	if (code === 'EOAUTH2')
+		return { kind: 'authentication', reason: 'the access token could not be renewed' };
 	if (code === 'ETHROTTLE' || TOO_MANY.test(said)) return { kind: 'throttled', reason: said };
-	if (isRefusedSignIn(error)) return { kind: 'authentication', reason: `the server refused the sign-in: ${said}` };
+	if (isRefusedSignIn(error))
+		return { kind: 'authentication', reason: `the server refused the sign-in: ${said}` };
 
 	return { kind: 'network', reason: NETWORK[code ?? ''] ?? said };
 }
@@ -36,9 +39,12 @@ const NETWORK: Readonly<Record<string, string>> = {
 	GREETING_TIMEOUT: 'the server sent no greeting in time',
 	ECONNRESET: 'the connection was reset',
 	CERT_HAS_EXPIRED: 'the certificate of the server has expired',
-	DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate of the server is self-signed; give its CA certificate in the credential',
-	SELF_SIGNED_CERT_IN_CHAIN: 'the certificate chain of the server is self-signed; give its CA certificate in the credential',
-	UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the certificate of the server could not be verified; give its CA certificate in the credential',
+	DEPTH_ZERO_SELF_SIGNED_CERT:
+		'the certificate of the server is self-signed; give its CA certificate in the credential',
+	SELF_SIGNED_CERT_IN_CHAIN:
+		'the certificate chain of the server is self-signed; give its CA certificate in the credential',
+	UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+		'the certificate of the server could not be verified; give its CA certificate in the credential',
 	ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate of the server is for another host name',
 };
 
@@ -50,7 +56,11 @@ const AUTH_DELAYS = [2 * SECOND, 5 * SECOND, 300 * SECOND, 900 * SECOND, 1_800 *
  * sign-in: two quick tries (servers hiccup), then slowly, lest the account is locked.
  * @param fraction 0 <= fraction < 1, spreads many mailboxes
  */
-export function reconnectDelay(kind: ConnectFailure['kind'], tries: number, fraction: number): number {
+export function reconnectDelay(
+	kind: ConnectFailure['kind'],
+	tries: number,
+	fraction: number,
+): number {
 	const jitter = 0.5 + fraction;
 	if (kind === 'authentication' || kind === 'configuration') {
 		return (AUTH_DELAYS[Math.min(tries, AUTH_DELAYS.length) - 1] ?? 0) * (tries <= 2 ? 1 : jitter);

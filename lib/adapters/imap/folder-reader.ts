@@ -1,5 +1,10 @@
 import type { FolderCursor, InboxProgress } from '../../store/inbox-progress';
-import type { DeliveryPorts, DeliveryResult, DeliverySettings, InFlight } from '../../replies/deliver-message';
+import type {
+	DeliveryPorts,
+	DeliveryResult,
+	DeliverySettings,
+	InFlight,
+} from '../../replies/deliver-message';
 import { startDelivery } from '../../replies/deliver-message';
 import type { CursorTracker, FirstRun } from '../../replies/mailbox-cursor';
 import { planReading, trackCursor } from '../../replies/mailbox-cursor';
@@ -60,7 +65,16 @@ export function createFolderReader(
 	inFlight: InFlight,
 	{ ports, settings }: { readonly ports: ReaderPorts; readonly settings: ReaderSettings },
 ): FolderReader {
-	const state: ReaderState = { tracker: undefined, busy: new Map(), running: new Set(), unmarked: new Set(), saving: undefined, dirty: undefined, connection: undefined, stopped: false };
+	const state: ReaderState = {
+		tracker: undefined,
+		busy: new Map(),
+		running: new Set(),
+		unmarked: new Set(),
+		saving: undefined,
+		dirty: undefined,
+		connection: undefined,
+		stopped: false,
+	};
 	const counts: ReaderCounts = { polled: 0, stored: 0, skipped: 0, failed: 0, parked: 0 };
 	const reader = { folder, state, counts, inFlight, ports, settings };
 
@@ -71,9 +85,16 @@ export function createFolderReader(
 			state.connection = connection;
 			await flushMarks(reader, connection);
 			const uids = await findUnread(reader, connection);
-			for (let at = 0; at < uids.length && isCurrent(reader, connection); at += settings.batchSize) {
+			for (
+				let at = 0;
+				at < uids.length && isCurrent(reader, connection);
+				at += settings.batchSize
+			) {
 				const batch = uids.slice(at, at + settings.batchSize);
-				const messages = await connection.withFolder(folder, async (opened) => await opened.fetch(batch));
+				const messages = await connection.withFolder(
+					folder,
+					async (opened) => await opened.fetch(batch),
+				);
 				acknowledgeVanished(reader, batch, messages);
 				for (const raw of messages) {
 					await freeSlot(reader);
@@ -109,9 +130,15 @@ function isCurrent({ state }: Reader, connection: ImapConnection): boolean {
 async function findUnread(reader: Reader, connection: ImapConnection): Promise<readonly number[]> {
 	const { state, settings, ports, folder } = reader;
 	const identity = { account: settings.account, folder, triggerId: settings.triggerId };
-	const stored = state.tracker?.cursor ?? (await ports.progress.getCursor(settings.account, folder, settings.triggerId));
+	const stored =
+		state.tracker?.cursor ??
+		(await ports.progress.getCursor(settings.account, folder, settings.triggerId));
 	const now = ports.clock.now();
-	const plan = await connection.withFolder(folder, async (opened) => await planReading(opened, identity, { stored, firstRun: settings.firstRun, now }));
+	const plan = await connection.withFolder(
+		folder,
+		async (opened) =>
+			await planReading(opened, identity, { stored, firstRun: settings.firstRun, now }),
+	);
 	if (!state.tracker || plan.reason !== 'continue') {
 		state.tracker = trackCursor(plan.cursor);
 		if (plan.reason === 'reset') {
@@ -126,13 +153,18 @@ async function findUnread(reader: Reader, connection: ImapConnection): Promise<r
 }
 
 /** Somebody expunged it between search and fetch: it cannot be delivered and must not hold the cursor. */
-function acknowledgeVanished(reader: Reader, wanted: readonly number[], found: readonly RawMessage[]): void {
+function acknowledgeVanished(
+	reader: Reader,
+	wanted: readonly number[],
+	found: readonly RawMessage[],
+): void {
 	const present = new Set(found.map(({ uid }) => uid));
 	for (const uid of wanted) if (!present.has(uid)) acknowledge(reader, { uid, receivedAt: null });
 }
 
 async function freeSlot({ state, settings }: Reader): Promise<void> {
-	while (state.running.size >= settings.batchSize && !state.stopped) await Promise.race(state.running);
+	while (state.running.size >= settings.batchSize && !state.stopped)
+		await Promise.race(state.running);
 }
 
 async function deliver(reader: Reader, raw: RawMessage): Promise<void> {
@@ -198,7 +230,10 @@ async function drainSaves(state: ReaderState, progress: InboxProgress): Promise<
 	}
 }
 
-async function flushMarks({ state, settings, folder }: Reader, connection: ImapConnection): Promise<void> {
+async function flushMarks(
+	{ state, settings, folder }: Reader,
+	connection: ImapConnection,
+): Promise<void> {
 	if (state.unmarked.size === 0) return;
 	const uids = [...state.unmarked];
 	await connection.withFolder(folder, async (opened) => await opened.mark(uids, settings.marking));

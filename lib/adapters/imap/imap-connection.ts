@@ -58,7 +58,9 @@ export async function connectImap(settings: ImapConnectionSettings): Promise<Ima
 	let lastError = '';
 	// A server that drops us during IDLE closes without an error: listen to both.
 	client.on('error', (error) => (lastError = error.message));
-	client.on('close', () => resolveClosed(client.byeReason ?? (lastError || 'the server closed the connection')));
+	client.on('close', () =>
+		resolveClosed(client.byeReason ?? (lastError || 'the server closed the connection')),
+	);
 	try {
 		await client.connect();
 	} catch (error) {
@@ -68,7 +70,11 @@ export async function connectImap(settings: ImapConnectionSettings): Promise<Ima
 
 	return {
 		closed,
-		listFolders: async () => (await client.list()).map(({ path, specialUse }) => ({ path, specialUse: specialUse ?? null })),
+		listFolders: async () =>
+			(await client.list()).map(({ path, specialUse }) => ({
+				path,
+				specialUse: specialUse ?? null,
+			})),
 		withFolder: async (path, work) => {
 			const lock = await client.getMailboxLock(path);
 			try {
@@ -95,7 +101,10 @@ export async function connectImap(settings: ImapConnectionSettings): Promise<Ima
 async function within(work: Promise<void>, timeoutMs: number): Promise<void> {
 	let timer: NodeJS.Timeout | undefined;
 	const timeout = new Promise<never>((_resolve, reject) => {
-		timer = setTimeout(() => reject(new Error('the link is dead: the server did not answer')), timeoutMs);
+		timer = setTimeout(
+			() => reject(new Error('the link is dead: the server did not answer')),
+			timeoutMs,
+		);
 	});
 	try {
 		await Promise.race([work, timeout]);
@@ -104,7 +113,11 @@ async function within(work: Promise<void>, timeoutMs: number): Promise<void> {
 	}
 }
 
-async function createClient({ connection, watchdog, instanceId }: ImapConnectionSettings): Promise<ImapFlow> {
+async function createClient({
+	connection,
+	watchdog,
+	instanceId,
+}: ImapConnectionSettings): Promise<ImapFlow> {
 	const { host, port, security, tls, timeoutMs, user } = connection;
 
 	return new ImapFlow({
@@ -130,7 +143,11 @@ async function createClient({ connection, watchdog, instanceId }: ImapConnection
 	});
 }
 
-function openedFolder(client: ImapFlow, path: string, settings: ImapConnectionSettings): OpenedFolder {
+function openedFolder(
+	client: ImapFlow,
+	path: string,
+	settings: ImapConnectionSettings,
+): OpenedFolder {
 	const selected = client.mailbox;
 	if (selected === false) throw new Error(`The folder "${path}" is not selected`);
 
@@ -146,22 +163,41 @@ function openedFolder(client: ImapFlow, path: string, settings: ImapConnectionSe
 	};
 }
 
-async function searchUids(client: ImapFlow, query: { readonly uid: string } | { readonly since: Date }): Promise<readonly number[]> {
+async function searchUids(
+	client: ImapFlow,
+	query: { readonly uid: string } | { readonly since: Date },
+): Promise<readonly number[]> {
 	const found = await client.search(query, { uid: true });
 
 	return Array.isArray(found) ? [...found].sort((a, b) => a - b) : [];
 }
 
 /** Sizes first, then sources in portions: fifty messages of 10 MB each must not lie in memory at once. */
-async function fetchMessages(client: ImapFlow, uids: readonly number[], gate: number): Promise<readonly RawMessage[]> {
+async function fetchMessages(
+	client: ImapFlow,
+	uids: readonly number[],
+	gate: number,
+): Promise<readonly RawMessage[]> {
 	if (uids.length === 0) return [];
 	const isGmail = client.capabilities.has('X-GM-EXT-1');
 	// fetchAll only: a command awaited inside a running fetch() never ends.
-	const heads = await client.fetchAll(uids.join(','), { uid: true, size: true, internalDate: true, ...(isGmail ? { threadId: true } : {}) }, { uid: true });
+	const heads = await client.fetchAll(
+		uids.join(','),
+		{ uid: true, size: true, internalDate: true, ...(isGmail ? { threadId: true } : {}) },
+		{ uid: true },
+	);
 	const sources = new Map<number, Buffer>();
-	for (const portion of portions(heads.map(({ uid, size }) => ({ uid, size: size ?? 0 })), gate)) {
-		const query = { uid: true, source: portion.oversize ? { start: 0, maxLength: HEAD_BYTES } : true } as const;
-		for (const { uid, source } of await client.fetchAll(portion.uids.join(','), query, { uid: true })) {
+	for (const portion of portions(
+		heads.map(({ uid, size }) => ({ uid, size: size ?? 0 })),
+		gate,
+	)) {
+		const query = {
+			uid: true,
+			source: portion.oversize ? { start: 0, maxLength: HEAD_BYTES } : true,
+		} as const;
+		for (const { uid, source } of await client.fetchAll(portion.uids.join(','), query, {
+			uid: true,
+		})) {
 			if (source) sources.set(uid, source);
 		}
 	}
@@ -172,15 +208,17 @@ async function fetchMessages(client: ImapFlow, uids: readonly number[], gate: nu
 			const source = sources.get(uid);
 			if (!source) return [];
 
-			return [{
-				uid,
-				size,
-				receivedAt: internalDate === undefined ? null : new Date(internalDate).getTime() || null,
-				source,
-				truncated: size > gate,
-				providerMessageId: isGmail ? (emailId ?? null) : null,
-				providerThreadId: threadId ?? null,
-			}];
+			return [
+				{
+					uid,
+					size,
+					receivedAt: internalDate === undefined ? null : new Date(internalDate).getTime() || null,
+					source,
+					truncated: size > gate,
+					providerMessageId: isGmail ? (emailId ?? null) : null,
+					providerThreadId: threadId ?? null,
+				},
+			];
 		});
 }
 

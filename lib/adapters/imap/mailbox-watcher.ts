@@ -4,7 +4,15 @@ import { explainConnectFailure, reconnectDelay } from './connect-failure';
 import type { FolderReader } from './folder-reader';
 import type { ImapConnection } from './imap-connection';
 import type { Watch, WatcherPorts, WatcherSettings } from './watch-state';
-import { chooseFolders, countTry, healthNote, newWatch, noteConnected, noteOutage, reportState } from './watch-state';
+import {
+	chooseFolders,
+	countTry,
+	healthNote,
+	newWatch,
+	noteConnected,
+	noteOutage,
+	reportState,
+} from './watch-state';
 
 export interface MailboxWatcher {
 	start(): void;
@@ -19,7 +27,10 @@ const DRAIN_MS = 2_500;
 const STORE_PAUSE_MS = 5_000;
 
 /** Keeps one mailbox read, for ever: connects, reads, waits for news, reconnects. */
-export function createMailboxWatcher(ports: WatcherPorts, settings: WatcherSettings): MailboxWatcher {
+export function createMailboxWatcher(
+	ports: WatcherPorts,
+	settings: WatcherSettings,
+): MailboxWatcher {
 	const watch = newWatch(ports, settings);
 	let running: Promise<void> = Promise.resolve();
 
@@ -36,7 +47,10 @@ export function createMailboxWatcher(ports: WatcherPorts, settings: WatcherSetti
 			for (const reader of watch.readers.values()) reader.stop();
 			watch.wakeUp();
 			await Promise.all([watch.connection?.close(), Promise.race([running, pause(DRAIN_MS)])]);
-			await Promise.race([Promise.all([...watch.readers.values()].map((reader) => reader.drained())), pause(DRAIN_MS / 2)]);
+			await Promise.race([
+				Promise.all([...watch.readers.values()].map((reader) => reader.drained())),
+				pause(DRAIN_MS / 2),
+			]);
 			await reportState(watch, 'stopped');
 		},
 	};
@@ -85,7 +99,10 @@ async function waitForReconnect(watch: Watch, failure: ConnectFailure): Promise<
 }
 
 /** @returns why the session ended */
-async function runSession(watch: Watch, connection: ImapConnection): Promise<ConnectFailure | 'poll finished'> {
+async function runSession(
+	watch: Watch,
+	connection: ImapConnection,
+): Promise<ConnectFailure | 'poll finished'> {
 	const { settings } = watch;
 	const folders = chooseFolders(settings.folders, await connection.listFolders());
 	const [first = 'INBOX'] = folders;
@@ -98,7 +115,10 @@ async function runSession(watch: Watch, connection: ImapConnection): Promise<Con
 	let othersAt = watch.ports.clock.now();
 	while (!watch.stopped) {
 		if (watch.due.size === 0) await selectAndIdle(connection, first);
-		const news = await orLost(connection, waitForNews(watch, Math.min(settings.heartbeatMs, settings.otherFoldersMs)));
+		const news = await orLost(
+			connection,
+			waitForNews(watch, Math.min(settings.heartbeatMs, settings.otherFoldersMs)),
+		);
 		if (watch.stopped) break;
 		if (!news) await heartbeat(watch, connection);
 		othersAt = noteDue(watch, folders, { news, othersAt });
@@ -122,7 +142,11 @@ async function heartbeat(watch: Watch, connection: ImapConnection): Promise<void
 }
 
 /** Servers that lie about IDLE are caught by looking once in a while; Junk is looked at in turns. */
-function noteDue(watch: Watch, folders: readonly string[], seen: { readonly news: boolean; readonly othersAt: number }): number {
+function noteDue(
+	watch: Watch,
+	folders: readonly string[],
+	seen: { readonly news: boolean; readonly othersAt: number },
+): number {
 	const [first = 'INBOX', ...others] = folders;
 	const now = watch.ports.clock.now();
 	if (!seen.news) watch.due.add(first);
@@ -133,8 +157,14 @@ function noteDue(watch: Watch, folders: readonly string[], seen: { readonly news
 }
 
 /** Waits for the runs, so that what they acknowledge is marked before we leave. */
-async function finishPoll(watch: Watch, connection: ImapConnection, folders: readonly string[]): Promise<'poll finished'> {
-	const drained = Promise.all(folders.map(async (folder) => await readerOf(watch, folder).drained()));
+async function finishPoll(
+	watch: Watch,
+	connection: ImapConnection,
+	folders: readonly string[],
+): Promise<'poll finished'> {
+	const drained = Promise.all(
+		folders.map(async (folder) => await readerOf(watch, folder).drained()),
+	);
 	await Promise.race([drained, connection.closed]);
 	for (const folder of folders) watch.due.add(folder);
 	await readDue(watch, connection, folders);
@@ -142,7 +172,11 @@ async function finishPoll(watch: Watch, connection: ImapConnection, folders: rea
 	return 'poll finished';
 }
 
-async function readDue(watch: Watch, connection: ImapConnection, folders: readonly string[]): Promise<void> {
+async function readDue(
+	watch: Watch,
+	connection: ImapConnection,
+	folders: readonly string[],
+): Promise<void> {
 	for (const folder of folders) {
 		if (!watch.due.delete(folder) || watch.stopped) continue;
 		try {
@@ -161,7 +195,10 @@ async function readDue(watch: Watch, connection: ImapConnection, folders: readon
 
 // imapflow idles by itself on the folder that is selected; Junk must not stay selected.
 async function selectAndIdle(connection: ImapConnection, folder: string): Promise<void> {
-	await orLost(connection, connection.withFolder(folder, async () => undefined));
+	await orLost(
+		connection,
+		connection.withFolder(folder, async () => undefined),
+	);
 }
 
 /** A command on a link that breaks may never be answered; the session must end all the same. */

@@ -19,7 +19,8 @@ export interface PoolPorts {
 	readonly onTrouble: (error: unknown) => void;
 }
 
-export type PoolMode = { readonly kind: 'idle' } | { readonly kind: 'poll'; readonly everyMs: number };
+export type PoolMode =
+	{ readonly kind: 'idle' } | { readonly kind: 'poll'; readonly everyMs: number };
 
 export interface PoolLimits {
 	/** Connections that stay open; the rest is polled in turns. */
@@ -42,7 +43,11 @@ export function pollInterval(lastUsedAt: number | null, now: number): number {
 }
 
 /** Who gets a standing connection: the mailboxes that sent last, within the budget and the limit of their host. */
-export function planPool(mailboxes: readonly PooledMailbox[], limits: PoolLimits, now: number): ReadonlyMap<string, PoolMode> {
+export function planPool(
+	mailboxes: readonly PooledMailbox[],
+	limits: PoolLimits,
+	now: number,
+): ReadonlyMap<string, PoolMode> {
 	const perHost = new Map<string, number>();
 	const plan = new Map<string, PoolMode>();
 	let idling = 0;
@@ -66,7 +71,10 @@ interface Watched {
 }
 
 /** Reads many mailboxes as one: a failing one backs off alone. */
-export function createPoolWatcher(ports: PoolPorts, limits: PoolLimits = poolLimits): MailboxWatcher {
+export function createPoolWatcher(
+	ports: PoolPorts,
+	limits: PoolLimits = poolLimits,
+): MailboxWatcher {
 	const watched = new Map<string, Watched>();
 	const starting = new Set<NodeJS.Timeout>();
 	let timer: NodeJS.Timeout | undefined;
@@ -98,10 +106,13 @@ export function createPoolWatcher(ports: PoolPorts, limits: PoolLimits = poolLim
 	};
 	// About eight logins a second, lest a thousand mailboxes knock at once.
 	const startLater = (watcher: MailboxWatcher, id: string, index: number): void => {
-		const start = setTimeout(() => {
-			starting.delete(start);
-			if (!stopped && watched.get(id)?.watcher === watcher) watcher.start();
-		}, index * 125 + ports.random.below(125));
+		const start = setTimeout(
+			() => {
+				starting.delete(start);
+				if (!stopped && watched.get(id)?.watcher === watcher) watcher.start();
+			},
+			index * 125 + ports.random.below(125),
+		);
 		starting.add(start);
 	};
 
@@ -118,5 +129,9 @@ export function createPoolWatcher(ports: PoolPorts, limits: PoolLimits = poolLim
 }
 
 function sameMode(a: PoolMode | undefined, b: PoolMode): boolean {
-	return a !== undefined && a.kind === b.kind && (a.kind === 'idle' || (b.kind === 'poll' && a.everyMs === b.everyMs));
+	return (
+		a !== undefined &&
+		a.kind === b.kind &&
+		(a.kind === 'idle' || (b.kind === 'poll' && a.everyMs === b.everyMs))
+	);
 }

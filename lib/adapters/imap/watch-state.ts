@@ -95,10 +95,17 @@ export function countTry(watch: Watch): number {
 }
 
 /** Tells the store at once, and a person when it lasts or when only a person can help. */
-export async function noteOutage(watch: Watch, failure: ConnectFailure, nextTryAt: number): Promise<void> {
+export async function noteOutage(
+	watch: Watch,
+	failure: ConnectFailure,
+	nextTryAt: number,
+): Promise<void> {
 	const { ports, settings, outage } = watch;
 	if (!outage) return;
-	await reportState(watch, failure.kind === 'authentication' ? 'auth_failed' : 'down', { reason: failure.reason, nextTryAt });
+	await reportState(watch, failure.kind === 'authentication' ? 'auth_failed' : 'down', {
+		reason: failure.reason,
+		nextTryAt,
+	});
 	const lasting = ports.clock.now() - outage.since >= settings.alertAfterMs;
 	const refused = failure.kind === 'authentication' || failure.kind === 'configuration';
 	if (outage.alarmed || !(lasting || (refused && outage.tries >= 3))) return;
@@ -155,7 +162,10 @@ function countsOf(watch: Watch): Readonly<Record<string, number>> {
 }
 
 /** INBOX first; Junk by its special use, never by its name alone. */
-export function chooseFolders(choice: FolderChoice, listed: readonly ListedFolder[]): readonly string[] {
+export function chooseFolders(
+	choice: FolderChoice,
+	listed: readonly ListedFolder[],
+): readonly string[] {
 	if (choice.kind === 'custom') return choice.paths.length > 0 ? choice.paths : ['INBOX'];
 	const junk = listed.filter(({ specialUse }) => specialUse === '\\Junk').map(({ path }) => path);
 

@@ -14,7 +14,10 @@ const SIGNED_HEADERS =
 	'From:From:Reply-To:Subject:Date:Message-ID:To:MIME-Version:Content-Type:In-Reply-To:References:List-Id:List-Unsubscribe:List-Unsubscribe-Post';
 
 /** RFC 5322 and MIME, signed when there is a key. */
-export async function buildMessage(mail: OutgoingMail, dkim: DkimKey | undefined): Promise<Uint8Array> {
+export async function buildMessage(
+	mail: OutgoingMail,
+	dkim: DkimKey | undefined,
+): Promise<Uint8Array> {
 	const composer = new MailComposer({
 		from: mail.from,
 		to: mail.to,

@@ -4,6 +4,8 @@ export const limits = {
 	sourceBytes: 10 * 1024 * 1024,
 	/** Header bombs of 20 MB exist; real headers with many Received lines stay under 64 KB. */
 	headerBytes: 256 * 1024,
+	/** 50,000 one-line headers fit into the block; no real message has more than a few hundred. */
+	headerLines: 2_000,
 	/** A long References chain still fits; single output fields are cut to 998 (RFC 5322 2.1.1). */
 	headerValueCharacters: 16_384,
 	/** 100,000 nested parts end here. */

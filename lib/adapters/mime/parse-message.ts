@@ -60,7 +60,9 @@ function splitHead(source: Buffer): { readonly head: string; readonly body: stri
 	const text = source.subarray(0, limits.headerBytes + limits.textCharacters).toString('latin1');
 	const end = text.indexOf('\n\n');
 
-	return end < 0 ? { head: text, body: '' } : { head: text.slice(0, end), body: text.slice(end + 2) };
+	return end < 0
+		? { head: text, body: '' }
+		: { head: text.slice(0, end), body: text.slice(end + 2) };
 }
 
 /** Bare CR yields nothing in the parser, and CRLF only costs time. */
@@ -110,9 +112,11 @@ function headerMap(lines: HeaderLines): ReadonlyMap<string, readonly string[]> {
 	// A Map, because a header may be called "__proto__".
 	const headers = new Map<string, string[]>();
 	// mailparser lists the lines as they stand in the message, folded.
-	for (const { line } of lines) {
+	for (const { line } of lines.slice(0, limits.headerLines)) {
 		for (const [name, values] of parseFieldBlock(line.replace(/\r?\n(?![ \t])/g, ' '))) {
-			headers.set(name, [...(headers.get(name) ?? []), ...values.map(headerText)]);
+			const known = headers.get(name) ?? [];
+			known.push(...values.map(headerText));
+			headers.set(name, known);
 		}
 	}
 
@@ -121,8 +125,13 @@ function headerMap(lines: HeaderLines): ReadonlyMap<string, readonly string[]> {
 
 /** One output line: no CR, LF or NUL, and of bounded length (RFC 5322 2.1.1). */
 function headerText(value: string): string {
-	// eslint-disable-next-line no-control-regex -- exactly the characters that must not travel on
-	return value.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim().slice(0, limits.headerValueCharacters);
+	return (
+		value
+			// eslint-disable-next-line no-control-regex -- exactly the characters that must not travel on
+			.replace(/[\u0000-\u001f\u007f]+/g, ' ')
+			.trim()
+			.slice(0, limits.headerValueCharacters)
+	);
 }
 
 function contentTypeOf(mail: ParsedMail): {
@@ -134,7 +143,10 @@ function contentTypeOf(mail: ParsedMail): {
 		return { contentType: 'text/plain', parameters: {} };
 	}
 	const params: unknown = 'params' in field ? field.params : {};
-	const entries = Object.entries(params ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]);
+	const entries = Object.entries(params ?? {}).map(([name, value]) => [
+		name.toLowerCase(),
+		String(value),
+	]);
 
 	return {
 		contentType: String(field.value).toLowerCase(),
@@ -150,7 +162,10 @@ function addressesOf(field: AddressObject | AddressObject[] | undefined): readon
 		.flatMap((object) => object.value ?? [])
 		.flatMap((entry) => [entry, ...(entry.group ?? [])])
 		.slice(0, limits.addresses)
-		.map((entry) => ({ name: headerText(entry.name ?? ''), address: headerText(entry.address ?? '') }))
+		.map((entry) => ({
+			name: headerText(entry.name ?? ''),
+			address: headerText(entry.address ?? ''),
+		}))
 		.filter((entry) => entry.address !== '' || entry.name !== '');
 }
 

@@ -2,14 +2,19 @@ import type { PhraseTable } from '../bounce-reason';
 
 // Wording about the recipient's address, mailbox or domain, lower case. Collected from the message
 // texts of the MTAs' own sources and manuals; fixtures in test/fixtures/bounces.
-const WHO = '(?:user|recipient|mailbox|account|address|addressee|inbox|local[- ]?part|customer|member|username)';
+const WHO =
+	'(?:user|recipient|mailbox|account|address|addressee|inbox|local[- ]?part|customer|member|username)';
 
 export const recipientPhrases: readonly PhraseTable[] = [
 	{
 		reason: 'userunknown',
 		phrases: [
-			new RegExp(`(?:no such|unknown|invalid|bad|non-?exist(?:e|a)nt|unrecogni[sz]ed|undefined) (?:local |virtual |e-?mail |destination |smtp |mail |remote |recipient |recipient'?s )?${WHO}\\b`),
-			new RegExp(`\\b${WHO}s?(?:'s)?(?: \\S{1,200})?(?: (?:e-?mail|address|name|account|here))? ?(?:is|are|was|has been|does|do|did|could|can)? ?(?:not|n't|never)? ?(?:be )?(?:unknown|invalid|non-?exist(?:e|a)nt|not found|not known|not recogni[sz]ed|not exist|doesn'?t exist|does not exist|don'?t exist)`),
+			new RegExp(
+				`(?:no such|unknown|invalid|bad|non-?exist(?:e|a)nt|unrecogni[sz]ed|undefined) (?:local |virtual |e-?mail |destination |smtp |mail |remote |recipient |recipient'?s )?${WHO}\\b`,
+			),
+			new RegExp(
+				`\\b${WHO}s?(?:'s)?(?: \\S{1,200})?(?: (?:e-?mail|address|name|account|here))? ?(?:is|are|was|has been|does|do|did|could|can)? ?(?:not|n't|never)? ?(?:be )?(?:unknown|invalid|non-?exist(?:e|a)nt|not found|not known|not recogni[sz]ed|not exist|doesn'?t exist|does not exist|don'?t exist)`,
+			),
 			/\b(?:no|not a valid|isn'?t a valid|is not a valid|not a known|no valid|not valid) (?:mailbox|user|recipient|account|address|e-?mail|person|such)\b/,
 			/\bdoes(?: not|n'?t) (?:currently )?have (?:a|an)(?: valid)? \S* ?(?:account|mailbox|e-?mail)/,
 			/\b(?:not|isn'?t) (?:listed|found) in (?:the )?(?:public name|domino directory|directory|address book|public name & address book)/,
@@ -106,6 +111,8 @@ export const recipientPhrases: readonly PhraseTable[] = [
 	},
 	{
 		reason: 'onhold',
-		phrases: [/this message (?:is|has been) (?:held|quarantined)|awaiting (?:moderation|approval)|held for (?:review|moderation|approval)/],
+		phrases: [
+			/this message (?:is|has been) (?:held|quarantined)|awaiting (?:moderation|approval)|held for (?:review|moderation|approval)/,
+		],
 	},
 ];

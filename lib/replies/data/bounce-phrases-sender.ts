@@ -79,6 +79,8 @@ export const senderPhrases: readonly PhraseTable[] = [
 	},
 	{
 		reason: 'failedstarttls',
-		phrases: [/(?:must issue|need|require\w*|cannot|can'?t|could not|fail\w*|unable|no|not offer|not available|not supported|before|handshake|negotiat\w+).{0,40}\b(?:starttls|tls|ssl)\b|\b(?:starttls|tls|ssl)\b.{0,60}(?:required|fail|not offered|not available|handshake|unavailable|not supported|mandatory|error|negotiation|certificate|must)|certificate (?:verif|not trusted|has expired|untrusted)|mta-sts|dane (?:required|validation)|tlsa/],
+		phrases: [
+			/(?:must issue|need|require\w*|cannot|can'?t|could not|fail\w*|unable|no|not offer|not available|not supported|before|handshake|negotiat\w+).{0,40}\b(?:starttls|tls|ssl)\b|\b(?:starttls|tls|ssl)\b.{0,60}(?:required|fail|not offered|not available|handshake|unavailable|not supported|mandatory|error|negotiation|certificate|must)|certificate (?:verif|not trusted|has expired|untrusted)|mta-sts|dane (?:required|validation)|tlsa/,
+		],
 	},
 ];

@@ -10,24 +10,72 @@ export interface ReceiverRule {
 // Matched against the lower-case diagnostic. Sources: the receivers' own postmaster pages and the
 // replies they give; checkedOn 2026-11.
 const google: readonly ReceiverRule[] = [
-	rule('google', /email account that you tried to reach (?:does not exist|is over quota|is disabled|is inactive)/, 'userunknown'),
+	rule(
+		'google',
+		/email account that you tried to reach (?:does not exist|is over quota|is disabled|is inactive)/,
+		'userunknown',
+	),
 ];
 
 const microsoft: readonly ReceiverRule[] = [
-	rule('microsoft', /recipient address rejected: access denied|5\.4\.1 .*access denied/, 'userunknown'),
-	rule('microsoft', /5\.1\.10\b.*(?:recipientnotfound|resolver\.adr)|resolver\.adr\.(?:recip|ex)(?:ient)?not(?:found|unique)/, 'userunknown'),
+	rule(
+		'microsoft',
+		/recipient address rejected: access denied|5\.4\.1 .*access denied/,
+		'userunknown',
+	),
+	rule(
+		'microsoft',
+		/5\.1\.10\b.*(?:recipientnotfound|resolver\.adr)|resolver\.adr\.(?:recip|ex)(?:ient)?not(?:found|unique)/,
+		'userunknown',
+	),
 	rule('microsoft', /resolver\.adr\.(?:exrecipnotfound|invalidsmtp|badprimary)/, 'userunknown'),
-	rule('microsoft', /resolver\.rst\.(?:sendsizelimit|recipsizelimit)|r(?:outing|esolver)\.sizelimit|queue\.sizelimit/, 'mesgtoobig'),
-	rule('microsoft', /resolver\.rst\.(?:notauthorized|authrequired|restrictedtorecipientspermission)|client was not authenticated to send|delivering to this address.*restricted/, 'securityerror'),
+	rule(
+		'microsoft',
+		/resolver\.rst\.(?:sendsizelimit|recipsizelimit)|r(?:outing|esolver)\.sizelimit|queue\.sizelimit/,
+		'mesgtoobig',
+	),
+	rule(
+		'microsoft',
+		/resolver\.rst\.(?:notauthorized|authrequired|restrictedtorecipientspermission)|client was not authenticated to send|delivering to this address.*restricted/,
+		'securityerror',
+	),
 	rule('microsoft', /resolver\.fwd\.(?:notfound|loop)|resolver\.grp\./, 'mailererror'),
-	rule('microsoft', /storedrv\.deliver[^;]*quota|mailboxquotaexceeded|submissionquotaexceeded|storagequota/, 'mailboxfull'),
-	rule('microsoft', /storedrv\.deliver[^;]*(?:mailbox is disabled|mailboxdisabled)|mailbox is disabled/, 'suspend'),
-	rule('microsoft', /dns\.nxdomain|5\.4\.310|smtp;550 5\.4\.310|domain .* does not exist.*5\.4\.310/, 'hostunknown'),
+	rule(
+		'microsoft',
+		/storedrv\.deliver[^;]*quota|mailboxquotaexceeded|submissionquotaexceeded|storagequota/,
+		'mailboxfull',
+	),
+	rule(
+		'microsoft',
+		/storedrv\.deliver[^;]*(?:mailbox is disabled|mailboxdisabled)|mailbox is disabled/,
+		'suspend',
+	),
+	rule(
+		'microsoft',
+		/dns\.nxdomain|5\.4\.310|smtp;550 5\.4\.310|domain .* does not exist.*5\.4\.310/,
+		'hostunknown',
+	),
 	rule('microsoft', /5\.7\.(?:509|515|51[0-9])\b|does not pass dmarc/, 'authfailure'),
-	rule('microsoft', /5\.7\.60[6-9]|5\.7\.511|access denied, banned send(?:er|ing ip)|(?:s3140|s3150|s844)\b|messages from .* weren'?t sent\. please contact your internet service provider/, 'blocked'),
-	rule('microsoft', /5\.7\.50[0-8]|5\.7\.75\d|access denied, spam abuse|4\.7\.5\d\d/, 'spamdetected'),
-	rule('microsoft', /5\.7\.(?:705|708|70[2-9]|750)\b|traffic not accepted from this ip|tenant has exceeded threshold/, 'blocked'),
-	rule('microsoft', /\(as\d{2,4}\)|as\(\d{2,4}\)|content filter agent|agent\.spam|message rejected as spam by content filtering/, 'spamdetected'),
+	rule(
+		'microsoft',
+		/5\.7\.60[6-9]|5\.7\.511|access denied, banned send(?:er|ing ip)|(?:s3140|s3150|s844)\b|messages from .* weren'?t sent\. please contact your internet service provider/,
+		'blocked',
+	),
+	rule(
+		'microsoft',
+		/5\.7\.50[0-8]|5\.7\.75\d|access denied, spam abuse|4\.7\.5\d\d/,
+		'spamdetected',
+	),
+	rule(
+		'microsoft',
+		/5\.7\.(?:705|708|70[2-9]|750)\b|traffic not accepted from this ip|tenant has exceeded threshold/,
+		'blocked',
+	),
+	rule(
+		'microsoft',
+		/\(as\d{2,4}\)|as\(\d{2,4}\)|content filter agent|agent\.spam|message rejected as spam by content filtering/,
+		'spamdetected',
+	),
 	rule('microsoft', /\brp-00[123]\b|\bdy-00[12]\b|\bov-00[12]\b/, 'badreputation'),
 	rule('microsoft', /hop count exceeded.*mail loop|5\.4\.14\b|5\.4\.6\b/, 'networkerror'),
 	rule('microsoft', /4\.4\.316|5\.4\.300|message expired|4\.4\.7\b|hygieneloop/, 'expired'),
@@ -35,43 +83,131 @@ const microsoft: readonly ReceiverRule[] = [
 
 const yahoo: readonly ReceiverRule[] = [
 	rule('yahoo', /\[ts0[1-4]\]|\btss(?:0[1-9]|1[0-9])\b/, 'badreputation'),
-	rule('yahoo', /this user doesn'?t have an? (?:yahoo\.|ymail\.|rocketmail\.|aol\.)?\S* ?account|mailbox for .* not found|requested mail action not taken: mailbox unavailable \(?#?5\.[12]/, 'userunknown'),
-	rule('yahoo', /(?:554|553) (?:5\.7\.9 )?message not accepted for policy reasons|\[(?:ph01|lnk01|bl2[13])\]/, 'policyviolation'),
-	rule('yahoo', /554 delivery error: dd not a valid recipient|dd (?:requested mail action|this user doesn|sorry,? your message|sorry,? no mailbox)/, 'userunknown'),
+	rule(
+		'yahoo',
+		/this user doesn'?t have an? (?:yahoo\.|ymail\.|rocketmail\.|aol\.)?\S* ?account|mailbox for .* not found|requested mail action not taken: mailbox unavailable \(?#?5\.[12]/,
+		'userunknown',
+	),
+	rule(
+		'yahoo',
+		/(?:554|553) (?:5\.7\.9 )?message not accepted for policy reasons|\[(?:ph01|lnk01|bl2[13])\]/,
+		'policyviolation',
+	),
+	rule(
+		'yahoo',
+		/554 delivery error: dd not a valid recipient|dd (?:requested mail action|this user doesn|sorry,? your message|sorry,? no mailbox)/,
+		'userunknown',
+	),
 ];
 
 const others: readonly ReceiverRule[] = [
 	rule('apple', /5\.1\.1 .*user does not exist|\[hm07\]|\[cs01\]|\[cs0[12]\]/, 'userunknown'),
-	rule('gmx', /requested action not taken: mailbox unavailable.*(?:gmx|web\.de|mail\.com|ionos|kundenserver)|for explanation visit .*(?:gmx|web)\S*.*c=(?:uua|unk)/, 'userunknown'),
-	rule('t-online', /(?:gmx|web\.de|t-online).*?(?:ip address .*(?:bad|poor) reputation|policy restrictions)/, 'badreputation'),
+	rule(
+		'gmx',
+		/requested action not taken: mailbox unavailable.*(?:gmx|web\.de|mail\.com|ionos|kundenserver)|for explanation visit .*(?:gmx|web)\S*.*c=(?:uua|unk)/,
+		'userunknown',
+	),
+	rule(
+		't-online',
+		/(?:gmx|web\.de|t-online).*?(?:ip address .*(?:bad|poor) reputation|policy restrictions)/,
+		'badreputation',
+	),
 	rule('comcast', /\bbl00000[01]\b|\brl00000\d\b|\bph00000[01]\b/, 'blocked'),
 	rule('proofpoint', /proofpoint.*(?:pdr|dynamic reputation)|ipcheck\.proofpoint/, 'badreputation'),
 	rule('cloudmark', /csi\.cloudmark|cloudmark sender intelligence/, 'badreputation'),
-	rule('mimecast', /mimecast.*(?:greylisting|local policy)|local administrative lockout|anti-?spoofing policy|mimecast\.com.*(?:blocked|lockout)/, 'policyviolation'),
+	rule(
+		'mimecast',
+		/mimecast.*(?:greylisting|local policy)|local administrative lockout|anti-?spoofing policy|mimecast\.com.*(?:blocked|lockout)/,
+		'policyviolation',
+	),
 	rule('godaddy', /ib(?:50[3-9]|51[0-9]|10[0-9]|21[0-9])\b|ib60[0-9]/, 'blocked'),
-	rule('docomo', /550 unknown user|this user(?: is|'s)? (?:unknown|not exist).*docomo|relay denied.*docomo/, 'userunknown'),
-	rule('tencent', /550 mailbox not found\.? *http:\/\/service\.mail\.qq|mailbox unavailable or access denied.*qq|mail content denied/, 'userunknown'),
-	rule('tencent', /(?:connection denied|connection frequency limited|ip frequency limited|domain frequency limited|sender frequency limited)/, 'speeding'),
-	rule('tencent', /(?:reject by content spam|mail is rejected by recipients|suspected spam)/, 'spamdetected'),
-	rule('mailru', /message was not accepted -- invalid mailbox|invalid mailbox\.?(?: local mailbox)? .*(?:unavailable|not exist)|local mailbox \S+ is unavailable: user not found/, 'userunknown'),
-	rule('mailru', /local mailbox \S+ is unavailable: account is disabled|account is (?:blocked|disabled|frozen)\.? *(?:mail\.ru)?/, 'suspend'),
-	rule('yandex', /no such user!? *\d|bad address mailbox syntax|message rejected under suspicion of spam/, 'userunknown'),
+	rule(
+		'docomo',
+		/550 unknown user|this user(?: is|'s)? (?:unknown|not exist).*docomo|relay denied.*docomo/,
+		'userunknown',
+	),
+	rule(
+		'tencent',
+		/550 mailbox not found\.? *http:\/\/service\.mail\.qq|mailbox unavailable or access denied.*qq|mail content denied/,
+		'userunknown',
+	),
+	rule(
+		'tencent',
+		/(?:connection denied|connection frequency limited|ip frequency limited|domain frequency limited|sender frequency limited)/,
+		'speeding',
+	),
+	rule(
+		'tencent',
+		/(?:reject by content spam|mail is rejected by recipients|suspected spam)/,
+		'spamdetected',
+	),
+	rule(
+		'mailru',
+		/message was not accepted -- invalid mailbox|invalid mailbox\.?(?: local mailbox)? .*(?:unavailable|not exist)|local mailbox \S+ is unavailable: user not found/,
+		'userunknown',
+	),
+	rule(
+		'mailru',
+		/local mailbox \S+ is unavailable: account is disabled|account is (?:blocked|disabled|frozen)\.? *(?:mail\.ru)?/,
+		'suspend',
+	),
+	rule(
+		'yandex',
+		/no such user!? *\d|bad address mailbox syntax|message rejected under suspicion of spam/,
+		'userunknown',
+	),
 ];
 
 // Whom a refusal is about is said by its grammar, not by its nouns: "Sender address rejected: Domain
 // not found" is no word about the recipient, and "Client host [...] blocked" none about a mailbox.
 const aboutUs: readonly ReceiverRule[] = [
-	rule('dmarc', /\b(?:dmarc|dkim|spf)\b.{0,60}(?:fail|not pass|reject|polic|violat|verif|not (?:allowed|permitted|authorized))|sender policy framework|required authentication level/, 'authfailure'),
-	rule('ptr', /cannot find your (?:reverse )?hostname|no reverse dns|reverse dns lookup|does not have a ptr|no ptr record/, 'requireptr'),
-	rule('sender', /\bsender (?:address |domain |verify |verification )?(?:\S+ )?(?:rejected|failed|denied|refused|unknown|does not exist|not (?:exist|found|verified))|(?:mail from|return[- ]path|envelope from|reverse-path)\b.{0,80}(?:reject|denied|refused|not (?:exist|allowed|accept|valid)|invalid|does not)|domain of sender/, 'rejected'),
-	rule('blocklist', /(?:blocked|listed|rejected|denied|found) (?:using|by|in|on|at) (?:\S+ )?\S*(?:spamhaus|spamcop|barracudacentral|sorbs|uceprotect|abuseat|spamrats|surbl|psbl|dnsbl|rbl|blocklist|blacklist|zen\.|sbl|xbl)|client host \[?[\w.:]+\]?\s*\]?[^.]{0,20}(?:blocked|rejected|denied)|your ip[^.]{0,40}(?:blacklisted|blocked|banned|listed)|service unavailable; client host/, 'blocked'),
-	rule('resolver', /host not found, ?try again|name service error.{0,120}try again|temporary (?:dns|name) (?:error|failure|lookup)/, 'networkerror'),
-	rule('connect', /connect(?:ion)? (?:to|attempt).{0,120}(?:connection refused|no route to host|network is unreachable)|refused: connection refused/, 'networkerror'),
-	rule('user-choice', /user (?:has )?(?:refused|rejected|declined)(?: to)? |only accepting mail from specific|senderrestricted|refused to (?:receive|accept) (?:this|your|mail)/, 'filtered'),
-	rule('dead', /disabled or does(?: not|n't) exist|you are trying to contact does not exist|(?:account|mailbox) (?:is )?not available$|rcpt <\S+> not found/, 'userunknown'),
+	rule(
+		'dmarc',
+		/\b(?:dmarc|dkim|spf)\b.{0,60}(?:fail|not pass|reject|polic|violat|verif|not (?:allowed|permitted|authorized))|sender policy framework|required authentication level/,
+		'authfailure',
+	),
+	rule(
+		'ptr',
+		/cannot find your (?:reverse )?hostname|no reverse dns|reverse dns lookup|does not have a ptr|no ptr record/,
+		'requireptr',
+	),
+	rule(
+		'sender',
+		/\bsender (?:address |domain |verify |verification )?(?:\S+ )?(?:rejected|failed|denied|refused|unknown|does not exist|not (?:exist|found|verified))|(?:mail from|return[- ]path|envelope from|reverse-path)\b.{0,80}(?:reject|denied|refused|not (?:exist|allowed|accept|valid)|invalid|does not)|domain of sender/,
+		'rejected',
+	),
+	rule(
+		'blocklist',
+		/(?:blocked|listed|rejected|denied|found) (?:using|by|in|on|at) (?:\S+ )?\S*(?:spamhaus|spamcop|barracudacentral|sorbs|uceprotect|abuseat|spamrats|surbl|psbl|dnsbl|rbl|blocklist|blacklist|zen\.|sbl|xbl)|client host \[?[\w.:]+\]?\s*\]?[^.]{0,20}(?:blocked|rejected|denied)|your ip[^.]{0,40}(?:blacklisted|blocked|banned|listed)|service unavailable; client host/,
+		'blocked',
+	),
+	rule(
+		'resolver',
+		/host not found, ?try again|name service error.{0,120}try again|temporary (?:dns|name) (?:error|failure|lookup)/,
+		'networkerror',
+	),
+	rule(
+		'connect',
+		/connect(?:ion)? (?:to|attempt).{0,120}(?:connection refused|no route to host|network is unreachable)|refused: connection refused/,
+		'networkerror',
+	),
+	rule(
+		'user-choice',
+		/user (?:has )?(?:refused|rejected|declined)(?: to)? |only accepting mail from specific|senderrestricted|refused to (?:receive|accept) (?:this|your|mail)/,
+		'filtered',
+	),
+	rule(
+		'dead',
+		/disabled or does(?: not|n't) exist|you are trying to contact does not exist|(?:account|mailbox) (?:is )?not available$|rcpt <\S+> not found/,
+		'userunknown',
+	),
 	rule('domain', /unrouteable mail domain/, 'hostunknown'),
 	rule('lookup', /temporary lookup failure/, 'systemerror'),
-	rule('quota', /storedrv\.deliver[^;]*quota|over (?:its|his|her|their) storage limit|mailbox (?:is )?full|storage quota/, 'mailboxfull'),
+	rule(
+		'quota',
+		/storedrv\.deliver[^;]*quota|over (?:its|his|her|their) storage limit|mailbox (?:is )?full|storage quota/,
+		'mailboxfull',
+	),
 ];
 
 export const receiverRules: readonly ReceiverRule[] = [
@@ -79,16 +215,47 @@ export const receiverRules: readonly ReceiverRule[] = [
 	// Spam wording wins over the rule before it in the same line.
 	rule('yandex', /message rejected under suspicion of spam|suspicion of spam/, 'spamdetected'),
 	rule('tencent', /mail content denied/, 'contenterror'),
-	rule('google', /is over quota|inbox (?:is )?out of storage|mailbox is full|out of storage space/, 'mailboxfull'),
-	rule('google', /account that you tried to reach is (?:disabled|inactive)|disableduser|inactiveuser/, 'suspend'),
-	rule('google', /receiving mail (?:too quickly|at a rate)|quotaexceeded|receivingrate/, 'exceedlimit'),
-	rule('google', /5\.7\.(?:26|27|30|31|32|40)\b|p=blockedmessage.*unauthenticated|unauthenticatedmail|dmarc policy of|spf .* did not pass|mail sent to .* has been rejected.*authenticat/, 'authfailure'),
-	rule('google', /5\.7\.25\b|4\.7\.23\b|p=ipv6authmessage|sending ip address .* does not have a ptr/, 'requireptr'),
-	rule('google', /unsolicited mail originating from your ip (?:address|netblock)|unusual rate of (?:unsolicited )?mail/, 'speeding'),
+	rule(
+		'google',
+		/is over quota|inbox (?:is )?out of storage|mailbox is full|out of storage space/,
+		'mailboxfull',
+	),
+	rule(
+		'google',
+		/account that you tried to reach is (?:disabled|inactive)|disableduser|inactiveuser/,
+		'suspend',
+	),
+	rule(
+		'google',
+		/receiving mail (?:too quickly|at a rate)|quotaexceeded|receivingrate/,
+		'exceedlimit',
+	),
+	rule(
+		'google',
+		/5\.7\.(?:26|27|30|31|32|40)\b|p=blockedmessage.*unauthenticated|unauthenticatedmail|dmarc policy of|spf .* did not pass|mail sent to .* has been rejected.*authenticat/,
+		'authfailure',
+	),
+	rule(
+		'google',
+		/5\.7\.25\b|4\.7\.23\b|p=ipv6authmessage|sending ip address .* does not have a ptr/,
+		'requireptr',
+	),
+	rule(
+		'google',
+		/unsolicited mail originating from your ip (?:address|netblock)|unusual rate of (?:unsolicited )?mail/,
+		'speeding',
+	),
 	rule('google', /very low reputation of the sending (?:domain|ip)/, 'badreputation'),
-	rule('google', /likely (?:unsolicited mail|suspicious)|p=unsolicitedmessageerror|detected that this message is(?: likely)?/, 'spamdetected'),
-	...google, ...microsoft, ...yahoo, ...others,
-]; // prettier-ignore
+	rule(
+		'google',
+		/likely (?:unsolicited mail|suspicious)|p=unsolicitedmessageerror|detected that this message is(?: likely)?/,
+		'spamdetected',
+	),
+	...google,
+	...microsoft,
+	...yahoo,
+	...others,
+];
 
 function rule(source: string, pattern: RegExp, reason: BounceReason): ReceiverRule {
 	return { source, pattern, reason };

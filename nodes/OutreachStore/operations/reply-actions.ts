@@ -18,7 +18,13 @@ const eventField: INodeProperties = {
 	description: '"eventId" of an item of Reply Trigger',
 };
 
-const noteField: INodeProperties = { displayName: 'Note', name: 'note', type: 'string', default: '', description: 'Why; kept in the audit log' };
+const noteField: INodeProperties = {
+	displayName: 'Note',
+	name: 'note',
+	type: 'string',
+	default: '',
+	description: 'Why; kept in the audit log',
+};
 
 /** What one does with replies besides listing them. */
 export const replyActions: readonly StoreOperation[] = [
@@ -69,7 +75,13 @@ export const replyActions: readonly StoreOperation[] = [
 				required: true,
 				displayOptions: { show: { sourceFrom: ['binary'] } },
 			},
-			{ displayName: 'Match to Attempts', name: 'matchAttempts', type: 'boolean', default: false, description: 'Whether to look up what of ours it answers' },
+			{
+				displayName: 'Match to Attempts',
+				name: 'matchAttempts',
+				type: 'boolean',
+				default: false,
+				description: 'Whether to look up what of ours it answers',
+			},
 		],
 		run: classify,
 	},
@@ -77,8 +89,13 @@ export const replyActions: readonly StoreOperation[] = [
 		operation: 'reclassify',
 		name: 'Reclassify',
 		action: 'Reclassify a reply',
-		description: 'Replace the verdict: takes back what followed from the old one and does what follows from the new one',
-		properties: [eventField, choiceField({ displayName: 'Class', name: 'replyClass' }, [...reclassifiable].sort()), noteField],
+		description:
+			'Replace the verdict: takes back what followed from the old one and does what follows from the new one',
+		properties: [
+			eventField,
+			choiceField({ displayName: 'Class', name: 'replyClass' }, [...reclassifiable].sort()),
+			noteField,
+		],
 		run: async (input) => await change(input, input.form.choice<ReplyClass>('replyClass')),
 	},
 	{
@@ -97,11 +114,23 @@ async function classify({ store, form, now, readBinary }: OperationInput): Promi
 			? await readBinary(form.text('binaryProperty', 'Binary Property'))
 			: form.text('source', 'Message Source');
 
-	return await classifyMessage(source, { now, ...(form.flag('matchAttempts') ? { sends: store.sends } : {}) });
+	return await classifyMessage(source, {
+		now,
+		...(form.flag('matchAttempts') ? { sends: store.sends } : {}),
+	});
 }
 
-async function change({ store, form, actor, now }: OperationInput, toClass: ReplyClass | null): Promise<IDataObject> {
-	const wanted: Reclassification = { eventId: form.text('eventId', 'Event ID'), toClass, actor, note: form.optionalText('note') ?? '', now };
+async function change(
+	{ store, form, actor, now }: OperationInput,
+	toClass: ReplyClass | null,
+): Promise<IDataObject> {
+	const wanted: Reclassification = {
+		eventId: form.text('eventId', 'Event ID'),
+		toClass,
+		actor,
+		note: form.optionalText('note') ?? '',
+		now,
+	};
 
 	return toOutput(await reclassify(store, wanted));
 }

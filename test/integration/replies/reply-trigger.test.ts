@@ -30,7 +30,9 @@ test('S1-13: mail that arrives during IDLE starts a run and stays as it is', asy
 test('a failed run is delivered again, a succeeded one never', async () => {
 	const address = world.nextAddress();
 	let runs = 0;
-	const trigger = await world.start(address, { onEmit: () => ((runs += 1) === 1 ? 'error' : 'success') });
+	const trigger = await world.start(address, {
+		onEmit: () => ((runs += 1) === 1 ? 'error' : 'success'),
+	});
 	await world.connected(address);
 	await world.deliver(address, 'Sounds great, tell me more');
 	await trigger.waitForEmits(2);
@@ -81,7 +83,10 @@ test('a second activation of the same trigger closes the first', async () => {
 test('A-22: a wrong password is visible once and does not block deactivation', async () => {
 	const address = world.nextAddress();
 	const trigger = await world.start(address, { password: 'wrong' });
-	await world.sandbox.waitFor(() => trigger.failures.length > 0, { what: 'the failure shows', timeoutMs: 40_000 });
+	await world.sandbox.waitFor(() => trigger.failures.length > 0, {
+		what: 'the failure shows',
+		timeoutMs: 40_000,
+	});
 	expect(trigger.failures).toHaveLength(1);
 	expect(trigger.failures[0]?.message).toContain('could not sign in');
 	expect(JSON.stringify(trigger.failures)).not.toContain('wrong"');
@@ -92,36 +97,100 @@ test('A-22: a wrong password is visible once and does not block deactivation', a
 
 test('a hard bounce for our own attempt suppresses the address, a forged one nobody', async () => {
 	const address = world.nextAddress();
-	await world.withStore(async (store) => await store.sends.insertAttempt(attemptTo('ada@gone.example.net', address)));
+	await world.withStore(
+		async (store) => await store.sends.insertAttempt(attemptTo('ada@gone.example.net', address)),
+	);
 	const trigger = await world.start(address);
 	await world.connected(address);
 	const dsn = (recipient: string, messageId: string): string =>
 		[
-			'From: MAILER-DAEMON@mail.example.org', `To: <${address}>`, 'Subject: Undelivered Mail Returned to Sender', `Message-ID: <dsn-${recipient}>`,
-			'MIME-Version: 1.0', 'Content-Type: multipart/report; report-type=delivery-status; boundary="B"', '',
-			'--B', 'Content-Type: text/plain', '', `<${recipient}>: User unknown`, '',
-			'--B', 'Content-Type: message/delivery-status', '', 'Reporting-MTA: dns; mail.example.org', '', `Final-Recipient: rfc822; ${recipient}`, 'Action: failed', 'Status: 5.1.1', 'Diagnostic-Code: smtp; 550 5.1.1 User unknown', '',
-			'--B', 'Content-Type: text/rfc822-headers', '', `Message-ID: ${messageId}`, `To: ${recipient}`, '', '--B--', '',
-		].join('\r\n'); // prettier-ignore
-	await world.sandbox.deliver({ to: address, raw: dsn('ada@gone.example.net', '<attempt-1@example.org>') });
-	await world.sandbox.deliver({ to: address, raw: dsn('victim@example.net', '<never-sent@example.org>') });
+			'From: MAILER-DAEMON@mail.example.org',
+			`To: <${address}>`,
+			'Subject: Undelivered Mail Returned to Sender',
+			`Message-ID: <dsn-${recipient}>`,
+			'MIME-Version: 1.0',
+			'Content-Type: multipart/report; report-type=delivery-status; boundary="B"',
+			'',
+			'--B',
+			'Content-Type: text/plain',
+			'',
+			`<${recipient}>: User unknown`,
+			'',
+			'--B',
+			'Content-Type: message/delivery-status',
+			'',
+			'Reporting-MTA: dns; mail.example.org',
+			'',
+			`Final-Recipient: rfc822; ${recipient}`,
+			'Action: failed',
+			'Status: 5.1.1',
+			'Diagnostic-Code: smtp; 550 5.1.1 User unknown',
+			'',
+			'--B',
+			'Content-Type: text/rfc822-headers',
+			'',
+			`Message-ID: ${messageId}`,
+			`To: ${recipient}`,
+			'',
+			'--B--',
+			'',
+		].join('\r\n');
+	await world.sandbox.deliver({
+		to: address,
+		raw: dsn('ada@gone.example.net', '<attempt-1@example.org>'),
+	});
+	await world.sandbox.deliver({
+		to: address,
+		raw: dsn('victim@example.net', '<never-sent@example.org>'),
+	});
 	await trigger.waitForEmits(2);
 
-	expect(trigger.outputs().Bounces?.map(({ json }) => [json.recipient, json.hard, json.matched])).toEqual([
+	expect(
+		trigger.outputs().Bounces?.map(({ json }) => [json.recipient, json.hard, json.matched]),
+	).toEqual([
 		['ada@gone.example.net', true, true],
 		['victim@example.net', true, false],
 	]);
 	await world.withStore(async (store) => {
-		expect(await store.suppressions.find({ address: 'ada@gone.example.net' })).toMatchObject({ reason: 'hard_bounce' });
+		expect(await store.suppressions.find({ address: 'ada@gone.example.net' })).toMatchObject({
+			reason: 'hard_bounce',
+		});
 		expect(await store.suppressions.find({ address: 'victim@example.net' })).toBeUndefined();
 	});
 });
 
 function attemptTo(recipient: string, sender: string) {
 	return {
-		id: 'attempt-1', state: 'sent' as const, campaignId: 'spring', stepId: '1', leadId: null, actor: 'test', mailboxId: null, serverId: null, sender,
-		recipient, recipientDomain: recipient.split('@')[1] ?? '', recipientProvider: 'other', subject: 'Hello', messageId: '<attempt-1@example.org>', serverMessageId: null,
-		threadId: null, inReplyTo: null, token: null, variant: null, smtpReply: null, replyCode: null, enhancedStatus: null, replyClass: null, counters: [], tryCount: 1,
-		nextAttemptAt: null, leaseUntil: null, workerId: null, workflowId: null, executionId: null, createdAt: Date.now(),
-	}; // prettier-ignore
+		id: 'attempt-1',
+		state: 'sent' as const,
+		campaignId: 'spring',
+		stepId: '1',
+		leadId: null,
+		actor: 'test',
+		mailboxId: null,
+		serverId: null,
+		sender,
+		recipient,
+		recipientDomain: recipient.split('@')[1] ?? '',
+		recipientProvider: 'other',
+		subject: 'Hello',
+		messageId: '<attempt-1@example.org>',
+		serverMessageId: null,
+		threadId: null,
+		inReplyTo: null,
+		token: null,
+		variant: null,
+		smtpReply: null,
+		replyCode: null,
+		enhancedStatus: null,
+		replyClass: null,
+		counters: [],
+		tryCount: 1,
+		nextAttemptAt: null,
+		leaseUntil: null,
+		workerId: null,
+		workflowId: null,
+		executionId: null,
+		createdAt: Date.now(),
+	};
 }

@@ -8,21 +8,42 @@ const cases: ReadonlyArray<readonly [name: string, raw: string | Buffer]> = [
 	['nothing', ''],
 	['no headers', '\n\njust text'],
 	['only NUL', Buffer.alloc(1_000)],
-	['10,000 MIME parts', `${head}Content-Type: multipart/mixed; boundary=B\n\n${big('--B\nContent-Type: text/plain\n\nx\n', 10_000)}--B--`],
-	['nested 2,000 deep', `${head}${Array.from({ length: 2_000 }, (_, index) => `Content-Type: multipart/mixed; boundary=B${index}\n\n--B${index}\n`).join('')}`],
-	['a 4 MB line of HTML table', `${head}Content-Type: text/html\n\n<table>${big('<tr><td>x</td></tr>', 200_000)}</table>`],
+	[
+		'10,000 MIME parts',
+		`${head}Content-Type: multipart/mixed; boundary=B\n\n${big('--B\nContent-Type: text/plain\n\nx\n', 10_000)}--B--`,
+	],
+	[
+		'nested 2,000 deep',
+		`${head}${Array.from({ length: 2_000 }, (_, index) => `Content-Type: multipart/mixed; boundary=B${index}\n\n--B${index}\n`).join('')}`,
+	],
+	[
+		'a 4 MB line of HTML table',
+		`${head}Content-Type: text/html\n\n<table>${big('<tr><td>x</td></tr>', 200_000)}</table>`,
+	],
 	['unclosed tags', `${head}Content-Type: text/html\n\n${big('<div><blockquote', 50_000)}`],
 	['12 MB of text', `${head}\n${big('interested but not now. ', 500_000)}`],
 	['quote bomb', `${head}\n${big('On Mon, 5 Oct 2026 at 10:00, x <a@example.com\n', 20_000)}`],
 	['a 2 MB header', `${head}X-Long: ${big('a', 2_000_000)}\n\ntext`],
 	['50,000 headers', `${head}${big('X-A: b\n', 50_000)}\ntext`],
 	['prototype header', `${head}__proto__: x\nconstructor: y\n\ntext`],
-	['a date in 1970', `${head}Date: Thu, 01 Jan 1970 00:00:00 +0000\nAuto-Submitted: auto-replied\n\nBack on 5 January`],
+	[
+		'a date in 1970',
+		`${head}Date: Thu, 01 Jan 1970 00:00:00 +0000\nAuto-Submitted: auto-replied\n\nBack on 5 January`,
+	],
 	['a broken charset', `${head}Content-Type: text/plain; charset=x-none-such\n\n\xff\xfe`],
 	['bare CR', `${head.replace(/\n/g, '\r')}\rnot interested`],
-	['signed', `${head}Content-Type: multipart/signed; boundary=B\n\n--B\n\nnot interested\n--B\nContent-Type: application/pkcs7-signature\n\nMII\n--B--`],
-	['encrypted', `${head}Content-Type: application/pkcs7-mime; name=smime.p7m\nContent-Transfer-Encoding: base64\n\nMIIB`],
-	['5,000 recipients in a report', `From: mailer-daemon@example.com\nContent-Type: multipart/report; report-type=delivery-status; boundary=B\n\n--B\nContent-Type: message/delivery-status\n\n${big('Final-Recipient: rfc822; a@example.net\nAction: failed\nStatus: 5.1.1\n\n', 5_000)}--B--`],
+	[
+		'signed',
+		`${head}Content-Type: multipart/signed; boundary=B\n\n--B\n\nnot interested\n--B\nContent-Type: application/pkcs7-signature\n\nMII\n--B--`,
+	],
+	[
+		'encrypted',
+		`${head}Content-Type: application/pkcs7-mime; name=smime.p7m\nContent-Transfer-Encoding: base64\n\nMIIB`,
+	],
+	[
+		'5,000 recipients in a report',
+		`From: mailer-daemon@example.com\nContent-Type: multipart/report; report-type=delivery-status; boundary=B\n\n--B\nContent-Type: message/delivery-status\n\n${big('Final-Recipient: rfc822; a@example.net\nAction: failed\nStatus: 5.1.1\n\n', 5_000)}--B--`,
+	],
 ];
 
 // Generous against a busy machine; the bench measures the real figure against one second.
@@ -35,6 +56,8 @@ test.each(cases)('%s ends as an event, soon', async (_name, raw) => {
 });
 
 test('a header value never carries a line break on', async () => {
-	const message = await parseMessage('From: a@example.com\nSubject: =?utf-8?q?a=0D=0ABcc:_x=40example.com?=\n\nx');
+	const message = await parseMessage(
+		'From: a@example.com\nSubject: =?utf-8?q?a=0D=0ABcc:_x=40example.com?=\n\nx',
+	);
 	expect(message.subject).not.toMatch(/[\r\n]/);
 });
