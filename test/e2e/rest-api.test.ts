@@ -1,0 +1,355 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { checkout } from '../support/package-classes';
+import { callers, startTemplateWorld, type TemplateWorld } from '../support/template-world';
+import { probeOptions } from '../support/probe-options';
+
+// Template 06 in a real n8n with real mail servers behind it; one start for the whole file.
+jest.setTimeout(300_000);
+
+let world: TemplateWorld;
+
+beforeAll(async () => {
+	world = await startTemplateWorld();
+	await world.publish('06-rest-api.json', {
+		Validate: probeOptions(world.sandbox),
+	});
+});
+
+afterAll(async () => await world?.stop());
+
+interface Answer {
+	readonly status: number;
+	readonly body: Record<string, unknown>;
+}
+
+async function call(
+	method: string,
+	path: string,
+	body?: unknown,
+	headers: Record<string, string> = {},
+): Promise<Answer> {
+	const answer = await fetch(`${world.n8n.baseUrl}/webhook/outreach/v1${path}`, {
+		method,
+		headers: {
+			...callers.header,
+			...(body === undefined ? {} : { 'content-type': 'application/json' }),
+			...headers,
+		},
+		body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
+	});
+	const text = await answer.text();
+	const parsed = text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : { text };
+
+	return { status: answer.status, body: parsed };
+}
+
+const codeOf = ({ body }: Answer): unknown => (body.error as { code?: string } | undefined)?.code;
+
+describe('GET /health (S2-65)', () => {
+	it('answers with the keys of the seed and the state of the store', async () => {
+		expect(await call('GET', '/health')).toMatchObject({
+			status: 200,
+			body: {
+				status: 'ok',
+				service: 'email-validator-api',
+				version: '2.0',
+				store: 'ok',
+				queue: { deferred: 0, in_doubt: 0 },
+			},
+		});
+	});
+});
+
+describe('who may call (S1-34)', () => {
+	it.each([
+		['GET', '/health'],
+		['POST', '/validate'],
+		['POST', '/policy/validate'],
+		['GET', '/suppression'],
+		['POST', '/suppression'],
+		['POST', '/telegram/send'],
+		['POST', '/send'],
+	])('refuses %s %s without the key, and with a wrong one', async (method, path) => {
+		const body = method === 'POST' ? {} : undefined;
+
+		expect((await call(method, path, body, { 'x-outreach-key': 'wrong' })).status).toBe(403);
+		expect((await call(method, path, body, { 'x-outreach-key': '' })).status).toBe(403);
+	});
+
+	it('lets nobody act for somebody else', async () => {
+		const answer = await call('POST', '/policy/validate', {
+			recipient_email: 'a@gamma.test',
+			sender_email: 'u01@alpha.test',
+			subject: 'x',
+			user_id: 'somebody',
+		});
+
+		expect([answer.status, codeOf(answer)]).toEqual([403, 'actor_forbidden']);
+	});
+
+	it('answers 404 to a path that is none', async () => {
+		expect((await call('GET', '/nothing')).status).toBe(404);
+	});
+});
+
+describe('POST /validate (S2-66)', () => {
+	it('answers {total, results} with the keys of the seed', async () => {
+		const { status, body } = await call('POST', '/validate', {
+			emails: ['u01@beta.test', 'no address'],
+			rate_limit: 5,
+		});
+
+		expect(status).toBe(200);
+		expect(body).toMatchObject({
+			total: 2,
+			results: [
+				{
+					email: 'u01@beta.test',
+					valid: true,
+					verdict: 'valid',
+					mx_host: expect.any(String),
+					details: expect.any(String),
+					status: expect.any(String),
+				},
+				{ email: 'no address', valid: false, verdict: 'invalid' },
+			],
+		});
+	});
+
+	it.each([
+		['no list', { emails: 'a@example.com' }],
+		['an empty list', { emails: [] }],
+		[
+			'10,000 addresses',
+			{ emails: Array.from({ length: 10_000 }, (_, index) => `u${index}@example.com`) },
+		],
+		['something else in the list', { emails: ['a@example.com', 7] }],
+	])('answers 422 to %s', async (_, body) => {
+		const answer = await call('POST', '/validate', body);
+
+		expect([answer.status, codeOf(answer)]).toEqual([422, 'emails']);
+	});
+});
+
+describe('bad input', () => {
+	it('answers broken JSON, other content types and huge bodies with a status and no stack', async () => {
+		const broken = await call('POST', '/send', '{"recipient_email": ');
+		const other = await call('POST', '/send', 'recipient_email=a', {
+			'content-type': 'text/plain',
+		});
+		const huge = await call('POST', '/send', { text: 'x'.repeat(5_000_000) });
+
+		expect(broken.status).toBeGreaterThanOrEqual(400);
+		expect(broken.status).toBeLessThan(500);
+		expect([other.status, codeOf(other)]).toEqual([415, 'content_type']);
+		expect([huge.status, codeOf(huge)]).toEqual([413, 'body_too_large']);
+		for (const { body } of [broken, other, huge])
+			expect(JSON.stringify(body)).not.toMatch(/\bat \S+ \(|node_modules/);
+	});
+});
+
+describe('POST /policy/validate (S0-20, S0-21)', () => {
+	it('answers with the eight keys of the seed first', async () => {
+		const { status, body } = await call('POST', '/policy/validate', {
+			recipient_email: 'ada.berg@gamma.test',
+			sender_email: 'u01@alpha.test',
+			subject: 'Hello',
+			country: 'US',
+		});
+
+		expect(status).toBe(200);
+		expect(Object.keys(body)).toEqual(
+			expect.arrayContaining([
+				'allowed',
+				'reason',
+				'legal_basis',
+				'daily_user_count',
+				'daily_user_limit',
+				'daily_domain_count',
+				'daily_domain_limit',
+				'region',
+			]),
+		);
+		expect(body).toMatchObject({ daily_user_limit: 100, daily_domain_limit: 20, region: 'US' });
+	});
+
+	it('answers 422 without an address', async () => {
+		expect(codeOf(await call('POST', '/policy/validate', { sender_email: 'u01@alpha.test' }))).toBe(
+			'recipient_email',
+		);
+	});
+});
+
+describe('suppression (S0-30, S0-31)', () => {
+	it('takes an address with a reason in words, and lists it', async () => {
+		expect(await call('GET', '/suppression')).toMatchObject({
+			status: 200,
+			body: { total: 0, entries: [], next_cursor: null },
+		});
+		expect(
+			await call('POST', '/suppression', {
+				email: 'gone@gamma.test',
+				reason: 'User requested unsubscribe',
+			}),
+		).toMatchObject({
+			status: 200,
+			body: {
+				success: true,
+				added: 1,
+				known: 0,
+				emails: ['gone@gamma.test'],
+				reason: 'unsubscribe',
+			},
+		});
+		const { body } = await call('GET', '/suppression?limit=10');
+
+		expect(body).toMatchObject({
+			total: 1,
+			entries: [
+				{
+					email: 'gone@gamma.test',
+					scope: 'address',
+					reason: 'unsubscribe',
+					note: 'User requested unsubscribe',
+				},
+			],
+		});
+		expect(codeOf(await call('GET', '/suppression?limit=0'))).toBe('limit');
+		expect(codeOf(await call('POST', '/suppression', { email: 'no address' }))).toBe('email');
+	});
+});
+
+describe('POST /telegram/send (S2-68)', () => {
+	it.each(['message', 'text'])('takes "%s"', async (key) => {
+		const before = world.sandbox.telegram.messages().length;
+
+		expect(await call('POST', '/telegram/send', { [key]: 'Hello <b>team</b>' })).toMatchObject({
+			status: 200,
+			body: { success: true },
+		});
+		expect(world.sandbox.telegram.messages().length).toBe(before + 1);
+	});
+});
+
+describe('POST /send', () => {
+	const mail = (more: object = {}) => ({
+		recipient_email: 'ada.berg@gamma.test',
+		subject: 'A question',
+		text: 'Hello Ada',
+		country: 'US',
+		campaign_id: 'rest',
+		...more,
+	});
+
+	it('sends, and answers 200 with the attempt (S0-13)', async () => {
+		const answer = await call('POST', '/send', mail());
+
+		expect(answer).toMatchObject({
+			status: 200,
+			body: {
+				success: true,
+				state: 'sent',
+				attempt_id: expect.any(String),
+				message_id: expect.stringMatching(/^<.+@.+>$/),
+			},
+		});
+		const delivered = await world.sandbox.waitForMail('ada.berg@gamma.test');
+		expect(delivered.messageId).toBe(answer.body.message_id);
+	});
+
+	it('answers 409 to the same mail with the earlier attempt (S0-37)', async () => {
+		const answer = await call('POST', '/send', mail());
+
+		expect([answer.status, codeOf(answer)]).toEqual([409, expect.stringMatching(/^duplicate_/)]);
+		expect((answer.body.error as Record<string, unknown>).previous_attempt_id).toEqual(
+			expect.any(String),
+		);
+	});
+
+	it('answers 403 with reason codes to a suppressed recipient and without consent (S0-07)', async () => {
+		const suppressed = await call('POST', '/send', mail({ recipient_email: 'gone@gamma.test' }));
+		const noConsent = await call(
+			'POST',
+			'/send',
+			mail({ recipient_email: 'chen.li@gamma.test', country: 'DE' }),
+		);
+
+		expect([suppressed.status, codeOf(suppressed)]).toEqual([403, 'suppressed_address']);
+		expect([noConsent.status, codeOf(noConsent)]).toEqual([403, 'consent_required']);
+		expect(await world.sandbox.mailOf('chen.li@gamma.test')).toEqual([]);
+	});
+
+	it('answers 422 to a mail that cannot be built', async () => {
+		expect(codeOf(await call('POST', '/send', mail({ subject: '' })))).toBe('subject');
+		expect(codeOf(await call('POST', '/send', mail({ text: '' })))).toBe('text');
+		expect(
+			codeOf(await call('POST', '/send', mail({ recipient_email: 'a@b.test, c@d.test' }))),
+		).toBe('recipient_email');
+	});
+
+	it('answers 502 without the words of the server when it refuses (S0-12)', async () => {
+		const answer = await call(
+			'POST',
+			'/send',
+			mail({ recipient_email: 'nobody@alpha.test', subject: 'Other', campaign_id: 'rest-2' }),
+		);
+
+		expect([200, 502]).toContain(answer.status);
+		expect(JSON.stringify(answer.body)).not.toMatch(/stack|password/i);
+	});
+});
+
+describe('docs/openapi.json', () => {
+	interface OpenApi {
+		readonly paths: Readonly<
+			Record<
+				string,
+				Readonly<
+					Record<
+						string,
+						{
+							readonly responses: Readonly<Record<string, unknown>>;
+							readonly requestBody?: unknown;
+						}
+					>
+				>
+			>
+		>;
+		readonly security: readonly unknown[];
+	}
+	const described = JSON.parse(
+		readFileSync(join(checkout, 'docs', 'openapi.json'), 'utf8'),
+	) as OpenApi;
+
+	it('describes exactly the webhooks that run', async () => {
+		for (const [path, methods] of Object.entries(described.paths)) {
+			for (const method of Object.keys(methods)) {
+				// A wrong key tells a webhook that is there (403) from one that is not (404).
+				const { status } = await call(
+					method.toUpperCase(),
+					path,
+					method === 'post' ? {} : undefined,
+					{ 'x-outreach-key': 'wrong' },
+				);
+				expect([method, path, status]).toEqual([method, path, 403]);
+			}
+		}
+		const template = JSON.parse(
+			readFileSync(join(checkout, 'workflows', '06-rest-api.json'), 'utf8'),
+		) as {
+			nodes: ReadonlyArray<{ type: string; parameters: { path: string; httpMethod: string } }>;
+		};
+		const hooks = template.nodes
+			.filter(({ type }) => type === 'n8n-nodes-base.webhook')
+			.map(
+				({ parameters }) =>
+					`${parameters.httpMethod.toLowerCase()} /${parameters.path.replace('outreach/v1/', '')}`,
+			);
+		const promised = Object.entries(described.paths).flatMap(([path, methods]) =>
+			Object.keys(methods).map((method) => `${method} ${path}`),
+		);
+		expect(promised.sort()).toEqual(hooks.sort());
+	});
+});

@@ -1,0 +1,88 @@
+import { adaptTemplate, type Adaptation } from '../../sandbox/demo/adapt-template';
+import { startDemoWorld, type DemoWorld } from '../../sandbox/demo/demo-world';
+import type { CredentialReference, N8nInstance } from '../../sandbox/n8n/n8n-instance';
+import { openStore } from '../../lib/adapters/store/open-store';
+import type { OutreachStore } from '../../lib/store/store';
+import { ensureBuild } from '../../scripts/build';
+import { nodeClasses } from './package-classes';
+
+/** n8n with the package and the mail servers, and templates imported as a person would. */
+export interface TemplateWorld extends DemoWorld {
+	/** Imports, sets what the sticky note tells to edit, chooses credentials, publishes. */
+	publish(
+		file: string,
+		parameters?: Adaptation['parameters'],
+		otherCredentials?: Credentials,
+		/** False: only imported, to be run by hand. */
+		active?: boolean,
+	): Promise<string>;
+	store(): Promise<OutreachStore>;
+}
+
+export const callers = {
+	header: { 'x-outreach-key': 'a-key-of-a-caller' },
+	basic: { authorization: `Basic ${Buffer.from('reader:a-word-for-readers').toString('base64')}` },
+} as const;
+
+export async function startTemplateWorld(): Promise<TemplateWorld> {
+	await ensureBuild();
+	const world = await startDemoWorld();
+	const credentials = { ...world.credentials, ...(await webhookCredentials(world.n8n)) };
+
+	return {
+		...world,
+		publish: async (file, parameters = {}, otherCredentials = {}, active = true) => {
+			const id = await importTemplate(world.n8n, file, {
+				parameters,
+				credentials: { ...credentials, ...otherCredentials },
+			});
+			if (active) await world.n8n.activate(id);
+
+			return id;
+		},
+		store: async () => await openStore({ kind: 'sqlite', file: world.storeFile }),
+	};
+}
+
+export type Credentials = Readonly<Record<string, CredentialReference>>;
+
+export async function webhookCredentials(n8n: N8nInstance): Promise<Credentials> {
+	return await n8n.importCredentials([
+		{
+			name: 'Callers',
+			type: 'httpHeaderAuth',
+			data: { name: 'x-outreach-key', value: callers.header['x-outreach-key'] },
+		},
+		{
+			name: 'Readers',
+			type: 'httpBasicAuth',
+			data: { user: 'reader', password: 'a-word-for-readers' },
+		},
+		{
+			name: 'This n8n',
+			type: 'n8nApi',
+			data: { apiKey: n8n.apiKey, baseUrl: `${n8n.baseUrl}/api/v1` },
+		},
+	]);
+}
+
+export async function importTemplate(
+	n8n: N8nInstance,
+	file: string,
+	given: { readonly parameters: Adaptation['parameters']; readonly credentials: Credentials },
+): Promise<string> {
+	const classes = nodeClasses('build');
+	const ownNodes: Readonly<Record<string, readonly string[]>> = {
+		'n8n-nodes-base.webhook': ['httpHeaderAuth', 'httpBasicAuth'],
+		'n8n-nodes-base.n8n': ['n8nApi'],
+	};
+
+	return await n8n.importWorkflow(
+		adaptTemplate(file, {
+			...given,
+			accepted: (type) =>
+				ownNodes[type] ??
+				(classes.get(type)?.description.credentials ?? []).map(({ name }) => name),
+		}),
+	);
+}
