@@ -3,6 +3,7 @@ import type { AlertBook } from '../store/alert-book';
 import type { Mailbox, MailboxPool } from '../store/mailbox-pool';
 import type { ProviderMetric, ReputationLog, ReputationScore } from '../store/reputation-log';
 import type { Server, ServerList } from '../store/server-list';
+import { findCleanQuarantine } from './clean-quarantine';
 import type { RatedSubject, ReputationAlert } from './judge-thresholds';
 import { judgeSubject } from './judge-thresholds';
 import { weightOf } from './listing-event';
@@ -58,7 +59,10 @@ export async function scoreEverything(
 	}
 	for (const server of facts.servers) scores.push(await scoreServer(ports, facts, { server, now }));
 	scores.push(...(await scorePools(ports, facts, { scores, now })));
-	const firing = scores.flatMap((scored) => judgeSubject(profile, scored));
+	const firing = [
+		...scores.flatMap((scored) => judgeSubject(profile, scored)),
+		...(await findCleanQuarantine(ports, facts.servers)),
+	];
 	const alerts = await reconcileAlerts(ports.alerts, {
 		firing,
 		fine: fineSignals(scores, firing),

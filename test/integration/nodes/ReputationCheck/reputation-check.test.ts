@@ -368,6 +368,37 @@ describe('servers', () => {
 		await store.close();
 	});
 
+	it('S2-49: says when a quarantined server has been clean for 30 days', async () => {
+		const store = await openStore({ kind: 'sqlite', file });
+		const server = async (name: string) =>
+			await store.servers.upsert({
+				name,
+				heloName: `${name}.example.com`,
+				mailFromAddress: 'b@example.com',
+			});
+		const daysAgo = async (name: string, days: number) => {
+			const { id } = await server(name);
+			await store.servers.setStatus(id, 'quarantined', 'listed');
+			const act = {
+				actor: 'a',
+				action: 'server.quarantine',
+				subject: id,
+				beforeState: null,
+				afterState: null,
+				reason: null,
+			};
+			await store.reputation.recordAction({ ...act, at: Date.now() - days * 24 * 3_600_000 });
+		};
+		await daysAgo('old', 31);
+		await daysAgo('new', 29);
+		const { alerts } = await check({ operation: 'score' });
+		await store.close();
+
+		expect(
+			alerts.filter(({ signal }) => signal === 'quarantine_clean').map(({ subject }) => subject),
+		).toEqual(['old']);
+	});
+
 	it('S2-42: moves a quarter of the mailboxes a day, with half their cap', async () => {
 		const store = await openStore({ kind: 'sqlite', file });
 		const server = async (name: string, ip4: string) =>
