@@ -28,6 +28,8 @@ export interface MailboxSource {
 	choose(question: MailboxQuestion): Promise<MailboxChoice>;
 	/** Inside Tx A: false when another worker took the mailbox in the meantime. */
 	claim(slices: StoreSlices, mailbox: SendingMailbox, moment: ClaimMoment): Promise<boolean>;
+	/** The mail is settled or refused: the mailbox chosen for it may take another one. */
+	release(mailboxId: string): void;
 	/** Whether another mailbox could help when this one was refused. */
 	hasOthers(decision: Decision): boolean;
 }
@@ -37,6 +39,7 @@ export function singleMailbox(mailbox: SendingMailbox): MailboxSource {
 	return {
 		choose: async () => ({ kind: 'chosen', mailbox }),
 		claim: async () => true,
+		release: () => undefined,
 		hasOthers: () => false,
 	};
 }

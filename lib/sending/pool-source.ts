@@ -4,6 +4,8 @@ import type { SecureRandom } from '../random';
 import type { Mailbox } from '../store/mailbox-pool';
 import type { Server } from '../store/server-list';
 import type { OutreachStore, StoreSlices } from '../store/store';
+import type { BusyMailboxes } from './busy-mailboxes';
+import { createBusyMailboxes } from './busy-mailboxes';
 import type { Candidate, RotationStrategy } from './choose-mailbox';
 import { chooseMailbox, scoreParts } from './choose-mailbox';
 import type { ClaimMoment, MailboxChoice, MailboxQuestion, MailboxSource } from './mailbox-source';
@@ -40,12 +42,19 @@ const MAILBOX_CODES: ReadonlySet<ReasonCode> = new Set([
 export function poolSource(ports: PoolPorts, options: PoolOptions): MailboxSource {
 	const servers = rememberServers(ports.store);
 	const acceptance = readAcceptance(ports.store);
+	const busy = createBusyMailboxes();
 
 	return {
-		choose: async (question) =>
-			question.threadMailboxId !== null && options.missingThreadMailbox === 'wait'
-				? await chooseThreadMailbox(ports, servers, question)
-				: await chooseFree({ ports, options, servers, acceptance }, question),
+		choose: async (question) => {
+			const choice =
+				question.threadMailboxId !== null && options.missingThreadMailbox === 'wait'
+					? await chooseThreadMailbox(ports, servers, question)
+					: await chooseIdle({ ports, options, servers, acceptance, busy }, question);
+			if (choice.kind === 'chosen') busy.take(choice.mailbox.id);
+
+			return choice;
+		},
+		release: (mailboxId) => busy.release(mailboxId),
 		claim: async (slices, mailbox, moment) => await claimMailbox({ ports, options, slices }, mailbox, moment),
 		hasOthers: (decision) => decision.reasons.length > 0 && decision.reasons.every(({ code }) => MAILBOX_CODES.has(code)),
 	};
@@ -56,6 +65,17 @@ interface Pool {
 	readonly options: PoolOptions;
 	readonly servers: (now: number) => Promise<KnownServers>;
 	readonly acceptance: ReturnType<typeof readAcceptance>;
+	readonly busy: BusyMailboxes;
+}
+
+/** Waits for a mailbox that is at work rather than saying that there is none. */
+async function chooseIdle(pool: Pool, question: MailboxQuestion): Promise<MailboxChoice> {
+	for (;;) {
+		const exclude = new Set([...question.exclude, ...pool.busy.full()]);
+		const choice = await chooseFree(pool, { ...question, exclude });
+		if (choice.kind === 'chosen' || exclude.size === question.exclude.size) return choice;
+		if (!(await pool.busy.waitForRelease())) return choice;
+	}
 }
 
 async function chooseFree(pool: Pool, question: MailboxQuestion): Promise<MailboxChoice> {

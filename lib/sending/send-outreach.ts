@@ -30,6 +30,8 @@ export interface SendPorts extends PreparePorts, ReservePorts {
 export interface OutreachSender {
 	/** @throws ConfigurationError | StoreUnavailableError */
 	send(request: SendRequest): Promise<SendOutcome>;
+	/** Another try of a deferred attempt, under everything that holds today. */
+	resume(attempt: Attempt, request: SendRequest): Promise<SendOutcome>;
 }
 
 // A mailbox that is full by now is replaced; after a few the pool as a whole is the problem.
@@ -42,20 +44,22 @@ const MAX_MAILBOXES_PER_MAIL = 5;
 export function createOutreachSender(ports: SendPorts): OutreachSender {
 	// What an operator has to fix fails the rest of this run at once instead of once per item.
 	let halt: Error | undefined;
+	const unlessHalted = async (work: () => Promise<SendOutcome>): Promise<SendOutcome> => {
+		if (halt) throw halt;
+		try {
+			const result = await work();
+			if (result.journaled) halt = storeWentDown();
+
+			return result;
+		} catch (error) {
+			if (error instanceof StoreUnavailableError || error instanceof AccountProblem) halt = error;
+			throw error;
+		}
+	};
 
 	return {
-		send: async (request) => {
-			if (halt) throw halt;
-			try {
-				const result = await sendOne(ports, request);
-				if (result.journaled) halt = storeWentDown();
-
-				return result;
-			} catch (error) {
-				if (error instanceof StoreUnavailableError || error instanceof AccountProblem) halt = error;
-				throw error;
-			}
-		},
+		send: async (request) => await unlessHalted(async () => await sendOne(ports, request, null)),
+		resume: async (attempt, request) => await unlessHalted(async () => await sendOne(ports, request, attempt)),
 	};
 }
 
@@ -66,13 +70,13 @@ function storeWentDown(): StoreUnavailableError {
 	);
 }
 
-async function sendOne(ports: SendPorts, request: SendRequest): Promise<SendOutcome> {
+async function sendOne(ports: SendPorts, request: SendRequest, resumes: Attempt | null): Promise<SendOutcome> {
 	const recipient = addressOf(request);
 	if (!recipient) return await refuseUnaddressed(ports, request);
 	const tried = new Set<string>();
 
 	for (;;) {
-		const attempted = await tryMailbox(ports, { request, recipient, tried, resumes: null });
+		const attempted = await tryMailbox(ports, { request, recipient, tried, resumes });
 		if (attempted.kind === 'done') return attempted.outcome;
 		tried.add(attempted.mailboxId);
 		if (tried.size >= MAX_MAILBOXES_PER_MAIL) return refused(attempted.decision, attempted.auditId);
@@ -96,7 +100,8 @@ async function tryMailbox(ports: SendPorts, task: MailTask): Promise<Attempted> 
 	const thread = await findThread(ports.store.sends, request, { address: recipient.address, now });
 	const choice = await ports.source.choose({
 		now,
-		threadMailboxId: thread.mailboxId,
+		// The same mailbox and IP first: greylisting remembers who asked (RFC 6647 4).
+		threadMailboxId: thread.mailboxId ?? task.resumes?.mailboxId ?? null,
 		exclude: task.tried,
 		recipientProvider: request.policy.recipientProvider ?? ports.names.providerOf(recipient.domain),
 		stickyKey: recipient.key,
@@ -104,13 +109,22 @@ async function tryMailbox(ports: SendPorts, task: MailTask): Promise<Attempted> 
 	if (choice.kind === 'none') {
 		return done(await waitForMailbox(ports, request, choice));
 	}
-	const plan = await prepare(ports, request, { ...task, mailbox: choice.mailbox, thread, now });
-	if (request.dryRun) return done(await rehearse(ports, plan));
+	try {
+		const plan = await prepare(ports, request, { ...task, mailbox: choice.mailbox, thread, now });
+		if (request.dryRun) return done(await rehearse(ports, plan));
+
+		return await sendPlanned(ports, task, plan);
+	} finally {
+		ports.source.release(choice.mailbox.id);
+	}
+}
+
+async function sendPlanned(ports: SendPorts, task: MailTask, plan: SendPlan): Promise<Attempted> {
 	const reserved = await reserve(ports, plan);
 	if (reserved.kind === 'reserved') return done(await submitReserved(ports, plan, reserved));
 	const { decision, auditId } = reserved;
 	if (ports.source.hasOthers(decision)) {
-		return { kind: 'another', mailboxId: choice.mailbox.id, decision, auditId };
+		return { kind: 'another', mailboxId: plan.mailbox.id, decision, auditId };
 	}
 
 	return await explainRefusal(ports, task, { decision, auditId });

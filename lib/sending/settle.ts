@@ -4,6 +4,7 @@ import type { AttemptPatch, SendKeyState } from '../store/send-ledger';
 import type { OutreachStore, StoreSlices } from '../store/store';
 import { localDay } from '../policy/zoned-time';
 import { actOnRefusal } from './act-on-refusal';
+import { keepMail } from './kept-mail';
 import type { Reservation, SendPlan } from './reserve';
 import type { Verdict } from './submission-outcome';
 
@@ -25,9 +26,16 @@ export async function settle(
 		await slices.sends.settleKeys(reservation.attemptId, keyStateOf(verdict));
 		if (verdict.state === 'sent') await recordContact(slices, plan, now);
 		else await actOnRefusal(slices, { plan, verdict, now });
+		if (verdict.state === 'deferred') await keepForLater(slices, plan);
 		await countMailboxResult(slices, { plan, verdict, now });
 		await slices.audit.append(settleEntry(plan, reservation, { verdict, now }));
 	});
+}
+
+/** "Send Due" has no item to take the text from. */
+async function keepForLater({ sends }: StoreSlices, plan: SendPlan): Promise<void> {
+	const payload = keepMail(plan);
+	if (payload !== undefined) await sends.putPayload(plan.attemptId, payload);
 }
 
 interface Settlement {

@@ -173,6 +173,9 @@ export interface SendLedger {
 	transition(change: AttemptTransition): Promise<boolean>;
 	/** `reserved` and `sending` attempts whose lease is over. */
 	findExpiredLeases(now: number, limit: number): Promise<readonly Attempt[]>;
+	/** Keeps what is needed to try again, encrypted; false when the store has no key for it. */
+	putPayload(attemptId: string, payload: string): Promise<boolean>;
+	getPayload(attemptId: string): Promise<string | undefined>;
 	/** `deferred` attempts that are due. */
 	findDue(now: number, limit: number): Promise<readonly Attempt[]>;
 	countAttempts(filter: {

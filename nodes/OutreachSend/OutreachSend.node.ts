@@ -10,9 +10,10 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import { toSendAnswer } from '../../lib/sending/send-answer';
 import { smtpCredentialTest, storeCredentialTest } from '../shared/credential-tests';
 import { routeConcurrently } from '../shared/route-concurrently';
+import type { SendingRun } from '../shared/wire-sending';
 import { wireSending } from '../shared/wire-sending';
 import type { SendOutput } from './parameters';
-import { readConcurrency, readPool, readSendRequest, sendOutputs } from './parameters';
+import { readConcurrency, readDueQuestion, readOperation, readPool, readSendRequest, sendOutputs } from './parameters';
 import { outreachSendProperties } from './properties';
 
 export class OutreachSend implements INodeType {
@@ -48,6 +49,8 @@ export class OutreachSend implements INodeType {
 		const concurrency = readConcurrency(this) ?? run.concurrency;
 		const routes = { outputs: sendOutputs, failed: 'rejected', concurrency } as const;
 		try {
+			if (readOperation(this) === 'sendDue') return await sendDueItems(this, run);
+
 			return await routeConcurrently<SendOutput>(this, routes, async (itemIndex) => {
 				const result = await run.send(await readSendRequest(this, itemIndex, run.provenance));
 				const input = this.getInputData()[itemIndex]?.json ?? {};
@@ -58,4 +61,19 @@ export class OutreachSend implements INodeType {
 			run.end();
 		}
 	}
+}
+
+/** What is due comes from the store, so every item that goes out is paired with all that came in. */
+async function sendDueItems(context: IExecuteFunctions, run: SendingRun): Promise<INodeExecutionData[][]> {
+	const results = await run.sendDue(readDueQuestion(context));
+	const pairedItem = context.getInputData().map((_, item) => ({ item }));
+
+	return sendOutputs.map((output) =>
+		results
+			.filter(({ outcome }) => outcome.outcome === output)
+			.map(({ attempt, outcome }) => ({
+				json: { email: attempt.recipient, campaignId: attempt.campaignId, ...toSendAnswer(outcome) } as IDataObject,
+				pairedItem,
+			})),
+	);
 }

@@ -53,6 +53,18 @@ export async function readSendRequest(
 	};
 }
 
+/** @throws ConfigurationError */
+export function readDueQuestion(context: IExecuteFunctions) {
+	const options = readOptions(context, 0);
+	const limit = Number(options.limit ?? 50);
+
+	return {
+		limit: Number.isInteger(limit) && limit > 0 ? limit : 50,
+		profile: readProfile(context, 0, options),
+		dryRun: isDryRun(context, options),
+	};
+}
+
 export function readOperation(context: IExecuteFunctions): Operation {
 	return context.getNodeParameter('operation', 0) as Operation;
 }

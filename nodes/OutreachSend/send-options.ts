@@ -81,6 +81,14 @@ const mailOptions: INodeProperties[] = [
 		description: 'Message-ID of the message that this mail answers',
 	},
 	{
+		displayName: 'Limit',
+		name: 'limit',
+		type: 'number',
+		typeOptions: { minValue: 1 },
+		default: 50,
+		description: 'Max number of results to return',
+	},
+	{
 		displayName: 'Manual Runs',
 		name: 'manualRuns',
 		type: 'options',

@@ -48,6 +48,8 @@ async function openAccount(store: OutreachStore, mailbox: Mailbox, server: Serve
 		password: secrets.smtpPassword ?? '',
 		...secrets.oauth,
 		heloName: server?.heloName ?? '',
+		// Mailboxes that share one login of their server do not share its one connection.
+		mailboxId: mailbox.id,
 		// Mailboxes are many: one connection each keeps all of them below what the servers allow.
 		maxConnections: 1,
 	});

@@ -13,7 +13,10 @@ import type { MailboxSource } from '../../lib/sending/mailbox-source';
 import { singleMailbox } from '../../lib/sending/mailbox-source';
 import type { PoolOptions } from '../../lib/sending/pool-source';
 import { poolSource } from '../../lib/sending/pool-source';
+import type { PolicyProfile } from '../../lib/policy/profile';
 import { recover } from '../../lib/sending/recover';
+import type { DueResult, DueRun } from '../../lib/sending/send-due';
+import { sendDue } from '../../lib/sending/send-due';
 import type { OutreachSender, SendPorts } from '../../lib/sending/send-outreach';
 import { createOutreachSender } from '../../lib/sending/send-outreach';
 import type { OutreachStore } from '../../lib/store/store';
@@ -26,6 +29,8 @@ export interface SendingRun extends OutreachSender {
 	readonly provenance: Provenance;
 	/** Items that are worth working on at once. */
 	readonly concurrency: number;
+	/** Sends what was deferred and is due. */
+	sendDue(question: Pick<DueRun, 'limit'> & { readonly profile: PolicyProfile; readonly dryRun: boolean }): Promise<readonly DueResult[]>;
 	/** Says QUIT where nothing is on its way any more. */
 	end(): void;
 }
@@ -43,9 +48,14 @@ export async function wireSending(context: IExecuteFunctions, pool: PoolOptions 
 	await recover(common);
 	const wired = pool ? wirePool(context, store, pool) : await wireCredential(context, store);
 
+	const sender = createOutreachSender({ ...common, source: wired.source });
+	const provenance = provenanceOf(context);
+
 	return {
-		...createOutreachSender({ ...common, source: wired.source }),
-		provenance: provenanceOf(context),
+		...sender,
+		provenance,
+		sendDue: async ({ limit, profile, dryRun }) =>
+			await sendDue({ store, sender, now: systemClock.now(), limit, from: wired.from, today: { profile, provenance, dryRun } }),
 		concurrency: wired.concurrency,
 		end: () => wired.keys().forEach(closeIdleConnections),
 	};
@@ -54,6 +64,8 @@ export async function wireSending(context: IExecuteFunctions, pool: PoolOptions 
 interface Wired {
 	readonly source: MailboxSource;
 	readonly concurrency: number;
+	/** The one address that sends; undefined with a pool. */
+	readonly from: string | undefined;
 	/** Accounts whose idle connections end with the run. */
 	readonly keys: () => readonly string[];
 }
@@ -64,6 +76,7 @@ async function wireCredential(context: IExecuteFunctions, store: OutreachStore):
 	return {
 		source: singleMailbox(mailbox),
 		concurrency: account.maxConnections * MAILS_PER_CONNECTION,
+		from: mailbox.address,
 		keys: () => [account.key],
 	};
 }
@@ -75,6 +88,7 @@ function wirePool(context: IExecuteFunctions, store: OutreachStore, pool: PoolOp
 	return {
 		source: poolSource({ store, random, toSendingMailbox }, pool),
 		concurrency: POOL_CONCURRENCY,
+		from: undefined,
 		keys: () => [...accounts.used.values()].map(({ key }) => key),
 	};
 }

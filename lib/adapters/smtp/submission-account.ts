@@ -31,7 +31,7 @@ export function readSubmissionAccount(fields: EndpointFields): SubmissionAccount
 
 	return {
 		...settings,
-		key: createHash('sha256').update(JSON.stringify([settings, fields.heloName, fields.dkimSelector])).digest('hex'),
+		key: createHash('sha256').update(JSON.stringify([settings, fields.heloName, fields.dkimSelector, fields.mailboxId])).digest('hex'),
 		heloName: text(fields.heloName),
 		connectTimeoutMs: seconds(fields.connectTimeout, 15),
 		sendTimeoutMs: seconds(fields.sendTimeout, 30),

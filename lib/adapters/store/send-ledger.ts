@@ -1,4 +1,5 @@
 import type { Attempt, AttemptFilter, AttemptState, SendLedger } from '../../store/send-ledger';
+import { createAttemptPayloads } from './attempt-payload';
 import { attempt } from './attempt-row';
 import { transitionAttempt } from './attempt-transition';
 import { insertStatement } from './record-shape';
@@ -22,6 +23,7 @@ export function createSendLedger(context: SliceContext): SendLedger {
 	return {
 		...createSendKeys(context),
 		...createSendCounters(context),
+		...createAttemptPayloads(context),
 		insertAttempt: async (given) => {
 			const row = { ...attempt.write(given), recipient_hash: hasher.person(given.recipient) };
 			await session.post(insertStatement('attempts', row), Object.values(row));

@@ -1,0 +1,38 @@
+/** Which mailboxes of the pool are at work in this run, so that mails spread over the others. */
+export interface BusyMailboxes {
+	/** Those that take no further mail at the moment. */
+	full(): readonly string[];
+	take(mailboxId: string): void;
+	release(mailboxId: string): void;
+	/** Resolves with true when a mailbox was released, at once with false when none is at work. */
+	waitForRelease(): Promise<boolean>;
+}
+
+// While one mail is on the wire, the next one can be decided and reserved.
+const MAILS_PER_MAILBOX = 2;
+
+export function createBusyMailboxes(): BusyMailboxes {
+	const inFlight = new Map<string, number>();
+	let waiting: Array<(released: boolean) => void> = [];
+
+	return {
+		full: () => [...inFlight].filter(([, mails]) => mails >= MAILS_PER_MAILBOX).map(([id]) => id),
+		take: (id) => {
+			inFlight.set(id, (inFlight.get(id) ?? 0) + 1);
+		},
+		release: (id) => {
+			const left = (inFlight.get(id) ?? 0) - 1;
+			if (left > 0) inFlight.set(id, left);
+			else inFlight.delete(id);
+			// All of them: whoever finds nothing goes away without releasing anything to the others.
+			const woken = waiting;
+			waiting = [];
+			for (const wake of woken) wake(true);
+		},
+		waitForRelease: async () => {
+			if (inFlight.size === 0) return false;
+
+			return await new Promise((resolve) => waiting.push(resolve));
+		},
+	};
+}
