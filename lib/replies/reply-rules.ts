@@ -147,10 +147,16 @@ function hitsIn(sentence: Sentence): readonly Hit[] {
 			return found.flatMap((match) => {
 				const factor = sentence.factor * (turn > 0 && match.index >= turn ? 1.5 : 1);
 
-				return toHit({ language, cue, weight: cue.weight * factor, sentence }, match);
+				const weight = cue.weight * factor * (isAskedOnly(cue, sentence) ? 0.3 : 1);
+				return toHit({ language, cue, weight, sentence }, match);
 			});
 		});
 	});
+}
+
+/** "Are you GDPR compliant?" is no demand; "Can you remove me?" is one. */
+function isAskedOnly(cue: CompiledCue, sentence: Sentence): boolean {
+	return sentence.question && cue.cueClass === 'unsubscribe' && cue.weight < 2;
 }
 
 function toHit(

@@ -308,7 +308,7 @@ export const germanRules: LanguageRules = {
 		['(genau das|genau was) [..] (suchen|brauchen|gesucht)', 'interested', 2.6],
 		['(angebot|demo|testzugang|präsentation)', 'interested', 1],
 		['(auf jeden fall|unbedingt|natürlich|selbstverständlich|einverstanden)', 'interested', 1.2],
-		['(machen wir|legen wir los|nächste schritte|nächsten schritte)', 'interested', 2],
+		['(machen wir so|legen wir los|nächste schritte|nächsten schritte)', 'interested', 2],
 		['(spannend|interessant)', 'interested', 1.2],
 		[
 			'(termin|telefonat|gespräch|meeting|call|videocall|kennenlernen|treffen|telefonieren|austausch*)',
@@ -348,5 +348,43 @@ export const germanRules: LanguageRules = {
 			1.4,
 		],
 		['(vielen dank|danke) [..] (nachricht|e-mail|mail|info*|rückmeldung)', 'neutral', 0.8],
+		['(kein|nicht das) thema', 'not_interested', 2.6],
+		[
+			'(machen|erledigen|lösen|machen wir|betreiben) [wir] [das|dies] (selbst|selber|intern|inhouse|alleine)',
+			'not_interested',
+			2.6,
+		],
+		['das machen wir (selbst|selber|schon|bereits|intern)', 'not_interested', 3],
+		['(nichts|nicht) [..] für (uns|mich)', 'not_interested', 2.2],
+		['(nichts|nicht viel) [..] (zu tun|am hut)', 'wrong_person', 2.8],
+		[
+			'(gehöre|bin) nicht [..] (abteilung|team|dafür da|der richtige|die richtige)',
+			'wrong_person',
+			2.4,
+		],
+		[
+			'(würde|möchte|will|kann) [..] (ansehen|anschauen|testen|probieren|kennenlernen|mehr wissen|mehr erfahren)',
+			'interested',
+			2.2,
+		],
+		[
+			'(angebot|unterlagen|infos|informationen|preisliste|beispiele) [..] (schicken|zusenden|senden|zukommen|machen|übermitteln|mailen)',
+			'interested',
+			2.2,
+		],
+		['(zuständig|verantwortlich) [dafür|hierfür] (ist|sind|wäre) [..]', 'referral', 2.4],
+		[
+			'(stoppen|stoppe|einstellen|einzustellen) [sie] [..] (mails|e-mails|werbung|zusendung*|kontakt*|nachrichten)',
+			'unsubscribe',
+			2.8,
+		],
+		[
+			'(sofort|umgehend|unverzüglich) [..] (löschen|einstellen|unterlassen|entfernen|austragen)',
+			'unsubscribe',
+			2.4,
+		],
+		['(raus|herausnehmen|rausnehmen) [..] (liste|verteiler)', 'unsubscribe', 2.6],
+		['(liste|verteiler) [..] (raus|herausnehmen|rausnehmen)', 'unsubscribe', 2.6],
+		['(später|nochmal|noch mal) (darauf|auf sie) zurück*', 'later', 2.4],
 	],
 };

@@ -371,5 +371,31 @@ export const frenchRules: LanguageRules = {
 			2,
 		],
 		['merci (pour|de) [..] (message|mail|email|retour|information*|proposition)', 'neutral', 0.8],
+		['(pas|plus|non) [..] (concerné*|chargé* de|mon sujet)', 'wrong_person', 2.8],
+		[
+			'(gérons|gère|gérer|traitons|faisons|réalisons) [..] (en interne|nous-mêmes|nous mêmes)',
+			'not_interested',
+			2.6,
+		],
+		['(rien|pas grand chose) à voir', 'wrong_person', 2.6],
+		['la (bonne )?personne (à contacter|à joindre|qui) [..]', 'referral', 2.4],
+		[
+			'(tombe* mal|sans suite|ne (nous|me) (convient|correspond|concerne|parle) pas)',
+			'not_interested',
+			2.2,
+		],
+		['ne (nous|me) concerne pas', 'not_interested', 1.6],
+		[
+			'(supprim*|effac*|retir*|enlev*) [..] (mon|notre|mes|nos|cette) (adresse|mail|email|données|coordonnées|contact*|nom)',
+			'unsubscribe',
+			3,
+		],
+		['plus (être|me faire|se faire) (contact*|sollicit*|démarch*|relanc*)', 'unsubscribe', 2.8],
+		[
+			"(me rappeler|me recontacter|m'appeler|nous appeler) [..] (lundi|mardi|mercredi|jeudi|vendredi|demain|semaine|matin)",
+			'meeting',
+			2.4,
+		],
+		["(dites-m'en|dites m'en|racontez|expliquez-moi|montrez)", 'interested', 1.8],
 	],
 };
