@@ -2,10 +2,11 @@ import type { Address } from '../mail/address';
 import { parseAddress } from '../mail/address';
 import type { PolicyRequest } from '../policy/policy-request';
 import type { DomainNames } from '../policy/ports';
+import { normaliseSubject } from '../policy/subject-line';
 import type { SecureRandom } from '../random';
 import type { Attempt } from '../store/send-ledger';
 import type { OutreachStore } from '../store/store';
-import type { ComposeTools } from './compose-message';
+import type { Composed, ComposeTools } from './compose-message';
 import { composeMessage } from './compose-message';
 import type { SendPlan } from './reserve';
 import type { SendRequest } from './send-request';
@@ -57,10 +58,21 @@ export async function prepare(ports: PreparePorts, request: SendRequest, frame: 
 			headerTexts: headerTextsOf(request, composed.mail.from.name),
 			allowedFrom: [mailbox.address.toLowerCase(), ...mailbox.allowedFrom],
 			tlsVerified: mailbox.tlsVerified,
-			...(composed.contentKey === null ? {} : { contentKey: composed.contentKey }),
+			...contentKeyOf(request, composed, thread),
 			...(resumes ? { attemptId } : {}),
 		},
 	};
+}
+
+/**
+ * The tuple key forgets "Re:", so a follow-up in its own thread would be the first mail again; its
+ * step tells them apart.
+ */
+function contentKeyOf({ policy }: SendRequest, { contentKey, mail }: Composed, thread: ThreadPosition) {
+	if (contentKey !== null) return { contentKey };
+	if (thread.inReplyTo === null || policy.campaignId === '') return {};
+
+	return { contentKey: `step ${policy.stepId} in thread: ${normaliseSubject(mail.subject)}` };
 }
 
 /** A question about a mail that cannot even be composed: its recipient is no address. */

@@ -226,7 +226,7 @@ async function judgeDry(ports: SendPorts, { request, policy, mailbox }: DryQuest
 	const { profile, provenance, dryRun } = request;
 	const account = mailbox ? { account: accountOf(mailbox, now) } : {};
 	const facts = await gatherFacts({ records: ports.store, names: ports.names }, policy, { profile, now, ...account });
-	const decision = decide({ request: policy, facts, profile, now });
+	const decision = decide({ request: policy, facts, profile, now }, { stopAtFirst: !dryRun });
 	if (!facts.storeAvailable) return { decision, auditId: null };
 	const entry = toAuditEntry({ action: dryRun ? 'policy.check' : 'send.blocked', request: policy, decision, provenance, now, dryRun });
 

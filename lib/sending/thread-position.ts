@@ -39,8 +39,10 @@ export async function findThread(
 	}
 	if (!follow || request.policy.campaignId === '') return NEW_THREAD;
 	const attempts = await sends.findByRecipient(address, now - YEAR_MS);
+	const { campaignId, stepId } = request.policy;
 
-	return continueThread(attempts.filter(({ campaignId }) => campaignId === request.policy.campaignId));
+	// The same step again is a repetition, not an answer to itself.
+	return continueThread(attempts.filter((known) => known.campaignId === campaignId && known.stepId !== stepId));
 }
 
 /** @param attempts newest first */

@@ -4,12 +4,18 @@ import type { Finding } from '../reasons';
 import { finding } from '../reasons';
 import type { Rule } from './rule';
 
-export const envelope: Rule = ({ request, facts }) => [
-	...recipientFindings(request.recipient, facts.recipient),
-	...headerFindings([request.sender, request.subject, ...(request.headerTexts ?? [])]),
-	...senderFindings(request.sender, request.allowedFrom),
-	...selfFindings(request.sender, facts.recipient),
-];
+export const envelope: Rule = ({ request, facts }) => {
+	const texts = headerFindings([request.sender, request.subject, ...(request.headerTexts ?? [])]);
+	const recipient = recipientFindings(request.recipient, facts.recipient);
+	// Without a recipient no mailbox was chosen, so there is no sender to judge either.
+	if (recipient.length > 0) return [...recipient, ...texts];
+
+	return [
+		...texts,
+		...senderFindings(request.sender, request.allowedFrom),
+		...selfFindings(request.sender, facts.recipient),
+	];
+};
 
 type Parsed = ReturnType<typeof parseAddress>;
 
