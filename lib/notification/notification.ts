@@ -25,8 +25,12 @@ export interface Notification {
 	readonly patience: Patience;
 }
 
+export type AlertMemory = Pick<AlertBook, 'getAlert' | 'putAlert'>;
+
 export interface NotificationPorts extends DeliveryPorts {
-	readonly alerts: Pick<AlertBook, 'getAlert' | 'putAlert'>;
+	readonly alerts: AlertMemory;
+	/** Reads and writes as one, so that two executions with the same key do not both tell. */
+	exclusively<T>(work: (alerts: AlertMemory) => Promise<T>): Promise<T>;
 }
 
 export type NotificationState = 'sent' | 'deferred' | 'suppressed_by_cooldown' | 'failed';

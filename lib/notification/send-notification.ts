@@ -97,18 +97,21 @@ async function claimAlert(
 ): Promise<AlertClaim | undefined> {
 	const { dedupeKey, severity, alertState, cooldownMs, chatId } = notification;
 	if (dedupeKey === undefined) return undefined;
-	const previous = await ports.alerts.getAlert(dedupeKey);
-	const decision = decideAlert(previous, {
-		dedupeKey,
-		severity: severity ?? 'warning',
-		state: alertState,
-		cooldownMs,
-		chatId,
-		now: ports.clock.now(),
-	});
-	if (decision.reason !== 'nothing_to_recover') await ports.alerts.putAlert(decision.record);
 
-	return { decision, previous };
+	return await ports.exclusively(async (alerts) => {
+		const previous = await alerts.getAlert(dedupeKey);
+		const decision = decideAlert(previous, {
+			dedupeKey,
+			severity: severity ?? 'warning',
+			state: alertState,
+			cooldownMs,
+			chatId,
+			now: ports.clock.now(),
+		});
+		if (decision.reason !== 'nothing_to_recover') await alerts.putAlert(decision.record);
+
+		return { decision, previous };
+	});
 }
 
 /** What was not delivered has not been told: the next signal tries again. */

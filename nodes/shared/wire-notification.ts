@@ -5,7 +5,11 @@ import { openMemoryStore } from '../../lib/adapters/store/open-store';
 import { systemClock } from '../../lib/adapters/system-clock';
 import { systemPause } from '../../lib/adapters/system-pause';
 import { createBotApi } from '../../lib/adapters/telegram/bot-api';
-import type { Notification, NotificationOutcome } from '../../lib/notification/notification';
+import type {
+	AlertMemory,
+	Notification,
+	NotificationOutcome,
+} from '../../lib/notification/notification';
 import { sendNotification } from '../../lib/notification/send-notification';
 import type { OutreachStore } from '../../lib/store/store';
 import { redact } from './redact';
@@ -39,6 +43,8 @@ export async function wireNotifier(
 		bot,
 		limits: store.rateLimits,
 		alerts: store.alerts,
+		exclusively: async <T>(work: (alerts: AlertMemory) => Promise<T>): Promise<T> =>
+			await store.transaction(async ({ alerts }) => await work(alerts)),
 		clock: systemClock,
 		pause: systemPause,
 		random: createSecureRandom(systemClock),

@@ -170,6 +170,26 @@ describe('Telegram Notify', () => {
 		]);
 	});
 
+	it('tells once although two executions see it at the same moment', async () => {
+		const credentials = {
+			outreachTelegramApi: {
+				botToken: telegram.token,
+				baseUrl: telegram.baseUrl,
+				defaultChatId: '1001',
+			},
+			outreachStoreApi: { kind: 'sqlite', file: join(folder, 'race.sqlite') },
+		};
+		const params = { text: 'x', options: { dedupeKey: 'race' } };
+		const runs = await Promise.all(
+			Array.from({ length: 5 }, async () =>
+				jsonOf(await runNode(new TelegramNotify(), { params, credentials })),
+			),
+		);
+
+		expect(runs.flat().filter(({ state }) => state === 'sent')).toHaveLength(1);
+		expect(telegram.messages()).toHaveLength(1);
+	});
+
 	it('is silent in quiet hours unless it is critical', async () => {
 		const options = { quietHours: '00:00-24:00', severity: '={{ $json.s }}' };
 		await notify(
