@@ -26,6 +26,8 @@ export interface DemoWorld {
 export interface DemoWorldOptions {
 	readonly port?: number;
 	readonly say?: (line: string) => void;
+	/** Further variables of n8n's environment. */
+	readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Mail servers, n8n with the package, and credentials that connect the two. */
@@ -42,7 +44,7 @@ export async function startDemoWorld(options: DemoWorldOptions = {}): Promise<De
 		const sandbox = await startSandbox();
 		stops.push(sandbox.stop);
 		say('Starting n8n ...');
-		const n8n = await startN8n({ userFolder, port: options.port, say });
+		const n8n = await startN8n({ userFolder, port: options.port, say, env: options.env });
 		stops.push(n8n.stop);
 		const storeFile = join(userFolder, '.n8n', 'outreach', 'outreach.sqlite');
 		const credentials = await n8n.importCredentials(credentialSeeds(sandbox, storeFile));

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { chromium, type Browser } from 'playwright-core';
@@ -21,8 +21,7 @@ let files: string;
 beforeAll(async () => {
 	world = await startTemplateWorld();
 	store = await world.store();
-	files = join(world.n8n.userFolder, '.n8n-files');
-	mkdirSync(files, { recursive: true });
+	files = world.files;
 });
 
 afterAll(async () => {
@@ -186,7 +185,7 @@ describe('11-esp-events-webhook.json (S3-08)', () => {
 				data: { kind: 'sqlite', file: world.storeFile, mailgunSigningKey: 'a mailgun key' },
 			},
 		]);
-		await world.publish('11-esp-events-webhook.json', {}, { outreachStoreApi });
+		await world.publish('11-esp-events-webhook.json', {}, outreachStoreApi && { outreachStoreApi });
 	});
 
 	it('books a signed complaint once and tells a person', async () => {
@@ -336,7 +335,7 @@ describe('14-backup.json', () => {
 		const workflows = JSON.parse(
 			readFileSync(join(folder, 'workflows.json'), 'utf8'),
 		) as ReadonlyArray<{ name: string }>;
-		expect(workflows.map(({ name }) => name)).toContain('07 One-click unsubscribe');
+		expect(workflows.map(({ name }) => name)).toContain('14 Backup');
 		expect(telegramTexts().some((text) => text.startsWith('Store saved:'))).toBe(true);
 	});
 });

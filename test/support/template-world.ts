@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { adaptTemplate, type Adaptation } from '../../sandbox/demo/adapt-template';
 import { startDemoWorld, type DemoWorld } from '../../sandbox/demo/demo-world';
 import type { CredentialReference, N8nInstance } from '../../sandbox/n8n/n8n-instance';
@@ -16,6 +20,8 @@ export interface TemplateWorld extends DemoWorld {
 		/** False: only imported, to be run by hand. */
 		active?: boolean,
 	): Promise<string>;
+	/** The one folder that n8n's file nodes may use. */
+	readonly files: string;
 	store(): Promise<OutreachStore>;
 }
 
@@ -26,11 +32,17 @@ export const callers = {
 
 export async function startTemplateWorld(): Promise<TemplateWorld> {
 	await ensureBuild();
-	const world = await startDemoWorld();
+	const files = mkdtempSync(join(tmpdir(), 'outreach-files-'));
+	const world = await startDemoWorld({ env: { N8N_RESTRICT_FILE_ACCESS_TO: files } });
 	const credentials = { ...world.credentials, ...(await webhookCredentials(world.n8n)) };
 
 	return {
 		...world,
+		files,
+		stop: async () => {
+			await world.stop();
+			rmSync(files, { recursive: true, force: true });
+		},
 		publish: async (file, parameters = {}, otherCredentials = {}, active = true) => {
 			const id = await importTemplate(world.n8n, file, {
 				parameters,
