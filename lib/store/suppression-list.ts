@@ -36,6 +36,20 @@ export interface NewSuppression {
 	readonly expiresAt?: number;
 }
 
+/** What all entries of an import have in common. */
+export interface SuppressionImport extends Pick<
+	NewSuppression,
+	'reason' | 'note' | 'proofUrl' | 'actor'
+> {
+	readonly scope: 'address' | 'domain';
+}
+
+export interface ImportedSuppressions {
+	readonly added: number;
+	/** On the list already, or twice in the import. */
+	readonly known: number;
+}
+
 export interface SuppressionQuery {
 	/** Any spelling of the recipient; the list folds it itself. */
 	readonly address: string;
@@ -61,6 +75,14 @@ export interface SuppressionList {
 	find(query: SuppressionQuery): Promise<Suppression | undefined>;
 	/** Adds or renews; returns how many subjects were new. */
 	add(entries: readonly NewSuppression[]): Promise<number>;
+	/**
+	 * Adds any number of subjects in bounded memory and in short transactions; what is there already
+	 * is made stronger at most. Safe to repeat after an interruption.
+	 */
+	addMany(
+		subjects: AsyncIterable<readonly string[]>,
+		entry: SuppressionImport,
+	): Promise<ImportedSuppressions>;
 	/** Removes the entry; false when there was none. The caller writes the audit row. */
 	remove(entry: SuppressionKey): Promise<boolean>;
 	/** Exactly this entry, whether it has expired or not. */

@@ -16,12 +16,14 @@ import { sendAttemptsSuite } from './send-attempts';
 import { sendCountersSuite } from './send-counters';
 import { sendKeysSuite } from './send-keys';
 import { statisticsSuite } from './statistics';
+import { suppressionImportSuite } from './suppression-import';
 import { suppressionSuite } from './suppression-list';
 import { transactionsSuite } from './transactions';
 
 export const suites: Readonly<Record<string, Suite>> = {
 	transactions: transactionsSuite,
 	suppressions: suppressionSuite,
+	'suppression import': suppressionImportSuite,
 	consents: consentsSuite,
 	'send attempts': sendAttemptsSuite,
 	'send keys': sendKeysSuite,

@@ -1,0 +1,95 @@
+import type { Suite } from '../store-under-test';
+import { DAY } from '../samples';
+
+const ENTRY = { scope: 'address', reason: 'import', actor: 'anna', note: 'old tool' } as const;
+
+async function* batches(...lists: string[][]): AsyncGenerator<readonly string[]> {
+	for (const list of lists) yield list;
+}
+
+function many(count: number): string[] {
+	return Array.from({ length: count }, (_, index) => `person.${index}@example.com`);
+}
+
+export const suppressionImportSuite: Suite = (open) => {
+	it('adds each subject once, however it is spelled', async () => {
+		const { store } = await open();
+
+		expect(
+			await store.suppressions.addMany(
+				batches(['Jane@Example.com', 'j.doe@gmail.com'], ['jane@example.com', 'jdoe+x@gmail.com']),
+				ENTRY,
+			),
+		).toEqual({ added: 2, known: 2 });
+		expect(await store.suppressions.find({ address: 'jane@example.com' })).toMatchObject({
+			...ENTRY,
+			subject: 'jane@example.com',
+			expiresAt: null,
+		});
+		expect(await store.suppressions.find({ address: 'john@example.com' })).toBeUndefined();
+	});
+
+	it('takes more than fits into one transaction, and the same list again', async () => {
+		const { store } = await open();
+		const list = many(7_000);
+
+		expect(await store.suppressions.addMany(batches(list), ENTRY)).toEqual({
+			added: 7_000,
+			known: 0,
+		});
+		expect(await store.suppressions.addMany(batches(list), ENTRY)).toEqual({
+			added: 0,
+			known: 7_000,
+		});
+		expect(await store.suppressions.count()).toBe(7_000);
+	});
+
+	it('strengthens what is there, revives what has expired, weakens nothing', async () => {
+		const { store, clock } = await open();
+		const base = { scope: 'address', actor: 'anna' } as const;
+		await store.suppressions.add([
+			{ ...base, subject: 'legal@example.com', reason: 'legal' },
+			{ ...base, subject: 'short@example.com', reason: 'manual', expiresAt: clock.now() + DAY },
+			{ ...base, subject: 'over@example.com', reason: 'manual', expiresAt: clock.now() + 1 },
+			{ ...base, subject: 'weak@example.com', reason: 'import' },
+		]);
+		clock.advance(1_000);
+		const list = ['legal', 'short', 'over', 'weak'].map((name) => `${name}@example.com`);
+
+		expect(
+			await store.suppressions.addMany(batches(list), { ...ENTRY, reason: 'unsubscribe' }),
+		).toEqual({ added: 1, known: 3 });
+		const reasons = await Promise.all(
+			list.map(async (address) => {
+				const found = await store.suppressions.find({ address });
+
+				return [found?.reason, found?.expiresAt];
+			}),
+		);
+		expect(reasons).toEqual([
+			['legal', null],
+			['unsubscribe', null],
+			['unsubscribe', null],
+			['unsubscribe', null],
+		]);
+	});
+
+	it('an imported domain holds for exactly that domain', async () => {
+		const { store } = await open();
+		await store.suppressions.addMany(batches(['Example.COM']), { ...ENTRY, scope: 'domain' });
+
+		expect(await store.suppressions.find({ address: 'a@example.com' })).toBeDefined();
+		expect(await store.suppressions.find({ address: 'a@sub.example.com' })).toBeUndefined();
+	});
+
+	it('keeps what was imported when the list breaks off', async () => {
+		const { store } = await open();
+		async function* broken(): AsyncGenerator<readonly string[]> {
+			yield ['jane@example.com'];
+			throw new Error('the file ended early');
+		}
+
+		await expect(store.suppressions.addMany(broken(), ENTRY)).rejects.toThrow('ended early');
+		expect(await store.suppressions.count()).toBe(0);
+	});
+};
