@@ -1,0 +1,56 @@
+import { openFreshStore } from '../../../lib/adapters/store/open-store';
+import { readSubmissionAccount } from '../../../lib/adapters/smtp/submission-account';
+import { createSubmitter } from '../../../lib/adapters/smtp/submission';
+import { singleMailbox } from '../../../lib/sending/mailbox-source';
+import { createOutreachSender } from '../../../lib/sending/send-outreach';
+import type { OutreachStore } from '../../../lib/store/store';
+import { sendRequest } from '../../support/send-request-sample';
+import { senderPorts } from '../../support/sender-under-test';
+import { sendingMailbox } from '../../support/sending-mailbox-sample';
+
+/** Where this process ends itself; points between are chosen by the server (crash-matrix.test.ts). */
+export type KillPoint = 'before_reserve' | 'after_reserve' | 'after_commit_to_send' | 'before_settle' | 'after_settle' | 'none';
+
+const die = (): void => {
+	process.kill(process.pid, 'SIGKILL');
+};
+
+/** The real store, with a death at one of its transactions. */
+function dyingStore(store: OutreachStore, point: KillPoint): OutreachStore {
+	let transactions = 0;
+
+	return {
+		...store,
+		sends: {
+			...store.sends,
+			transition: async (change) => {
+				const moved = await store.sends.transition(change);
+				if (point === 'after_commit_to_send') die();
+
+				return moved;
+			},
+		},
+		transaction: async (work) => {
+			transactions += 1;
+			if (point === 'before_reserve' || (point === 'before_settle' && transactions === 2)) die();
+			const result = await store.transaction(work);
+			if ((point === 'after_reserve' && transactions === 1) || (point === 'after_settle' && transactions === 2)) die();
+
+			return result;
+		},
+	};
+}
+
+async function main(): Promise<void> {
+	const [file = '', port = '', point = 'none'] = process.argv.slice(2);
+	const store = await openFreshStore({ kind: 'sqlite', file });
+	const account = readSubmissionAccount({ provider: 'custom', host: '127.0.0.1', port: Number(port), security: 'none', authentication: 'none' });
+	const mailbox = sendingMailbox(createSubmitter(account));
+	const sender = createOutreachSender(senderPorts(dyingStore(store, point as KillPoint), { source: singleMailbox(mailbox) }));
+	const { outcome } = await sender.send(sendRequest('bob@example.com'));
+	process.stdout.write(outcome);
+	await store.close();
+	process.exit(0);
+}
+
+void main();

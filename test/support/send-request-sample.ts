@@ -1,0 +1,33 @@
+import { defaultProfile } from '../../lib/policy/data/profiles';
+import type { SendRequest } from '../../lib/sending/send-request';
+
+/** A first mail to a person in the United States. */
+export function sendRequest(recipient: string, change: Partial<SendRequest> = {}): SendRequest {
+	return {
+		policy: {
+			recipient,
+			campaignId: 'spring',
+			stepId: '1',
+			actor: 'workflow-1',
+			country: 'US',
+			contactSource: 'https://example.com/team',
+		},
+		recipientName: '',
+		fromAddress: null,
+		fromName: null,
+		replyTo: null,
+		bcc: null,
+		content: {
+			subject: 'Hello', text: 'Hi there', html: null, template: 'none', spintax: false, variables: {},
+			variants: [], attachments: [], footer: true, dataSource: null,
+		},
+		thread: { inReplyTo: null, references: [], follow: true },
+		unsubscribe: { url: null, mailto: null, none: false },
+		headers: [],
+		profile: { ...defaultProfile, caps: { ...defaultProfile.caps, actor: 1_000_000, recipient_domain: 1_000_000, mailbox: 1_000_000 } },
+		provenance: { workflowId: 'workflow-1', executionId: null, nodeVersion: '1' },
+		dryRun: false,
+		saveToSent: false,
+		...change,
+	}; // prettier-ignore
+}

@@ -1,0 +1,31 @@
+import type { Submitter } from '../../lib/sending/ports';
+import type { SendingMailbox } from '../../lib/sending/sending-mailbox';
+
+export function sendingMailbox(submitter: Submitter, change: Partial<SendingMailbox> = {}): SendingMailbox {
+	return {
+		id: 'mailbox-1',
+		address: 'ada@example.org',
+		fromName: 'Ada',
+		replyTo: null,
+		domain: 'example.org',
+		provider: 'custom',
+		serverId: null,
+		serverDailyCap: null,
+		status: 'active',
+		cooldownUntil: null,
+		dailyCap: 1_000_000,
+		rollingCap: null,
+		minuteCap: null,
+		timeZone: 'UTC',
+		windowStart: '00:00',
+		windowEnd: '24:00',
+		allowedFrom: [],
+		identity: { name: 'Ada', organisation: 'Example Ltd', postalAddress: '1 Street, Town' },
+		tlsVerified: true,
+		submissionMs: 10_000,
+		inPool: false,
+		submitter,
+		sentFolder: null,
+		...change,
+	};
+}
