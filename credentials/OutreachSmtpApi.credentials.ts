@@ -246,7 +246,6 @@ const sender: INodeProperties[] = [
 		name: 'fromEmail',
 		type: 'string',
 		default: '',
-		required: true,
 		placeholder: 'name@email.com',
 		description: 'Sender of every mail. Empty: the user, if that is an address.',
 	},
@@ -343,8 +342,8 @@ export class OutreachSmtpApi implements ICredentialType {
 	properties: INodeProperties[] = [
 		...connection,
 		...signIn,
-		...trust,
 		...sender,
+		...trust,
 		...timing,
 		...dkim,
 	];

@@ -1,4 +1,9 @@
-import type { IExecuteFunctions, INodeExecutionData, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import type {
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeType,
+	INodeTypeDescription,
+} from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { runOperation } from './operations';
@@ -12,13 +17,21 @@ export class EmailValidate implements INodeType {
 		icon: { light: 'file:emailValidate.svg', dark: 'file:emailValidate.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + ($parameter["level"] || "") }}',
+		subtitle:
+			'={{ { validate: "check addresses", validateList: "check list file", checkSetup: "check my setup", retryDue: "retry due addresses" }[$parameter["operation"]] + ($parameter["operation"].startsWith("validate") ? ", " + $parameter["level"] : "") }}',
 		description: 'Check whether an address can receive mail, without sending any',
 		defaults: { name: 'Email Validate' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: `={{ $parameter["outputs"] === "perVerdict" ? ["Valid", "Risky", "Invalid", "Unknown"].map((displayName) => ({ type: "main", displayName })) : [{ type: "main" }] }}`,
-		credentials: [{ name: 'outreachStoreApi', required: false, testedBy: 'storeCredentialTest' }],
+		credentials: [
+			{
+				name: 'outreachStoreApi',
+				displayName: 'Store (Optional)',
+				required: false,
+				testedBy: 'storeCredentialTest',
+			},
+		],
 		properties: emailValidateProperties,
 	};
 

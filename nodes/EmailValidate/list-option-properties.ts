@@ -9,7 +9,11 @@ export const listOptionProperties: INodeProperties[] = [
 		default: 'full',
 		options: [
 			{ name: 'Input Columns and All Results', value: 'full' },
-			{ name: 'SG5', value: 'sg5', description: 'Exactly email, status, sub_status, score and reason' },
+			{
+				name: 'SG5',
+				value: 'sg5',
+				description: 'Exactly email, status, sub_status, score and reason',
+			},
 		],
 	},
 	{
@@ -31,8 +35,16 @@ export const listOptionProperties: INodeProperties[] = [
 		type: 'options',
 		default: 'csv',
 		options: [
-			{ name: 'CSV', value: 'csv', description: 'Cells that a spreadsheet would run as a formula are made harmless' },
-			{ name: 'NDJSON', value: 'ndjson', description: 'One JSON object per line, values untouched' },
+			{
+				name: 'CSV',
+				value: 'csv',
+				description: 'Cells that a spreadsheet would run as a formula are made harmless',
+			},
+			{
+				name: 'NDJSON',
+				value: 'ndjson',
+				description: 'One JSON object per line, values untouched',
+			},
 		],
 	},
 	{

@@ -3,26 +3,29 @@ import type { INodeProperties } from 'n8n-workflow';
 /** The Options collection, in alphabetical order as n8n wants it. */
 export const optionProperties: INodeProperties[] = [
 	{
-		displayName: 'Address Budget (S)',
+		displayName: 'Address Budget (Seconds)',
 		name: 'addressBudget',
 		type: 'number',
 		typeOptions: { minValue: 0 },
 		default: 0,
-		description: 'Give up an address that has waited so long, with reason deadline_exceeded. 0: no limit.',
+		description:
+			'Give up an address that has waited so long, with reason deadline_exceeded. 0: no limit.',
 	},
 	{
 		displayName: 'Allow Private Addresses',
 		name: 'allowPrivateAddresses',
 		type: 'boolean',
 		default: false,
-		description: 'Whether mail exchanges on loopback and private networks may be asked, for a laboratory of your own',
+		description:
+			'Whether mail exchanges on loopback and private networks may be asked, for a laboratory of your own',
 	},
 	{
 		displayName: 'Allow Reserved Domains',
 		name: 'allowReservedDomains',
 		type: 'boolean',
 		default: false,
-		description: 'Whether .test, .example and other special-use domains are looked up; always on with DNS servers of your own',
+		description:
+			'Whether .test, .example and other special-use domains are looked up; always on with DNS servers of your own',
 	},
 	{
 		displayName: 'Also Disposable',
@@ -33,7 +36,7 @@ export const optionProperties: INodeProperties[] = [
 		description: 'More domains to treat as disposable, separated by commas',
 	},
 	{
-		displayName: 'Command Timeout (S)',
+		displayName: 'Command Timeout (Seconds)',
 		name: 'commandTimeout',
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 300 },
@@ -41,7 +44,7 @@ export const optionProperties: INodeProperties[] = [
 		description: 'How long to wait for one reply of a mail server',
 	},
 	{
-		displayName: 'Connect Timeout (S)',
+		displayName: 'Connect Timeout (Seconds)',
 		name: 'connectTimeout',
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 120 },
@@ -49,19 +52,21 @@ export const optionProperties: INodeProperties[] = [
 		description: 'How long to wait for a connection to a mail server',
 	},
 	{
-		displayName: 'Delay Between Connections (S)',
+		displayName: 'Delay Between Connections (Seconds)',
 		name: 'delayBetweenConnections',
 		type: 'number',
 		typeOptions: { minValue: 0, maxValue: 600 },
 		default: 2,
-		description: 'Least time between two connections to the same mail exchanges, over all executions',
+		description:
+			'Least time between two connections to the same mail exchanges, over all executions',
 	},
 	{
 		displayName: 'Detect Catch-All',
 		name: 'detectCatchAll',
 		type: 'boolean',
 		default: true,
-		description: 'Whether to ask for a made-up recipient too, once per domain, after one was accepted',
+		description:
+			'Whether to ask for a made-up recipient too, once per domain, after one was accepted',
 	},
 	{
 		displayName: 'DNS Servers',
@@ -69,10 +74,11 @@ export const optionProperties: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 127.0.0.1:5300, 9.9.9.9',
-		description: 'IP addresses with an optional port, separated by commas. Empty: those of the system.',
+		description:
+			'IP addresses with an optional port, separated by commas. Empty: those of the system.',
 	},
 	{
-		displayName: 'DNS Timeout (S)',
+		displayName: 'DNS Timeout (Seconds)',
 		name: 'dnsTimeout',
 		type: 'number',
 		typeOptions: { minValue: 0.1, maxValue: 60 },
@@ -100,7 +106,8 @@ export const optionProperties: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 198.51.100.7',
-		description: 'The public address your connections come from; limits and breakers are kept per address',
+		description:
+			'The public address your connections come from; limits and breakers are kept per address',
 	},
 	{
 		displayName: 'Parallel Sessions',
@@ -108,14 +115,16 @@ export const optionProperties: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 200 },
 		default: 20,
-		description: 'How many mail servers to talk to at once; each group of exchanges gets one connection at a time',
+		description:
+			'How many mail servers to talk to at once; each group of exchanges gets one connection at a time',
 	},
 	{
 		displayName: 'Permitted Providers',
 		name: 'permittedProviders',
 		type: 'multiOptions',
 		default: [],
-		description: 'Providers that are not asked unless you permit it: they block probing addresses fast',
+		description:
+			'Providers that are not asked unless you permit it: they block probing addresses fast',
 		options: [
 			{ name: 'Outlook.com, Hotmail, Live', value: 'ms_consumer' },
 			{ name: 'Yahoo, AOL', value: 'yahoo' },
@@ -126,7 +135,8 @@ export const optionProperties: INodeProperties[] = [
 		name: 'preferIpv6',
 		type: 'boolean',
 		default: false,
-		description: 'Whether to connect over IPv6 first; only with an IPv6 address that has a PTR record of its own',
+		description:
+			'Whether to connect over IPv6 first; only with an IPv6 address that has a PTR record of its own',
 	},
 	{
 		displayName: 'Proxy',
@@ -141,28 +151,32 @@ export const optionProperties: INodeProperties[] = [
 		name: 'respectProviderLimits',
 		type: 'boolean',
 		default: true,
-		description: 'Whether to keep the limits and circuit breakers per provider; switch off only against servers of your own',
+		description:
+			'Whether to keep the limits and circuit breakers per provider; switch off only against servers of your own',
 	},
 	{
 		displayName: 'Retry Plan (Minutes)',
 		name: 'retryPlan',
 		type: 'string',
 		default: '5, 15, 60',
-		description: 'Waits before the second, third and fourth try of a greylisted or deferred address',
+		description:
+			'Waits before the second, third and fourth try of a greylisted or deferred address',
 	},
 	{
 		displayName: 'Reuse Results',
 		name: 'reuseResults',
 		type: 'boolean',
 		default: true,
-		description: 'Whether to take earlier results from the store: valid 30 days, invalid 90, risky 14, unknown never',
+		description:
+			'Whether to take earlier results from the store: valid 30 days, invalid 90, risky 14, unknown never',
 	},
 	{
 		displayName: 'Role Is Risky',
 		name: 'roleIsRisky',
 		type: 'boolean',
 		default: false,
-		description: 'Whether info@, sales@ and the like are risky instead of valid with the flag "role"',
+		description:
+			'Whether info@, sales@ and the like are risky instead of valid with the flag "role"',
 	},
 	{
 		displayName: 'Score Profile',
@@ -180,10 +194,11 @@ export const optionProperties: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. probe',
-		description: 'Take HELO name and MAIL FROM from the first enabled server in the store with this tag',
+		description:
+			'Take HELO name and MAIL FROM from the first enabled server in the store with this tag',
 	},
 	{
-		displayName: 'Session Timeout (S)',
+		displayName: 'Session Timeout (Seconds)',
 		name: 'sessionTimeout',
 		type: 'number',
 		typeOptions: { minValue: 5, maxValue: 600 },
@@ -222,6 +237,7 @@ export const optionProperties: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 0, maxValue: 1440 },
 		default: 0,
-		description: 'Keep the node running so long for greylisted addresses; 0: a later "Retry Due Addresses" finishes them',
+		description:
+			'Keep the node running so long for greylisted addresses; 0: a later "Retry Due Addresses" finishes them',
 	},
 ];

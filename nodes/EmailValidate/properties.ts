@@ -28,7 +28,8 @@ export const emailValidateProperties: INodeProperties[] = [
 			{
 				name: 'Check My Setup',
 				value: 'checkSetup',
-				description: 'Whether port 25, DNS, HELO name and MAIL FROM are fit for asking mail servers',
+				description:
+					'Whether port 25, DNS, HELO name and MAIL FROM are fit for asking mail servers',
 				action: 'Check my setup',
 			},
 			{
@@ -64,7 +65,8 @@ export const emailValidateProperties: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. email or 3',
-		description: 'Name or number of the column that holds the addresses. Empty: found by its name or its content.',
+		description:
+			'Name or number of the column that holds the addresses. Empty: found by its name or its content.',
 		displayOptions: { show: { operation: ['validateList'] } },
 	},
 	{
@@ -75,10 +77,22 @@ export const emailValidateProperties: INodeProperties[] = [
 		description: 'How far to go; every level includes the ones before it',
 		options: [
 			{ name: '1 Syntax', value: 'syntax', description: 'Only the spelling, no network' },
-			{ name: '2 Lists', value: 'lists', description: 'Also disposable, free, role and typo lists, no network' },
+			{
+				name: '2 Lists',
+				value: 'lists',
+				description: 'Also disposable, free, role and typo lists, no network',
+			},
 			{ name: '3 DNS', value: 'dns', description: 'Also whether the domain takes mail' },
-			{ name: '4 Connect', value: 'connect', description: 'Also whether the mail exchange answers' },
-			{ name: '5 Mailbox (RCPT)', value: 'rcpt', description: 'Also whether the mail exchange accepts this recipient; no mail is sent' },
+			{
+				name: '4 Connect',
+				value: 'connect',
+				description: 'Also whether the mail exchange answers',
+			},
+			{
+				name: '5 Mailbox (RCPT)',
+				value: 'rcpt',
+				description: 'Also whether the mail exchange accepts this recipient; no mail is sent',
+			},
 		],
 		displayOptions: { show: { operation: ['validate', 'validateList'] } },
 	},
@@ -105,7 +119,8 @@ export const emailValidateProperties: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. verify@example.com',
-		description: 'An address of yours that can receive mail; its SPF record has to cover your IP address',
+		description:
+			'An address of yours that can receive mail; its SPF record has to cover your IP address',
 		displayOptions: { show: probing },
 	},
 	{
@@ -114,8 +129,28 @@ export const emailValidateProperties: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. probe.example.com',
-		description: 'The same name as in the first try, or greylisting starts anew. Empty: as stored with each address.',
-		displayOptions: { show: { operation: ['retryDue', 'checkSetup'] } },
+		description:
+			'The host name to examine: forward and reverse DNS of your IP address have to agree with it',
+		displayOptions: { show: { operation: ['checkSetup'] } },
+	},
+	{
+		displayName: 'MAIL FROM',
+		name: 'mailFrom',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. verify@example.com',
+		description: 'The sender address to examine; its SPF record has to cover your IP address',
+		displayOptions: { show: { operation: ['checkSetup'] } },
+	},
+	{
+		displayName: 'HELO Name',
+		name: 'heloName',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. probe.example.com',
+		description:
+			'The same name as in the first try, or greylisting starts anew. Empty: as stored with each address.',
+		displayOptions: { show: { operation: ['retryDue'] } },
 	},
 	{
 		displayName: 'MAIL FROM',
@@ -124,7 +159,7 @@ export const emailValidateProperties: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. verify@example.com',
 		description: 'The same address as in the first try. Empty: as stored with each address.',
-		displayOptions: { show: { operation: ['retryDue', 'checkSetup'] } },
+		displayOptions: { show: { operation: ['retryDue'] } },
 	},
 	{
 		displayName: 'Outputs',
@@ -133,7 +168,11 @@ export const emailValidateProperties: INodeProperties[] = [
 		default: 'single',
 		options: [
 			{ name: 'One for All', value: 'single' },
-			{ name: 'One per Verdict', value: 'perVerdict', description: 'Valid, Risky, Invalid and Unknown' },
+			{
+				name: 'One per Verdict',
+				value: 'perVerdict',
+				description: 'Valid, Risky, Invalid and Unknown',
+			},
 		],
 		displayOptions: { show: { operation: ['validate', 'retryDue'] } },
 	},

@@ -20,14 +20,21 @@ export class MailboxWarmup implements INodeType {
 		icon: { light: 'file:mailboxWarmup.svg', dark: 'file:mailboxWarmup.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] }}',
+		subtitle: '={{ $parameter["operation"].replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description: 'Raise the daily cap of a mailbox by a plan, hold or step back when it goes wrong',
 		defaults: { name: 'Mailbox Warmup' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
 		outputNames: ['Results', 'Alerts'],
-		credentials: [{ name: 'outreachStoreApi', required: false, testedBy: 'storeCredentialTest' }],
+		credentials: [
+			{
+				name: 'outreachStoreApi',
+				displayName: 'Store (Optional)',
+				required: false,
+				testedBy: 'storeCredentialTest',
+			},
+		],
 		properties: mailboxWarmupProperties,
 	};
 

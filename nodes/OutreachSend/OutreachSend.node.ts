@@ -10,11 +10,17 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import { toSendAnswer } from '../../lib/sending/send-answer';
 import { smtpCredentialTest, storeCredentialTest } from '../shared/credential-tests';
 import { routeConcurrently } from '../shared/route-concurrently';
-import type { SendingRun } from '../shared/wire-sending';
 import { wireSending } from '../shared/wire-sending';
 import type { SendOutput } from './parameters';
-import { readConcurrency, readDueQuestion, readOperation, readPool, readSendRequest, sendOutputs } from './parameters';
+import {
+	readConcurrency,
+	readOperation,
+	readPool,
+	readSendRequest,
+	sendOutputs,
+} from './parameters';
 import { outreachSendProperties } from './properties';
+import { sendDueItems } from './send-due-items';
 
 export class OutreachSend implements INodeType {
 	description: INodeTypeDescription = {
@@ -23,7 +29,7 @@ export class OutreachSend implements INodeType {
 		icon: { light: 'file:outreachSend.svg', dark: 'file:outreachSend.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] }}',
+		subtitle: '={{ $parameter["operation"].replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description: 'Send one mail per item: decided, counted, never twice',
 		defaults: { name: 'Outreach Send' },
 		usableAsTool: true,
@@ -37,7 +43,12 @@ export class OutreachSend implements INodeType {
 				testedBy: 'smtpCredentialTest',
 				displayOptions: { show: { mailboxSource: ['credential'] } },
 			},
-			{ name: 'outreachStoreApi', required: false, testedBy: 'storeCredentialTest' },
+			{
+				name: 'outreachStoreApi',
+				displayName: 'Store (Optional)',
+				required: false,
+				testedBy: 'storeCredentialTest',
+			},
 		],
 		properties: outreachSendProperties,
 	};
@@ -55,25 +66,13 @@ export class OutreachSend implements INodeType {
 				const result = await run.send(await readSendRequest(this, itemIndex, run.provenance));
 				const input = this.getInputData()[itemIndex]?.json ?? {};
 
-				return { output: result.outcome, json: { ...input, ...toSendAnswer(result) } as IDataObject };
+				return {
+					output: result.outcome,
+					json: { ...input, ...toSendAnswer(result) } as IDataObject,
+				};
 			});
 		} finally {
 			run.end();
 		}
 	}
-}
-
-/** What is due comes from the store, so every item that goes out is paired with all that came in. */
-async function sendDueItems(context: IExecuteFunctions, run: SendingRun): Promise<INodeExecutionData[][]> {
-	const results = await run.sendDue(readDueQuestion(context));
-	const pairedItem = context.getInputData().map((_, item) => ({ item }));
-
-	return sendOutputs.map((output) =>
-		results
-			.filter(({ outcome }) => outcome.outcome === output)
-			.map(({ attempt, outcome }) => ({
-				json: { email: attempt.recipient, campaignId: attempt.campaignId, ...toSendAnswer(outcome) } as IDataObject,
-				pairedItem,
-			})),
-	);
 }

@@ -69,7 +69,13 @@ export function readOperation(context: IExecuteFunctions): Operation {
 	return context.getNodeParameter('operation', 0) as Operation;
 }
 
-const STRATEGIES: readonly RotationStrategy[] = ['smart', 'seedSmart', 'leastUsed', 'roundRobin', 'sticky'];
+const STRATEGIES: readonly RotationStrategy[] = [
+	'smart',
+	'seedSmart',
+	'leastUsed',
+	'roundRobin',
+	'sticky',
+];
 
 /** How to pick from the pool; undefined: there is one account, the credential's. */
 export function readPool(context: IExecuteFunctions): PoolOptions | undefined {
@@ -78,7 +84,10 @@ export function readPool(context: IExecuteFunctions): PoolOptions | undefined {
 
 	return {
 		strategy: STRATEGIES.find((strategy) => strategy === options.strategy) ?? 'smart',
-		tags: (text(options.poolTags) ?? '').split(',').map((tag) => tag.trim()).filter((tag) => tag !== ''),
+		tags: (text(options.poolTags) ?? '')
+			.split(',')
+			.map((tag) => tag.trim())
+			.filter((tag) => tag !== ''),
 		pacing: options.pacing !== false,
 		missingThreadMailbox: options.missingThreadMailbox === 'new_thread' ? 'new_thread' : 'wait',
 	};
@@ -111,7 +120,11 @@ function readUnsubscribe(context: IExecuteFunctions, itemIndex: number): Unsubsc
 		);
 	}
 
-	return { url, mailto: readReplyAddress(fields.mailto, 'Mail Address'), none: fields.none === true };
+	return {
+		url,
+		mailto: readReplyAddress(fields.mailto, 'Mail Address'),
+		none: fields.none === true,
+	};
 }
 
 function given(value: unknown): string {

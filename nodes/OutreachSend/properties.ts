@@ -63,7 +63,7 @@ export const outreachSendProperties: INodeProperties[] = [
 		description: 'Empty in a follow-up: the subject of the first mail',
 	},
 	{
-		displayName: 'Body',
+		displayName: 'Body Format',
 		name: 'bodyType',
 		type: 'options',
 		noDataExpression: true,
@@ -139,7 +139,8 @@ export const outreachSendProperties: INodeProperties[] = [
 		name: 'actor',
 		type: 'string',
 		default: ACTOR_DEFAULT,
-		description: 'Whose daily cap is counted: a user or a workflow. Never take it from a request body.',
+		description:
+			'Whose daily cap is counted: a user or a workflow. Never take it from a request body.',
 	},
 	{
 		displayName: 'Sender Identity',
@@ -181,11 +182,12 @@ export const outreachSendProperties: INodeProperties[] = [
 				description: 'Where opt-outs by mail go. Empty: the reply address.',
 			},
 			{
-				displayName: 'None',
+				displayName: 'No Unsubscribe',
 				name: 'none',
 				type: 'boolean',
 				default: false,
-				description: 'Whether the mail offers no way out; the policy blocks such mail in most regions',
+				description:
+					'Whether the mail offers no way out; the policy blocks such mail in most regions',
 			},
 			{
 				displayName: 'URL',
@@ -193,7 +195,8 @@ export const outreachSendProperties: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. https://n8n.example.com/webhook/unsubscribe/{token}',
-				description: 'Page for opt-outs; a POST to it must act at once (template 07-one-click-unsubscribe)',
+				description:
+					'Page for opt-outs; a POST to it must act at once (template 07-one-click-unsubscribe)',
 			},
 		],
 	},

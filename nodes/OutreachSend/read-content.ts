@@ -29,7 +29,11 @@ export function readContent(
 	return content;
 }
 
-function refuseEmpty({ text: plain, html, variants }: Pick<MailContent, 'text' | 'html' | 'variants'>): void {
+function refuseEmpty({
+	text: plain,
+	html,
+	variants,
+}: Pick<MailContent, 'text' | 'html' | 'variants'>): void {
 	if ((plain ?? '').trim() !== '' || (html ?? '').trim() !== '' || variants.length > 0) return;
 
 	throw new ConfigurationError(
@@ -82,7 +86,10 @@ export async function readAttachments(
 	itemIndex: number,
 	fields: unknown,
 ): Promise<readonly MailAttachment[]> {
-	const names = (text(fields) ?? '').split(',').map((name) => name.trim()).filter((name) => name !== '');
+	const names = (text(fields) ?? '')
+		.split(',')
+		.map((name) => name.trim())
+		.filter((name) => name !== '');
 
 	return await Promise.all(
 		names.map(async (name) => {

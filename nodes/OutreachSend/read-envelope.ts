@@ -26,8 +26,10 @@ export function readHeaders(value: unknown): ReadonlyArray<readonly [name: strin
 }
 
 function readObject(value: unknown): Record<string, unknown> {
-	const parsed: unknown = typeof value === 'string' && value.trim() !== '' ? parseJson(value) : (value ?? {});
-	if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed as Record<string, unknown>;
+	const parsed: unknown =
+		typeof value === 'string' && value.trim() !== '' ? parseJson(value) : (value ?? {});
+	if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
+		return parsed as Record<string, unknown>;
 	if (parsed === '') return {};
 
 	throw badHeader('it is not a JSON object');

@@ -23,7 +23,7 @@ const mailOptions: INodeProperties[] = [
 		displayName: 'Concurrency',
 		name: 'concurrency',
 		type: 'number',
-		typeOptions: { minValue: 1, maxValue: 200 },
+		typeOptions: { minValue: 0, maxValue: 200 },
 		default: 0,
 		description: 'Mails on their way at once. 0: as many as the connections allow.',
 	},
@@ -40,14 +40,15 @@ const mailOptions: INodeProperties[] = [
 		type: 'string',
 		default: '={{ $json.country }}',
 		placeholder: 'e.g. US',
-		description: 'Two letters, of the lead. Empty: from the item, the lead, a consent or the domain.',
+		description:
+			'Two letters, of the lead. Empty: from the item, the lead, a consent or the domain.',
 	},
 	{
 		displayName: 'Data Source Line',
 		name: 'dataSource',
 		type: 'string',
 		default: '',
-		description: 'Named in the footer: where the address comes from (GDPR art. 14).',
+		description: 'Named in the footer: where the address comes from (GDPR article 14)',
 	},
 	{
 		displayName: 'Footer',
@@ -70,14 +71,15 @@ const mailOptions: INodeProperties[] = [
 		name: 'headers',
 		type: 'json',
 		default: '{}',
-		description: 'Further header fields, e.g. Feedback-ID. Those that this node writes itself are refused.',
+		description:
+			'Further header fields, e.g. Feedback-ID. Those that this node writes itself are refused.',
 	},
 	{
 		displayName: 'In-Reply-To',
 		name: 'inReplyTo',
 		type: 'string',
 		default: '',
-		placeholder: 'e.g. &lt;message@example.com&gt;',
+		placeholder: 'e.g. <message@example.com>',
 		description: 'Message-ID of the message that this mail answers',
 	},
 	{
@@ -105,7 +107,11 @@ const mailOptions: INodeProperties[] = [
 		type: 'options',
 		options: [
 			{ name: 'Use Another', value: 'new_thread' },
-			{ name: 'Wait', value: 'wait', description: 'A follow-up leaves from the mailbox that began the thread' },
+			{
+				name: 'Wait',
+				value: 'wait',
+				description: 'A follow-up leaves from the mailbox that began the thread',
+			},
 		],
 		default: 'wait',
 		description: 'When the mailbox that began the thread is not free',
@@ -153,8 +159,16 @@ const mailOptions: INodeProperties[] = [
 		options: [
 			{ name: 'Least Used', value: 'leastUsed' },
 			{ name: 'Round Robin', value: 'roundRobin' },
-			{ name: 'Seed (Smart)', value: 'seedSmart', description: 'Below the limit, not cooling down, lowest bounce rate' },
-			{ name: 'Smart', value: 'smart', description: 'Health, provider results, idle time and server weight' },
+			{
+				name: 'Seed (Smart)',
+				value: 'seedSmart',
+				description: 'Below the limit, not cooling down, lowest bounce rate',
+			},
+			{
+				name: 'Smart',
+				value: 'smart',
+				description: 'Health, provider results, idle time and server weight',
+			},
 			{ name: 'Sticky', value: 'sticky', description: 'Always the same mailbox for a recipient' },
 		],
 		default: 'smart',
@@ -165,7 +179,8 @@ const mailOptions: INodeProperties[] = [
 		name: 'saveToSent',
 		type: 'boolean',
 		default: false,
-		description: 'Whether to put a copy into the Sent folder by IMAP; Gmail and Microsoft 365 do it themselves',
+		description:
+			'Whether to put a copy into the Sent folder by IMAP; Gmail and Microsoft 365 do it themselves',
 	},
 	{
 		displayName: 'Spintax',
@@ -180,7 +195,11 @@ const mailOptions: INodeProperties[] = [
 		type: 'options',
 		options: [
 			{ name: 'Expressions Only', value: 'none' },
-			{ name: 'Liquid', value: 'liquid', description: 'Over the fields of the item; a missing one blocks the mail' },
+			{
+				name: 'Liquid',
+				value: 'liquid',
+				description: 'Over the fields of the item; a missing one blocks the mail',
+			},
 		],
 		default: 'none',
 	},
@@ -189,8 +208,9 @@ const mailOptions: INodeProperties[] = [
 		name: 'variants',
 		type: 'json',
 		default: '[]',
-		placeholder: '[{"name":"A","weight":1,"subject":"..."}]',
-		description: 'For A/B tests: name, weight and what differs (subject, text, html). A person keeps their variant.',
+		placeholder: 'e.g. [{"name":"A","weight":1,"subject":"..."}]',
+		description:
+			'For A/B tests: name, weight and what differs (subject, text, html). A person keeps their variant.',
 	},
 ];
 

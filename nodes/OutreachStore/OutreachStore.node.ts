@@ -19,14 +19,22 @@ export class OutreachStore implements INodeType {
 		icon: { light: 'file:outreachStore.svg', dark: 'file:outreachStore.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle:
+			'={{ ($parameter["resource"] + ": " + $parameter["operation"].replace("getAll", "getMany").replace("upsert", "createOrUpdate")).replace("esp", "ESP").replace(/([a-z])([A-Z])/g, (_, before, letter) => before + " " + letter.toLowerCase()) }}',
 		description:
 			'Read and change what outreach keeps: suppressions, leads, attempts, audit log, mailboxes',
 		defaults: { name: 'Outreach Store' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [{ name: 'outreachStoreApi', required: false, testedBy: 'storeCredentialTest' }],
+		credentials: [
+			{
+				name: 'outreachStoreApi',
+				displayName: 'Store (Optional)',
+				required: false,
+				testedBy: 'storeCredentialTest',
+			},
+		],
 		properties: outreachStoreProperties,
 	};
 

@@ -25,7 +25,7 @@ export class PolicyCheck implements INodeType {
 		icon: { light: 'file:policyCheck.svg', dark: 'file:policyCheck.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["profile"] }}',
+		subtitle: '={{ $parameter["profile"].replace("_", " ") + " profile" }}',
 		description: 'Ask whether we may write to this address now; nothing is sent or reserved',
 		defaults: { name: 'Policy Check' },
 		usableAsTool: true,
@@ -33,7 +33,12 @@ export class PolicyCheck implements INodeType {
 		outputs:
 			'={{ $parameter["outputs"] === "perDecision" ? [{ type: "main", displayName: "Approved" }, { type: "main", displayName: "Blocked" }, { type: "main", displayName: "Review" }] : [{ type: "main" }] }}',
 		credentials: [
-			{ name: 'outreachStoreApi', required: false, testedBy: 'storeCredentialTest' },
+			{
+				name: 'outreachStoreApi',
+				displayName: 'Store (Optional)',
+				required: false,
+				testedBy: 'storeCredentialTest',
+			},
 		],
 		properties: policyCheckProperties,
 	};

@@ -19,7 +19,7 @@ export class ReplyTrigger implements INodeType {
 		icon: { light: 'file:replyTrigger.svg', dark: 'file:replyTrigger.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle: '={{ $parameter["mode"] === "poll" ? "Poll" : "Push" }}',
+		subtitle: '={{ $parameter["mode"] === "poll" ? "poll" : "push (IDLE)" }}',
 		description: 'Start when an answer, a bounce, a complaint or an automatic answer comes back',
 		eventTriggerDescription: 'Waiting for mail to come back',
 		activationMessage: 'Every message that comes back now starts an execution.',
@@ -34,7 +34,12 @@ export class ReplyTrigger implements INodeType {
 				testedBy: 'imapCredentialTest',
 				displayOptions: { show: { mailboxSource: ['credential'] } },
 			},
-			{ name: 'outreachStoreApi', required: false, testedBy: 'storeCredentialTest' },
+			{
+				name: 'outreachStoreApi',
+				displayName: 'Store (Optional)',
+				required: false,
+				testedBy: 'storeCredentialTest',
+			},
 		],
 		properties: replyTriggerProperties,
 	};

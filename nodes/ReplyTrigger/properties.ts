@@ -52,15 +52,6 @@ const mailbox: INodeProperties[] = [
 		default: 5,
 		displayOptions: { show: { mode: ['poll'] } },
 	},
-	{
-		displayName: 'Batch Size',
-		name: 'batchSize',
-		type: 'number',
-		typeOptions: { minValue: 0, maxValue: 200 },
-		default: 0,
-		description:
-			'Most messages under way at once, oldest first. 0 takes "Fetch Limit" of the credential (50). A burst of more loses nothing.',
-	},
 ];
 
 const reading: INodeProperties[] = [
@@ -159,6 +150,15 @@ const acknowledging: INodeProperties[] = [
 		required: true,
 		placeholder: 'e.g. Processed',
 		displayOptions: { show: { marking: ['move'] } },
+	},
+	{
+		displayName: 'Batch Size',
+		name: 'batchSize',
+		type: 'number',
+		typeOptions: { minValue: 0, maxValue: 200 },
+		default: 0,
+		description:
+			'Most messages under way at once, oldest first. 0 takes "Fetch Limit" of the credential (50). A burst of more loses nothing.',
 	},
 	{
 		displayName: 'Outputs',

@@ -20,7 +20,7 @@ export class ReputationCheck implements INodeType {
 		icon: { light: 'file:reputationCheck.svg', dark: 'file:reputationCheck.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] }}',
+		subtitle: '={{ $parameter["operation"].replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description:
 			'Check whether domains, addresses and mailboxes are fit to send, and how to repair what is not',
 		defaults: { name: 'Reputation Check' },
@@ -28,7 +28,14 @@ export class ReputationCheck implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
 		outputNames: ['Results', 'Alerts'],
-		credentials: [{ name: 'outreachStoreApi', required: false, testedBy: 'storeCredentialTest' }],
+		credentials: [
+			{
+				name: 'outreachStoreApi',
+				displayName: 'Store (Optional)',
+				required: false,
+				testedBy: 'storeCredentialTest',
+			},
+		],
 		properties: reputationCheckProperties,
 	};
 

@@ -22,7 +22,7 @@ export class TelegramNotify implements INodeType {
 		icon: { light: 'file:telegramNotify.svg', dark: 'file:telegramNotify.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] }}',
+		subtitle: '={{ $parameter["operation"].replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description: 'Tell a person on Telegram, once, in order and without flooding',
 		defaults: { name: 'Telegram Notify' },
 		usableAsTool: true,
@@ -30,7 +30,12 @@ export class TelegramNotify implements INodeType {
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [
 			{ name: 'outreachTelegramApi', required: true, testedBy: 'telegramCredentialTest' },
-			{ name: 'outreachStoreApi', required: false, testedBy: 'storeCredentialTest' },
+			{
+				name: 'outreachStoreApi',
+				displayName: 'Store (Optional)',
+				required: false,
+				testedBy: 'storeCredentialTest',
+			},
 		],
 		properties: telegramNotifyProperties,
 	};
