@@ -39,6 +39,7 @@ export class OutreachSend implements INodeType {
 		credentials: [
 			{
 				name: 'outreachSmtpApi',
+				displayName: 'SMTP Account',
 				required: true,
 				testedBy: 'smtpCredentialTest',
 				displayOptions: { show: { mailboxSource: ['credential'] } },

@@ -20,7 +20,7 @@ export class OutreachStore implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle:
-			'={{ ($parameter["resource"] + ": " + $parameter["operation"].replace("getAll", "getMany").replace("upsert", "createOrUpdate")).replace("esp", "ESP").replace(/([a-z])([A-Z])/g, (_, before, letter) => before + " " + letter.toLowerCase()) }}',
+			'={{ ($parameter["resource"] + ": " + $parameter["operation"].replace("getAll", "getMany").replace("upsert", "createOrUpdate")).replace(/([a-z])([A-Z])/g, (_, before, letter) => before + " " + letter.toLowerCase()).replace("esp ", "ESP ") }}',
 		description:
 			'Read and change what outreach keeps: suppressions, leads, attempts, audit log, mailboxes',
 		defaults: { name: 'Outreach Store' },

@@ -30,7 +30,7 @@ export const policyCheckProperties: INodeProperties[] = [
 		description: 'Part of the key that finds duplicates',
 	},
 	{
-		displayName: 'Campaign',
+		displayName: 'Campaign ID',
 		name: 'campaignId',
 		type: 'string',
 		default: '',
@@ -76,7 +76,8 @@ export const policyCheckProperties: INodeProperties[] = [
 		name: 'actor',
 		type: 'string',
 		default: ACTOR_DEFAULT,
-		description: 'Whose daily cap is counted: a user or a workflow. Never take it from a request body.',
+		description:
+			'Whose daily cap is counted: a user or a workflow. Never take it from a request body.',
 	},
 	{
 		displayName: 'Outputs',

@@ -30,6 +30,7 @@ export class ReplyTrigger implements INodeType {
 		credentials: [
 			{
 				name: 'outreachImapApi',
+				displayName: 'IMAP Account',
 				required: true,
 				testedBy: 'imapCredentialTest',
 				displayOptions: { show: { mailboxSource: ['credential'] } },

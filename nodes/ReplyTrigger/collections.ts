@@ -5,7 +5,7 @@ export const replyEffects: INodeProperties = {
 	displayName: 'Effects',
 	name: 'effects',
 	type: 'collection',
-	placeholder: 'Add Effect',
+	placeholder: 'Add effect',
 	default: {},
 	description: 'All are on unless switched off here',
 	options: [
@@ -58,7 +58,7 @@ export const replyOptions: INodeProperties = {
 	displayName: 'Options',
 	name: 'options',
 	type: 'collection',
-	placeholder: 'Add Option',
+	placeholder: 'Add option',
 	default: {},
 	options: [
 		{

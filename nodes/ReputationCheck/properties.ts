@@ -101,6 +101,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. s2026, google',
+		description: 'Separated by commas; the key of each is looked up',
 		displayOptions: shown('checkDomain'),
 	},
 	{
@@ -186,6 +187,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 		name: 'reason',
 		type: 'string',
 		default: '',
+		placeholder: 'e.g. address listed at Spamhaus',
 		displayOptions: shown('manageServer', 'reassign'),
 		description: 'Kept in the record of acts; a second move within 30 days needs the cause',
 	},

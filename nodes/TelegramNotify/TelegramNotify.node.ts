@@ -29,7 +29,12 @@ export class TelegramNotify implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [
-			{ name: 'outreachTelegramApi', required: true, testedBy: 'telegramCredentialTest' },
+			{
+				name: 'outreachTelegramApi',
+				displayName: 'Telegram Bot',
+				required: true,
+				testedBy: 'telegramCredentialTest',
+			},
 			{
 				name: 'outreachStoreApi',
 				displayName: 'Store (Optional)',

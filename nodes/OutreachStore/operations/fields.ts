@@ -15,7 +15,7 @@ export const campaignField: INodeProperties = {
 	name: 'campaignId',
 	type: 'string',
 	default: '',
-	placeholder: 'e.g. spring-2026',
+	placeholder: 'e.g. spring-2027',
 };
 
 export const actorField: INodeProperties = {
@@ -67,7 +67,7 @@ export function filterFields(options: readonly INodeProperties[]): INodeProperti
 		displayName: 'Filters',
 		name: 'filters',
 		type: 'collection',
-		placeholder: 'Add Filter',
+		placeholder: 'Add filter',
 		default: {},
 		options: [...options],
 	};
@@ -78,7 +78,7 @@ export function additionalFields(options: readonly INodeProperties[]): INodeProp
 		displayName: 'Additional Fields',
 		name: 'additionalFields',
 		type: 'collection',
-		placeholder: 'Add Field',
+		placeholder: 'Add field',
 		default: {},
 		options: [...options],
 	};

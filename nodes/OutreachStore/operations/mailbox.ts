@@ -30,7 +30,13 @@ const mailboxFields: readonly INodeProperties[] = [
 		default: 50,
 	},
 	{ displayName: 'From Name', name: 'fromName', type: 'string', default: '' },
-	{ displayName: 'IMAP Host', name: 'imapHost', type: 'string', default: '' },
+	{
+		displayName: 'IMAP Host',
+		name: 'imapHost',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. imap.example.com',
+	},
 	{
 		displayName: 'IMAP Password',
 		name: 'imapPassword',
@@ -62,7 +68,7 @@ const mailboxFields: readonly INodeProperties[] = [
 		default: 'custom',
 		placeholder: 'e.g. google',
 	},
-	{ displayName: 'Reply To', name: 'replyTo', type: 'string', default: '' },
+	{ displayName: 'Reply-To', name: 'replyTo', type: 'string', default: '' },
 	{
 		displayName: 'Rolling Cap',
 		name: 'rollingCap',
@@ -72,7 +78,13 @@ const mailboxFields: readonly INodeProperties[] = [
 		description: 'Mails in any 24 hours',
 	},
 	{ displayName: 'Server ID', name: 'serverId', type: 'string', default: '' },
-	{ displayName: 'SMTP Host', name: 'smtpHost', type: 'string', default: '' },
+	{
+		displayName: 'SMTP Host',
+		name: 'smtpHost',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. smtp.example.com',
+	},
 	{
 		displayName: 'SMTP Password',
 		name: 'smtpPassword',
@@ -84,9 +96,27 @@ const mailboxFields: readonly INodeProperties[] = [
 	{ displayName: 'SMTP Port', name: 'smtpPort', type: 'number', default: 587 },
 	choiceField({ displayName: 'SMTP Security', name: 'smtpSecurity' }, securities),
 	{ displayName: 'SMTP User', name: 'smtpUser', type: 'string', default: '' },
-	{ displayName: 'Time Zone', name: 'timeZone', type: 'string', default: 'UTC' },
-	{ displayName: 'Window End', name: 'windowEnd', type: 'string', default: '24:00' },
-	{ displayName: 'Window Start', name: 'windowStart', type: 'string', default: '00:00' },
+	{
+		displayName: 'Time Zone',
+		name: 'timeZone',
+		type: 'string',
+		default: 'UTC',
+		placeholder: 'e.g. Europe/Berlin',
+	},
+	{
+		displayName: 'Window End',
+		name: 'windowEnd',
+		type: 'string',
+		default: '24:00',
+		description: 'No mail leaves later, in the time zone of the mailbox',
+	},
+	{
+		displayName: 'Window Start',
+		name: 'windowStart',
+		type: 'string',
+		default: '00:00',
+		description: 'No mail leaves earlier, in the time zone of the mailbox',
+	},
 ];
 
 function readMailbox(form: Form): NewMailbox {
