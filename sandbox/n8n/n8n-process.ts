@@ -29,11 +29,15 @@ export interface LaunchOptions {
 	readonly port: number;
 	readonly brokerPort: number;
 	readonly env?: Readonly<Record<string, string>>;
+	/** `start` when left out; `worker` in queue mode. */
+	readonly command?: readonly string[];
 }
 
 export interface N8nProcess {
 	readonly log: () => string;
 	readonly stop: () => Promise<void>;
+	/** SIGKILL for the whole group: a machine that lost power. */
+	readonly kill: () => void;
 	/** Runs n8n's own command line beside the server; resolves with what it printed. */
 	readonly cli: (args: readonly string[]) => Promise<string>;
 }
@@ -58,13 +62,17 @@ export async function launch(options: LaunchOptions): Promise<N8nProcess> {
 	const logFile = join(options.userFolder, 'n8n.log');
 	let log = '';
 	const keeper = join(__dirname, 'keep-with-parent.cjs');
-	const child = spawn(tree.node, ['--require', keeper, tree.program, 'start'], {
-		cwd: options.userFolder,
-		env: environment(options),
-		stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-		// A group of its own: n8n's task runner ends with it, and Ctrl-C reaches us first.
-		detached: true,
-	});
+	const child = spawn(
+		tree.node,
+		['--require', keeper, tree.program, ...(options.command ?? ['start'])],
+		{
+			cwd: options.userFolder,
+			env: environment(options),
+			stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+			// A group of its own: n8n's task runner ends with it, and Ctrl-C reaches us first.
+			detached: true,
+		},
+	);
 	for (const stream of [child.stdout, child.stderr]) {
 		stream?.setEncoding('utf8').on('data', (text: string) => {
 			log += text;
@@ -84,7 +92,12 @@ export async function launch(options: LaunchOptions): Promise<N8nProcess> {
 		throw new Error(`n8n did not start because ${(error as Error).message}\n${log.slice(-3000)}`);
 	}
 
-	return { log: () => log, stop, cli: async (args) => await runCli(options, args) };
+	return {
+		log: () => log,
+		stop,
+		kill: onExit,
+		cli: async (args) => await runCli(options, args),
+	};
 }
 
 function environment(options: LaunchOptions): NodeJS.ProcessEnv {
