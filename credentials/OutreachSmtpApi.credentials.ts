@@ -246,8 +246,9 @@ const sender: INodeProperties[] = [
 		name: 'fromEmail',
 		type: 'string',
 		default: '',
+		required: true,
 		placeholder: 'name@email.com',
-		description: 'Sender of every mail. Empty: the user, if that is an address.',
+		description: 'Sender of every mail, unless the node names an allowed alias',
 	},
 	{
 		displayName: 'From Name',
