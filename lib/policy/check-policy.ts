@@ -1,6 +1,7 @@
 import type { Clock } from '../clock';
 import { StoreUnavailableError } from '../mail/errors';
 import type { OutreachStore } from '../store/store';
+import type { AuditWriter } from './audit-batch';
 import type { Provenance } from './audit-entry';
 import { toAuditEntry } from './audit-entry';
 import type { Decision } from './decide';
@@ -17,6 +18,7 @@ export interface PolicyCheckPorts {
 	readonly store: OutreachStore;
 	readonly names: DomainNames;
 	readonly clock: Clock;
+	readonly audit: AuditWriter;
 }
 
 export interface PolicyCheckOptions {
@@ -43,12 +45,12 @@ export async function checkPolicy(
 
 /** Without a store there is no audit row either, and the answer is "blocked" already. */
 async function auditUnlessDown(
-	{ store }: PolicyCheckPorts,
+	{ audit }: PolicyCheckPorts,
 	{ decision, entry }: { decision: Decision; entry: ReturnType<typeof toAuditEntry> },
 ): Promise<string | null> {
 	if (!decision.facts.storeAvailable) return null;
 	try {
-		return await store.audit.append(entry);
+		return await audit.append(entry);
 	} catch (error) {
 		if (error instanceof StoreUnavailableError) return null;
 		throw error;

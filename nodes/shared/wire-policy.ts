@@ -2,6 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { systemClock } from '../../lib/adapters/system-clock';
 import { createDomainNames } from '../../lib/adapters/text/domain-names';
+import { createAuditBatch } from '../../lib/policy/audit-batch';
 import type { Provenance } from '../../lib/policy/audit-entry';
 import { checkPolicy } from '../../lib/policy/check-policy';
 import type { PolicyAnswer } from '../../lib/policy/policy-answer';
@@ -23,7 +24,8 @@ export interface PolicyChecker {
 
 /** @throws StoreUnavailableError */
 export async function wirePolicyChecker(context: IExecuteFunctions): Promise<PolicyChecker> {
-	const ports = { store: await wireStore(context), names: domainNames(), clock: systemClock };
+	const store = await wireStore(context);
+	const ports = { store, names: domainNames(), clock: systemClock, audit: createAuditBatch(store) };
 	const provenance = provenanceOf(context);
 
 	return {

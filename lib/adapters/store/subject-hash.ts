@@ -43,7 +43,8 @@ export function createSubjectHasher(pepper: Uint8Array): SubjectHasher {
 	};
 
 	return {
-		person: (address) => hash(personKey(address)),
+		// One decision asks for the same person half a dozen times.
+		person: remembering((address) => hash(personKey(address))),
 		readPerson: (address) => {
 			const parsed = parseAddress(address);
 			if (parsed.ok) return { key: parsed.address.key, hash: hash(foldAddress(parsed.address)) };
@@ -51,7 +52,7 @@ export function createSubjectHasher(pepper: Uint8Array): SubjectHasher {
 
 			return { key, hash: hash(key) };
 		},
-		address: (address) => hash(addressKey(address)),
+		address: remembering((address) => hash(addressKey(address))),
 		domain: (domain) => hash(domainKey(domain)),
 		domainsOf: (address) => domainsOfDomain(domainOf(address)),
 		text: (text) => hash(`text:${text}`),
@@ -81,6 +82,22 @@ export function createMac(key: Uint8Array): (text: string) => Buffer {
 
 function sha256(bytes: Uint8Array): Buffer {
 	return digest('sha256', bytes, 'buffer');
+}
+
+const REMEMBERED_ADDRESSES = 256;
+
+function remembering(make: (text: string) => Uint8Array): (text: string) => Uint8Array {
+	const known = new Map<string, Uint8Array>();
+
+	return (text) => {
+		const found = known.get(text);
+		if (found) return found;
+		if (known.size >= REMEMBERED_ADDRESSES) known.clear();
+		const made = make(text);
+		known.set(text, made);
+
+		return made;
+	};
 }
 
 /** Lower-case form of an address; what cannot be parsed still compares with itself. */
