@@ -30,6 +30,7 @@ export type ParsedAddress =
 	| { readonly ok: true; readonly address: Address; readonly normalised: boolean }
 	| { readonly ok: false; readonly problem: AddressProblem; readonly suggestion?: string };
 
+const encoder = new TextEncoder();
 const MAX_LOCAL_OCTETS = 64; // RFC 5321 4.5.3.1.1
 const MAX_DOMAIN_OCTETS = 255; // RFC 5321 4.5.3.1.2
 const MAX_ADDRESS_OCTETS = 254; // RFC 3696 erratum 1690: a path of 256 less its brackets
@@ -129,7 +130,7 @@ function hasUnsafeDomain(written: string): boolean {
 }
 
 function octets(text: string): number {
-	return new TextEncoder().encode(text).length;
+	return encoder.encode(text).length;
 }
 
 function problem(name: AddressProblem): ParsedAddress {

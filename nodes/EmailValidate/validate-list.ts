@@ -9,7 +9,7 @@ import { wireVerification, type VerificationKit } from '../shared/wire-verificat
 import { readListRequest, type ListRequest, type ValidationRequest } from './parameters';
 
 // Verified together: enough to fill every session, little enough for any memory.
-const ROWS_OFFLINE = 2_000;
+const ROWS_OFFLINE = 100;
 const ROWS_PROBING = 5_000;
 const PROGRESS_EVERY_MS = 10_000;
 

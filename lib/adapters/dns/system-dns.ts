@@ -52,8 +52,20 @@ export function createSystemDns(options: SystemDnsOptions = {}): SetupDns {
 		ipv6: async (host) => await ask(async (from) => await from.resolve6(host)),
 		cname: async (host) => await ask(async (from) => await from.resolveCname(host)),
 		txt: async (domain) => await ask(async (from) => (await from.resolveTxt(domain)).map((parts) => parts.join(''))),
-		ptr: async (ip) => await ask(async (from) => await from.reverse(ip)),
+		// Resolver.reverse would ask the hosts file first.
+		ptr: async (ip) => await ask(async (from) => await from.resolvePtr(reverseName(ip))),
 	};
+}
+
+function reverseName(ip: string): string {
+	if (!ip.includes(':')) return `${ip.split('.').reverse().join('.')}.in-addr.arpa`;
+	const [head = '', tail = ''] = ip.split('::');
+	const before = head.split(':').filter((group) => group !== '');
+	const after = tail.split(':').filter((group) => group !== '');
+	const zeros = Array<string>(8 - before.length - after.length).fill('0');
+	const nibbles = [...before, ...zeros, ...after].map((group) => group.padStart(4, '0')).join('');
+
+	return `${[...nibbles].reverse().join('.')}.ip6.arpa`;
 }
 
 async function settle<Record>(work: Promise<readonly Record[]>): Promise<DnsAnswer<Record>> {

@@ -2,6 +2,7 @@ import spellChecker from '@zootools/email-spell-checker';
 import { disposableEmailBlocklistSet } from 'disposable-email-domains-js';
 import freeDomains from 'email-providers/all.json';
 import roleNames from 'role-based-email-addresses';
+import { LRUCache } from 'lru-cache';
 import { getDomain } from 'tldts';
 
 import type { Address } from '../../mail/address';
@@ -23,6 +24,7 @@ export function createAddressLists(adjustments: ListAdjustments = {}): AddressLi
 	const roles = new Set<string>(roleNames);
 	const also = new Set(adjustments.alsoDisposable);
 	const never = new Set(adjustments.neverDisposable);
+	const hints = new LRUCache<string, { readonly domain: string | undefined }>({ max: 5_000 });
 
 	const isDisposable = (domain: string): boolean =>
 		!withParent(domain).some((name) => never.has(name) || aliasRelayDomains.has(name)) &&
@@ -42,20 +44,27 @@ export function createAddressLists(adjustments: ListAdjustments = {}): AddressLi
 				aliasRelay: withParent(domain).some((parent) => aliasRelayDomains.has(parent)),
 			};
 		},
-		suggest: ({ localPart, domain, address }: Address) => {
-			if (popularDomains.includes(domain)) return undefined;
-			const hint = spellChecker.run({
-				email: `x@${domain}`,
-				domains: [...popularDomains],
-				domainThreshold: 2,
-				secondLevelThreshold: 0,
-				topLevelThreshold: 0,
-			});
-			const suggestion = hint ? `${localPart}@${hint.domain}` : undefined;
+		suggest: ({ localPart, domain }: Address) => {
+			// A list repeats its domains; measuring one against fifty others is the slowest step without a network.
+			const known = hints.get(domain) ?? { domain: likelierDomain(domain) };
+			hints.set(domain, known);
 
-			return suggestion === address || !hint || !popularDomains.includes(hint.domain) ? undefined : suggestion;
+			return known.domain === undefined ? undefined : `${localPart}@${known.domain}`;
 		},
 	};
+}
+
+function likelierDomain(domain: string): string | undefined {
+	if (popularDomains.includes(domain)) return undefined;
+	const hint = spellChecker.run({
+		email: `x@${domain}`,
+		domains: [...popularDomains],
+		domainThreshold: 2,
+		secondLevelThreshold: 0,
+		topLevelThreshold: 0,
+	});
+
+	return hint && popularDomains.includes(hint.domain) ? hint.domain : undefined;
 }
 
 /** The domain and its registrable parent: throw-away services hand out subdomains too. */

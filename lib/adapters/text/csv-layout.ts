@@ -19,6 +19,7 @@ export interface CsvLayout {
 	readonly addressColumn: number;
 }
 
+const QUOTE = 0x22;
 const DELIMITERS = [',', ';', '\t', '|'];
 const ADDRESS_HEADER = /^(?:e-?mail|mail|e-?mail[ _-]?address|address|correo|courriel|adresse|почта)$/i;
 const ADDRESS_HEADER_PART = /e-?mail|correo|courriel|почта/i;
@@ -39,9 +40,42 @@ export function detectLayout(sample: readonly RawRecord[], wishes: LayoutWishes)
 	return { delimiter, header, addressColumn };
 }
 
-/** The cells of one record; a record without quotes needs no parser. */
+/**
+ * The cells of one record. A record without quotes needs no parser, one with ordinary quotes a
+ * regular expression; csv-parse gets the odd ones, since starting it for every row costs ten times
+ * the rest of the work.
+ */
 export function cellsOf(text: string, delimiter: string): readonly string[] {
-	if (!text.includes('"')) return text.split(delimiter);
+	return text.includes('"') ? (ordinaryCells(text, delimiter) ?? oddCells(text, delimiter)) : text.split(delimiter);
+}
+
+/** Undefined when a quote stands anywhere but around a cell or doubled inside one. */
+function ordinaryCells(text: string, delimiter: string): readonly string[] | undefined {
+	const cells: string[] = [];
+	let start = 0;
+	for (;;) {
+		const isQuoted = text.charCodeAt(start) === QUOTE;
+		const end = isQuoted ? endOfQuoted(text, start) : text.indexOf(delimiter, start);
+		const stop = end < 0 ? text.length : end;
+		const cell = isQuoted ? text.slice(start + 1, stop - 1).replaceAll('""', '"') : text.slice(start, stop);
+		const isOdd = isQuoted ? end < 0 || (stop < text.length && text[stop] !== delimiter) : cell.includes('"');
+		if (isOdd) return undefined;
+		cells.push(cell);
+		if (stop >= text.length) return cells;
+		start = stop + 1;
+	}
+}
+
+/** Behind the closing quote; -1 when there is none. */
+function endOfQuoted(text: string, start: number): number {
+	for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 2)) {
+		if (text.charCodeAt(at + 1) !== QUOTE) return at + 1;
+	}
+
+	return -1;
+}
+
+function oddCells(text: string, delimiter: string): readonly string[] {
 	try {
 		const [cells] = parse(text, { delimiter, relax_quotes: true, relax_column_count: true }) as string[][];
 		return cells ?? [text];
