@@ -51,6 +51,8 @@ const priority: readonly ReplyClass[] = [
 	'neutral',
 ];
 const MARGIN = 0.15;
+// One clear cue of handing over; "the right person" alone is less.
+const HAND_OVER = 2.5;
 const MAX_JUDGED = 8_000;
 // Negation turns only what can be wanted: "not interested", "don't remove me".
 const negatable: ReadonlySet<CueClass> = new Set(['interested', 'meeting', 'unsubscribe']);
@@ -97,7 +99,7 @@ function withoutForeign(hits: readonly Hit[], language: Language | null): readon
 
 	return hits.flatMap((hit) => {
 		if (hit.evidence.language === language) return [hit];
-		const overlaps = native.some((other) => hit.start < other.end && other.start < hit.end);
+		const overlaps = native.some((other) => overlap(hit, other));
 
 		return overlaps ? [] : [{ ...hit, score: hit.score * FOREIGN }];
 	});
@@ -240,7 +242,8 @@ function decide(hits: readonly Hit[], language: Language | null): ReplyVerdict {
 	if (best === 0)
 		return { replyClass: 'neutral', detail: null, confidence: 0.5, language, evidence: [] };
 	const close = ranked.filter(([, score]) => score >= best * (1 - MARGIN)).map(([name]) => name);
-	const replyClass = priority.find((name) => close.includes(name)) ?? 'neutral';
+	const foremost = priority.find((name) => close.includes(name)) ?? 'neutral';
+	const replyClass = handsOver(hits, foremost) ? 'referral' : foremost;
 	const top = scores.get(replyClass) ?? 0;
 	const rival = Math.max(
 		0,
@@ -256,6 +259,25 @@ function decide(hits: readonly Hit[], language: Language | null): ReplyVerdict {
 		language,
 		evidence: hits.map(({ evidence }) => evidence).slice(0, 20),
 	};
+}
+
+/** "Not me, please ask Nora": whoever names the right person refers us; who has left is still gone. */
+function handsOver(hits: readonly Hit[], foremost: ReplyClass): boolean {
+	if (foremost !== 'wrong_person' || hits.some(({ cueClass }) => cueClass === 'left_company'))
+		return false;
+	const refusals = hits.filter(({ cueClass }) => cueClass === 'wrong_person');
+
+	// "I am not in charge of this" holds the words of "he is in charge of this".
+	return hits.some(
+		(hit) =>
+			hit.cueClass === 'referral' &&
+			hit.score >= HAND_OVER &&
+			!refusals.some((refusal) => overlap(hit, refusal)),
+	);
+}
+
+function overlap(a: Hit, b: Hit): boolean {
+	return a.start < b.end && b.start < a.end;
 }
 
 // A refusal beside an opt-out, or a question beside interest, supports rather than contradicts.
