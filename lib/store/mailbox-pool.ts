@@ -82,6 +82,8 @@ export interface MailboxPool {
 	}): Promise<readonly Mailbox[]>;
 	setStatus(id: string, status: MailboxStatus, reason: string): Promise<void>;
 	readSecrets(id: string): Promise<MailboxSecrets>;
+	/** Encrypts with the present key what an earlier one still protects. */
+	rotateKey(): Promise<{ readonly rotated: number; readonly current: number }>;
 	countResult(result: MailboxResult): Promise<void>;
 	/** Pacing, rest and health as the caller worked them out; what is left out stays. */
 	schedule(

@@ -2,10 +2,11 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 
 import { ConfigurationError } from '../../lib/mail/errors';
 import { failedItem } from '../shared/each-item';
+import { csvText, wireInputList, writeBinaryText } from '../shared/wire-lists';
 import type { StoreNodeParts } from '../shared/wire-store-node';
 import { allResources } from './operations/all-resources';
 import { readForm } from './operations/form';
-import type { StoreOperation } from './operations/operation';
+import type { StoreFile, StoreOperation } from './operations/operation';
 
 /** Unlike other nodes an item may become many (a list) or none (an empty one), all paired with it. */
 export async function runOperations(
@@ -17,7 +18,7 @@ export async function runOperations(
 	for (let itemIndex = 0; itemIndex < context.getInputData().length; itemIndex += 1) {
 		try {
 			const results = await runOne(context, parts, itemIndex);
-			output.push(...results.map((json) => ({ json, pairedItem: { item: itemIndex } })));
+			output.push(...results.map((result) => ({ ...result, pairedItem: { item: itemIndex } })));
 		} catch (error) {
 			output.push(failedItem(context, error, itemIndex));
 		}
@@ -30,15 +31,30 @@ async function runOne(
 	context: IExecuteFunctions,
 	{ clock, ...parts }: StoreNodeParts,
 	itemIndex: number,
-): Promise<IDataObject[]> {
+): Promise<INodeExecutionData[]> {
 	const form = readForm(context, itemIndex);
 	const operation = findOperation(form.choice('resource'), form.choice('operation'));
 	const actor = `workflow ${context.getWorkflow().id ?? 'unsaved'}`;
 	const readBinary = async (property: string) =>
 		await context.helpers.getBinaryDataBuffer(itemIndex, property);
-	const result = await operation.run({ ...parts, form, actor, now: clock.now(), readBinary });
+	const result = await operation.run({
+		...parts,
+		form,
+		actor,
+		now: clock.now(),
+		readBinary,
+		openFile: async (property, wishes) =>
+			await wireInputList(context, { itemIndex, property }, wishes),
+		writeFile: async (file, pieces) => await writeBinaryText(context, file, pieces),
+		csvText,
+	});
+	if (isFile(result)) return [{ ...result }];
 
-	return Array.isArray(result) ? result : [result];
+	return (Array.isArray(result) ? result : [result]).map((json) => ({ json }));
+}
+
+function isFile(result: IDataObject | IDataObject[] | StoreFile): result is StoreFile {
+	return 'binary' in result && 'json' in result;
 }
 
 function findOperation(resource: string, name: string): StoreOperation {

@@ -70,6 +70,7 @@ export function createMailboxPool(context: SliceContext): MailboxPool {
 			await updateById(session, 'mailboxes', { id, row });
 		},
 		readSecrets: async (id) => await readSecrets(context, id),
+		rotateKey: async () => await rotateKey(context),
 		countResult: async ({ mailboxId, provider, day, outcome }) => {
 			const column = RESULT_COLUMNS[outcome];
 			await session.post(
@@ -146,6 +147,26 @@ async function readSecrets({ session, box }: SliceContext, id: string): Promise<
 	const sealed = { keyId: String(row.secret_key_id), box: row.secret_box as Uint8Array };
 
 	return JSON.parse(box.open(sealed, boxName(id))) as MailboxSecrets;
+}
+
+/** Mailbox by mailbox, so that sending goes on; what changed meanwhile is new already. */
+async function rotateKey(context: SliceContext): Promise<{ rotated: number; current: number }> {
+	const rows = await context.session.all(
+		'SELECT id, secret_key_id FROM mailboxes WHERE secret_box IS NOT NULL ORDER BY id',
+	);
+	const old = rows.filter((row) => !context.box.isCurrent(String(row.secret_key_id)));
+	let rotated = 0;
+	for (const row of old) {
+		const id = String(row.id);
+		const secrets = await readSecrets(context, id);
+		const { keyId, box } = context.box.seal(JSON.stringify(secrets), boxName(id));
+		rotated += await context.session.run(
+			'UPDATE mailboxes SET secret_box = ?, secret_key_id = ? WHERE id = ? AND secret_key_id = ?',
+			[box, keyId, id, String(row.secret_key_id)],
+		);
+	}
+
+	return { rotated, current: rows.length - old.length };
 }
 
 function boxName(id: string): string {

@@ -60,7 +60,8 @@ async function* rowsOf(
 }
 
 // OWASP "CSV injection": a spreadsheet runs what begins like this, also in columns that are only echoed.
-const FORMULA = /^[=+\-@\t\r]/;
+// Some normalise Unicode first, so the full-width signs count as well (ledger S1-28).
+const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 const NEEDS_QUOTES = /[",\r\n]/;
 
 /**

@@ -1,38 +1,63 @@
 import { attemptOperations } from './attempt';
+import { attemptResolveOperation } from './attempt-resolve';
 import { auditLogOperations } from './audit-log';
 import { campaignOperations } from './campaign';
+import { campaignStatusOperations } from './campaign-status';
 import { consentOperations } from './consent';
 import { espEventOperations } from './esp-events';
+import { exportOperations } from './export';
 import { leadOperations } from './lead';
+import { leadPlanOperation } from './lead-plan';
 import { mailboxOperations } from './mailbox';
+import { mailboxCareOperations } from './mailbox-care';
+import { mailboxImportOperation } from './mailbox-import';
 import { maintenanceOperations } from './maintenance';
 import type { StoreResource } from './operation';
 import { personOperations } from './person';
 import { replyOperations } from './reply';
 import { serverOperations } from './server';
 import { statsOperations } from './stats';
+import { statsGroupOperation } from './stats-groups';
 import { dashboardOperation } from './stats-dashboard';
 import { suppressionOperations } from './suppression';
+import { suppressionImportOperation } from './suppression-import';
 import { tokenOperations } from './suppression-token';
 import { trackingOperations } from './tracking';
 
 export const allResources: readonly StoreResource[] = [
-	{ resource: 'attempt', name: 'Attempt', operations: attemptOperations },
+	{
+		resource: 'attempt',
+		name: 'Attempt',
+		operations: [...attemptOperations, attemptResolveOperation],
+	},
 	{ resource: 'auditLog', name: 'Audit Log', operations: auditLogOperations },
-	{ resource: 'campaign', name: 'Campaign', operations: campaignOperations },
+	{
+		resource: 'campaign',
+		name: 'Campaign',
+		operations: [...campaignOperations, ...campaignStatusOperations],
+	},
 	{ resource: 'consent', name: 'Consent', operations: consentOperations },
 	{ resource: 'espEvent', name: 'ESP Event', operations: espEventOperations },
-	{ resource: 'lead', name: 'Lead', operations: leadOperations },
-	{ resource: 'mailbox', name: 'Mailbox', operations: mailboxOperations },
+	{ resource: 'export', name: 'Export', operations: exportOperations },
+	{ resource: 'lead', name: 'Lead', operations: [...leadOperations, leadPlanOperation] },
+	{
+		resource: 'mailbox',
+		name: 'Mailbox',
+		operations: [...mailboxOperations, mailboxImportOperation, ...mailboxCareOperations],
+	},
 	{ resource: 'maintenance', name: 'Maintenance', operations: maintenanceOperations },
 	{ resource: 'person', name: 'Person', operations: personOperations },
 	{ resource: 'reply', name: 'Reply', operations: replyOperations },
 	{ resource: 'server', name: 'Server', operations: serverOperations },
-	{ resource: 'stats', name: 'Stats', operations: [...statsOperations, dashboardOperation] },
+	{
+		resource: 'stats',
+		name: 'Stats',
+		operations: [...statsOperations, statsGroupOperation, dashboardOperation],
+	},
 	{
 		resource: 'suppression',
 		name: 'Suppression',
-		operations: [...suppressionOperations, ...tokenOperations],
+		operations: [...suppressionOperations, suppressionImportOperation, ...tokenOperations],
 	},
 	{ resource: 'tracking', name: 'Tracking', operations: trackingOperations },
 ];

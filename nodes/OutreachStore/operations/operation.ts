@@ -1,9 +1,10 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IBinaryData, IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { WebhookVerifier } from '../../../lib/replies/esp-webhook';
 import type { DashboardRecord } from '../../../lib/store/dashboard-record';
 import type { OutreachStore } from '../../../lib/store/store';
 import type { EspChoice } from '../../shared/wire-esp';
+import type { csvText, InputList, writeBinaryText } from '../../shared/wire-lists';
 import type { StoreNodeParts } from '../../shared/wire-store-node';
 import type { Form } from './form';
 
@@ -18,9 +19,30 @@ export interface OperationInput {
 	readonly sharedBy: (domain: string) => 'freemail' | 'public_suffix' | undefined;
 	/** The bytes of a binary property of the item. */
 	readonly readBinary: (property: string) => Promise<Uint8Array>;
+	/** A binary property as a list of rows, read as it is needed. */
+	readonly openFile: (property: string, wishes: FileWishes) => Promise<OpenedFile>;
+	/** Streams text into a file of the output item. */
+	readonly writeFile: (file: FileHead, pieces: AsyncIterable<string>) => Promise<IBinaryData>;
+	/** Rows as CSV; cells that a spreadsheet would run are made harmless (ledger S1-28). */
+	readonly csvText: typeof csvText;
 	readonly wireEsp: (choice: EspChoice) => Promise<WebhookVerifier>;
 	readonly backUp: StoreNodeParts['backUp'];
 	readonly renderDashboard: (record: DashboardRecord) => string;
+}
+
+export type OpenedFile = Pick<InputList, 'columns' | 'rows'>;
+export type FileHead = Parameters<typeof writeBinaryText>[1];
+
+export interface FileWishes {
+	readonly header: 'detect' | 'yes' | 'no';
+	/** Name or number of the column; detected when absent. */
+	readonly addressColumn?: string;
+}
+
+/** An output item with a file. */
+export interface StoreFile {
+	readonly json: IDataObject;
+	readonly binary: Record<string, IBinaryData>;
 }
 
 /** One operation: its form and its deed side by side. */
@@ -32,7 +54,7 @@ export interface StoreOperation {
 	readonly action: string;
 	readonly description: string;
 	readonly properties: readonly INodeProperties[];
-	run(input: OperationInput): Promise<IDataObject | IDataObject[]>;
+	run(input: OperationInput): Promise<IDataObject | IDataObject[] | StoreFile>;
 }
 
 export interface StoreResource {

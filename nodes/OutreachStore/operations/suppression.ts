@@ -22,7 +22,7 @@ import type { OperationInput, StoreOperation } from './operation';
 import { readPages } from './pages';
 import { toJson } from './to-json';
 
-const reasons: readonly SuppressionReason[] = [
+export const suppressionReasons: readonly SuppressionReason[] = [
 	'unsubscribe',
 	'not_interested',
 	'hard_bounce',
@@ -62,7 +62,7 @@ const scopeFields: readonly INodeProperties[] = [
 
 const addProperties: readonly INodeProperties[] = [
 	...scopeFields,
-	choiceField({ displayName: 'Reason', name: 'reason', default: 'manual' }, reasons),
+	choiceField({ displayName: 'Reason', name: 'reason', default: 'manual' }, suppressionReasons),
 	additionalFields([
 		actorField,
 		{
@@ -265,7 +265,7 @@ export const suppressionOperations: readonly StoreOperation[] = [
 		description: 'List the entries, oldest first',
 		properties: [
 			...pageFields,
-			filterFields([cursorField, choiceField({ displayName: 'Reason', name: 'reason' }, reasons)]),
+			filterFields([cursorField, choiceField({ displayName: 'Reason', name: 'reason' }, suppressionReasons)]),
 		],
 		run: async ({ store, form }) =>
 			await readPages(form, async (page) => {

@@ -1,0 +1,214 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+
+import { parseAddress } from '../../../lib/mail/address';
+import { ConfigurationError } from '../../../lib/mail/errors';
+import { findPreset } from '../../../lib/mail/provider-presets';
+import type { MailboxSecrets, NewMailbox } from '../../../lib/store/mailbox-pool';
+import { choiceField } from './fields';
+import type { OperationInput, StoreOperation } from './operation';
+
+/** Values by column name without case, spaces and underscores: "SMTP Host", `smtp_host`, `smtpHost`. */
+type Row = ReadonlyMap<string, string>;
+
+interface Failure {
+	readonly row: number;
+	readonly address: string;
+	readonly error: string;
+}
+
+const SHOWN = 50;
+
+async function importMailboxes(input: OperationInput): Promise<IDataObject> {
+	const servers = new Map((await input.store.servers.list({})).map(({ name, id }) => [name, id]));
+	const failed: Failure[] = [];
+	let imported = 0;
+	let number = 0;
+	for await (const row of rowsOf(input)) {
+		number += 1;
+		const mailbox = readOrExplain(row, servers);
+		if (typeof mailbox === 'string') {
+			failed.push({ row: number, address: row.get('address') ?? '', error: mailbox });
+		} else {
+			await input.store.mailboxes.upsert(mailbox);
+			imported += 1;
+		}
+	}
+
+	return {
+		imported,
+		failed: failed.length,
+		failures: failed.slice(0, SHOWN).map((one) => ({ ...one })),
+	};
+}
+
+/** One bad row must not cost the others: it is told instead. */
+function readOrExplain(row: Row, servers: ReadonlyMap<string, string>): NewMailbox | string {
+	try {
+		return readMailbox(row, servers);
+	} catch (error) {
+		return error instanceof ConfigurationError ? error.message : 'The row could not be read.';
+	}
+}
+
+async function* rowsOf({ form, openFile }: OperationInput): AsyncGenerator<Row> {
+	if (form.choice<'csv' | 'item'>('source') === 'item') {
+		const object = form.optionalObject('mailbox', 'Mailbox (JSON)') ?? {};
+		yield toRow(Object.entries(object).map(([name, value]) => [name, value]));
+
+		return;
+	}
+	const file = await openFile(form.text('binaryProperty', 'Input Binary Field'), { header: 'yes' });
+	for await (const batch of file.rows) {
+		for (const { cells } of batch)
+			yield toRow(file.columns.map((name, index) => [name, cells[index]]));
+	}
+}
+
+function toRow(entries: ReadonlyArray<readonly [name: string, value: unknown]>): Row {
+	return new Map(
+		entries
+			.map(([name, value]) => [keyOf(name), textOf(value)] as const)
+			.filter(([, value]) => value !== ''),
+	);
+}
+
+function keyOf(name: string): string {
+	const key = name.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+	return key === 'email' || key === 'mailbox' ? 'address' : key;
+}
+
+function textOf(value: unknown): string {
+	if (Array.isArray(value)) return value.join(';');
+
+	return value === null || value === undefined ? '' : String(value).trim();
+}
+
+function readMailbox(row: Row, servers: ReadonlyMap<string, string>): NewMailbox {
+	const address = parseAddress(row.get('address'));
+	if (!address.ok)
+		throw unusable('address', row.get('address') ?? '', `it is no address (${address.problem})`);
+	const preset = findPreset(row.get('provider'));
+	const dailyCap = numberOf(row, 'dailycap') ?? preset?.dailyCap ?? undefined;
+
+	return {
+		address: address.address.address,
+		fromName: row.get('fromname'),
+		replyTo: row.get('replyto'),
+		provider: row.get('provider'),
+		poolTags: row
+			.get('pooltags')
+			?.split(/[,;]/)
+			.map((tag) => tag.trim())
+			.filter((tag) => tag !== ''),
+		serverId: serverOf(row, servers),
+		dailyCap,
+		rollingCap: numberOf(row, 'rollingcap'),
+		minuteCap: numberOf(row, 'minutecap'),
+		timeZone: row.get('timezone'),
+		windowStart: row.get('windowstart'),
+		windowEnd: row.get('windowend'),
+		smtp: endpointOf(row, 'smtp', preset?.smtp),
+		imap: endpointOf(row, 'imap', preset?.imap),
+		secrets: secretsOf(row),
+	};
+}
+
+function serverOf(row: Row, servers: ReadonlyMap<string, string>): string | undefined {
+	const name = row.get('server');
+	if (name === undefined) return row.get('serverid');
+	const id = servers.get(name);
+	if (id === undefined) throw unusable('server', name, 'the store has no such server');
+
+	return id;
+}
+
+const SECURITIES = ['starttls', 'tls', 'none'] as const;
+const DEFAULTS = {
+	smtp: { port: 587, security: 'starttls' },
+	imap: { port: 993, security: 'tls' },
+} as const;
+
+function endpointOf(
+	row: Row,
+	protocol: 'smtp' | 'imap',
+	preset: NewMailbox['smtp'],
+): NewMailbox['smtp'] {
+	const given = { ...DEFAULTS[protocol], ...preset };
+	const host = row.get(`${protocol}host`) ?? given.host;
+	if (host === undefined) return undefined;
+
+	return {
+		host,
+		port: numberOf(row, `${protocol}port`) ?? given.port,
+		security: securityOf(row, protocol) ?? given.security,
+		user: row.get(`${protocol}user`),
+	};
+}
+
+function securityOf(row: Row, protocol: 'smtp' | 'imap') {
+	const wanted = row.get(`${protocol}security`)?.toLowerCase();
+	const security = SECURITIES.find((one) => one === wanted);
+	if (wanted === undefined || security !== undefined) return security;
+
+	throw unusable(`${protocol}_security`, wanted, 'it is none of starttls, tls, none');
+}
+
+/** One password for both protocols is common; each may have its own. */
+function secretsOf(row: Row): MailboxSecrets | undefined {
+	const smtpPassword = row.get('smtppassword') ?? row.get('password');
+	const imapPassword = row.get('imappassword') ?? row.get('password');
+	const secrets = {
+		...(smtpPassword === undefined ? {} : { smtpPassword }),
+		...(imapPassword === undefined ? {} : { imapPassword }),
+	};
+
+	return Object.keys(secrets).length === 0 ? undefined : secrets;
+}
+
+function numberOf(row: Row, key: string): number | undefined {
+	const text = row.get(key);
+	if (text === undefined) return undefined;
+	const number = Number(text);
+	if (!Number.isInteger(number) || number < 0) throw unusable(key, text, 'it is no whole number');
+
+	return number;
+}
+
+function unusable(column: string, value: string, because: string): ConfigurationError {
+	return new ConfigurationError(
+		`"${column}" could not be used because of "${value}": ${because}.`,
+		'Correct the row and import the list again: what is there already is only updated.',
+	);
+}
+
+const sourceFields: readonly INodeProperties[] = [
+	choiceField({ displayName: 'Source', name: 'source' }, ['csv', 'item']),
+	{
+		displayName: 'Input Binary Field',
+		name: 'binaryProperty',
+		type: 'string',
+		default: 'data',
+		required: true,
+		displayOptions: { show: { source: ['csv'] } },
+		hint: 'The name of the input field containing the CSV file',
+	},
+	{
+		displayName: 'Mailbox (JSON)',
+		name: 'mailbox',
+		type: 'json',
+		default: '={{ $json }}',
+		displayOptions: { show: { source: ['item'] } },
+		description: 'The columns of the CSV file as fields: address, provider, smtpHost, and so on',
+	},
+];
+
+export const mailboxImportOperation: StoreOperation = {
+	operation: 'import',
+	name: 'Import',
+	action: 'Import mailboxes',
+	description:
+		'Keep the mailboxes of a CSV file or of the items by their address; passwords are encrypted',
+	properties: sourceFields,
+	run: importMailboxes,
+};
