@@ -23,8 +23,20 @@ export async function run(): Promise<BenchReport> {
 
 	return {
 		figures: [
-			{ name: 'SQLite: dry decisions', value: sqlite, unit: '/s', target: 10_000, better: 'higher' },
-			{ name: 'PostgreSQL: dry decisions', value: postgres, unit: '/s', target: 3_000, better: 'higher' },
+			{
+				name: 'SQLite: dry decisions',
+				value: sqlite,
+				unit: '/s',
+				target: 10_000,
+				better: 'higher',
+			},
+			{
+				name: 'PostgreSQL: dry decisions',
+				value: postgres,
+				unit: '/s',
+				target: 3_000,
+				better: 'higher',
+			},
 		],
 		peers: [],
 		notes: [
@@ -35,7 +47,12 @@ export async function run(): Promise<BenchReport> {
 
 async function measure(opened: OpenedStore): Promise<number> {
 	const { store } = opened;
-	const ports = { store, names: createDomainNames(), clock: systemClock, audit: createAuditBatch(store) };
+	const ports = {
+		store,
+		names: createDomainNames(),
+		clock: systemClock,
+		audit: createAuditBatch(store),
+	};
 	const provenance = { workflowId: 'bench', executionId: null, nodeVersion: '1' };
 	try {
 		await store.suppressions.add(

@@ -34,7 +34,12 @@ export async function run(): Promise<BenchReport> {
 			figure('clean, 20 ms a reply and a DNS answer', nearDns.own.perSecond, 'addresses/s', 2_500),
 			figure('clean, right answers', near.own.right, 'of 500', 500),
 			atMost('clean, connections', near.own.connections, 'of 50 domains', DOMAINS),
-			figure('clean, connections ended with QUIT', near.own.quits, 'connections', near.own.connections),
+			figure(
+				'clean, connections ended with QUIT',
+				near.own.quits,
+				'connections',
+				near.own.connections,
+			),
 			atMost('clean, DATA commands', near.own.data, 'commands', 0),
 			figure('mixed, right answers', mixed.right, 'of 500', 500),
 			atMost('mixed, false invalid', mixed.falseInvalid, 'of 500', 0),
@@ -49,8 +54,20 @@ export async function run(): Promise<BenchReport> {
 	};
 }
 
-const figure = (label: string, value: number, unit: string, target: number): Figure => ({ name: label, value, unit, target, better: 'higher' });
-const atMost = (label: string, value: number, unit: string, target: number): Figure => ({ name: label, value, unit, target, better: 'lower' });
+const figure = (label: string, value: number, unit: string, target: number): Figure => ({
+	name: label,
+	value,
+	unit,
+	target,
+	better: 'higher',
+});
+const atMost = (label: string, value: number, unit: string, target: number): Figure => ({
+	name: label,
+	value,
+	unit,
+	target,
+	better: 'lower',
+});
 
 async function cleanSpeed(
 	delays: { readonly delayMs: number; readonly dnsDelayMs: number },
@@ -63,7 +80,10 @@ async function cleanSpeed(
 		const rounds: Speed[] = [];
 		for (let round = 0; round < ROUNDS; round += 1) rounds.push(await oneRound(world, addresses));
 		const [last] = rounds;
-		const own = { ...(last ?? (await oneRound(world, addresses))), perSecond: median(rounds.map(({ perSecond }) => perSecond)) };
+		const own = {
+			...(last ?? (await oneRound(world, addresses))),
+			perSecond: median(rounds.map(({ perSecond }) => perSecond)),
+		};
 
 		return { own, peers: withPeers ? await peerSpeeds(world, addresses) : [] };
 	} finally {
@@ -80,7 +100,13 @@ async function oneRound(world: World, addresses: readonly string[]): Promise<Spe
 	await verifier.settled();
 	const { connections, quits, data } = await world.stats();
 
-	return { perSecond: addresses.length / seconds, connections, quits, data, right: results.filter(({ reason }) => reason === 'rcpt_ok').length };
+	return {
+		perSecond: addresses.length / seconds,
+		connections,
+		quits,
+		data,
+		right: results.filter(({ reason }) => reason === 'rcpt_ok').length,
+	};
 }
 
 async function peerSpeeds(world: World, addresses: readonly string[]): Promise<readonly Peer[]> {
@@ -98,7 +124,11 @@ async function mixedWorld() {
 	try {
 		const listed = mixedAddresses(DOMAINS, PER_DOMAIN);
 		const addresses = listed.map(({ address }) => address);
-		const verifier = benchVerifier(world, { commandTimeoutMs: 1_500, retryPlanMs: [1_000, 1_000], waitForRetriesMs: 5_000 });
+		const verifier = benchVerifier(world, {
+			commandTimeoutMs: 1_500,
+			retryPlanMs: [1_000, 1_000],
+			waitForRetriesMs: 5_000,
+		});
 		const results = await verifier.verify(addresses.map((value, row) => ({ row, value })));
 		await verifier.settled();
 		const { data } = await world.stats();
@@ -107,8 +137,13 @@ async function mixedWorld() {
 		for (const peer of peerNames) {
 			await world.reset();
 			const { answers } = await runPeer(peer, world, addresses);
-			const theirs = answers.map((exists) => (exists === null ? 'unknown' : exists ? 'valid' : 'invalid'));
-			const judged = judge(listed.map(({ right }) => right), theirs);
+			const theirs = answers.map((exists) =>
+				exists === null ? 'unknown' : exists ? 'valid' : 'invalid',
+			);
+			const judged = judge(
+				listed.map(({ right }) => right),
+				theirs,
+			);
 			peers.push(
 				{ name: `${peer}, right of 500`, value: judged.right },
 				{ name: `${peer}, false invalid`, value: judged.falseInvalid },
@@ -116,7 +151,14 @@ async function mixedWorld() {
 			);
 		}
 
-		return { ...judge(listed.map(({ right }) => right), verdicts), data, peers };
+		return {
+			...judge(
+				listed.map(({ right }) => right),
+				verdicts,
+			),
+			data,
+			peers,
+		};
 	} finally {
 		world.stop();
 	}

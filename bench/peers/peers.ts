@@ -21,7 +21,10 @@ export function ensurePeers(): void {
 		cwd: __dirname,
 		stdio: ['ignore', 2, 2],
 	});
-	if (status !== 0) throw new Error('The peers could not be installed: run "npm ci --ignore-scripts" in bench/peers');
+	if (status !== 0)
+		throw new Error(
+			'The peers could not be installed: run "npm ci --ignore-scripts" in bench/peers',
+		);
 }
 
 /** One peer against a world, in a process of its own, bounded in time. */
@@ -30,12 +33,23 @@ export async function runPeer(
 	world: Pick<World, 'port' | 'dns'>,
 	addresses: readonly string[],
 ): Promise<PeerRun> {
-	const request = JSON.stringify({ peer, port: world.port, servers: world.dns, addresses, parallel: 50, budgetMs: 45_000 });
-	const { stdout } = await promisify(execFile)(process.execPath, [join(__dirname, 'run-peer.cjs'), request], {
-		cwd: __dirname,
-		timeout: 60_000,
-		maxBuffer: 16 * 2 ** 20,
+	const request = JSON.stringify({
+		peer,
+		port: world.port,
+		servers: world.dns,
+		addresses,
+		parallel: 50,
+		budgetMs: 45_000,
 	});
+	const { stdout } = await promisify(execFile)(
+		process.execPath,
+		[join(__dirname, 'run-peer.cjs'), request],
+		{
+			cwd: __dirname,
+			timeout: 60_000,
+			maxBuffer: 16 * 2 ** 20,
+		},
+	);
 
 	return JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') as PeerRun;
 }

@@ -9,7 +9,11 @@ import { systemPause } from '../../lib/adapters/system-pause';
 import { openGate } from '../../lib/verification/gate';
 import { noMemory } from '../../lib/verification/result-memory';
 import { defaultOptions, type VerificationOptions } from '../../lib/verification/verification';
-import { createVerifier, type Verifier, type VerifierPorts } from '../../lib/verification/verify-batch';
+import {
+	createVerifier,
+	type Verifier,
+	type VerifierPorts,
+} from '../../lib/verification/verify-batch';
 import type { World } from './start-world';
 
 const lists = createAddressLists();
@@ -47,5 +51,8 @@ export function benchVerifier(
 
 /** userJ@dK.test, the domains in turn as a list has them. */
 export function worldAddresses(domains: number, perDomain: number): string[] {
-	return Array.from({ length: domains * perDomain }, (_, index) => `user${Math.floor(index / domains)}@d${(index % domains) + 1}.test`);
+	return Array.from(
+		{ length: domains * perDomain },
+		(_, index) => `user${Math.floor(index / domains)}@d${(index % domains) + 1}.test`,
+	);
 }

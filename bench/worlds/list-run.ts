@@ -7,7 +7,9 @@ import { createBinaryStore } from '../../test/support/binary-store';
 import { runNode } from '../../test/support/node-harness';
 
 // Without its ending the name would be taken for the codex file beside it (.node.json).
-const { EmailValidate } = createRequire(__filename)('../../nodes/EmailValidate/EmailValidate.node.ts') as {
+const { EmailValidate } = createRequire(__filename)(
+	'../../nodes/EmailValidate/EmailValidate.node.ts',
+) as {
 	EmailValidate: new () => INodeType;
 };
 

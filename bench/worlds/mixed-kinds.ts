@@ -11,13 +11,15 @@ export const mixedKinds = [
 
 export type Kind = (typeof mixedKinds)[number];
 
-export const kindOf = (index: number): Kind => mixedKinds[(index - 1) % mixedKinds.length] ?? 'ordinary';
+export const kindOf = (index: number): Kind =>
+	mixedKinds[(index - 1) % mixedKinds.length] ?? 'ordinary';
 
 export function domainOf(index: number): string {
 	return kindOf(index) === 'idn' ? domainToASCII(`bücher${index}.test`) : `m${index}.test`;
 }
 
-export const addressOf = (index: number): string => `127.3.${Math.floor(index / 250)}.${(index % 250) + 1}`;
+export const addressOf = (index: number): string =>
+	`127.3.${Math.floor(index / 250)}.${(index % 250) + 1}`;
 
 export function mixedZone(domains: number): Zone {
 	const zone: Record<string, Zone[string]> = {};
@@ -89,6 +91,9 @@ export function mixedAddresses(domains: number, perDomain: number): readonly Mix
 		const exists = number % 2 === 0;
 		const domain = kindOf(index) === 'idn' ? `bücher${index}.test` : domainOf(index);
 
-		return { address: `${exists ? 'user' : 'nobody'}${number}@${domain}`, right: rightVerdict(index, exists) };
+		return {
+			address: `${exists ? 'user' : 'nobody'}${number}@${domain}`,
+			right: rightVerdict(index, exists),
+		};
 	});
 }

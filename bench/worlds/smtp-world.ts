@@ -29,7 +29,8 @@ const greylistedAt = new Map<string, number>();
 const GREYLIST_MS = 800;
 let delayMs = 0;
 
-const OFFERS = '250-mx.test greets you\r\n250-PIPELINING\r\n250-ENHANCEDSTATUSCODES\r\n250 8BITMIME\r\n';
+const OFFERS =
+	'250-mx.test greets you\r\n250-PIPELINING\r\n250-ENHANCEDSTATUSCODES\r\n250 8BITMIME\r\n';
 
 interface Session {
 	readonly socket: Socket;
@@ -158,7 +159,8 @@ async function main(): Promise<void> {
 	delayMs = request.delayMs;
 	const zone = request.kind === 'clean' ? cleanZone(request.domains) : mixedZone(request.domains);
 	const dns = await startDnsResponder({ zone });
-	if (request.dnsDelayMs > 0) for (const name of Object.keys(zone)) dns.setDelay(name, request.dnsDelayMs);
+	if (request.dnsDelayMs > 0)
+		for (const name of Object.keys(zone)) dns.setDelay(name, request.dnsDelayMs);
 	const port = await listen(request);
 	process.send?.({ ready: true, port, dns: dns.servers });
 	process.on('message', (message: { readonly ask?: string }) => {

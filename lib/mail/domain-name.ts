@@ -25,7 +25,9 @@ export function isHostName(name: string): boolean {
 	const labels = name.split('.');
 
 	return (
-		name.length <= 253 && labels.every((label) => HOST_LABEL.test(label)) && !/^\d+$/.test(labels.at(-1) ?? '')
+		name.length <= 253 &&
+		labels.every((label) => HOST_LABEL.test(label)) &&
+		!/^\d+$/.test(labels.at(-1) ?? '')
 	);
 }
 

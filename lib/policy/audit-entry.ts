@@ -55,7 +55,12 @@ export function toAuditEntry(audited: AuditedDecision): AuditEntry {
 	};
 }
 
-function detailsOf({ request, decision, provenance, serverId }: AuditedDecision): Record<string, unknown> {
+function detailsOf({
+	request,
+	decision,
+	provenance,
+	serverId,
+}: AuditedDecision): Record<string, unknown> {
 	const { facts } = decision;
 
 	return {
@@ -71,7 +76,9 @@ function detailsOf({ request, decision, provenance, serverId }: AuditedDecision)
 	};
 }
 
-function optional<T extends Record<string, string | undefined>>(fields: T): { [K in keyof T]?: string } {
+function optional<T extends Record<string, string | undefined>>(
+	fields: T,
+): { [K in keyof T]?: string } {
 	return Object.fromEntries(
 		Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
 	) as { [K in keyof T]?: string };

@@ -36,9 +36,20 @@ export async function checkPolicy(
 	const now = ports.clock.now();
 	const { profile, account, provenance } = options;
 	const sources = { records: ports.store, names: ports.names };
-	const facts = await gatherFacts(sources, request, { profile, now, ...(account ? { account } : {}) });
+	const facts = await gatherFacts(sources, request, {
+		profile,
+		now,
+		...(account ? { account } : {}),
+	});
 	const decision = decide({ request, facts, profile, now });
-	const entry = toAuditEntry({ action: 'policy.check', request, decision, provenance, now, dryRun: true });
+	const entry = toAuditEntry({
+		action: 'policy.check',
+		request,
+		decision,
+		provenance,
+		now,
+		dryRun: true,
+	});
 
 	return toPolicyAnswer(decision, await auditUnlessDown(ports, { decision, entry }));
 }

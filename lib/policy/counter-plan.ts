@@ -33,22 +33,38 @@ export interface PlannedCounter extends CounterClaim {
 }
 
 /** Every cap that applies to this mail, with the counter row and the moment it moves on. */
-export function planCounters(mail: CountedMail, profile: PolicyProfile, now: number): readonly PlannedCounter[] {
+export function planCounters(
+	mail: CountedMail,
+	profile: PolicyProfile,
+	now: number,
+): readonly PlannedCounter[] {
 	const workspace = calendar(profile.timeZone, now);
 	const planned: Array<PlannedCounter | undefined> = [
 		...mailboxCounters(mail.mailbox, { profile, now }),
 		capped(profile.caps.sender_domain, ['sender_domain', mail.senderDomain], workspace),
 		mail.mailbox?.serverId
-			? capped(mail.mailbox.serverDailyCap ?? profile.caps.server, ['server', mail.mailbox.serverId], workspace)
+			? capped(
+					mail.mailbox.serverDailyCap ?? profile.caps.server,
+					['server', mail.mailbox.serverId],
+					workspace,
+				)
 			: undefined,
 		// Twenty mails to gmail.com would end a campaign: freemail counts by provider instead.
 		mail.isFreemail
 			? undefined
-			: capped(profile.caps.recipient_domain, ['recipient_domain', mail.recipientOrganisation], workspace),
+			: capped(
+					profile.caps.recipient_domain,
+					['recipient_domain', mail.recipientOrganisation],
+					workspace,
+				),
 		providerCounter(mail, { profile, now }),
 		mail.campaignId === ''
 			? undefined
-			: capped(lowest(mail.campaignDailyCap, profile.caps.campaign), ['campaign', mail.campaignId], workspace),
+			: capped(
+					lowest(mail.campaignDailyCap, profile.caps.campaign),
+					['campaign', mail.campaignId],
+					workspace,
+				),
 		capped(profile.caps.actor, ['actor', mail.actor], workspace),
 		capped(profile.caps.global, ['global', 'workspace'], workspace),
 	];

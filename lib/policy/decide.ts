@@ -70,7 +70,8 @@ export function decide(input: PolicyInput, options: DecisionOptions = {}): Decis
 	const { request, facts, profile } = input;
 	const objections = findings.filter(({ effect }) => effect !== 'warn');
 	const approvedBy = request.approvedBy?.trim() ? request.approvedBy.trim() : null;
-	const standing = approvedBy === null ? objections : objections.filter(({ effect }) => effect !== 'review');
+	const standing =
+		approvedBy === null ? objections : objections.filter(({ effect }) => effect !== 'review');
 
 	return {
 		...verdictOf(standing),
@@ -104,7 +105,8 @@ function verdictOf(objections: readonly Finding[]) {
 		deferrable: blocking.length > 0 && blocking.every(({ effect }) => effect === 'defer'),
 		reason: first?.text ?? ALL_PASSED,
 		nextAllowedAt: latest(blocking),
-		previousAttemptId: objections.find((found) => found.previousAttemptId)?.previousAttemptId ?? null,
+		previousAttemptId:
+			objections.find((found) => found.previousAttemptId)?.previousAttemptId ?? null,
 	} as const;
 }
 

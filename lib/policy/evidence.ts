@@ -41,7 +41,10 @@ const consentNeeded: Requirement = {
 	missing: 'consent_required',
 	effect: 'block',
 };
-const impliedWillDo: Requirement = { ...consentNeeded, accepts: [...EXPRESS, ...CUSTOMER, ...IMPLIED] };
+const impliedWillDo: Requirement = {
+	...consentNeeded,
+	accepts: [...EXPRESS, ...CUSTOMER, ...IMPLIED],
+};
 const assessmentNeeded: Requirement = {
 	basis: 'legitimate_interest',
 	accepts: [...EXPRESS, ...CUSTOMER, 'legitimate_interest'],
@@ -126,7 +129,11 @@ function weigh({ facts, profile, now }: PolicyInput, requirement: Requirement): 
 	const [valid] = validConsents(accepted, now);
 	if (valid) return evidenced(valid);
 	const assessment = facts.campaign?.settings.liAssessmentId;
-	if (requirement.accepts.includes('legitimate_interest') && typeof assessment === 'string' && assessment !== '') {
+	if (
+		requirement.accepts.includes('legitimate_interest') &&
+		typeof assessment === 'string' &&
+		assessment !== ''
+	) {
 		return { basis: 'legitimate_interest', status: 'evidenced', evidenceId: assessment };
 	}
 	const attested = attestation(facts, { profile, now });
@@ -148,7 +155,10 @@ function attestation(
 	{ profile, now }: { profile: PolicyProfile; now: number },
 ): string | undefined {
 	if (!profile.acceptsAttestation) return undefined;
-	const [record] = validConsents(consents.filter(({ type }) => type === 'attested'), now);
+	const [record] = validConsents(
+		consents.filter(({ type }) => type === 'attested'),
+		now,
+	);
 	if (record) return record.id;
 
 	return campaign?.attestation ? `attestation:${campaign.id}` : undefined;

@@ -46,7 +46,8 @@ export async function gatherFacts(
 	try {
 		return await readFacts(sources, { request, recipient, address: recipient.address }, frame);
 	} catch (error) {
-		if (error instanceof StoreUnavailableError) return emptyFacts(recipient, { storeAvailable: false });
+		if (error instanceof StoreUnavailableError)
+			return emptyFacts(recipient, { storeAvailable: false });
 		throw error;
 	}
 }
@@ -69,12 +70,19 @@ async function readFacts(
 	const key = { address: address.address, campaignId: request.campaignId };
 	const suppression = await records.suppressions.find(key);
 	const lead = await findLead(records, request, address);
-	const campaign = request.campaignId === '' ? undefined : await records.campaigns.get(request.campaignId);
+	const campaign =
+		request.campaignId === '' ? undefined : await records.campaigns.get(request.campaignId);
 	const consents = await records.consents.findFor(address.address);
 	const keys = sendKeysOf(request, { recipient: address, profile: frame.profile, now: frame.now });
-	const heldKeys = await records.sends.findKeys(keys.map(({ hash }) => hash), frame.now);
+	const heldKeys = await records.sends.findKeys(
+		keys.map(({ hash }) => hash),
+		frame.now,
+	);
 	const earlierSends = await findEarlierSends(records, address, frame);
-	const planned = planFor({ request, names, isFreemail, recipientProvider, recipientOrganisation, campaign }, frame);
+	const planned = planFor(
+		{ request, names, isFreemail, recipientProvider, recipientOrganisation, campaign },
+		frame,
+	);
 
 	return {
 		storeAvailable: true,
@@ -147,7 +155,12 @@ function isSamePerson(lead: Lead, address: Address): boolean {
 	return parsed.ok && foldAddress(parsed.address) === foldAddress(address);
 }
 
-const COUNTED_STATES: ReadonlySet<AttemptState> = new Set(['sent', 'in_doubt', 'sending', 'reserved']);
+const COUNTED_STATES: ReadonlySet<AttemptState> = new Set([
+	'sent',
+	'in_doubt',
+	'sending',
+	'reserved',
+]);
 
 async function findEarlierSends(
 	{ sends }: PolicyRecords,
@@ -159,7 +172,11 @@ async function findEarlierSends(
 
 	return attempts
 		.filter(({ state }) => COUNTED_STATES.has(state))
-		.map(({ createdAt, sentAt, campaignId, stepId }) => ({ at: sentAt ?? createdAt, campaignId, stepId }));
+		.map(({ createdAt, sentAt, campaignId, stepId }) => ({
+			at: sentAt ?? createdAt,
+			campaignId,
+			stepId,
+		}));
 }
 
 async function readCounters(
@@ -196,14 +213,20 @@ function unwrapSingle(given: unknown): unknown {
 	return Array.isArray(given) && given.length === 1 ? given[0] : given;
 }
 
-function emptyFacts(recipient: ParsedAddress, { storeAvailable }: { storeAvailable: boolean }): PolicyFacts {
+function emptyFacts(
+	recipient: ParsedAddress,
+	{ storeAvailable }: { storeAvailable: boolean },
+): PolicyFacts {
 	return {
 		storeAvailable,
 		recipient,
 		isFreemail: false,
 		recipientProvider: 'other',
 		recipientOrganisation: recipient.ok ? recipient.address.domain : '',
-		region: resolveRegion({ recipientDomain: recipient.ok ? recipient.address.domain : '', isFreemail: false }),
+		region: resolveRegion({
+			recipientDomain: recipient.ok ? recipient.address.domain : '',
+			isFreemail: false,
+		}),
 		suppression: undefined,
 		lead: undefined,
 		campaign: undefined,

@@ -2,12 +2,7 @@ import type { RegionGroup, RegionRow } from './data/regions';
 import { genericCountryTlds, geoTldCountries, regionRows, tldCountries } from './data/regions';
 
 export type RegionSource =
-	| 'lead_country'
-	| 'consent_record'
-	| 'company_country'
-	| 'cctld'
-	| 'geo_tld'
-	| 'none';
+	'lead_country' | 'consent_record' | 'company_country' | 'cctld' | 'geo_tld' | 'none';
 
 export interface Region {
 	readonly group: RegionGroup;

@@ -48,5 +48,7 @@ export function sendKeysOf(
 
 /** JSON keeps the parts apart: `a, bc` and `ab, c` must not collide. */
 function digest(kind: string, ...parts: readonly string[]): string {
-	return createHash('sha256').update(JSON.stringify(['v1', kind, ...parts])).digest('hex');
+	return createHash('sha256')
+		.update(JSON.stringify(['v1', kind, ...parts]))
+		.digest('hex');
 }

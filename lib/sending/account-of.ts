@@ -3,7 +3,11 @@ import { nextOpening } from './sending-window';
 import type { SendingMailbox } from './sending-mailbox';
 
 /** The mailbox as the policy sees it at this moment. */
-export function accountOf(mailbox: SendingMailbox, now: number, recipientZone?: string): SendingAccount {
+export function accountOf(
+	mailbox: SendingMailbox,
+	now: number,
+	recipientZone?: string,
+): SendingAccount {
 	return {
 		id: mailbox.id,
 		domain: mailbox.domain,

@@ -18,7 +18,8 @@ interface Refused {
 
 type Action = (slices: StoreSlices, refused: Refused) => Promise<void>;
 
-const onRejection = (action: Action): Action =>
+const onRejection =
+	(action: Action): Action =>
 	async (slices, refused) => {
 		if (refused.verdict.state === 'rejected') await action(slices, refused);
 	};
@@ -26,8 +27,14 @@ const onRejection = (action: Action): Action =>
 /** What is not named here concerns neither recipient nor mailbox. */
 const ACTIONS: Readonly<Partial<Record<ReplyClass, Action>>> = {
 	address_dead: onRejection(suppressDeadAddress),
-	mailbox_full: onRejection(async (slices, refused) => await suppressAfterRepetition(slices, refused, SOFT_LIMITS.mailbox_full)),
-	mailbox_disabled: onRejection(async (slices, refused) => await suppressAfterRepetition(slices, refused, SOFT_LIMITS.mailbox_disabled)),
+	mailbox_full: onRejection(
+		async (slices, refused) =>
+			await suppressAfterRepetition(slices, refused, SOFT_LIMITS.mailbox_full),
+	),
+	mailbox_disabled: onRejection(
+		async (slices, refused) =>
+			await suppressAfterRepetition(slices, refused, SOFT_LIMITS.mailbox_disabled),
+	),
 	// The recipient did nothing wrong and is never suppressed; the sender has to rest.
 	policy: onRejection(async (slices, refused) => await raise(slices, refused, 'send.policy_block')),
 	rate: coolDown,
@@ -42,18 +49,34 @@ export async function actOnRefusal(slices: StoreSlices, refused: Refused): Promi
 }
 
 /** Only this address: its domain has done nothing (ledger A-17). */
-async function suppressDeadAddress(slices: StoreSlices, { plan, verdict, now }: Refused): Promise<void> {
+async function suppressDeadAddress(
+	slices: StoreSlices,
+	{ plan, verdict, now }: Refused,
+): Promise<void> {
 	const address = plan.composed.mail.envelopeTo;
 	await slices.suppressions.add([
-		{ scope: 'address', subject: address, reason: 'hard_bounce', note: verdict.reason.slice(0, 500), actor: plan.policy.actor },
+		{
+			scope: 'address',
+			subject: address,
+			reason: 'hard_bounce',
+			note: verdict.reason.slice(0, 500),
+			actor: plan.policy.actor,
+		},
 	]);
 	for (const lead of await slices.leads.findByAddress(address)) {
-		await slices.leads.changeStatus(lead.id, 'bounced', { stoppedReason: 'hard_bounce', nextStepAt: null });
+		await slices.leads.changeStatus(lead.id, 'bounced', {
+			stoppedReason: 'hard_bounce',
+			nextStepAt: null,
+		});
 	}
 	await appendSuppressionAudit(slices, { plan, verdict, now });
 }
 
-async function suppressAfterRepetition(slices: StoreSlices, refused: Refused, limit: number): Promise<void> {
+async function suppressAfterRepetition(
+	slices: StoreSlices,
+	refused: Refused,
+	limit: number,
+): Promise<void> {
 	const { plan, verdict, now } = refused;
 	const address = plan.composed.mail.envelopeTo;
 	const since = now - SOFT_BOUNCE_MEMORY_DAYS * DAY_MS;
@@ -64,7 +87,10 @@ async function suppressAfterRepetition(slices: StoreSlices, refused: Refused, li
 			scope: 'address',
 			subject: address,
 			reason: 'hard_bounce',
-			note: `${limit} soft bounces in ${SOFT_BOUNCE_MEMORY_DAYS} days: ${verdict.reason}`.slice(0, 500),
+			note: `${limit} soft bounces in ${SOFT_BOUNCE_MEMORY_DAYS} days: ${verdict.reason}`.slice(
+				0,
+				500,
+			),
 			actor: plan.policy.actor,
 			expiresAt: now + SOFT_SUPPRESSION_DAYS * DAY_MS,
 		},
@@ -72,7 +98,10 @@ async function suppressAfterRepetition(slices: StoreSlices, refused: Refused, li
 	await appendSuppressionAudit(slices, refused);
 }
 
-async function appendSuppressionAudit({ audit }: StoreSlices, { plan, verdict, now }: Refused): Promise<void> {
+async function appendSuppressionAudit(
+	{ audit }: StoreSlices,
+	{ plan, verdict, now }: Refused,
+): Promise<void> {
 	await audit.append({
 		action: 'suppression.add',
 		userId: plan.policy.actor,
@@ -101,17 +130,28 @@ async function coolDown(slices: StoreSlices, refused: Refused): Promise<void> {
 
 async function stopMailbox(slices: StoreSlices, refused: Refused): Promise<void> {
 	if (refused.plan.mailbox.inPool) {
-		await slices.mailboxes.setStatus(refused.plan.mailbox.id, 'auth_failed', refused.verdict.reason.slice(0, 500));
+		await slices.mailboxes.setStatus(
+			refused.plan.mailbox.id,
+			'auth_failed',
+			refused.verdict.reason.slice(0, 500),
+		);
 	}
 	await raise(slices, refused, 'mailbox.auth_failed');
 }
 
-async function raise({ alerts }: StoreSlices, { plan, verdict, now }: Refused, kind: string): Promise<void> {
+async function raise(
+	{ alerts }: StoreSlices,
+	{ plan, verdict, now }: Refused,
+	kind: string,
+): Promise<void> {
 	await alerts.recordEvent({
 		kind,
 		severity: kind === 'send.rate_limited' ? 'info' : 'warning',
 		subject: plan.mailbox.address,
-		details: { reply: verdict.reason.slice(0, 500), provider: plan.policy.recipientProvider ?? 'other' },
+		details: {
+			reply: verdict.reason.slice(0, 500),
+			provider: plan.policy.recipientProvider ?? 'other',
+		},
 		dedupeKey: `${kind}:${plan.mailbox.id}`,
 		at: now,
 	});

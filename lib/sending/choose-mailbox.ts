@@ -25,7 +25,10 @@ export interface Selection {
 const DAY_MS = 86_400_000;
 
 /** The best of the free mailboxes; the parts of its score are told for whoever asks why. */
-export function chooseMailbox(candidates: readonly Candidate[], selection: Selection): Candidate | undefined {
+export function chooseMailbox(
+	candidates: readonly Candidate[],
+	selection: Selection,
+): Candidate | undefined {
 	const rank = RANKS[selection.strategy];
 	let best: { readonly candidate: Candidate; readonly rank: number } | undefined;
 	for (const candidate of candidates) {
@@ -37,7 +40,9 @@ export function chooseMailbox(candidates: readonly Candidate[], selection: Selec
 }
 
 /** Highest first; equal ones stay in the order of the pool: longest waiting first. */
-const RANKS: Readonly<Record<RotationStrategy, (candidate: Candidate, selection: Selection) => number>> = {
+const RANKS: Readonly<
+	Record<RotationStrategy, (candidate: Candidate, selection: Selection) => number>
+> = {
 	smart: (candidate, { now }) => scoreOf(scoreParts(candidate, now)),
 	// Ledger S3-18: below the limit and neither flagged nor cooling down are tested by the pool itself.
 	seedSmart: ({ mailbox }) => mailbox.health,
@@ -47,7 +52,10 @@ const RANKS: Readonly<Record<RotationStrategy, (candidate: Candidate, selection:
 	sticky: ({ mailbox }, { stickyKey }) => fraction(`${mailbox.id}\n${stickyKey}`),
 };
 
-export function scoreParts({ mailbox, serverWeight, providerAcceptance }: Candidate, now: number): ScoreParts {
+export function scoreParts(
+	{ mailbox, serverWeight, providerAcceptance }: Candidate,
+	now: number,
+): ScoreParts {
 	return {
 		health: clamp(mailbox.health),
 		provider: providerAcceptance,

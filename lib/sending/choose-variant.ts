@@ -6,7 +6,10 @@ import type { ContentVariant } from './send-request';
  * The arm of an A/B test for this person: by weight over all, always the same for one, so that a
  * retry or a second workflow does not move anybody to the other arm.
  */
-export function chooseVariant(variants: readonly ContentVariant[], stickyKey: string): ContentVariant | undefined {
+export function chooseVariant(
+	variants: readonly ContentVariant[],
+	stickyKey: string,
+): ContentVariant | undefined {
 	const total = variants.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
 	if (total <= 0) return undefined;
 	let point = fraction(stickyKey) * total;

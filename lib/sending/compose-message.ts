@@ -57,7 +57,12 @@ export async function composeMessage(
 		answersTo: sender.replyTo ?? sender.from.address,
 	});
 	const variant = chooseVariant(content.variants, stickyKey(request, frame.recipient));
-	const written = await writeTexts(tools, { request, recipient: frame.recipient, variant, unsubscribeUrl: unsubscribe.url });
+	const written = await writeTexts(tools, {
+		request,
+		recipient: frame.recipient,
+		variant,
+		unsubscribeUrl: unsubscribe.url,
+	});
 	const footer = { identity: frame.mailbox.identity, unsubscribe, dataSource: content.dataSource };
 	const parts = content.footer ? withFooters(written, footer) : written;
 
@@ -87,9 +92,15 @@ export async function composeMessage(
 	};
 }
 
-function senderOf(request: SendRequest, mailbox: SendingMailbox): Pick<OutgoingMail, 'from' | 'replyTo'> {
+function senderOf(
+	request: SendRequest,
+	mailbox: SendingMailbox,
+): Pick<OutgoingMail, 'from' | 'replyTo'> {
 	return {
-		from: { name: request.fromName ?? mailbox.fromName, address: request.fromAddress ?? mailbox.address },
+		from: {
+			name: request.fromName ?? mailbox.fromName,
+			address: request.fromAddress ?? mailbox.address,
+		},
 		replyTo: request.replyTo ?? mailbox.replyTo,
 	};
 }
@@ -116,7 +127,10 @@ function subjectOf(written: string, thread: ThreadPosition): string {
 }
 
 function withFooters({ text, html }: Written, footer: FooterParts): Pick<Written, 'text' | 'html'> {
-	return { text: withTextFooter(text, footer), html: html === null ? null : withHtmlFooter(html, footer) };
+	return {
+		text: withTextFooter(text, footer),
+		html: html === null ? null : withHtmlFooter(html, footer),
+	};
 }
 
 interface Written {
@@ -146,7 +160,12 @@ async function writeTexts(tools: ComposeTools, task: WritingTask): Promise<Writt
 			: await write(source.text, 'none');
 	const missing = [subject, html, text].flatMap((part) => part?.missing ?? []);
 
-	return { subject: subject.text, text: text.text, html: html?.text ?? null, missing: [...new Set(missing)] };
+	return {
+		subject: subject.text,
+		text: text.text,
+		html: html?.text ?? null,
+		missing: [...new Set(missing)],
+	};
 }
 
 interface WrittenPart {
@@ -155,7 +174,10 @@ interface WrittenPart {
 }
 
 /** Spintax first: what a person's data contains is never read as a choice. */
-function createWriter({ renderer }: ComposeTools, { request, recipient, unsubscribeUrl }: WritingTask) {
+function createWriter(
+	{ renderer }: ComposeTools,
+	{ request, recipient, unsubscribeUrl }: WritingTask,
+) {
 	const { content, policy } = request;
 	const seed = `${recipient.key}\n${policy.stepId}`;
 	const variables = { unsubscribe_url: unsubscribeUrl ?? '', ...content.variables };
@@ -165,7 +187,9 @@ function createWriter({ renderer }: ComposeTools, { request, recipient, unsubscr
 		if (content.template === 'none') return { text: spun, missing: [] };
 		const rendered = await renderer.render(spun, variables, escape);
 
-		return rendered.ok ? { text: rendered.text, missing: [] } : { text: spun, missing: rendered.missing };
+		return rendered.ok
+			? { text: rendered.text, missing: [] }
+			: { text: spun, missing: rendered.missing };
 	};
 }
 

@@ -18,7 +18,11 @@ export interface ThisRun {
 }
 
 /** What a duplicate means: another person's mail, our own repeated step, or a deferred one (crash matrix 9). */
-export function readEarlierAttempt(attempt: Attempt, decision: Decision, run: ThisRun): EarlierAttempt {
+export function readEarlierAttempt(
+	attempt: Attempt,
+	decision: Decision,
+	run: ThisRun,
+): EarlierAttempt {
 	if (attempt.state === 'deferred') {
 		return attempt.nextAttemptAt !== null && attempt.nextAttemptAt <= run.now
 			? { kind: 'due', attempt }
@@ -26,16 +30,25 @@ export function readEarlierAttempt(attempt: Attempt, decision: Decision, run: Th
 	}
 	// Two equal items of one run are duplicates; the same item of a repeated run is a repeat.
 	const sameExecution =
-		run.executionId !== null && attempt.executionId === run.executionId && attempt.workerId !== run.workerId;
+		run.executionId !== null &&
+		attempt.executionId === run.executionId &&
+		attempt.workerId !== run.workerId;
 	if (!sameExecution) return { kind: 'duplicate' };
-	if (attempt.state === 'sent') return { kind: 'repeat', outcome: report(attempt, decision, 'sent') };
-	if (attempt.state === 'in_doubt') return { kind: 'repeat', outcome: report(attempt, decision, 'in_doubt') };
-	if (attempt.state === 'rejected') return { kind: 'repeat', outcome: report(attempt, decision, 'rejected') };
+	if (attempt.state === 'sent')
+		return { kind: 'repeat', outcome: report(attempt, decision, 'sent') };
+	if (attempt.state === 'in_doubt')
+		return { kind: 'repeat', outcome: report(attempt, decision, 'in_doubt') };
+	if (attempt.state === 'rejected')
+		return { kind: 'repeat', outcome: report(attempt, decision, 'rejected') };
 
 	return { kind: 'duplicate' };
 }
 
-function report(attempt: Attempt, decision: Decision, kind: 'sent' | 'deferred' | 'in_doubt' | 'rejected'): SendOutcome {
+function report(
+	attempt: Attempt,
+	decision: Decision,
+	kind: 'sent' | 'deferred' | 'in_doubt' | 'rejected',
+): SendOutcome {
 	return outcome({
 		outcome: kind,
 		state: attempt.state,

@@ -6,7 +6,15 @@ interface KeptMail {
 	readonly version: 1;
 	readonly request: Pick<
 		SendRequest,
-		'policy' | 'recipientName' | 'fromAddress' | 'fromName' | 'replyTo' | 'bcc' | 'unsubscribe' | 'headers' | 'saveToSent'
+		| 'policy'
+		| 'recipientName'
+		| 'fromAddress'
+		| 'fromName'
+		| 'replyTo'
+		| 'bcc'
+		| 'unsubscribe'
+		| 'headers'
+		| 'saveToSent'
 	>;
 	readonly subject: string;
 	readonly text: string;
@@ -19,10 +27,30 @@ interface KeptMail {
 export function keepMail({ request, composed }: SendPlan): string | undefined {
 	const { mail } = composed;
 	if (mail.attachments.length > 0) return undefined;
-	const { policy, recipientName, fromAddress, fromName, replyTo, bcc, unsubscribe, headers, saveToSent } = request;
+	const {
+		policy,
+		recipientName,
+		fromAddress,
+		fromName,
+		replyTo,
+		bcc,
+		unsubscribe,
+		headers,
+		saveToSent,
+	} = request;
 	const kept: KeptMail = {
 		version: 1,
-		request: { policy, recipientName, fromAddress, fromName, replyTo, bcc, unsubscribe, headers, saveToSent },
+		request: {
+			policy,
+			recipientName,
+			fromAddress,
+			fromName,
+			replyTo,
+			bcc,
+			unsubscribe,
+			headers,
+			saveToSent,
+		},
 		subject: mail.subject,
 		text: mail.text,
 		html: mail.html,

@@ -31,7 +31,9 @@ export function healthOf(record: Pick<MailboxRecord, 'sent' | 'bounced'>): numbe
 export function providerAcceptance(record: MailboxRecord, poolMean: number): number {
 	const total = record.sent + record.bounced + record.blocked;
 
-	return total < MIN_PROVIDER_SENDS ? poolMean : clamp(1 - (record.bounced + record.blocked) / total);
+	return total < MIN_PROVIDER_SENDS
+		? poolMean
+		: clamp(1 - (record.bounced + record.blocked) / total);
 }
 
 export interface ScoreWeights {
@@ -41,7 +43,12 @@ export interface ScoreWeights {
 	readonly server: number;
 }
 
-export const defaultWeights: ScoreWeights = { health: 0.45, provider: 0.25, idle: 0.2, server: 0.1 };
+export const defaultWeights: ScoreWeights = {
+	health: 0.45,
+	provider: 0.25,
+	idle: 0.2,
+	server: 0.1,
+};
 
 export interface ScoreParts {
 	readonly health: number;

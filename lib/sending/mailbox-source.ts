@@ -14,9 +14,17 @@ export interface MailboxQuestion {
 }
 
 export type MailboxChoice =
-	| { readonly kind: 'chosen'; readonly mailbox: SendingMailbox; readonly score?: Readonly<Record<string, number>> }
+	| {
+			readonly kind: 'chosen';
+			readonly mailbox: SendingMailbox;
+			readonly score?: Readonly<Record<string, number>>;
+	  }
 	/** `code` says why; `nextAt` when it may be different. */
-	| { readonly kind: 'none'; readonly code: 'no_mailbox_available' | 'outside_window'; readonly nextAt: number | null };
+	| {
+			readonly kind: 'none';
+			readonly code: 'no_mailbox_available' | 'outside_window';
+			readonly nextAt: number | null;
+	  };
 
 export interface ClaimMoment {
 	readonly decision: Decision;

@@ -30,7 +30,11 @@ export interface SendOutcome {
 	readonly previousAttemptId: string | null;
 	readonly journaled: boolean;
 	/** Only in a dry run: the message as it would have left. */
-	readonly preview: { readonly subject: string; readonly text: string; readonly message: string } | null;
+	readonly preview: {
+		readonly subject: string;
+		readonly text: string;
+		readonly message: string;
+	} | null;
 }
 
 const NOTHING: Omit<SendOutcome, 'outcome' | 'state' | 'reason'> = {

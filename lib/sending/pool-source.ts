@@ -26,7 +26,10 @@ export interface PoolPorts {
 	readonly store: OutreachStore;
 	readonly random: SecureRandom;
 	/** Row and secrets become an account; may be kept between calls. */
-	readonly toSendingMailbox: (mailbox: Mailbox, server: Server | undefined) => Promise<SendingMailbox>;
+	readonly toSendingMailbox: (
+		mailbox: Mailbox,
+		server: Server | undefined,
+	) => Promise<SendingMailbox>;
 }
 
 const CANDIDATES = 16;
@@ -55,8 +58,10 @@ export function poolSource(ports: PoolPorts, options: PoolOptions): MailboxSourc
 			return choice;
 		},
 		release: (mailboxId) => busy.release(mailboxId),
-		claim: async (slices, mailbox, moment) => await claimMailbox({ ports, options, slices }, mailbox, moment),
-		hasOthers: (decision) => decision.reasons.length > 0 && decision.reasons.every(({ code }) => MAILBOX_CODES.has(code)),
+		claim: async (slices, mailbox, moment) =>
+			await claimMailbox({ ports, options, slices }, mailbox, moment),
+		hasOthers: (decision) =>
+			decision.reasons.length > 0 && decision.reasons.every(({ code }) => MAILBOX_CODES.has(code)),
 	};
 }
 
@@ -85,9 +90,14 @@ async function chooseFree(pool: Pool, question: MailboxQuestion): Promise<Mailbo
 	const query = { now, limit: CANDIDATES, tags: options.tags, exclude: [...exclude] };
 	const candidates: Candidate[] = [];
 	for (const mailbox of await ports.store.mailboxes.findFree(query)) {
-		if (await isOpen(ports, mailbox, { known, now })) candidates.push(await toCandidate(pool, mailbox, { question, known }));
+		if (await isOpen(ports, mailbox, { known, now }))
+			candidates.push(await toCandidate(pool, mailbox, { question, known }));
 	}
-	const chosen = chooseMailbox(candidates, { strategy: options.strategy, now, stickyKey: question.stickyKey });
+	const chosen = chooseMailbox(candidates, {
+		strategy: options.strategy,
+		now,
+		stickyKey: question.stickyKey,
+	});
 	if (!chosen) return await none(ports.store, options);
 	const server = known.get(chosen.mailbox.serverId ?? '');
 
@@ -108,7 +118,8 @@ async function toCandidate(
 		serverWeight: known.get(mailbox.serverId ?? '')?.weight ?? 1,
 		providerAcceptance: options.strategy === 'smart' ? await acceptance(mailbox.id, question) : 1,
 		// Only this strategy asks, and every question costs the pick a little.
-		used: options.strategy === 'leastUsed' ? await usedToday(ports.store, mailbox, question.now) : 0,
+		used:
+			options.strategy === 'leastUsed' ? await usedToday(ports.store, mailbox, question.now) : 0,
 	};
 }
 
@@ -134,13 +145,20 @@ async function chooseThreadMailbox(
 	{ now, threadMailboxId, exclude }: MailboxQuestion,
 ): Promise<MailboxChoice> {
 	const mailbox = await ports.store.mailboxes.get(threadMailboxId ?? '');
-	if (!mailbox || mailbox.status !== 'active') return { kind: 'none', code: 'no_mailbox_available', nextAt: null };
+	if (!mailbox || mailbox.status !== 'active')
+		return { kind: 'none', code: 'no_mailbox_available', nextAt: null };
 	const freeAt = Math.max(mailbox.nextAt, mailbox.cooldownUntil ?? 0);
 	if (freeAt > now || exclude.has(mailbox.id)) {
 		return { kind: 'none', code: 'no_mailbox_available', nextAt: Math.max(freeAt, now + 60_000) };
 	}
 
-	return { kind: 'chosen', mailbox: await ports.toSendingMailbox(mailbox, (await servers(now)).get(mailbox.serverId ?? '')) };
+	return {
+		kind: 'chosen',
+		mailbox: await ports.toSendingMailbox(
+			mailbox,
+			(await servers(now)).get(mailbox.serverId ?? ''),
+		),
+	};
 }
 
 /** Outside its window a mailbox is put off until the opening, so that no pick stumbles over it again. */
@@ -167,7 +185,11 @@ async function usedToday({ sends }: OutreachStore, mailbox: Mailbox, now: number
 }
 
 async function none(store: OutreachStore, { tags }: PoolOptions): Promise<MailboxChoice> {
-	return { kind: 'none', code: 'no_mailbox_available', nextAt: await store.mailboxes.nextFreeAt(tags) };
+	return {
+		kind: 'none',
+		code: 'no_mailbox_available',
+		nextAt: await store.mailboxes.nextFreeAt(tags),
+	};
 }
 
 interface Claim {
@@ -182,9 +204,15 @@ async function claimMailbox(
 	{ decision, now }: ClaimMoment,
 ): Promise<boolean> {
 	const readings = decision.facts.counters.filter(({ scope }) => scope === 'mailbox');
-	const tightest = readings.reduce((least, { cap, count }) => Math.min(least, cap - count - 1), Infinity);
+	const tightest = readings.reduce(
+		(least, { cap, count }) => Math.min(least, cap - count - 1),
+		Infinity,
+	);
 	const resetsAt = Math.max(now, ...readings.map((reading) => reading.resetsAt));
-	const remainingMs = Math.min(remainingWindowMs(mailbox, { now, zone: mailbox.timeZone }), Math.max(0, resetsAt - now));
+	const remainingMs = Math.min(
+		remainingWindowMs(mailbox, { now, zone: mailbox.timeZone }),
+		Math.max(0, resetsAt - now),
+	);
 	const paced = nextSendAt({ now, remainingMs, remainingMails: tightest, resetsAt }, ports.random);
 	const nextAt = options.pacing || tightest <= 0 ? paced : now;
 

@@ -30,13 +30,22 @@ export interface OutgoingMail {
 }
 
 /** Where a dialogue ended that never handed a body over. */
-export type NotSentCause = 'connect' | 'timeout' | 'closed' | 'dns' | 'tls' | 'auth' | 'cancelled' | 'refused_by_us';
+export type NotSentCause =
+	'connect' | 'timeout' | 'closed' | 'dns' | 'tls' | 'auth' | 'cancelled' | 'refused_by_us';
 
 /** What became of one submission; the verdict of sending-and-policy 5. */
 export type SubmissionResult =
-	| { readonly kind: 'accepted'; readonly reply: SmtpReply; readonly serverMessageId: string | null }
+	| {
+			readonly kind: 'accepted';
+			readonly reply: SmtpReply;
+			readonly serverMessageId: string | null;
+	  }
 	/** The server said no, and said it clearly. */
-	| { readonly kind: 'refused'; readonly reply: SmtpReply; readonly stage: 'connect' | 'auth' | 'mail' | 'rcpt' | 'data' }
+	| {
+			readonly kind: 'refused';
+			readonly reply: SmtpReply;
+			readonly stage: 'connect' | 'auth' | 'mail' | 'rcpt' | 'data';
+	  }
 	/** Nothing of the message left us. */
 	| { readonly kind: 'not_sent'; readonly cause: NotSentCause; readonly detail: string }
 	/** The body left us and no answer came: it may have been delivered. */
@@ -67,7 +76,11 @@ export type RenderedText =
 /** Fills a template in; what it does not find is named, never left out in silence. */
 export interface TemplateRenderer {
 	/** @throws ConfigurationError when the template cannot be parsed or costs too much */
-	render(template: string, variables: Readonly<Record<string, unknown>>, escape: 'html' | 'none'): Promise<RenderedText>;
+	render(
+		template: string,
+		variables: Readonly<Record<string, unknown>>,
+		escape: 'html' | 'none',
+	): Promise<RenderedText>;
 }
 
 /** What was settled while the store was down; replayed before anything else. */

@@ -35,7 +35,11 @@ export interface PrepareFrame {
  * The mail as it would leave and the question to the policy about it.
  * @throws ConfigurationError
  */
-export async function prepare(ports: PreparePorts, request: SendRequest, frame: PrepareFrame): Promise<SendPlan> {
+export async function prepare(
+	ports: PreparePorts,
+	request: SendRequest,
+	frame: PrepareFrame,
+): Promise<SendPlan> {
 	const { mailbox, resumes, thread } = frame;
 	const attemptId = resumes?.id ?? ports.random.id();
 	const token = signToken(attemptId, ports.signingKey);
@@ -51,7 +55,8 @@ export async function prepare(ports: PreparePorts, request: SendRequest, frame: 
 		resumes,
 		policy: {
 			...request.policy,
-			recipientProvider: request.policy.recipientProvider ?? ports.names.providerOf(frame.recipient.domain),
+			recipientProvider:
+				request.policy.recipientProvider ?? ports.names.providerOf(frame.recipient.domain),
 			sender: composed.mail.from.address,
 			subject: composed.mail.subject,
 			message: composed.message,
@@ -68,7 +73,11 @@ export async function prepare(ports: PreparePorts, request: SendRequest, frame: 
  * The tuple key forgets "Re:", so a follow-up in its own thread would be the first mail again; its
  * step tells them apart.
  */
-function contentKeyOf({ policy }: SendRequest, { contentKey, mail }: Composed, thread: ThreadPosition) {
+function contentKeyOf(
+	{ policy }: SendRequest,
+	{ contentKey, mail }: Composed,
+	thread: ThreadPosition,
+) {
 	if (contentKey !== null) return { contentKey };
 	if (thread.inReplyTo === null || policy.campaignId === '') return {};
 
@@ -76,7 +85,10 @@ function contentKeyOf({ policy }: SendRequest, { contentKey, mail }: Composed, t
 }
 
 /** A question about a mail that cannot even be composed: its recipient is no address. */
-export function unaddressed(request: SendRequest, mailbox: SendingMailbox | undefined): PolicyRequest {
+export function unaddressed(
+	request: SendRequest,
+	mailbox: SendingMailbox | undefined,
+): PolicyRequest {
 	return {
 		...request.policy,
 		sender: request.fromAddress ?? mailbox?.address ?? '',

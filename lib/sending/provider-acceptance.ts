@@ -11,7 +11,10 @@ const POOL_MEAN = 0.97;
 /** Accept rate per mailbox and provider over 30 days, read at most every five minutes. */
 export function readAcceptance(
 	store: OutreachStore,
-): (mailboxId: string, question: Pick<MailboxQuestion, 'now' | 'recipientProvider'>) => Promise<number> {
+): (
+	mailboxId: string,
+	question: Pick<MailboxQuestion, 'now' | 'recipientProvider'>,
+) => Promise<number> {
 	const memory = new Map<string, { readonly at: number; readonly value: number }>();
 
 	return async (mailboxId, { now, recipientProvider }) => {

@@ -37,10 +37,23 @@ export async function recover(ports: RecoverPorts): Promise<Recovered> {
 	return counts;
 }
 
-async function reap(slices: StoreSlices, attempt: Attempt, now: number): Promise<'released' | 'in_doubt' | undefined> {
+async function reap(
+	slices: StoreSlices,
+	attempt: Attempt,
+	now: number,
+): Promise<'released' | 'in_doubt' | undefined> {
 	const to = attempt.state === 'sending' ? 'in_doubt' : 'released';
-	const patch = { leaseUntil: null, settledAt: now, smtpReply: 'The worker ended before it could tell what happened' };
-	const moved = await slices.sends.transition({ attemptId: attempt.id, from: [attempt.state], to, patch });
+	const patch = {
+		leaseUntil: null,
+		settledAt: now,
+		smtpReply: 'The worker ended before it could tell what happened',
+	};
+	const moved = await slices.sends.transition({
+		attemptId: attempt.id,
+		from: [attempt.state],
+		to,
+		patch,
+	});
 	if (!moved) return undefined;
 	await slices.sends.settleCounters(attempt.counters, to === 'in_doubt' ? 'sent' : 'released');
 	await slices.sends.settleKeys(attempt.id, to === 'in_doubt' ? 'in_doubt' : 'released');
@@ -72,7 +85,12 @@ async function replay(slices: StoreSlices, entry: JournalEntry, now: number): Pr
 		...(sent ? { sentAt: entry.at } : {}),
 		...(entry.outcome === 'deferred' ? { nextAttemptAt: now, settledAt: null } : {}),
 	};
-	const open = { attemptId: attempt.id, from: ['reserved', 'sending'], to: entry.outcome, patch } as const;
+	const open = {
+		attemptId: attempt.id,
+		from: ['reserved', 'sending'],
+		to: entry.outcome,
+		patch,
+	} as const;
 	if (await slices.sends.transition(open)) {
 		const consumed = sent || entry.outcome === 'in_doubt';
 		await slices.sends.settleCounters(attempt.counters, consumed ? 'sent' : 'released');
@@ -80,10 +98,17 @@ async function replay(slices: StoreSlices, entry: JournalEntry, now: number): Pr
 		return;
 	}
 	await slices.sends.settleKeys(attempt.id, KEY_STATES[entry.outcome]);
-	await slices.audit.append(auditOf(attempt, { action: 'send.replay', decision: entry.outcome, now }));
+	await slices.audit.append(
+		auditOf(attempt, { action: 'send.replay', decision: entry.outcome, now }),
+	);
 }
 
-const KEY_STATES = { sent: 'used', in_doubt: 'in_doubt', deferred: 'claimed', rejected: 'used' } as const;
+const KEY_STATES = {
+	sent: 'used',
+	in_doubt: 'in_doubt',
+	deferred: 'claimed',
+	rejected: 'used',
+} as const;
 
 /** The reaper was faster and said "in doubt"; the counters are booked as sent already. */
 async function confirm({ sends }: StoreSlices, attemptId: string, patch: object): Promise<boolean> {
@@ -102,11 +127,22 @@ async function assumeOldSent({ store }: RecoverPorts, now: number): Promise<numb
 	for (const attempt of doubtful) {
 		if (now - (attempt.settledAt ?? attempt.createdAt) < ASSUME_SENT_AFTER_MS) continue;
 		await store.transaction(async (slices) => {
-			const patch = { resolution: 'assumed_sent', sentAt: attempt.createdAt, settledAt: now } as const;
-			const moved = await slices.sends.transition({ attemptId: attempt.id, from: ['in_doubt'], to: 'sent', patch });
+			const patch = {
+				resolution: 'assumed_sent',
+				sentAt: attempt.createdAt,
+				settledAt: now,
+			} as const;
+			const moved = await slices.sends.transition({
+				attemptId: attempt.id,
+				from: ['in_doubt'],
+				to: 'sent',
+				patch,
+			});
 			if (!moved) return;
 			await slices.sends.settleKeys(attempt.id, 'used');
-			await slices.audit.append(auditOf(attempt, { action: 'send.resolve', decision: 'assumed_sent', now }));
+			await slices.audit.append(
+				auditOf(attempt, { action: 'send.resolve', decision: 'assumed_sent', now }),
+			);
 			assumed += 1;
 		});
 	}
@@ -114,7 +150,10 @@ async function assumeOldSent({ store }: RecoverPorts, now: number): Promise<numb
 	return assumed;
 }
 
-function auditOf(attempt: Attempt, { action, decision, now }: { action: string; decision: string; now: number }) {
+function auditOf(
+	attempt: Attempt,
+	{ action, decision, now }: { action: string; decision: string; now: number },
+) {
 	return {
 		action,
 		userId: attempt.actor,

@@ -16,7 +16,11 @@ export function classifyReply(reply: SmtpReply): ClassifiedReply {
 	const rule = replyClassRules.find((candidate) => fits(candidate, reply));
 	if (rule) return { class: rule.class, permanent, ruleId: rule.id };
 
-	return { class: permanent ? 'other_permanent' : 'other_temporary', permanent, ruleId: 'unmatched' };
+	return {
+		class: permanent ? 'other_permanent' : 'other_temporary',
+		permanent,
+		ruleId: 'unmatched',
+	};
 }
 
 function fits({ enhanced, codes, text }: ReplyClassRule, reply: SmtpReply): boolean {

@@ -50,7 +50,12 @@ export interface Reservation {
 }
 
 export type ReserveResult =
-	| { readonly kind: 'reserved'; readonly reservation: Reservation; readonly decision: Decision; readonly auditId: string }
+	| {
+			readonly kind: 'reserved';
+			readonly reservation: Reservation;
+			readonly decision: Decision;
+			readonly auditId: string;
+	  }
 	| { readonly kind: 'refused'; readonly decision: Decision; readonly auditId: string | null };
 
 // Time for the store and the scheduler on top of what the network may take (sending-and-policy 1).
@@ -80,17 +85,26 @@ class Refusal extends Error {
 	}
 }
 
-async function reserveIn(ports: ReservePorts, slices: StoreSlices, plan: SendPlan): Promise<ReserveResult> {
+async function reserveIn(
+	ports: ReservePorts,
+	slices: StoreSlices,
+	plan: SendPlan,
+): Promise<ReserveResult> {
 	const now = ports.clock.now();
 	const { policy, mailbox, attemptId } = plan;
 	const { profile } = plan.request;
 	const account = accountOf(mailbox, now);
 	const sources = { records: slices, names: ports.names };
 	const facts = await gatherFacts(sources, policy, { profile, now, account });
-	if (!facts.storeAvailable) throw new StoreUnavailableError('The store could not answer while a mail was reserved.');
+	if (!facts.storeAvailable)
+		throw new StoreUnavailableError('The store could not answer while a mail was reserved.');
 	const decision = decide({ request: policy, facts, profile, now }, { stopAtFirst: true });
 	if (!decision.allowed || !facts.recipient.ok) {
-		return { kind: 'refused', decision, auditId: await slices.audit.append(blockedEntry(ports, plan, decision)) };
+		return {
+			kind: 'refused',
+			decision,
+			auditId: await slices.audit.append(blockedEntry(ports, plan, decision)),
+		};
 	}
 
 	const keys = sendKeysOf(policy, { recipient: facts.recipient.address, profile, now });
@@ -114,7 +128,8 @@ function refusal(decision: Decision, objections: readonly Finding[]): Refusal {
 
 function capObjection(full: CounterClaim, decision: Decision): Finding {
 	const reading = decision.facts.counters.find(
-		({ scope, subject, bucket }) => scope === full.scope && subject === full.subject && bucket === full.bucket,
+		({ scope, subject, bucket }) =>
+			scope === full.scope && subject === full.subject && bucket === full.bucket,
 	);
 
 	return capFinding({ resetsAt: 0, ...reading, ...full, count: full.cap });
@@ -126,10 +141,18 @@ interface Recording {
 	readonly now: number;
 }
 
-async function recordAttempt(slices: StoreSlices, plan: SendPlan, recording: Recording): Promise<Reservation> {
+async function recordAttempt(
+	slices: StoreSlices,
+	plan: SendPlan,
+	recording: Recording,
+): Promise<Reservation> {
 	const { now, decision } = recording;
 	const { attemptId, resumes, mailbox } = plan;
-	const counters = decision.facts.counters.map(({ scope, subject, bucket }) => ({ scope, subject, bucket }));
+	const counters = decision.facts.counters.map(({ scope, subject, bucket }) => ({
+		scope,
+		subject,
+		bucket,
+	}));
 	const tryCount = (resumes?.tryCount ?? 0) + 1;
 	const leased = {
 		mailboxId: mailbox.id,
@@ -141,10 +164,20 @@ async function recordAttempt(slices: StoreSlices, plan: SendPlan, recording: Rec
 		workerId: recording.ports.workerId,
 	};
 	if (resumes) {
-		const change = { attemptId, from: ['deferred', 'planned'], to: 'reserved', patch: leased } as const;
+		const change = {
+			attemptId,
+			from: ['deferred', 'planned'],
+			to: 'reserved',
+			patch: leased,
+		} as const;
 		// Another worker took it first: to this one it is a duplicate like any other.
 		if (!(await slices.sends.transition(change))) {
-			throw refusal(decision, duplicateFindings([{ kind: 'step', hash: '', expiresAt: null, state: 'claimed', attemptId }]));
+			throw refusal(
+				decision,
+				duplicateFindings([
+					{ kind: 'step', hash: '', expiresAt: null, state: 'claimed', attemptId },
+				]),
+			);
 		}
 
 		return { attemptId, counters, tryCount, createdAt: resumes.createdAt };

@@ -28,7 +28,10 @@ export async function sendDue(run: DueRun): Promise<readonly DueResult[]> {
 		if (run.from !== undefined && attempt.sender.toLowerCase() !== run.from.toLowerCase()) continue;
 		const payload = await run.store.sends.getPayload(attempt.id);
 		if (payload === undefined) continue;
-		results.push({ attempt, outcome: await run.sender.resume(attempt, restoreMail(payload, run.today)) });
+		results.push({
+			attempt,
+			outcome: await run.sender.resume(attempt, restoreMail(payload, run.today)),
+		});
 	}
 
 	return results;

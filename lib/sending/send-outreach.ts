@@ -59,7 +59,8 @@ export function createOutreachSender(ports: SendPorts): OutreachSender {
 
 	return {
 		send: async (request) => await unlessHalted(async () => await sendOne(ports, request, null)),
-		resume: async (attempt, request) => await unlessHalted(async () => await sendOne(ports, request, attempt)),
+		resume: async (attempt, request) =>
+			await unlessHalted(async () => await sendOne(ports, request, attempt)),
 	};
 }
 
@@ -70,7 +71,11 @@ function storeWentDown(): StoreUnavailableError {
 	);
 }
 
-async function sendOne(ports: SendPorts, request: SendRequest, resumes: Attempt | null): Promise<SendOutcome> {
+async function sendOne(
+	ports: SendPorts,
+	request: SendRequest,
+	resumes: Attempt | null,
+): Promise<SendOutcome> {
 	const recipient = addressOf(request);
 	if (!recipient) return await refuseUnaddressed(ports, request);
 	const tried = new Set<string>();
@@ -92,7 +97,12 @@ interface MailTask {
 
 type Attempted =
 	| { readonly kind: 'done'; readonly outcome: SendOutcome }
-	| { readonly kind: 'another'; readonly mailboxId: string; readonly decision: Decision; readonly auditId: string | null };
+	| {
+			readonly kind: 'another';
+			readonly mailboxId: string;
+			readonly decision: Decision;
+			readonly auditId: string | null;
+	  };
 
 async function tryMailbox(ports: SendPorts, task: MailTask): Promise<Attempted> {
 	const { request, recipient } = task;
@@ -140,7 +150,11 @@ interface RefusedTask {
 }
 
 /** A duplicate of our own earlier work is reported as what became of it. */
-async function explainRefusal(ports: SendPorts, task: MailTask, refusal: RefusedTask): Promise<Attempted> {
+async function explainRefusal(
+	ports: SendPorts,
+	task: MailTask,
+	refusal: RefusedTask,
+): Promise<Attempted> {
 	const { decision, auditId } = refusal;
 	const id = decision.previousAttemptId;
 	const attempt = id === null || task.resumes ? undefined : await ports.store.sends.getAttempt(id);
@@ -176,7 +190,11 @@ function refused(decision: Decision, auditId: string | null): SendOutcome {
 
 /** The same decision without a reservation, and the message as it would have left. */
 async function rehearse(ports: SendPorts, plan: SendPlan): Promise<SendOutcome> {
-	const { decision, auditId } = await judgeDry(ports, { request: plan.request, policy: plan.policy, mailbox: plan.mailbox });
+	const { decision, auditId } = await judgeDry(ports, {
+		request: plan.request,
+		policy: plan.policy,
+		mailbox: plan.mailbox,
+	});
 	if (!decision.allowed) return refused(decision, auditId);
 	const { mail, variant } = plan.composed;
 	const message = await plan.mailbox.submitter.compose(mail);
@@ -193,12 +211,19 @@ async function rehearse(ports: SendPorts, plan: SendPlan): Promise<SendOutcome> 
 		variant,
 		decision,
 		auditId,
-		preview: { subject: mail.subject, text: mail.text, message: Buffer.from(message).toString('utf8') },
+		preview: {
+			subject: mail.subject,
+			text: mail.text,
+			message: Buffer.from(message).toString('utf8'),
+		},
 	});
 }
 
 async function refuseUnaddressed(ports: SendPorts, request: SendRequest): Promise<SendOutcome> {
-	const { decision, auditId } = await judgeDry(ports, { request, policy: unaddressed(request, undefined) });
+	const { decision, auditId } = await judgeDry(ports, {
+		request,
+		policy: unaddressed(request, undefined),
+	});
 
 	return refused(decision, auditId);
 }
@@ -206,13 +231,23 @@ async function refuseUnaddressed(ports: SendPorts, request: SendRequest): Promis
 async function waitForMailbox(
 	ports: SendPorts,
 	request: SendRequest,
-	choice: { readonly code: 'no_mailbox_available' | 'outside_window'; readonly nextAt: number | null },
+	choice: {
+		readonly code: 'no_mailbox_available' | 'outside_window';
+		readonly nextAt: number | null;
+	},
 ): Promise<SendOutcome> {
 	const judged = await judgeDry(ports, { request, policy: unaddressed(request, undefined) });
 	const objections = judged.decision.reasons.filter(({ code }) => code !== 'sender_not_authorized');
-	const waiting = finding(choice.code, 'defer', choice.nextAt === null ? {} : { nextAllowedAt: choice.nextAt });
+	const waiting = finding(
+		choice.code,
+		'defer',
+		choice.nextAt === null ? {} : { nextAllowedAt: choice.nextAt },
+	);
 
-	return refused(withObjections({ ...judged.decision, reasons: objections }, [waiting]), judged.auditId);
+	return refused(
+		withObjections({ ...judged.decision, reasons: objections }, [waiting]),
+		judged.auditId,
+	);
 }
 
 interface DryQuestion {
@@ -225,10 +260,21 @@ async function judgeDry(ports: SendPorts, { request, policy, mailbox }: DryQuest
 	const now = ports.clock.now();
 	const { profile, provenance, dryRun } = request;
 	const account = mailbox ? { account: accountOf(mailbox, now) } : {};
-	const facts = await gatherFacts({ records: ports.store, names: ports.names }, policy, { profile, now, ...account });
+	const facts = await gatherFacts({ records: ports.store, names: ports.names }, policy, {
+		profile,
+		now,
+		...account,
+	});
 	const decision = decide({ request: policy, facts, profile, now }, { stopAtFirst: !dryRun });
 	if (!facts.storeAvailable) return { decision, auditId: null };
-	const entry = toAuditEntry({ action: dryRun ? 'policy.check' : 'send.blocked', request: policy, decision, provenance, now, dryRun });
+	const entry = toAuditEntry({
+		action: dryRun ? 'policy.check' : 'send.blocked',
+		request: policy,
+		decision,
+		provenance,
+		now,
+		dryRun,
+	});
 
 	return { decision, auditId: await ports.store.audit.append(entry) };
 }

@@ -20,7 +20,10 @@ export function nextOpening(window: DayWindow, { now, zone }: WindowMoment): num
 	const [start, end] = [minutesOf(window.windowStart), minutesOf(window.windowEnd)];
 	if (start === end || (start === 0 && end === 1_440)) return null;
 	const { day, minuteOfDay } = localTime(now, zone);
-	const open = start < end ? minuteOfDay >= start && minuteOfDay < end : minuteOfDay >= start || minuteOfDay < end;
+	const open =
+		start < end
+			? minuteOfDay >= start && minuteOfDay < end
+			: minuteOfDay >= start || minuteOfDay < end;
 	if (open) return null;
 	const opensToday = minuteOfDay < start;
 

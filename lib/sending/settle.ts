@@ -48,7 +48,10 @@ interface Settlement {
  * The reaper may have given the attempt up in the meantime: in doubt already counts as sent, so the
  * counters stay, and only a clear answer of the server still changes the state.
  */
-async function settleAttempt({ sends }: StoreSlices, { reservation, verdict, now }: Settlement): Promise<boolean> {
+async function settleAttempt(
+	{ sends }: StoreSlices,
+	{ reservation, verdict, now }: Settlement,
+): Promise<boolean> {
 	const { attemptId, counters } = reservation;
 	const patch = patchOf(verdict, now);
 	const open = { attemptId, from: ['reserved', 'sending'], to: verdict.state, patch } as const;
@@ -73,7 +76,9 @@ function patchOf(verdict: Verdict, now: number): AttemptPatch {
 
 	return {
 		serverMessageId: verdict.serverMessageId,
-		smtpReply: reply ? `${reply.code} ${reply.text}`.slice(0, 1_000) : verdict.reason.slice(0, 1_000),
+		smtpReply: reply
+			? `${reply.code} ${reply.text}`.slice(0, 1_000)
+			: verdict.reason.slice(0, 1_000),
 		replyCode: reply?.code ?? null,
 		enhancedStatus: reply?.enhanced ?? null,
 		replyClass: verdict.replyClass,
@@ -127,7 +132,11 @@ const RESULTS: Readonly<Partial<Record<Verdict['state'], MailboxResult['outcome'
 
 async function countMailboxResult(
 	{ mailboxes }: StoreSlices,
-	{ plan, verdict, now }: { readonly plan: SendPlan; readonly verdict: Verdict; readonly now: number },
+	{
+		plan,
+		verdict,
+		now,
+	}: { readonly plan: SendPlan; readonly verdict: Verdict; readonly now: number },
 ): Promise<void> {
 	const result = verdict.state === 'rejected' ? rejectionResult(verdict) : RESULTS[verdict.state];
 	if (!result) return;
@@ -170,6 +179,10 @@ function settleEntry(
 		mailboxId: mailbox.id,
 		...(workflowId === null ? {} : { workflowId }),
 		...(executionId === null ? {} : { executionId }),
-		details: { replyClass: verdict.replyClass, code: verdict.reply?.code ?? null, tlsVerified: mailbox.tlsVerified },
+		details: {
+			replyClass: verdict.replyClass,
+			code: verdict.reply?.code ?? null,
+			tlsVerified: mailbox.tlsVerified,
+		},
 	};
 }

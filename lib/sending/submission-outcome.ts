@@ -60,7 +60,8 @@ function judgeRefusal(
 			replyClass: 'auth',
 			retryable: true,
 			reason: `The server refused to let the account sign in: ${reply.code} ${reply.text}`.trim(),
-			misconfigured: 'Check "User" and "Password" of the SMTP credential; many providers want an app password or OAuth2',
+			misconfigured:
+				'Check "User" and "Password" of the SMTP credential; many providers want an app password or OAuth2',
 		};
 	}
 	const said = `${reply.code} ${reply.text}`.trim();
@@ -100,7 +101,14 @@ function judgeNotSent(
 		return defer({ reply: null, replyClass, reason }, tries, random);
 	}
 
-	return { ...base(null), state: 'released', replyClass, retryable: true, reason, misconfigured: hint ?? null };
+	return {
+		...base(null),
+		state: 'released',
+		replyClass,
+		retryable: true,
+		reason,
+		misconfigured: hint ?? null,
+	};
 }
 
 function defer(
@@ -110,7 +118,12 @@ function defer(
 ): Verdict {
 	const nextAttemptAt = nextTryAt({ ...tries, replyClass: why.replyClass }, random);
 	if (nextAttemptAt === undefined) {
-		return { ...base(why.reply), ...why, state: 'rejected', reason: `${why.reason} (given up after ${tries.tryCount} tries)` };
+		return {
+			...base(why.reply),
+			...why,
+			state: 'rejected',
+			reason: `${why.reason} (given up after ${tries.tryCount} tries)`,
+		};
 	}
 
 	return { ...base(why.reply), ...why, state: 'deferred', retryable: true, nextAttemptAt };

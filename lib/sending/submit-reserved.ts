@@ -26,7 +26,11 @@ export interface SubmitPorts {
 type Reserved = Extract<ReserveResult, { kind: 'reserved' }>;
 
 /** Tx A2, SMTP and Tx B; SMTP runs outside any transaction. */
-export async function submitReserved(ports: SubmitPorts, plan: SendPlan, reserved: Reserved): Promise<SendOutcome> {
+export async function submitReserved(
+	ports: SubmitPorts,
+	plan: SendPlan,
+	reserved: Reserved,
+): Promise<SendOutcome> {
 	const { reservation } = reserved;
 	const result = await plan.mailbox.submitter.submit(plan.composed.mail, {
 		mayProceed: async () => await commitToSend(ports, reservation),
@@ -34,18 +38,26 @@ export async function submitReserved(ports: SubmitPorts, plan: SendPlan, reserve
 	});
 	const { tryCount, createdAt } = reservation;
 	const verdict = judge(result, { tryCount, createdAt, now: ports.clock.now() }, ports.random);
-	const decision = isOurRefusal(result) ? await explainOurRefusal(ports, plan, reserved.decision) : reserved.decision;
+	const decision = isOurRefusal(result)
+		? await explainOurRefusal(ports, plan, reserved.decision)
+		: reserved.decision;
 	const journaled = await settleOrJournal(ports, { plan, reservation }, verdict);
 	if (verdict.state === 'sent' && plan.request.saveToSent) await keepSentCopy(plan);
 	if (verdict.misconfigured !== null && !plan.mailbox.inPool) {
-		throw new AccountProblem(`Outreach Send could not send through "${plan.mailbox.address}" because ${lowerFirst(verdict.reason)}`, verdict.misconfigured);
+		throw new AccountProblem(
+			`Outreach Send could not send through "${plan.mailbox.address}" because ${lowerFirst(verdict.reason)}`,
+			verdict.misconfigured,
+		);
 	}
 
 	return report({ plan, reserved: { ...reserved, decision }, verdict, journaled });
 }
 
 /** Tx A2: the last look at lease and suppression list, when the server waits for MAIL FROM. */
-async function commitToSend({ store, clock }: SubmitPorts, { attemptId }: Reservation): Promise<boolean> {
+async function commitToSend(
+	{ store, clock }: SubmitPorts,
+	{ attemptId }: Reservation,
+): Promise<boolean> {
 	return await store.sends.transition({
 		attemptId,
 		from: ['reserved'],
@@ -127,10 +139,21 @@ function isOurRefusal(result: SubmissionResult): boolean {
 }
 
 /** Either somebody opted out between reservation and MAIL FROM, or the lease had run out. */
-async function explainOurRefusal({ store }: SubmitPorts, { policy }: SendPlan, decision: Decision): Promise<Decision> {
-	const entry = await store.suppressions.find({ address: String(policy.recipient), campaignId: policy.campaignId });
+async function explainOurRefusal(
+	{ store }: SubmitPorts,
+	{ policy }: SendPlan,
+	decision: Decision,
+): Promise<Decision> {
+	const entry = await store.suppressions.find({
+		address: String(policy.recipient),
+		campaignId: policy.campaignId,
+	});
 
-	return entry ? withObjections(decision, [finding(`suppressed_${entry.scope}`, 'block', { detail: entry.reason })]) : decision;
+	return entry
+		? withObjections(decision, [
+				finding(`suppressed_${entry.scope}`, 'block', { detail: entry.reason }),
+			])
+		: decision;
 }
 
 function lowerFirst(text: string): string {

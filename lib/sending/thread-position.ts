@@ -42,7 +42,9 @@ export async function findThread(
 	const { campaignId, stepId } = request.policy;
 
 	// The same step again is a repetition, not an answer to itself.
-	return continueThread(attempts.filter((known) => known.campaignId === campaignId && known.stepId !== stepId));
+	return continueThread(
+		attempts.filter((known) => known.campaignId === campaignId && known.stepId !== stepId),
+	);
 }
 
 /** @param attempts newest first */

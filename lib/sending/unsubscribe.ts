@@ -20,7 +20,8 @@ export function unsubscribeParts(
 	const mailto = `mailto:${offer.mailto ?? answersTo}?subject=${encodeURIComponent(`unsubscribe ${token}`)}`;
 	const targets = [url, mailto].filter((target) => target !== null).map((target) => `<${target}>`);
 	const headers: Array<readonly [string, string]> = [['List-Unsubscribe', targets.join(', ')]];
-	if (url?.startsWith('https:')) headers.push(['List-Unsubscribe-Post', 'List-Unsubscribe=One-Click']);
+	if (url?.startsWith('https:'))
+		headers.push(['List-Unsubscribe-Post', 'List-Unsubscribe=One-Click']);
 
 	return { url, mailto, headers };
 }

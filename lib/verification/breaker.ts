@@ -34,9 +34,13 @@ export type BreakerAnswer =
 
 export function askBreaker(state: BreakerState | undefined, now: number): BreakerAnswer {
 	if (!state || state.state === 'closed') return { kind: 'closed' };
-	if (state.openUntil !== null && state.openUntil > now) return { kind: 'open', until: state.openUntil };
+	if (state.openUntil !== null && state.openUntil > now)
+		return { kind: 'open', until: state.openUntil };
 
-	return { kind: 'try_one', state: { ...state, state: 'half_open', openUntil: now + HALF_OPEN_LEASE_MS, updatedAt: now } };
+	return {
+		kind: 'try_one',
+		state: { ...state, state: 'half_open', openUntil: now + HALF_OPEN_LEASE_MS, updatedAt: now },
+	};
 }
 
 /** o: an answer, t: temporary or slow, p: policy, b: our IP is blocked. Greylisting never counts. */
@@ -63,7 +67,13 @@ export function moveBreaker(
 	const bad = [...recent].filter((letter) => letter !== 'o').length;
 	const isSoft = recent.length >= MIN_SAMPLES && bad / recent.length >= SOFT_SHARE;
 
-	return isSoft ? opened(next, { hard: false, reason: `${bad} of ${recent.length} deferred or blocked`, now: rules.now }) : next;
+	return isSoft
+		? opened(next, {
+				hard: false,
+				reason: `${bad} of ${recent.length} deferred or blocked`,
+				now: rules.now,
+			})
+		: next;
 }
 
 const LETTERS: Partial<Record<Reason, Letter | 'none'>> = {
@@ -93,9 +103,14 @@ function consecutiveBusy(before: number, outcomes: readonly RcptOutcome[]): numb
 	}, before);
 }
 
-function whyHard(state: BreakerState, letters: readonly Letter[], rules: BreakerRules): string | undefined {
+function whyHard(
+	state: BreakerState,
+	letters: readonly Letter[],
+	rules: BreakerRules,
+): string | undefined {
 	if (letters.includes('b')) return 'our IP address is blocked';
-	if (state.consecutive >= CONSECUTIVE_BUSY) return `${state.consecutive} times 421 or 4.7.x in a row`;
+	if (state.consecutive >= CONSECUTIVE_BUSY)
+		return `${state.consecutive} times 421 or 4.7.x in a row`;
 	const refusals = [...state.recent].filter((letter) => letter === 'p').length;
 	const needed = rules.hard ? 1 : POLICY_REFUSALS;
 

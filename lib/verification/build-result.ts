@@ -25,7 +25,11 @@ const REPLACEABLE: ReadonlySet<Reason> = new Set<Reason>([
 	'smtp_connect_ok', 'probe_not_permitted',
 ]); // prettier-ignore
 
-export function resultOfUnfit(unfit: Unfit, now: number, options: VerificationOptions): VerificationResult {
+export function resultOfUnfit(
+	unfit: Unfit,
+	now: number,
+	options: VerificationOptions,
+): VerificationResult {
 	const { row, input, address, reason, problem, suggestion, flags } = unfit;
 
 	return {
@@ -48,7 +52,8 @@ export function resultOf(
 ): VerificationResult {
 	const { options, now } = frame;
 	const cached = finding.cachedAt !== undefined;
-	const takesMail = finding.mxSet !== undefined && describeReason(finding.reason).verdict !== 'invalid';
+	const takesMail =
+		finding.mxSet !== undefined && describeReason(finding.reason).verdict !== 'invalid';
 	const flags = flagsOf(candidate, finding, { takesMail, cached });
 	const reason = withLists(finding.reason, flags, options);
 
@@ -98,7 +103,9 @@ function withLists(reason: Reason, flags: readonly Flag[], options: Verification
 	if (!REPLACEABLE.has(reason)) return reason;
 	if (flags.includes('disposable')) return 'disposable';
 
-	return options.roleIsRisky && flags.includes('role') && reason === 'rcpt_ok' ? 'role_account' : reason;
+	return options.roleIsRisky && flags.includes('role') && reason === 'rcpt_ok'
+		? 'role_account'
+		: reason;
 }
 
 /** The finding a settled probe stands for. */

@@ -55,17 +55,32 @@ export function prepareCandidate(raw: RawInput, tools: CandidateTools): Prepared
 	const parsed = parseAddress(raw.value);
 	if (!parsed.ok) {
 		const { problem, suggestion } = parsed;
-		return { fit: false, unfit: { row, input, reason: 'syntax_invalid', problem, suggestion, flags: [] } };
+		return {
+			fit: false,
+			unfit: { row, input, reason: 'syntax_invalid', problem, suggestion, flags: [] },
+		};
 	}
 	const { address } = parsed;
 	if (!tools.syntax.isAcceptable(address)) {
-		return { fit: false, unfit: { row, input, reason: 'syntax_invalid', problem: 'bad_local_part', address, flags: [] } };
+		return {
+			fit: false,
+			unfit: {
+				row,
+				input,
+				reason: 'syntax_invalid',
+				problem: 'bad_local_part',
+				address,
+				flags: [],
+			},
+		};
 	}
 	const flags = syntaxFlags(address, parsed.normalised);
 	if (isReservedDomain(address.domain) && !tools.options.allowReservedDomains) {
 		return { fit: false, unfit: { row, input, reason: 'domain_reserved', address, flags } };
 	}
-	const listed = reaches(tools.options.level, 'lists') ? listFlags(address, tools.lists) : { flags: [] };
+	const listed = reaches(tools.options.level, 'lists')
+		? listFlags(address, tools.lists)
+		: { flags: [] };
 
 	return {
 		fit: true,

@@ -56,7 +56,10 @@ export async function* checkList(
 	if (window.length > 0) yield await checkWindow(window, tools);
 }
 
-async function checkWindow(window: readonly ListRow[], tools: ListTools): Promise<readonly CheckedRow[]> {
+async function checkWindow(
+	window: readonly ListRow[],
+	tools: ListTools,
+): Promise<readonly CheckedRow[]> {
 	const readable = window.filter(({ flaw }) => flaw === undefined);
 	const inputs = readable.map(({ row, value }) => ({ row, value }));
 	const results = await tools.verifier.verify(inputs, { signal: tools.signal });

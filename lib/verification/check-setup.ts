@@ -11,7 +11,14 @@ export interface SetupDns extends DnsLookup {
 }
 
 export interface SetupCheck {
-	readonly check: 'resolver' | 'identity' | 'helo_forward' | 'helo_reverse' | 'mail_from_receives' | 'mail_from_spf' | 'port_25';
+	readonly check:
+		| 'resolver'
+		| 'identity'
+		| 'helo_forward'
+		| 'helo_reverse'
+		| 'mail_from_receives'
+		| 'mail_from_spf'
+		| 'port_25';
 	readonly ok: boolean;
 	readonly detail: string;
 	/** The way out; empty when all is well. */
@@ -31,7 +38,10 @@ export async function checkSetup(tools: SetupTools): Promise<readonly SetupCheck
 	const resolver = await checkResolver(tools);
 	if (!identity) {
 		const fix = 'Fill in HELO Name and MAIL FROM, or choose a server of the store by "Server Tag"';
-		return [resolver, { check: 'identity', ok: false, detail: 'HELO name or MAIL FROM is missing', fix }];
+		return [
+			resolver,
+			{ check: 'identity', ok: false, detail: 'HELO name or MAIL FROM is missing', fix },
+		];
 	}
 	const domain = identity.mailFrom.slice(identity.mailFrom.lastIndexOf('@') + 1);
 
@@ -48,12 +58,23 @@ async function checkResolver({ dns, random }: SetupTools): Promise<SetupCheck> {
 	const name = `${randomLocalPart(random)}.invalid`;
 	const answer = await dns.ipv4(name);
 	const ok = answer.kind === 'not_found' || answer.kind === 'no_data';
-	const detail = ok ? 'Names that do not exist are reported as such' : `The made-up name "${name}" was answered with ${answer.kind}`;
+	const detail = ok
+		? 'Names that do not exist are reported as such'
+		: `The made-up name "${name}" was answered with ${answer.kind}`;
 
-	return { check: 'resolver', ok, detail, fix: ok ? '' : 'Use another resolver with the option "DNS Servers"' };
+	return {
+		check: 'resolver',
+		ok,
+		detail,
+		fix: ok ? '' : 'Use another resolver with the option "DNS Servers"',
+	};
 }
 
-async function checkHelo({ dns }: SetupTools, heloName: string, ip: string | undefined): Promise<readonly SetupCheck[]> {
+async function checkHelo(
+	{ dns }: SetupTools,
+	heloName: string,
+	ip: string | undefined,
+): Promise<readonly SetupCheck[]> {
 	const forward = await dns.ipv4(heloName);
 	const addresses = forward.kind === 'found' ? forward.records : [];
 	const forwardOk = ip === undefined ? addresses.length > 0 : addresses.includes(ip);
@@ -61,8 +82,13 @@ async function checkHelo({ dns }: SetupTools, heloName: string, ip: string | und
 		{
 			check: 'helo_forward',
 			ok: forwardOk,
-			detail: addresses.length > 0 ? `"${heloName}" resolves to ${addresses.join(', ')}` : `"${heloName}" does not resolve (${forward.kind})`,
-			fix: forwardOk ? '' : `Publish an A record of "${heloName}" with the address your connections come from`,
+			detail:
+				addresses.length > 0
+					? `"${heloName}" resolves to ${addresses.join(', ')}`
+					: `"${heloName}" does not resolve (${forward.kind})`,
+			fix: forwardOk
+				? ''
+				: `Publish an A record of "${heloName}" with the address your connections come from`,
 		},
 	];
 	const own = ip ?? addresses[0];
@@ -70,29 +96,46 @@ async function checkHelo({ dns }: SetupTools, heloName: string, ip: string | und
 	const reverse = await dns.ptr(own);
 	const names = reverse.kind === 'found' ? reverse.records.map((name) => name.toLowerCase()) : [];
 	const reverseOk = names.includes(heloName.toLowerCase());
-	const fix = reverseOk ? '' : `Ask your hosting company to set the PTR record of ${own} to "${heloName}"`;
+	const fix = reverseOk
+		? ''
+		: `Ask your hosting company to set the PTR record of ${own} to "${heloName}"`;
 
-	return [...checks, { check: 'helo_reverse', ok: reverseOk, detail: `${own} is called ${names.join(', ') || 'nothing'}`, fix }];
+	return [
+		...checks,
+		{
+			check: 'helo_reverse',
+			ok: reverseOk,
+			detail: `${own} is called ${names.join(', ') || 'nothing'}`,
+			fix,
+		},
+	];
 }
 
 async function checkSender(tools: SetupTools, domain: string): Promise<readonly SetupCheck[]> {
 	const route = await findMxRoute(tools.dns, domain, { ...tools.options, random: tools.random });
 	const receives = route.kind === 'hosts';
 	const txt = await tools.dns.txt(domain);
-	const spf = txt.kind === 'found' ? txt.records.find((record) => /^v=spf1(\s|$)/i.test(record)) : undefined;
+	const spf =
+		txt.kind === 'found' ? txt.records.find((record) => /^v=spf1(\s|$)/i.test(record)) : undefined;
 
 	return [
 		{
 			check: 'mail_from_receives',
 			ok: receives,
-			detail: receives ? `"${domain}" takes mail at ${route.hosts[0]?.name ?? ''}` : `"${domain}" takes no mail (${route.reason})`,
-			fix: receives ? '' : 'Use a MAIL FROM whose domain has a mail exchange: many servers check it',
+			detail: receives
+				? `"${domain}" takes mail at ${route.hosts[0]?.name ?? ''}`
+				: `"${domain}" takes no mail (${route.reason})`,
+			fix: receives
+				? ''
+				: 'Use a MAIL FROM whose domain has a mail exchange: many servers check it',
 		},
 		{
 			check: 'mail_from_spf',
 			ok: spf !== undefined,
 			detail: spf ?? `"${domain}" has no SPF record`,
-			fix: spf ? '' : `Publish a TXT record of "${domain}" that begins with v=spf1 and covers your address`,
+			fix: spf
+				? ''
+				: `Publish a TXT record of "${domain}" that begins with v=spf1 and covers your address`,
 		},
 	];
 }
@@ -100,16 +143,30 @@ async function checkSender(tools: SetupTools, domain: string): Promise<readonly 
 /** Our own exchange is the one stranger we may always call. */
 async function checkPort(tools: SetupTools, domain: string): Promise<SetupCheck> {
 	const { options } = tools;
-	const route = await findMxRoute(tools.dns, domain, { ...options, allowPrivateAddresses: true, random: tools.random });
+	const route = await findMxRoute(tools.dns, domain, {
+		...options,
+		allowPrivateAddresses: true,
+		random: tools.random,
+	});
 	const host = route.kind === 'hosts' ? route.hosts[0] : undefined;
 	const ip = host?.addresses[0];
 	if (!host || ip === undefined) {
-		return { check: 'port_25', ok: false, detail: 'Not tried: MAIL FROM has no mail exchange to call', fix: 'Correct MAIL FROM first' };
+		return {
+			check: 'port_25',
+			ok: false,
+			detail: 'Not tried: MAIL FROM has no mail exchange to call',
+			fix: 'Correct MAIL FROM first',
+		};
 	}
 	const opened = await tools.opener.open({ host: host.name, ip, port: options.smtpPort }, options);
 	if ('dialogue' in opened) {
 		await opened.dialogue.quit();
-		return { check: 'port_25', ok: true, detail: `${host.name} answered on port ${options.smtpPort}`, fix: '' };
+		return {
+			check: 'port_25',
+			ok: true,
+			detail: `${host.name} answered on port ${options.smtpPort}`,
+			fix: '',
+		};
 	}
 
 	return {

@@ -80,24 +80,33 @@ function needsRandom(state: DomainState, rules: ControlRules): boolean {
 	if (!state.answered.some(({ outcome }) => outcome.reason === 'rcpt_ok')) return false;
 	if (state.controls.length === 0) return true;
 
-	return rules.doubleControl && state.controls.length === 1 && state.controls[0]?.reason === 'rcpt_ok';
+	return (
+		rules.doubleControl && state.controls.length === 1 && state.controls[0]?.reason === 'rcpt_ok'
+	);
 }
 
 function needsPostmaster(state: DomainState): boolean {
 	if (state.waiting > 0 || state.postmaster || hasAcceptance(state)) return false;
 	const refusals = state.answered.filter(({ outcome }) => isRefusal(outcome));
 
-	return refusals.length >= REFUSALS_THAT_CALL_FOR_PROOF || refusals.some(({ outcome }) => isUnclear(outcome));
+	return (
+		refusals.length >= REFUSALS_THAT_CALL_FOR_PROOF ||
+		refusals.some(({ outcome }) => isUnclear(outcome))
+	);
 }
 
 function hasAcceptance(state: DomainState): boolean {
 	const accepting: readonly Reason[] = ['rcpt_ok', 'mailbox_full', 'catch_all_unknown'];
 
-	return state.acceptedBefore || state.answered.some(({ outcome }) => accepting.includes(outcome.reason));
+	return (
+		state.acceptedBefore || state.answered.some(({ outcome }) => accepting.includes(outcome.reason))
+	);
 }
 
 function isRefusal(outcome: RcptOutcome): boolean {
-	return outcome.decided && (outcome.evidence.code ?? 0) >= 500 && outcome.evidence.stage === 'rcpt';
+	return (
+		outcome.decided && (outcome.evidence.code ?? 0) >= 500 && outcome.evidence.stage === 'rcpt'
+	);
 }
 
 function isUnclear({ ruleId, reason }: RcptOutcome): boolean {
@@ -113,13 +122,21 @@ export function settleDomain(state: DomainState, profile: ProviderProfile): read
 	const refusals = state.answered.filter(({ outcome }) => isRefusal(outcome)).length;
 
 	return state.answered.map(({ candidate, outcome }) => {
-		if (outcome.reason === 'rcpt_ok') return { candidate, outcome, flags: [], ...judgeAccepted(state, profile) };
-		if (!isRefusal(outcome) || !postmasterRefused(state)) return { candidate, outcome, reason: outcome.reason, flags: [] };
-		const doubtful = isUnclear(outcome) || (isClearRefusal(outcome) && refusals >= REFUSALS_THAT_CALL_FOR_PROOF);
+		if (outcome.reason === 'rcpt_ok')
+			return { candidate, outcome, flags: [], ...judgeAccepted(state, profile) };
+		if (!isRefusal(outcome) || !postmasterRefused(state))
+			return { candidate, outcome, reason: outcome.reason, flags: [] };
+		const doubtful =
+			isUnclear(outcome) || (isClearRefusal(outcome) && refusals >= REFUSALS_THAT_CALL_FOR_PROOF);
 
 		return doubtful
 			? { candidate, outcome, reason: 'rejects_all', flags: ['control_refused'] }
-			: { candidate, outcome, reason: outcome.reason, flags: isClearRefusal(outcome) ? ['control_refused'] : [] };
+			: {
+					candidate,
+					outcome,
+					reason: outcome.reason,
+					flags: isClearRefusal(outcome) ? ['control_refused'] : [],
+				};
 	});
 }
 
@@ -134,12 +151,21 @@ function judgeAccepted(
 	const trait = traitOf(state);
 	if (trait === 'refuses_unknown' || trait === 'not_asked') return { reason: 'rcpt_ok' };
 	if (trait === 'undecided') {
-		const isDeferred = state.controls.some(({ evidence }) => (evidence.code ?? 0) >= 400 && (evidence.code ?? 0) < 500);
-		return { reason: 'catch_all_unknown', confidence: 'low', ...(isDeferred ? { controlPath: state.controlPath } : {}) };
+		const isDeferred = state.controls.some(
+			({ evidence }) => (evidence.code ?? 0) >= 400 && (evidence.code ?? 0) < 500,
+		);
+		return {
+			reason: 'catch_all_unknown',
+			confidence: 'low',
+			...(isDeferred ? { controlPath: state.controlPath } : {}),
+		};
 	}
 	const confidence = state.controls.length > 1 ? 'high' : 'medium';
 
-	return { reason: profile.acceptTrust === 'low' ? 'accepts_then_bounces' : 'catch_all', confidence };
+	return {
+		reason: profile.acceptTrust === 'low' ? 'accepts_then_bounces' : 'catch_all',
+		confidence,
+	};
 }
 
 /** What is known of made-up recipients at the domain. */

@@ -83,7 +83,8 @@ function replyKeys({ evidence }: VerificationResult) {
 
 /** A list finding has no label of its own: the probe's stays. */
 function statusOf({ reason, probeReason }: VerificationResult): string {
-	return describeReason(reason === 'disposable' || reason === 'role_account' ? probeReason : reason).label;
+	return describeReason(reason === 'disposable' || reason === 'role_account' ? probeReason : reason)
+		.label;
 }
 
 function subStatusOf({ reason, confidence }: VerificationResult): string {

@@ -35,13 +35,19 @@ export function interpretReply(reply: SmtpReply, context: ReplyContext): Interpr
 	const waitMs = reply.code < 500 ? toldWaitMs(reply.text) : undefined;
 	if (!rule) return { reason: 'rcpt_unmatched', blame: 'system', ruleId: 'unmatched-5xx' };
 
-	return { reason: rule.reason, blame: rule.blame, ruleId: rule.id, ...(waitMs === undefined ? {} : { waitMs }) };
+	return {
+		reason: rule.reason,
+		blame: rule.blame,
+		ruleId: rule.id,
+		...(waitMs === undefined ? {} : { waitMs }),
+	};
 }
 
 function positive(reply: SmtpReply, stage: ProbeStage): Interpretation {
 	if (stage !== 'rcpt') return { reason: 'smtp_connect_ok', blame: 'none', ruleId: 'positive' };
 	// 252: "cannot verify, but will take the message" is no proof (RFC 5321 3.5.3).
-	if (reply.code === 252) return { reason: 'catch_all_unknown', blame: 'system', ruleId: 'code-252' };
+	if (reply.code === 252)
+		return { reason: 'catch_all_unknown', blame: 'system', ruleId: 'code-252' };
 	if (reply.code < 200 || reply.code > 259) {
 		return { reason: 'smtp_protocol_error', blame: 'system', ruleId: 'unexpected-positive' };
 	}
@@ -58,7 +64,8 @@ function fits(
 	if (!fitsStage(rule, context.stage)) return false;
 	if (!rule.codes.some((prefix) => code.startsWith(prefix))) return false;
 	if (rule.provider !== undefined && rule.provider !== context.provider) return false;
-	if (rule.enhanced && !rule.enhanced.some((pattern) => matchesStatus(reply.enhanced, pattern))) return false;
+	if (rule.enhanced && !rule.enhanced.some((pattern) => matchesStatus(reply.enhanced, pattern)))
+		return false;
 
 	return rule.phrase === undefined || rule.phrase.test(text);
 }
@@ -91,7 +98,10 @@ export function toldWaitMs(text: string): number | undefined {
 	if (clock) {
 		return (Number(clock[1]) * 3_600 + Number(clock[2]) * 60 + Number(clock[3])) * 1_000;
 	}
-	const told = /\b(?:in|after|for|wait|within)\s+(?:about\s+)?(\d{1,5})\s*(s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?)\b/i.exec(text);
+	const told =
+		/\b(?:in|after|for|wait|within)\s+(?:about\s+)?(\d{1,5})\s*(s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?)\b/i.exec(
+			text,
+		);
 	const unit = UNIT_MS[told?.[2]?.[0]?.toLowerCase() ?? ''];
 
 	return told && unit ? Number(told[1]) * unit : undefined;
@@ -99,5 +109,7 @@ export function toldWaitMs(text: string): number | undefined {
 
 /** Whether the reply moves the breaker: our IP or our manners, not this one recipient. */
 export function speaksOfUs(interpretation: Interpretation): boolean {
-	return interpretation.blame === 'sender' && describeReason(interpretation.reason).verdict === 'unknown';
+	return (
+		interpretation.blame === 'sender' && describeReason(interpretation.reason).verdict === 'unknown'
+	);
 }

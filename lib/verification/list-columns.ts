@@ -74,6 +74,9 @@ const sg5Table: ListTable = {
 	recordOf: (checked) => zip(sg5Header, sg5Cells(checked)),
 };
 
-function zip(names: readonly string[], values: readonly unknown[]): Readonly<Record<string, unknown>> {
+function zip(
+	names: readonly string[],
+	values: readonly unknown[],
+): Readonly<Record<string, unknown>> {
 	return Object.fromEntries(names.map((name, index) => [name, values[index]]));
 }

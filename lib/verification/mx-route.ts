@@ -24,7 +24,13 @@ export type MxRoute =
 			readonly kind: 'none';
 			readonly reason: Extract<
 				Reason,
-				'null_mx' | 'no_mx' | 'domain_not_found' | 'dns_servfail' | 'dns_timeout' | 'mx_unresolvable' | 'mx_private_address'
+				| 'null_mx'
+				| 'no_mx'
+				| 'domain_not_found'
+				| 'dns_servfail'
+				| 'dns_timeout'
+				| 'mx_unresolvable'
+				| 'mx_private_address'
 			>;
 			readonly mxSet: string;
 			readonly flags: readonly Flag[];
@@ -42,7 +48,11 @@ const MAX_HOSTS = 3;
 const MAX_ADDRESSES = 2;
 
 /** Finds the mail exchanges of a domain by the rules of RFC 5321 5.1 and RFC 7505. */
-export async function findMxRoute(dns: DnsLookup, domain: string, rules: RouteRules): Promise<MxRoute> {
+export async function findMxRoute(
+	dns: DnsLookup,
+	domain: string,
+	rules: RouteRules,
+): Promise<MxRoute> {
 	const answer = await dns.mx(domain);
 	switch (answer.kind) {
 		case 'not_found':
@@ -72,12 +82,16 @@ async function explicitRoute(
 	if (usable.length === 0) return none('mx_unresolvable', { flags });
 
 	const chosen = inOrder(usable, rules.random).slice(0, MAX_HOSTS);
-	const found = await Promise.all(chosen.map(async (record) => await resolveHost(dns, record, rules)));
+	const found = await Promise.all(
+		chosen.map(async (record) => await resolveHost(dns, record, rules)),
+	);
 	const mxSet = mxSetOf(usable.map(({ exchange }) => exchange));
 	if (found.some(({ isAlias }) => isAlias)) flags.push('mx_cname');
 	const hosts = found.flatMap(({ host }) => host ?? []);
 
-	return hosts.length > 0 ? { kind: 'hosts', hosts, mxSet, flags } : none(worst(found), { mxSet, flags });
+	return hosts.length > 0
+		? { kind: 'hosts', hosts, mxSet, flags }
+		: none(worst(found), { mxSet, flags });
 }
 
 async function implicitRoute(dns: DnsLookup, domain: string, rules: RouteRules): Promise<MxRoute> {
@@ -109,9 +123,14 @@ async function resolveHost(
 		answers.push(await (rules.preferIpv6 ? dns.ipv4(record.exchange) : dns.ipv6(record.exchange)));
 	}
 	const all = answers.flatMap((answer) => (answer.kind === 'found' ? answer.records : []));
-	const allowed = all.filter((ip) => mayDial(ip, rules.allowPrivateAddresses)).slice(0, MAX_ADDRESSES);
+	const allowed = all
+		.filter((ip) => mayDial(ip, rules.allowPrivateAddresses))
+		.slice(0, MAX_ADDRESSES);
 	if (allowed.length > 0) {
-		return { isAlias, host: { name: record.exchange, preference: record.preference, addresses: allowed } };
+		return {
+			isAlias,
+			host: { name: record.exchange, preference: record.preference, addresses: allowed },
+		};
 	}
 	if (all.length > 0) return { isAlias, failure: 'mx_private_address' };
 	if (answers.some(({ kind }) => kind === 'servfail')) return { isAlias, failure: 'dns_servfail' };

@@ -49,7 +49,9 @@ export interface SmtpDialogue {
 	/** Writes all commands at once (RFC 2920) and waits for as many replies. */
 	exchange(commands: readonly ProbeCommand[]): Promise<Flight>;
 	/** STARTTLS and the handshake; what was buffered before it is thrown away. */
-	startTls(serverName: string): Promise<{ readonly reply?: TimedReply; readonly failure?: TransportFailure }>;
+	startTls(
+		serverName: string,
+	): Promise<{ readonly reply?: TimedReply; readonly failure?: TransportFailure }>;
 	/** Says QUIT at once; resolves when the connection is closed, after 2 s at most. Never rejects. */
 	quit(): Promise<void>;
 }
@@ -72,7 +74,11 @@ export interface DialogueLimits {
 export type OpenedDialogue =
 	| { readonly dialogue: SmtpDialogue; readonly banner: TimedReply }
 	/** `stage` banner: connected, but no readable greeting came. */
-	| { readonly failure: TransportFailure; readonly stage: 'connect' | 'banner'; readonly ms: number };
+	| {
+			readonly failure: TransportFailure;
+			readonly stage: 'connect' | 'banner';
+			readonly ms: number;
+	  };
 
 export interface DialogueOpener {
 	open(target: ProbeTarget, limits: DialogueLimits): Promise<OpenedDialogue>;

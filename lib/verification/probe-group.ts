@@ -2,12 +2,23 @@ import type { Clock } from '../clock';
 import type { SecureRandom } from '../random';
 import type { Candidate } from './candidate';
 import type { ProviderProfile } from './data/provider-profiles';
-import { controlsDue, newDomainState, settleDomain, type DomainState, type Settled } from './domain-state';
+import {
+	controlsDue,
+	newDomainState,
+	settleDomain,
+	type DomainState,
+	type Settled,
+} from './domain-state';
 import type { EgressWatch } from './egress-watch';
 import type { Gate, GateScope } from './gate';
 import type { MxHost } from './mx-route';
 import type { DialogueOpener, Pause, ProbeTarget } from './ports';
-import { runProbeSession, type Control, type RcptOutcome, type SessionReport } from './probe-session';
+import {
+	runProbeSession,
+	type Control,
+	type RcptOutcome,
+	type SessionReport,
+} from './probe-session';
 import type { Slots } from './slots';
 import type { ProbeIdentity, VerificationOptions } from './verification';
 
@@ -46,7 +57,9 @@ export interface ProbeGroup {
 
 const MAX_REOPENINGS = 5;
 
-export function createProbeGroup(route: Pick<ProbeGroup, 'mxSet' | 'profile' | 'hosts'>): ProbeGroup {
+export function createProbeGroup(
+	route: Pick<ProbeGroup, 'mxSet' | 'profile' | 'hosts'>,
+): ProbeGroup {
 	return {
 		...route,
 		pending: [],
@@ -59,7 +72,11 @@ export function createProbeGroup(route: Pick<ProbeGroup, 'mxSet' | 'profile' | '
 	};
 }
 
-export function enqueue(group: ProbeGroup, candidate: Candidate, known?: Partial<DomainState>): void {
+export function enqueue(
+	group: ProbeGroup,
+	candidate: Candidate,
+	known?: Partial<DomainState>,
+): void {
 	const { domain } = candidate.address;
 	const state = group.domains.get(domain) ?? Object.assign(newDomainState(domain), known);
 	group.domains.set(domain, state);
@@ -122,10 +139,17 @@ async function oneSession(group: ProbeGroup, recipients: number, tools: GroupToo
 	});
 	void report.closed.then(() => tools.slots.release());
 	tools.onClosing(report.closed);
-	afterSession(group, { report, undecided: [...undecided], decided: candidates.length - undecided.size });
+	afterSession(group, {
+		report,
+		undecided: [...undecided],
+		decided: candidates.length - undecided.size,
+	});
 	const { end } = report;
 	watchEgress(group, tools, end);
-	await tools.gate.report(scopeOf(group, tools), 'outcome' in end ? [...outcomes, end.outcome] : outcomes);
+	await tools.gate.report(
+		scopeOf(group, tools),
+		'outcome' in end ? [...outcomes, end.outcome] : outcomes,
+	);
 	// One connection at a time per group: the next one waits until this one has said goodbye.
 	if (group.pending.length > 0 || owesControls(group, tools)) await report.closed;
 }
@@ -166,7 +190,9 @@ function sessionFrame(group: ProbeGroup, tools: GroupTools) {
 	};
 }
 
-function targetsOf(group: ProbeGroup): ReadonlyArray<{ readonly host: string; readonly ip: string }> {
+function targetsOf(
+	group: ProbeGroup,
+): ReadonlyArray<{ readonly host: string; readonly ip: string }> {
 	return group.hosts.flatMap(({ name, addresses }) => addresses.map((ip) => ({ host: name, ip })));
 }
 
@@ -202,7 +228,11 @@ function afterSession(group: ProbeGroup, { report, undecided, decided }: AfterSe
 
 function afterDone(group: ProbeGroup, needsUtf8: readonly Candidate[], decided: number): void {
 	if (needsUtf8.length > 0 && decided === 0) {
-		return nextTarget(group, { ...ruling('unsupported_smtputf8', 'smtputf8-not-offered'), decided: true }, needsUtf8);
+		return nextTarget(
+			group,
+			{ ...ruling('unsupported_smtputf8', 'smtputf8-not-offered'), decided: true },
+			needsUtf8,
+		);
 	}
 	const late = group.pending.length > 0 && decided > 0 && decided < group.sessionLimit;
 	if (late && needsUtf8.length === 0) group.sessionLimit = decided;
@@ -246,7 +276,8 @@ function finishPending(group: ProbeGroup, outcome: RcptOutcome, only?: readonly 
 	for (const candidate of done) answer(group, candidate, outcome);
 	group.pending = only ? group.pending.filter((candidate) => !only.includes(candidate)) : [];
 	// Nobody is left to ask a control of: what is owed stays undecided.
-	if (group.pending.length === 0) for (const state of group.domains.values()) state.controlTries += 100;
+	if (group.pending.length === 0)
+		for (const state of group.domains.values()) state.controlTries += 100;
 }
 
 function nextControl(state: DomainState, tools: GroupTools): readonly Control[] {

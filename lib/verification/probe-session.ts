@@ -1,7 +1,15 @@
 import type { Candidate } from './candidate';
 import type { ProviderProfile } from './data/provider-profiles';
 import { interpretReply, speaksOfUs, type Interpretation } from './interpret-reply';
-import type { DialogueLimits, DialogueOpener, Flight, ProbeCommand, ProbeTarget, SmtpDialogue, TimedReply } from './ports';
+import type {
+	DialogueLimits,
+	DialogueOpener,
+	Flight,
+	ProbeCommand,
+	ProbeTarget,
+	SmtpDialogue,
+	TimedReply,
+} from './ports';
 import { interpretFailure, type StageFacts } from './session-facts';
 import type { Evidence, ProbeIdentity, ProbeStage } from './verification';
 
@@ -89,7 +97,11 @@ export async function runProbeSession(
 	return { end, closed: opened.dialogue.quit(), needsUtf8 };
 }
 
-async function converse(talk: Talk, banner: TimedReply, needsUtf8: Candidate[]): Promise<SessionEnd> {
+async function converse(
+	talk: Talk,
+	banner: TimedReply,
+	needsUtf8: Candidate[],
+): Promise<SessionEnd> {
 	const refusedAtBanner = badReply(talk, 'banner', banner);
 	if (refusedAtBanner) return refusedAtBanner;
 	const greeted = await greet(talk);
@@ -122,7 +134,8 @@ async function greet(talk: Talk): Promise<SessionEnd | undefined> {
 	const { code, lines } = ehlo.reply.reply;
 	if (code < 400) {
 		const offers = lines.slice(1).map((line) => line.trim().toUpperCase().split(/\s+/)[0] ?? '');
-		talk.pipelining = offers.includes('PIPELINING') && talk.request.profile.pipelining && !talk.request.lockStep;
+		talk.pipelining =
+			offers.includes('PIPELINING') && talk.request.profile.pipelining && !talk.request.lockStep;
 		talk.smtpUtf8 = offers.includes('SMTPUTF8');
 		talk.offersTls = offers.includes('STARTTLS');
 		return undefined;
@@ -143,7 +156,10 @@ async function upgrade(talk: Talk): Promise<SessionEnd | undefined> {
 	return await greet(talk);
 }
 
-async function askAll(talk: Talk, candidates: readonly Candidate[]): Promise<SessionEnd | undefined> {
+async function askAll(
+	talk: Talk,
+	candidates: readonly Candidate[],
+): Promise<SessionEnd | undefined> {
 	let rest = candidates;
 	while (rest.length > 0) {
 		const size = talk.pipelining ? FLIGHT_SIZE : 1;
@@ -170,7 +186,8 @@ async function rcptFlight(talk: Talk, candidates: readonly Candidate[]): Promise
 	const first = await withMail(talk, candidates);
 	if (first.end || first.wantsTls) return first;
 	const outcomes = first.flight.replies.map((reply) => judge(talk, 'rcpt', reply));
-	if (canUpgrade(talk) && outcomes.some(({ reason }) => reason === 'tls_required')) return { wantsTls: true };
+	if (canUpgrade(talk) && outcomes.some(({ reason }) => reason === 'tls_required'))
+		return { wantsTls: true };
 	// Which reply belongs to which command is uncertain: all of them are asked again, one by one.
 	const certain = first.flight.surplus ? [] : outcomes;
 	const cut = certain.findIndex(({ evidence }) => evidence.code === 421);
@@ -186,18 +203,26 @@ async function rcptFlight(talk: Talk, candidates: readonly Candidate[]): Promise
 function record(talk: Talk, candidate: Candidate, outcome: RcptOutcome): void {
 	talk.consecutiveErrors = (outcome.evidence.code ?? 0) >= 500 ? talk.consecutiveErrors + 1 : 0;
 	// Our own fault for one is our fault for all: the rest waits for another session.
-	if (speaksOfUs(outcome)) talk.consecutiveErrors = Math.max(talk.consecutiveErrors, talk.request.profile.errorBudget);
+	if (speaksOfUs(outcome))
+		talk.consecutiveErrors = Math.max(talk.consecutiveErrors, talk.request.profile.errorBudget);
 	talk.request.onOutcome(candidate, outcome);
 }
 
-function flightEnd(talk: Talk, flight: Flight, closing: RcptOutcome | undefined): SessionEnd | undefined {
+function flightEnd(
+	talk: Talk,
+	flight: Flight,
+	closing: RcptOutcome | undefined,
+): SessionEnd | undefined {
 	if (closing) return { kind: 'cut', outcome: { ...closing, decided: false }, lockStep: false };
 	if (flight.failure) {
 		const outcome = interpretFailure(factsOf(talk), { failure: flight.failure, during: 'rcpt' });
 		return { kind: 'cut', outcome, lockStep: flight.failure.kind === 'protocol' };
 	}
 	if (flight.surplus) {
-		const outcome = interpretFailure(factsOf(talk), { failure: { kind: 'protocol', flaw: 'not_a_reply' }, during: 'rcpt' });
+		const outcome = interpretFailure(factsOf(talk), {
+			failure: { kind: 'protocol', flaw: 'not_a_reply' },
+			during: 'rcpt',
+		});
 		return { kind: 'cut', outcome, lockStep: true };
 	}
 
@@ -210,7 +235,10 @@ const NOTHING: Flight = { replies: [], surplus: false };
 
 /** Sends the RCPTs, with MAIL in front in the first flight of a transaction. */
 async function withMail(talk: Talk, candidates: readonly Candidate[]): Promise<MailAndFlight> {
-	const rcpts = candidates.map(({ address }): ProbeCommand => ({ verb: 'RCPT', path: address.address }));
+	const rcpts = candidates.map(({ address }): ProbeCommand => ({
+		verb: 'RCPT',
+		path: address.address,
+	}));
 	if (talk.mailAccepted) return { flight: await talk.dialogue.exchange(rcpts) };
 
 	const mail: ProbeCommand = {
@@ -236,7 +264,11 @@ function hostFailedFlight(talk: Talk, flight: Flight): FlightResult {
 
 /** Controls come last: an extra RCPT can draw a 452 that would spoil a real one (peer bug 8). */
 async function askControls(talk: Talk): Promise<SessionEnd | undefined> {
-	for (let controls = talk.request.nextControls(); controls.length > 0; controls = talk.request.nextControls()) {
+	for (
+		let controls = talk.request.nextControls();
+		controls.length > 0;
+		controls = talk.request.nextControls()
+	) {
 		const size = talk.pipelining ? FLIGHT_SIZE : 1;
 		for (let start = 0; start < controls.length; start += size) {
 			const end = await controlFlight(talk, controls.slice(start, start + size));
@@ -247,10 +279,17 @@ async function askControls(talk: Talk): Promise<SessionEnd | undefined> {
 	return undefined;
 }
 
-async function controlFlight(talk: Talk, controls: readonly Control[]): Promise<SessionEnd | undefined> {
+async function controlFlight(
+	talk: Talk,
+	controls: readonly Control[],
+): Promise<SessionEnd | undefined> {
 	const commands = controls.map(({ path }): ProbeCommand => ({ verb: 'RCPT', path }));
 	if (!talk.mailAccepted) {
-		const mail = await single(talk, 'mail', { verb: 'MAIL', path: talk.request.identity.mailFrom, smtpUtf8: false });
+		const mail = await single(talk, 'mail', {
+			verb: 'MAIL',
+			path: talk.request.identity.mailFrom,
+			smtpUtf8: false,
+		});
 		if ('end' in mail) return mail.end;
 		const bad = badReply(talk, 'mail', mail.reply);
 		if (bad) return bad;
@@ -259,7 +298,9 @@ async function controlFlight(talk: Talk, controls: readonly Control[]): Promise<
 	const flight = await talk.dialogue.exchange(commands);
 	const certain = (flight.surplus ? [] : flight.replies).map((reply) => judge(talk, 'rcpt', reply));
 	const closing = certain.find(({ evidence }) => evidence.code === 421);
-	for (const [index, control] of controls.slice(0, closing ? certain.indexOf(closing) : certain.length).entries()) {
+	for (const [index, control] of controls
+		.slice(0, closing ? certain.indexOf(closing) : certain.length)
+		.entries()) {
 		const outcome = certain[index];
 		if (outcome) talk.request.onControl(control, outcome);
 	}
@@ -293,7 +334,10 @@ function hostFailed(
 	stage: ProbeStage,
 	{ failure }: { readonly failure: NonNullable<Flight['failure']> },
 ): SessionEnd {
-	return { kind: 'host_failed', outcome: interpretFailure(factsOf(talk), { failure, during: stage }) };
+	return {
+		kind: 'host_failed',
+		outcome: interpretFailure(factsOf(talk), { failure, during: stage }),
+	};
 }
 
 function canUpgrade(talk: Talk): boolean {

@@ -36,7 +36,10 @@ export function createProviderGate(options: ProviderGateOptions): Gate {
 			await obeyToldWait(limits, scope, { outcomes, now: clock.now() });
 			const name = breakerName(scope);
 			const before = (await limits.getBreaker(name)) ?? closedBreaker(name, clock.now());
-			const after = moveBreaker(before, outcomes, { hard: scope.profile.hardBreaker, now: clock.now() });
+			const after = moveBreaker(before, outcomes, {
+				hard: scope.profile.hardBreaker,
+				now: clock.now(),
+			});
 			if (after === before) return;
 			await limits.putBreaker(after);
 			if (after.state === 'open' && after.openedAt !== before.openedAt) options.onOpened?.(after);
@@ -51,7 +54,11 @@ async function takeTokens(
 ): Promise<Admission> {
 	const recipient = recipientBucket(scope);
 	const connection: TokenBucketSpec[] = [
-		{ bucket: `probe:connect:${scope.egress}`, capacity: CONNECT_BURST, refillPerSecond: CONNECTS_PER_MINUTE / 60 },
+		{
+			bucket: `probe:connect:${scope.egress}`,
+			capacity: CONNECT_BURST,
+			refillPerSecond: CONNECTS_PER_MINUTE / 60,
+		},
 	];
 	if (delayBetweenConnectionsMs > 0) {
 		const bucket = `probe:gap:${scope.mxSet}@${scope.egress}`;
@@ -60,7 +67,8 @@ async function takeTokens(
 	const ms = await limits.take([...connection, recipient], clock.now());
 	if (ms > 0) return { kind: 'wait', ms };
 	let recipients = 1;
-	while (recipients < wanted && (await limits.take([recipient], clock.now())) === 0) recipients += 1;
+	while (recipients < wanted && (await limits.take([recipient], clock.now())) === 0)
+		recipients += 1;
 
 	return { kind: 'go', recipients };
 }
@@ -78,7 +86,9 @@ async function obeyToldWait(
 	scope: GateScope,
 	{ outcomes, now }: { readonly outcomes: readonly RcptOutcome[]; readonly now: number },
 ): Promise<void> {
-	const told = outcomes.filter(({ reason }) => reason === 'rate_limited').map(({ waitMs }) => waitMs ?? 0);
+	const told = outcomes
+		.filter(({ reason }) => reason === 'rate_limited')
+		.map(({ waitMs }) => waitMs ?? 0);
 	const longest = Math.min(MAX_TOLD_WAIT_MS, Math.max(0, ...told));
 	if (longest > 0) await limits.block(recipientBucket(scope).bucket, now + longest);
 }

@@ -21,7 +21,9 @@ export function isPublicAddress(ip: string): boolean {
 	const embedded = embeddedV4(v6);
 	if (embedded !== undefined) return !isPrivateV4(embedded);
 
-	return !PRIVATE_V6.some(([network, bits]) => prefixOf(parseIpv6(network) ?? 0n, bits, 128) === prefixOf(v6, bits, 128));
+	return !PRIVATE_V6.some(
+		([network, bits]) => prefixOf(parseIpv6(network) ?? 0n, bits, 128) === prefixOf(v6, bits, 128),
+	);
 }
 
 /** The unspecified address is nobody's and would reach our own machine (RFC 1122 3.2.1.3). */
@@ -41,7 +43,8 @@ export function isIpAddress(text: string): boolean {
 
 function isPrivateV4(address: bigint): boolean {
 	return PRIVATE_V4.some(
-		([network, bits]) => prefixOf(parseIpv4(network) ?? 0n, bits, 32) === prefixOf(address, bits, 32),
+		([network, bits]) =>
+			prefixOf(parseIpv4(network) ?? 0n, bits, 32) === prefixOf(address, bits, 32),
 	);
 }
 
@@ -61,7 +64,8 @@ function prefixOf(address: bigint, bits: number, width: number): bigint {
 
 function parseIpv4(text: string): bigint | undefined {
 	const parts = text.split('.');
-	if (parts.length !== 4 || !parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256)) return undefined;
+	if (parts.length !== 4 || !parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256))
+		return undefined;
 
 	return parts.reduce((sum, part) => (sum << 8n) | BigInt(part), 0n);
 }
@@ -85,7 +89,9 @@ function withoutDots(text: string): string {
 
 /** The eight groups, with `::` filled up; undefined when there are more or fewer. */
 function groupsOf(text: string): readonly string[] | undefined {
-	const [before = [], after, ...more] = text.split('::').map((side) => (side === '' ? [] : side.split(':')));
+	const [before = [], after, ...more] = text
+		.split('::')
+		.map((side) => (side === '' ? [] : side.split(':')));
 	if (!after) return before.length === 8 ? before : undefined;
 	const missing = 8 - before.length - after.length;
 	if (more.length > 0 || missing < 1) return undefined;

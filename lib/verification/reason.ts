@@ -6,7 +6,8 @@ export type Category = 'valid' | 'risky' | 'invalid';
 /** no: final; yes: with backoff; due: at a stored time; fix: after we correct something. */
 export type RetryKind = 'no' | 'yes' | 'due' | 'fix';
 export type Blame = 'none' | 'recipient' | 'sender' | 'system';
-export type DecisionClass = 'deliverable' | 'undeliverable' | 'retryable' | 'policy_blocked' | 'unknown';
+export type DecisionClass =
+	'deliverable' | 'undeliverable' | 'retryable' | 'policy_blocked' | 'unknown';
 
 export type StatusLabel =
 	| 'Valid'

@@ -1,17 +1,34 @@
 import type { Clock } from '../clock';
-import type { ProbeRecord, RememberedResult, VerificationMemory } from '../store/verification-memory';
+import type {
+	ProbeRecord,
+	RememberedResult,
+	VerificationMemory,
+} from '../store/verification-memory';
 import type { Finding } from './build-result';
 import type { Candidate } from './candidate';
 import { traitOf, type CatchAllTrait, type DomainState } from './domain-state';
 import { allReasons, type Reason } from './reason';
-import { reaches, type Evidence, type VerificationOptions, type VerificationResult } from './verification';
+import {
+	reaches,
+	type Evidence,
+	type VerificationOptions,
+	type VerificationResult,
+} from './verification';
 
 /** What verification remembers over runs; the store behind it is shared by all executions. */
 export interface ResultMemory {
-	recall(candidate: Candidate, mxSet: string, options: VerificationOptions): Promise<Finding | undefined>;
+	recall(
+		candidate: Candidate,
+		mxSet: string,
+		options: VerificationOptions,
+	): Promise<Finding | undefined>;
 	/** Notes a new result for the cache, the probe log and the retries; written by `flush`. */
 	keep(result: VerificationResult, options: VerificationOptions): void;
-	traitOf(domain: string, mxSet: string, options: VerificationOptions): Promise<CatchAllTrait | undefined>;
+	traitOf(
+		domain: string,
+		mxSet: string,
+		options: VerificationOptions,
+	): Promise<CatchAllTrait | undefined>;
 	keepTrait(state: DomainState, mxSet: string, options: VerificationOptions): Promise<void>;
 	flush(): Promise<void>;
 }
@@ -27,7 +44,12 @@ export interface JobFrame {
 
 const DAY_MS = 24 * 60 * 60_000;
 const TRAIT_MS = 14 * DAY_MS;
-const VERDICT_MS = { valid: 30 * DAY_MS, invalid: 90 * DAY_MS, risky: 14 * DAY_MS, unknown: 0 } as const;
+const VERDICT_MS = {
+	valid: 30 * DAY_MS,
+	invalid: 90 * DAY_MS,
+	risky: 14 * DAY_MS,
+	unknown: 0,
+} as const;
 const REASON_MS: Partial<Record<Reason, number>> = {
 	mailbox_disabled: 30 * DAY_MS,
 	mailbox_full: 3 * DAY_MS,
@@ -64,14 +86,24 @@ export function createResultMemory(
 			if (!identity) return undefined;
 			const trait = await store.getTrait(domain, mxSet, identity.id, clock.now());
 
-			return trait?.trait === 'catch_all' || trait?.trait === 'refuses_unknown' ? trait.trait : undefined;
+			return trait?.trait === 'catch_all' || trait?.trait === 'refuses_unknown'
+				? trait.trait
+				: undefined;
 		},
 		async keepTrait(state, mxSet, { identity }) {
 			const trait = traitOf(state);
 			if (!identity || state.known || trait === 'undecided' || trait === 'not_asked') return;
 			const confidence = state.controls.length > 1 ? 'high' : 'medium';
 			const now = clock.now();
-			await store.putTrait({ domain: state.domain, mxSet, identity: identity.id, trait, confidence, checkedAt: now, expiresAt: now + TRAIT_MS });
+			await store.putTrait({
+				domain: state.domain,
+				mxSet,
+				identity: identity.id,
+				trait,
+				confidence,
+				checkedAt: now,
+				expiresAt: now + TRAIT_MS,
+			});
 		},
 		async flush() {
 			const results = fresh;
@@ -86,7 +118,11 @@ interface Kept {
 	readonly options: VerificationOptions;
 }
 
-async function writeAll(store: VerificationMemory, kept: readonly Kept[], frame: JobFrame): Promise<void> {
+async function writeAll(
+	store: VerificationMemory,
+	kept: readonly Kept[],
+	frame: JobFrame,
+): Promise<void> {
 	if (kept.length === 0) return;
 	const lasting = kept.filter(({ result }) => ageOf(result) > 0 && result.mxSet);
 	if (lasting.length > 0) await store.putResults(lasting.map(toRemembered));
@@ -108,7 +144,12 @@ async function keepRetry(store: VerificationMemory, { result, options }: Kept): 
 		mxGroup: mxSet ?? '',
 		identity: identity.id,
 		// The same IP, HELO name and MAIL FROM each time, or the greylisting triplet is new (RFC 6647 5).
-		request: { level, heloName: identity.heloName, mailFrom: identity.mailFrom, controlPath: result.controlPath ?? null },
+		request: {
+			level,
+			heloName: identity.heloName,
+			mailFrom: identity.mailFrom,
+			controlPath: result.controlPath ?? null,
+		},
 		attempt: attempts + 1,
 		dueAt: nextDueAt,
 	});
@@ -145,7 +186,10 @@ function toFinding(known: RememberedResult): Finding | undefined {
 		reason,
 		ruleId: String(ruleId),
 		evidence: (evidence ?? {}) as Evidence,
-		confidence: confidence === 'high' || confidence === 'medium' || confidence === 'low' ? confidence : undefined,
+		confidence:
+			confidence === 'high' || confidence === 'medium' || confidence === 'low'
+				? confidence
+				: undefined,
 		mxSet: known.mxSet,
 		cachedAt: known.checkedAt,
 	};

@@ -7,12 +7,23 @@ import { createEgressWatch, type EgressWatch } from './egress-watch';
 import type { Gate } from './gate';
 import { findMxRoute, type MxRoute } from './mx-route';
 import type { AddressLists, DialogueOpener, DnsLookup, Pause, SyntaxCheck } from './ports';
-import { createProbeGroup, drainGroup, enqueue, type GroupTools, type ProbeGroup } from './probe-group';
+import {
+	createProbeGroup,
+	drainGroup,
+	enqueue,
+	type GroupTools,
+	type ProbeGroup,
+} from './probe-group';
 import { providerOf } from './provider-of';
 import type { ResultMemory } from './result-memory';
 import { nextDueAt } from './retry-schedule';
 import { createSlots, type Slots } from './slots';
-import { reaches, type Flag, type VerificationOptions, type VerificationResult } from './verification';
+import {
+	reaches,
+	type Flag,
+	type VerificationOptions,
+	type VerificationResult,
+} from './verification';
 
 export interface VerifierPorts {
 	readonly dns: DnsLookup;
@@ -47,7 +58,8 @@ export function createVerifier(ports: VerifierPorts, options: VerificationOption
 	const egress = createEgressWatch();
 
 	return {
-		verify: async (inputs, hooks = {}) => await verifyBatch({ ports, options, closing, slots, egress, hooks }, inputs),
+		verify: async (inputs, hooks = {}) =>
+			await verifyBatch({ ports, options, closing, slots, egress, hooks }, inputs),
 		settled: async () => void (await Promise.all(closing)),
 	};
 }
@@ -61,7 +73,10 @@ interface Run {
 	readonly egress: EgressWatch;
 }
 
-async function verifyBatch(run: Run, inputs: readonly RawInput[]): Promise<readonly VerificationResult[]> {
+async function verifyBatch(
+	run: Run,
+	inputs: readonly RawInput[],
+): Promise<readonly VerificationResult[]> {
 	const results = new Array<VerificationResult>(inputs.length);
 	const place = new Map(inputs.map(({ row }, index) => [row, index]));
 	const copies = new Map<string, RowCopy[]>();
@@ -69,7 +84,11 @@ async function verifyBatch(run: Run, inputs: readonly RawInput[]): Promise<reado
 		results[place.get(result.row) ?? 0] = result;
 		run.hooks.onResult?.(result);
 		for (const copy of copies.get(result.address?.key ?? '') ?? []) {
-			const duplicate = { ...result, ...copy, flags: [...new Set<Flag>([...result.flags, 'duplicate'])] };
+			const duplicate = {
+				...result,
+				...copy,
+				flags: [...new Set<Flag>([...result.flags, 'duplicate'])],
+			};
 			results[place.get(copy.row) ?? 0] = duplicate;
 			run.hooks.onResult?.(duplicate);
 		}
@@ -88,12 +107,20 @@ interface RowCopy {
 function prepareAll(
 	{ ports, options }: Run,
 	inputs: readonly RawInput[],
-	sink: { readonly emit: (result: VerificationResult) => void; readonly copies: Map<string, RowCopy[]> },
+	sink: {
+		readonly emit: (result: VerificationResult) => void;
+		readonly copies: Map<string, RowCopy[]>;
+	},
 ): Candidate[] {
 	const now = ports.clock.now();
 	const candidates: Candidate[] = [];
 	for (const input of inputs) {
-		const prepared = prepareCandidate(input, { lists: ports.lists, syntax: ports.syntax, options, now });
+		const prepared = prepareCandidate(input, {
+			lists: ports.lists,
+			syntax: ports.syntax,
+			options,
+			now,
+		});
 		if (!prepared.fit) {
 			sink.emit(resultOfUnfit(prepared.unfit, now, options));
 			continue;
@@ -126,9 +153,16 @@ async function climb(run: Run, candidates: readonly Candidate[], emit: Emit): Pr
 	while (round.length > 0) {
 		const due = Math.min(...round.map(({ result }) => result.nextDueAt ?? until));
 		await ports.pause.wait(Math.max(0, due - ports.clock.now()), run.hooks.signal);
-		const ripe = round.filter(({ result }) => run.hooks.signal?.aborted || (result.nextDueAt ?? 0) <= ports.clock.now());
+		const ripe = round.filter(
+			({ result }) => run.hooks.signal?.aborted || (result.nextDueAt ?? 0) <= ports.clock.now(),
+		);
 		const unripe = round.filter((deferred) => !ripe.includes(deferred));
-		const again = ripe.map(({ candidate, result }) => ({ ...candidate, controlPath: result.controlPath, attempt: candidate.attempt + 1, queuedAt: ports.clock.now() }));
+		const again = ripe.map(({ candidate, result }) => ({
+			...candidate,
+			controlPath: result.controlPath,
+			attempt: candidate.attempt + 1,
+			queuedAt: ports.clock.now(),
+		}));
 		round = [...unripe, ...(await probeRound(run, again, { emit, until }))];
 	}
 }
@@ -148,11 +182,24 @@ async function probeRound(
 	const conclude = (candidate: Candidate, finding: Finding, waitMs?: number): void => {
 		const { ports, options } = run;
 		const now = ports.clock.now();
-		const due = finding.cachedAt === undefined
-			? nextDueAt({ reason: finding.reason, attempt: candidate.attempt, now, waitMs, planMs: options.retryPlanMs, random: ports.random, soon: finding.controlPath !== undefined })
-			: undefined;
+		const due =
+			finding.cachedAt === undefined
+				? nextDueAt({
+						reason: finding.reason,
+						attempt: candidate.attempt,
+						now,
+						waitMs,
+						planMs: options.retryPlanMs,
+						random: ports.random,
+						soon: finding.controlPath !== undefined,
+					})
+				: undefined;
 		const result = resultOf(candidate, { ...finding, nextDueAt: due }, { now, options });
-		const waits = due !== undefined && options.waitForRetriesMs > 0 && due <= until && !run.hooks.signal?.aborted;
+		const waits =
+			due !== undefined &&
+			options.waitForRetriesMs > 0 &&
+			due <= until &&
+			!run.hooks.signal?.aborted;
 		if (waits) deferred.push({ candidate, result });
 		else emit(result);
 		if (finding.cachedAt === undefined) ports.memory.keep(result, options);
@@ -165,7 +212,11 @@ async function probeRound(
 
 type Conclude = (candidate: Candidate, finding: Finding, waitMs?: number) => void;
 
-async function visitDomains(run: Run, candidates: readonly Candidate[], conclude: Conclude): Promise<void> {
+async function visitDomains(
+	run: Run,
+	candidates: readonly Candidate[],
+	conclude: Conclude,
+): Promise<void> {
 	const groups = new Map<string, ProbeGroup>();
 	const draining: Array<Promise<void>> = [];
 	const tools = groupTools(run, conclude);
@@ -174,7 +225,10 @@ async function visitDomains(run: Run, candidates: readonly Candidate[], conclude
 	const worker = async (): Promise<void> => {
 		for (let entry = queue[next++]; entry; entry = queue[next++]) {
 			const [domain, members] = entry;
-			const route = await findMxRoute(run.ports.dns, domain, { ...run.options, random: run.ports.random });
+			const route = await findMxRoute(run.ports.dns, domain, {
+				...run.options,
+				random: run.ports.random,
+			});
 			const group = await admitDomain({ run, route, groups, conclude }, members);
 			if (group && tools && !group.running) draining.push(drain(group, tools));
 		}
@@ -208,7 +262,10 @@ interface Admitting {
 }
 
 /** Ends what DNS has decided; puts the rest into the queue of its mail exchanges. */
-async function admitDomain(admitting: Admitting, members: readonly Candidate[]): Promise<ProbeGroup | undefined> {
+async function admitDomain(
+	admitting: Admitting,
+	members: readonly Candidate[],
+): Promise<ProbeGroup | undefined> {
 	const { run, route, groups, conclude } = admitting;
 	const early = endsAtDns(run, route);
 	if (early) {
@@ -219,10 +276,14 @@ async function admitDomain(admitting: Admitting, members: readonly Candidate[]):
 	const rest = await withoutRemembered(admitting, members);
 	if (rest.length === 0 || route.kind === 'none') return undefined;
 	const known = await run.ports.memory.traitOf(domain, route.mxSet, run.options);
-	const group = groups.get(route.mxSet) ?? createProbeGroup({ ...route, profile: profileOf(route) });
+	const group =
+		groups.get(route.mxSet) ?? createProbeGroup({ ...route, profile: profileOf(route) });
 	groups.set(route.mxSet, group);
 	for (const candidate of rest) {
-		enqueue(group, withRouteFlags(candidate, route), { known, acceptedBefore: known !== undefined });
+		enqueue(group, withRouteFlags(candidate, route), {
+			known,
+			acceptedBefore: known !== undefined,
+		});
 	}
 
 	return group;
@@ -236,7 +297,8 @@ async function withoutRemembered(
 	const rest: Candidate[] = [];
 	for (const candidate of members) {
 		const finding = await run.ports.memory.recall(candidate, route.mxSet, run.options);
-		if (finding) conclude(withRouteFlags(candidate, route), { ...finding, profile: profileOf(route) });
+		if (finding)
+			conclude(withRouteFlags(candidate, route), { ...finding, profile: profileOf(route) });
 		else rest.push(candidate);
 	}
 
@@ -247,15 +309,28 @@ function endsAtDns({ options }: Run, route: MxRoute): Finding | undefined {
 	const flags = route.flags;
 	const evidence = { stage: 'dns' as const };
 	if (route.kind === 'none') {
-		return { reason: route.reason, ruleId: `dns-${route.reason}`, flags, evidence, ...(route.mxSet ? { mxSet: route.mxSet } : {}) };
+		return {
+			reason: route.reason,
+			ruleId: `dns-${route.reason}`,
+			flags,
+			evidence,
+			...(route.mxSet ? { mxSet: route.mxSet } : {}),
+		};
 	}
 	const profile = profileOf(route);
-	const found = { flags, evidence: { ...evidence, mxHost: route.hosts[0]?.name, mxIp: route.hosts[0]?.addresses[0] }, profile, mxSet: route.mxSet };
-	if (!reaches(options.level, 'connect')) return { reason: 'ok_syntax_mx', ruleId: 'mx-found', ...found };
+	const found = {
+		flags,
+		evidence: { ...evidence, mxHost: route.hosts[0]?.name, mxIp: route.hosts[0]?.addresses[0] },
+		profile,
+		mxSet: route.mxSet,
+	};
+	if (!reaches(options.level, 'connect'))
+		return { reason: 'ok_syntax_mx', ruleId: 'mx-found', ...found };
 	if (profile.probe === 'off' && !options.permittedProviders.includes(profile.key)) {
 		return { reason: 'probe_not_permitted', ruleId: `profile-${profile.key}`, ...found };
 	}
-	if (!options.identity) return { reason: 'probe_identity_missing', ruleId: 'no-identity', ...found };
+	if (!options.identity)
+		return { reason: 'probe_identity_missing', ruleId: 'no-identity', ...found };
 
 	return undefined;
 }
@@ -265,7 +340,9 @@ function profileOf(route: MxRoute) {
 }
 
 function withRouteFlags(candidate: Candidate, route: MxRoute): Candidate {
-	return route.flags.length === 0 ? candidate : { ...candidate, flags: [...candidate.flags, ...route.flags] };
+	return route.flags.length === 0
+		? candidate
+		: { ...candidate, flags: [...candidate.flags, ...route.flags] };
 }
 
 function groupTools(run: Run, conclude: Conclude): GroupTools | undefined {
@@ -281,10 +358,18 @@ function groupTools(run: Run, conclude: Conclude): GroupTools | undefined {
 		signal: hooks.signal,
 		onSettled: (settled: Settled, group: ProbeGroup) => {
 			const { candidate, outcome, reason, flags, confidence, controlPath } = settled;
-			const finding = findingOf(outcome, { reason, flags, confidence, controlPath, profile: group.profile, mxSet: group.mxSet });
+			const finding = findingOf(outcome, {
+				reason,
+				flags,
+				confidence,
+				controlPath,
+				profile: group.profile,
+				mxSet: group.mxSet,
+			});
 			conclude(candidate, finding, outcome.waitMs);
 		},
-		onDomain: async (state: DomainState, group: ProbeGroup) => await ports.memory.keepTrait(state, group.mxSet, options),
+		onDomain: async (state: DomainState, group: ProbeGroup) =>
+			await ports.memory.keepTrait(state, group.mxSet, options),
 		onClosing: (closed) => {
 			closing.add(closed);
 			void closed.then(() => closing.delete(closed));

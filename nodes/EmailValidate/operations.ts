@@ -16,7 +16,10 @@ export async function runOperation(context: IExecuteFunctions): Promise<INodeExe
 	}
 }
 
-async function run(context: IExecuteFunctions, request: ValidationRequest): Promise<INodeExecutionData[][]> {
+async function run(
+	context: IExecuteFunctions,
+	request: ValidationRequest,
+): Promise<INodeExecutionData[][]> {
 	switch (request.operation) {
 		case 'validate':
 			return await validateItems(context, request);

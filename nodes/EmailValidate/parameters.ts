@@ -38,8 +38,14 @@ export function readValidationRequest(context: IExecuteFunctions): ValidationReq
 
 	return {
 		operation,
-		outputs: hasOutputs ? (context.getNodeParameter('outputs', 0) as 'single' | 'perVerdict') : 'single',
-		options: { ...readOptions(form), level, identity: reaches(level, 'connect') ? readIdentity(context, form) : undefined },
+		outputs: hasOutputs
+			? (context.getNodeParameter('outputs', 0) as 'single' | 'perVerdict')
+			: 'single',
+		options: {
+			...readOptions(form),
+			level,
+			identity: reaches(level, 'connect') ? readIdentity(context, form) : undefined,
+		},
 		dnsServers: list(form.dnsServers),
 		dnsTimeoutMs: seconds(form.dnsTimeout, 5),
 		alsoDisposable: list(form.alsoDisposable).map(lower),
@@ -107,7 +113,9 @@ function readMemoryOptions(form: IDataObject) {
 		reuseResults: form.reuseResults !== false,
 		waitForRetriesMs: Math.max(0, Number(form.waitForRetries ?? 0)) * 60_000,
 		retryPlanMs: readRetryPlan(text(form.retryPlan)),
-		permittedProviders: Array.isArray(form.permittedProviders) ? form.permittedProviders.map(String) : [],
+		permittedProviders: Array.isArray(form.permittedProviders)
+			? form.permittedProviders.map(String)
+			: [],
 		preferIpv6: form.preferIpv6 === true,
 	};
 }
@@ -142,7 +150,9 @@ function readIdentity(context: IExecuteFunctions, form: IDataObject): ProbeIdent
 	};
 }
 
-function readProxies(form: string | undefined): Readonly<Record<string, ProxyEndpoint>> | undefined {
+function readProxies(
+	form: string | undefined,
+): Readonly<Record<string, ProxyEndpoint>> | undefined {
 	if (!form) return undefined;
 	const entries = list(form).map((entry) => {
 		const [key, endpoint] = entry.includes('=') ? entry.split('=', 2) : ['*', entry];
@@ -154,7 +164,10 @@ function readProxies(form: string | undefined): Readonly<Record<string, ProxyEnd
 			);
 		}
 
-		return [key ?? '*', { user: found[1], password: found[2], host: found[3] ?? '', port: Number(found[4]) }];
+		return [
+			key ?? '*',
+			{ user: found[1], password: found[2], host: found[3] ?? '', port: Number(found[4]) },
+		];
 	});
 
 	return Object.fromEntries(entries) as Record<string, ProxyEndpoint>;
@@ -174,7 +187,9 @@ function readRetryPlan(plan: string | undefined): readonly number[] {
 }
 
 function list(value: unknown): readonly string[] {
-	return String(value ?? '').split(/[\s,;]+/).filter((part) => part !== '');
+	return String(value ?? '')
+		.split(/[\s,;]+/)
+		.filter((part) => part !== '');
 }
 
 function lower(value: string): string {

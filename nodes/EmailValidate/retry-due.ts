@@ -2,7 +2,11 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { VerificationRetry } from '../../lib/store/verification-memory';
 import { toFlatResult } from '../../lib/verification/flat-result';
-import type { Level, VerificationOptions, VerificationResult } from '../../lib/verification/verification';
+import type {
+	Level,
+	VerificationOptions,
+	VerificationResult,
+} from '../../lib/verification/verification';
 import { wireVerification, type VerificationKit } from '../shared/wire-verification';
 import type { ValidationRequest } from './parameters';
 import { split } from './validate-items';
@@ -18,14 +22,21 @@ export async function retryDue(
 ): Promise<INodeExecutionData[][]> {
 	const kit = await wireVerification(context, request);
 	const now = kit.ports.clock.now();
-	const due = await kit.store?.verifications.claimDueRetries({ now, limit: MAX_PER_RUN, leaseUntil: now + LEASE_MS });
+	const due = await kit.store?.verifications.claimDueRetries({
+		now,
+		limit: MAX_PER_RUN,
+		leaseUntil: now + LEASE_MS,
+	});
 	const results: VerificationResult[] = [];
 	for (const retries of byIdentity(due ?? [])) results.push(...(await ask(context, kit, retries)));
 
 	return split(
 		request,
 		results.map((result) => ({
-			item: { json: { ...toFlatResult(result) } as unknown as INodeExecutionData['json'], pairedItem: { item: 0 } },
+			item: {
+				json: { ...toFlatResult(result) } as unknown as INodeExecutionData['json'],
+				pairedItem: { item: 0 },
+			},
 			verdict: result.verdict,
 		})),
 	);
@@ -48,7 +59,10 @@ async function ask(
 		.verify(inputs, { signal: context.getExecutionCancelSignal() });
 }
 
-function optionsOf(options: VerificationOptions, retries: readonly VerificationRetry[]): VerificationOptions {
+function optionsOf(
+	options: VerificationOptions,
+	retries: readonly VerificationRetry[],
+): VerificationOptions {
 	const [first] = retries;
 	const { level, heloName, mailFrom } = first?.request ?? {};
 

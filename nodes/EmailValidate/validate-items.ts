@@ -24,7 +24,10 @@ export async function validateItems(
 	for (const result of results) items.set(result.row, toItem(context, result));
 	const verdicts = new Map(results.map(({ row, verdict }) => [row, verdict]));
 
-	return split(request, context.getInputData().map((_, row) => ({ item: items.get(row), verdict: verdicts.get(row) })));
+	return split(
+		request,
+		context.getInputData().map((_, row) => ({ item: items.get(row), verdict: verdicts.get(row) })),
+	);
 }
 
 /** An expression that fails spoils its own item only. */
@@ -58,10 +61,15 @@ interface Routed {
 }
 
 /** One output, or four; what failed under "Continue On Fail" goes to Unknown. */
-export function split({ outputs }: ValidationRequest, routed: readonly Routed[]): INodeExecutionData[][] {
+export function split(
+	{ outputs }: ValidationRequest,
+	routed: readonly Routed[],
+): INodeExecutionData[][] {
 	if (outputs === 'single') return [routed.flatMap(({ item }) => item ?? [])];
 
 	return VERDICTS.map((wanted) =>
-		routed.filter(({ verdict }) => (verdict ?? 'unknown') === wanted).flatMap(({ item }) => item ?? []),
+		routed
+			.filter(({ verdict }) => (verdict ?? 'unknown') === wanted)
+			.flatMap(({ item }) => item ?? []),
 	);
 }

@@ -22,14 +22,25 @@ export async function validateList(
 
 	return await eachItem(context, async (itemIndex) => {
 		const list = readListRequest(context, itemIndex);
-		const input = await wireInputList(context, { itemIndex, property: list.binaryProperty }, list.layout);
+		const input = await wireInputList(
+			context,
+			{ itemIndex, property: list.binaryProperty },
+			list.layout,
+		);
 		const count = newCount(kit.ports.clock.now());
 		const pieces = writeRows({ context, kit, input, list, count });
 		const isCsv = list.format === 'csv';
 		const name = `${input.fileName.replace(/\.[^.]*$/, '')}-checked.${isCsv ? 'csv' : 'ndjson'}`;
-		const binary = await writeBinaryText(context, { name, mimeType: isCsv ? 'text/csv' : 'application/x-ndjson' }, pieces);
+		const binary = await writeBinaryText(
+			context,
+			{ name, mimeType: isCsv ? 'text/csv' : 'application/x-ndjson' },
+			pieces,
+		);
 
-		return { json: summary(count, kit.ports.clock.now()), binary: { [list.outputProperty]: binary } };
+		return {
+			json: summary(count, kit.ports.clock.now()),
+			binary: { [list.outputProperty]: binary },
+		};
 	});
 }
 
@@ -51,7 +62,14 @@ interface ListCount {
 }
 
 function newCount(now: number): ListCount {
-	return { rows: 0, unreadable: 0, verdicts: { valid: 0, risky: 0, invalid: 0, unknown: 0 }, reasons: {}, startedAt: now, loggedAt: now };
+	return {
+		rows: 0,
+		unreadable: 0,
+		verdicts: { valid: 0, risky: 0, invalid: 0, unknown: 0 },
+		reasons: {},
+		startedAt: now,
+		loggedAt: now,
+	};
 }
 
 async function* writeRows({ context, kit, input, list, count }: ListRun): AsyncGenerator<string> {
@@ -88,14 +106,21 @@ function tally(count: ListCount, { result }: CheckedRow): void {
 
 function logProgress(
 	context: IExecuteFunctions,
-	{ input, count, now }: { readonly input: InputList; readonly count: ListCount; readonly now: number },
+	{
+		input,
+		count,
+		now,
+	}: { readonly input: InputList; readonly count: ListCount; readonly now: number },
 ): void {
 	if (now - count.loggedAt < PROGRESS_EVERY_MS) return;
 	count.loggedAt = now;
 	const perSecond = count.rows / ((now - count.startedAt) / 1_000);
 	const share = input.octets > 0 ? input.octetsRead() / input.octets : 0;
 	const total = share > 0 ? Math.round(count.rows / share) : undefined;
-	const left = total === undefined ? 'unknown' : `${Math.max(0, Math.round((total - count.rows) / perSecond))} s`;
+	const left =
+		total === undefined
+			? 'unknown'
+			: `${Math.max(0, Math.round((total - count.rows) / perSecond))} s`;
 	const message = `Email Validate: ${count.rows} of about ${total ?? 'unknown'} rows, ${Math.round(perSecond)} rows/s, time left ${left}`;
 	context.logger.info(message);
 	context.sendMessageToUI(message);

@@ -22,7 +22,10 @@ export interface CredentialMailbox {
  * too: an account does not become another one by being used without the pool.
  * @throws ConfigurationError
  */
-export async function readCredentialMailbox(context: IExecuteFunctions, store: OutreachStore): Promise<CredentialMailbox> {
+export async function readCredentialMailbox(
+	context: IExecuteFunctions,
+	store: OutreachStore,
+): Promise<CredentialMailbox> {
 	const fields = await context.getCredentials('outreachSmtpApi');
 	const account = readSubmissionAccount(fields);
 	const address = readFromAddress(fields);
@@ -50,9 +53,15 @@ function toMailbox(parts: Parts): SendingMailbox {
 		replyTo: text(fields.replyTo) ?? null,
 		provider: text(fields.provider) ?? 'custom',
 		serverDailyCap: null,
-		allowedFrom: (text(fields.allowedFrom) ?? '').split(',').map((pattern) => pattern.trim()).filter((pattern) => pattern !== ''),
+		allowedFrom: (text(fields.allowedFrom) ?? '')
+			.split(',')
+			.map((pattern) => pattern.trim())
+			.filter((pattern) => pattern !== ''),
 		identity: readIdentity(context, fields),
-		tlsVerified: account.security === 'none' || account.tls.rejectUnauthorized || account.pinnedFingerprint !== undefined,
+		tlsVerified:
+			account.security === 'none' ||
+			account.tls.rejectUnauthorized ||
+			account.pinnedFingerprint !== undefined,
 		submissionMs: account.connectTimeoutMs + account.sendTimeoutMs + account.finalReplyTimeoutMs,
 		inPool: false,
 		submitter: createSubmitter(account),
@@ -85,7 +94,10 @@ function standingOf({ context, fields, address, known }: Parts): Standing {
 }
 
 /** Fields of the node win over those of the credential. */
-export function readIdentity(context: IExecuteFunctions, fields: ICredentialDataDecryptedObject): SendingMailbox['identity'] {
+export function readIdentity(
+	context: IExecuteFunctions,
+	fields: ICredentialDataDecryptedObject,
+): SendingMailbox['identity'] {
 	const given = context.getNodeParameter('identity', 0, {}) as IDataObject;
 
 	return {

@@ -19,7 +19,10 @@ export interface PoolAccounts {
 }
 
 /** Rows of the pool as accounts; a secret is decrypted once a minute, not once a mail. */
-export function poolAccounts(store: OutreachStore, identity: Omit<SenderIdentity, 'name'>): PoolAccounts {
+export function poolAccounts(
+	store: OutreachStore,
+	identity: Omit<SenderIdentity, 'name'>,
+): PoolAccounts {
 	const known = new LRUCache<string, SubmissionAccount>({ max: MAX_ACCOUNTS, ttl: FRESH_MS });
 	const used = new Map<string, SubmissionAccount>();
 
@@ -35,10 +38,18 @@ export function poolAccounts(store: OutreachStore, identity: Omit<SenderIdentity
 	};
 }
 
-async function openAccount(store: OutreachStore, mailbox: Mailbox, server: Server | undefined): Promise<SubmissionAccount> {
+async function openAccount(
+	store: OutreachStore,
+	mailbox: Mailbox,
+	server: Server | undefined,
+): Promise<SubmissionAccount> {
 	const { smtp } = mailbox;
 	const secrets = await store.mailboxes.readSecrets(mailbox.id);
-	const authentication = secrets.oauth ? 'oauth2' : secrets.smtpPassword === undefined ? 'none' : 'password';
+	const authentication = secrets.oauth
+		? 'oauth2'
+		: secrets.smtpPassword === undefined
+			? 'none'
+			: 'password';
 
 	return readSubmissionAccount({
 		provider: smtp.host ? 'custom' : mailbox.provider,
@@ -68,7 +79,10 @@ function toSendingMailbox(mailbox: Mailbox, { server, account, identity }: Parts
 		serverDailyCap: server?.dailyCap ?? null,
 		allowedFrom: [],
 		identity: { ...identity, name: mailbox.fromName ?? '' },
-		tlsVerified: account.security === 'none' || account.tls.rejectUnauthorized || account.pinnedFingerprint !== undefined,
+		tlsVerified:
+			account.security === 'none' ||
+			account.tls.rejectUnauthorized ||
+			account.pinnedFingerprint !== undefined,
 		submissionMs: account.connectTimeoutMs + account.sendTimeoutMs + account.finalReplyTimeoutMs,
 		inPool: true,
 		submitter: createSubmitter(account),

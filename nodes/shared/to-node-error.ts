@@ -8,7 +8,11 @@ import { redact } from './redact';
  * The only mapper from our errors to n8n's: the headline says what happened, the description the
  * way out, and nothing that looks like a secret leaves this place.
  */
-export function toNodeError(node: INode, error: unknown, itemIndex?: number): NodeOperationError | NodeApiError {
+export function toNodeError(
+	node: INode,
+	error: unknown,
+	itemIndex?: number,
+): NodeOperationError | NodeApiError {
 	if (error instanceof NodeOperationError || error instanceof NodeApiError) return error;
 
 	const known = error instanceof OutreachError;

@@ -20,7 +20,9 @@ export async function wireInputList(
 	wishes: LayoutWishes,
 ): Promise<InputList> {
 	const binary = context.helpers.assertBinaryData(field.itemIndex, field.property);
-	const source = binary.id ? await context.helpers.getBinaryStream(binary.id) : Readable.from([Buffer.from(binary.data, 'base64')]);
+	const source = binary.id
+		? await context.helpers.getBinaryStream(binary.id)
+		: Readable.from([Buffer.from(binary.data, 'base64')]);
 	let read = 0;
 	const counted = (async function* () {
 		for await (const chunk of source) {
@@ -31,7 +33,12 @@ export async function wireInputList(
 	})();
 	const opened = await openCsvList(counted, wishes);
 
-	return { ...opened, fileName: binary.fileName ?? 'list', octets: binary.bytes ?? 0, octetsRead: () => read };
+	return {
+		...opened,
+		fileName: binary.fileName ?? 'list',
+		octets: binary.bytes ?? 0,
+		octetsRead: () => read,
+	};
 }
 
 /** Streams text into a binary field; never more of it in memory than one piece. */
@@ -44,7 +51,11 @@ export async function writeBinaryText(
 		for await (const piece of pieces) yield Buffer.from(piece);
 	})();
 
-	return await context.helpers.prepareBinaryData(Readable.from(octets, { objectMode: false }), file.name, file.mimeType);
+	return await context.helpers.prepareBinaryData(
+		Readable.from(octets, { objectMode: false }),
+		file.name,
+		file.mimeType,
+	);
 }
 
 export { csvText };

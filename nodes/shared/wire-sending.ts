@@ -30,7 +30,9 @@ export interface SendingRun extends OutreachSender {
 	/** Items that are worth working on at once. */
 	readonly concurrency: number;
 	/** Sends what was deferred and is due. */
-	sendDue(question: Pick<DueRun, 'limit'> & { readonly profile: PolicyProfile; readonly dryRun: boolean }): Promise<readonly DueResult[]>;
+	sendDue(
+		question: Pick<DueRun, 'limit'> & { readonly profile: PolicyProfile; readonly dryRun: boolean },
+	): Promise<readonly DueResult[]>;
 	/** Says QUIT where nothing is on its way any more. */
 	end(): void;
 }
@@ -42,7 +44,10 @@ const MAILS_PER_CONNECTION = 4;
 const POOL_CONCURRENCY = 64;
 
 /** @throws ConfigurationError | StoreUnavailableError */
-export async function wireSending(context: IExecuteFunctions, pool: PoolOptions | undefined): Promise<SendingRun> {
+export async function wireSending(
+	context: IExecuteFunctions,
+	pool: PoolOptions | undefined,
+): Promise<SendingRun> {
 	const store = await wireStore(context);
 	const common = await commonPorts(context, store);
 	await recover(common);
@@ -55,7 +60,14 @@ export async function wireSending(context: IExecuteFunctions, pool: PoolOptions 
 		...sender,
 		provenance,
 		sendDue: async ({ limit, profile, dryRun }) =>
-			await sendDue({ store, sender, now: systemClock.now(), limit, from: wired.from, today: { profile, provenance, dryRun } }),
+			await sendDue({
+				store,
+				sender,
+				now: systemClock.now(),
+				limit,
+				from: wired.from,
+				today: { profile, provenance, dryRun },
+			}),
 		concurrency: wired.concurrency,
 		end: () => wired.keys().forEach(closeIdleConnections),
 	};
@@ -93,7 +105,10 @@ function wirePool(context: IExecuteFunctions, store: OutreachStore, pool: PoolOp
 	};
 }
 
-async function commonPorts(context: IExecuteFunctions, store: OutreachStore): Promise<Omit<SendPorts, 'source'>> {
+async function commonPorts(
+	context: IExecuteFunctions,
+	store: OutreachStore,
+): Promise<Omit<SendPorts, 'source'>> {
 	const signal = context.getExecutionCancelSignal?.();
 
 	return {
@@ -103,7 +118,10 @@ async function commonPorts(context: IExecuteFunctions, store: OutreachStore): Pr
 		names: domainNames(),
 		tools: { htmlToText, renderer },
 		signingKey: await store.sends.signingKey(),
-		journal: createSettlementJournal(join(dirname(defaultStoreFile()), 'journal'), `${process.pid}`),
+		journal: createSettlementJournal(
+			join(dirname(defaultStoreFile()), 'journal'),
+			`${process.pid}`,
+		),
 		workerId: `${process.pid}:${random.id()}`,
 		...(signal ? { signal } : {}),
 	};

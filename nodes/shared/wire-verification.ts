@@ -14,9 +14,21 @@ import type { SetupTools } from '../../lib/verification/check-setup';
 import { openGate, type Gate } from '../../lib/verification/gate';
 import type { DnsLookup } from '../../lib/verification/ports';
 import { createProviderGate } from '../../lib/verification/provider-gate';
-import { createResultMemory, noMemory, type ResultMemory } from '../../lib/verification/result-memory';
-import { reaches, type ProbeIdentity, type VerificationOptions } from '../../lib/verification/verification';
-import { createVerifier, type Verifier, type VerifierPorts } from '../../lib/verification/verify-batch';
+import {
+	createResultMemory,
+	noMemory,
+	type ResultMemory,
+} from '../../lib/verification/result-memory';
+import {
+	reaches,
+	type ProbeIdentity,
+	type VerificationOptions,
+} from '../../lib/verification/verification';
+import {
+	createVerifier,
+	type Verifier,
+	type VerifierPorts,
+} from '../../lib/verification/verify-batch';
 import { wireStore } from './wiring';
 
 export interface VerificationWiring {
@@ -67,7 +79,10 @@ export async function wireVerification(
 }
 
 /** What "Check My Setup" asks with. @throws ConfigurationError | StoreUnavailableError */
-export async function wireSetup(context: IExecuteFunctions, wiring: VerificationWiring): Promise<SetupTools> {
+export async function wireSetup(
+	context: IExecuteFunctions,
+	wiring: VerificationWiring,
+): Promise<SetupTools> {
 	const store = wiring.serverTag ? await wireStore(context) : undefined;
 	const options = { ...wiring.options, identity: await chooseIdentity(store, wiring) };
 	const dns = createSystemDns({ servers: wiring.dnsServers, timeoutMs: wiring.dnsTimeoutMs });
@@ -79,7 +94,11 @@ function wireDns({ dnsServers, dnsTimeoutMs }: VerificationWiring): DnsLookup {
 	return createCachedDns(createSystemDns({ servers: dnsServers, timeoutMs: dnsTimeoutMs }));
 }
 
-function chooseGate(context: IExecuteFunctions, store: OutreachStore, options: VerificationOptions): Gate {
+function chooseGate(
+	context: IExecuteFunctions,
+	store: OutreachStore,
+	options: VerificationOptions,
+): Gate {
 	if (!options.respectProviderLimits) return openGate;
 
 	return createProviderGate({
@@ -93,7 +112,11 @@ function chooseGate(context: IExecuteFunctions, store: OutreachStore, options: V
 	});
 }
 
-function chooseMemory(context: IExecuteFunctions, store: OutreachStore, wiring: VerificationWiring): ResultMemory {
+function chooseMemory(
+	context: IExecuteFunctions,
+	store: OutreachStore,
+	wiring: VerificationWiring,
+): ResultMemory {
 	return createResultMemory(store.verifications, systemClock, {
 		workflowId: context.getWorkflow().id,
 		executionId: context.getExecutionId(),

@@ -1,7 +1,11 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-import type { ICredentialDataDecryptedObject, IExecuteFunctions, ITriggerFunctions } from 'n8n-workflow';
+import type {
+	ICredentialDataDecryptedObject,
+	IExecuteFunctions,
+	ITriggerFunctions,
+} from 'n8n-workflow';
 
 import type { StoreOptions } from '../../lib/adapters/store/open-store';
 import { openStore } from '../../lib/adapters/store/open-store';

@@ -7,7 +7,10 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { openStore } from '../../lib/adapters/store/open-store';
 import type { OutreachStore } from '../../lib/store/store';
 import { OutreachSend } from '../../nodes/OutreachSend/OutreachSend.node';
-import type { SmtpFaultServer, SmtpFaultServerOptions } from '../../sandbox/faults/smtp-fault-server';
+import type {
+	SmtpFaultServer,
+	SmtpFaultServerOptions,
+} from '../../sandbox/faults/smtp-fault-server';
 import { startSmtpFaultServer } from '../../sandbox/faults/smtp-fault-server';
 import type { NodeOutputs, NodeRun } from './node-harness';
 import { runNode } from './node-harness';
@@ -19,7 +22,10 @@ export interface SendWorld {
 	readonly folder: string;
 	readonly credential: IDataObject;
 	/** Each call is an execution of its own unless `executionId` says otherwise. */
-	send(items: ReadonlyArray<IDataObject>, run?: Omit<NodeRun, 'items' | 'params'> & { params?: INodeParameters }): Promise<NodeOutputs>;
+	send(
+		items: ReadonlyArray<IDataObject>,
+		run?: Omit<NodeRun, 'items' | 'params'> & { params?: INodeParameters },
+	): Promise<NodeOutputs>;
 	stop(): Promise<void>;
 }
 
@@ -30,7 +36,10 @@ export async function startSendWorld(options: SmtpFaultServerOptions = {}): Prom
 	const before = process.env.N8N_USER_FOLDER;
 	process.env.N8N_USER_FOLDER = folder;
 	const server = await startSmtpFaultServer(options);
-	const store = await openStore({ kind: 'sqlite', file: join(folder, '.n8n', 'outreach', 'outreach.sqlite') });
+	const store = await openStore({
+		kind: 'sqlite',
+		file: join(folder, '.n8n', 'outreach', 'outreach.sqlite'),
+	});
 	const credential = {
 		provider: 'custom', host: server.host, port: server.port, security: 'none', authentication: 'none',
 		fromEmail: 'ada@example.org', fromName: 'Ada', organisation: 'Example Ltd', postalAddress: '1 Street, Town',

@@ -1,7 +1,10 @@
 import type { Submitter } from '../../lib/sending/ports';
 import type { SendingMailbox } from '../../lib/sending/sending-mailbox';
 
-export function sendingMailbox(submitter: Submitter, change: Partial<SendingMailbox> = {}): SendingMailbox {
+export function sendingMailbox(
+	submitter: Submitter,
+	change: Partial<SendingMailbox> = {},
+): SendingMailbox {
 	return {
 		id: 'mailbox-1',
 		address: 'ada@example.org',

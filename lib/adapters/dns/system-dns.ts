@@ -46,12 +46,16 @@ export function createSystemDns(options: SystemDnsOptions = {}): SetupDns {
 	return {
 		mx: async (domain) =>
 			await ask(async (from) =>
-				(await from.resolveMx(domain)).map(({ exchange, priority }) => ({ exchange, preference: priority })),
+				(await from.resolveMx(domain)).map(({ exchange, priority }) => ({
+					exchange,
+					preference: priority,
+				})),
 			),
 		ipv4: async (host) => await ask(async (from) => await from.resolve4(host)),
 		ipv6: async (host) => await ask(async (from) => await from.resolve6(host)),
 		cname: async (host) => await ask(async (from) => await from.resolveCname(host)),
-		txt: async (domain) => await ask(async (from) => (await from.resolveTxt(domain)).map((parts) => parts.join(''))),
+		txt: async (domain) =>
+			await ask(async (from) => (await from.resolveTxt(domain)).map((parts) => parts.join(''))),
 		// Resolver.reverse would ask the hosts file first.
 		ptr: async (ip) => await ask(async (from) => await from.resolvePtr(reverseName(ip))),
 	};

@@ -22,7 +22,9 @@ export function lineOf(command: ProbeCommand): string {
 
 function safe(argument: string): string {
 	if (UNSAFE.test(argument)) {
-		throw new InvariantError('An SMTP argument could not be written because it holds a control character');
+		throw new InvariantError(
+			'An SMTP argument could not be written because it holds a control character',
+		);
 	}
 
 	return argument;

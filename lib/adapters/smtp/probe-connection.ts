@@ -4,9 +4,7 @@ import { SocksClient } from 'socks';
 
 import type { DialogueLimits, ProbeTarget, TransportFailure } from '../../verification/ports';
 
-export type Connected =
-	| { readonly socket: Socket }
-	| { readonly failure: TransportFailure };
+export type Connected = { readonly socket: Socket } | { readonly failure: TransportFailure };
 
 const CONNECT_FAILURES: Readonly<Record<string, TransportFailure['kind']>> = {
 	ECONNREFUSED: 'refused',
@@ -15,7 +13,10 @@ const CONNECT_FAILURES: Readonly<Record<string, TransportFailure['kind']>> = {
 };
 
 /** Connects to the checked IP address, never to a name (no rebinding), directly or through SOCKS5. */
-export async function connectSocket(target: ProbeTarget, limits: DialogueLimits): Promise<Connected> {
+export async function connectSocket(
+	target: ProbeTarget,
+	limits: DialogueLimits,
+): Promise<Connected> {
 	if (limits.signal?.aborted) return { failure: { kind: 'cancelled' } };
 
 	return target.proxy ? await viaProxy(target, limits) : await direct(target, limits);
@@ -58,7 +59,13 @@ async function viaProxy(target: ProbeTarget, limits: DialogueLimits): Promise<Co
 	if (!proxy) return { failure: { kind: 'unreachable' } };
 	try {
 		const { socket } = await SocksClient.createConnection({
-			proxy: { host: proxy.host, port: proxy.port, type: 5, userId: proxy.user, password: proxy.password },
+			proxy: {
+				host: proxy.host,
+				port: proxy.port,
+				type: 5,
+				userId: proxy.user,
+				password: proxy.password,
+			},
 			command: 'connect',
 			destination: { host: target.ip, port: target.port },
 			timeout: limits.connectTimeoutMs,
@@ -78,5 +85,7 @@ async function viaProxy(target: ProbeTarget, limits: DialogueLimits): Promise<Co
 function connectFailure(error: NodeJS.ErrnoException): TransportFailure {
 	const kind = CONNECT_FAILURES[error.code ?? ''];
 
-	return kind === 'refused' || kind === 'connect_timeout' || kind === 'reset' ? { kind } : { kind: 'unreachable' };
+	return kind === 'refused' || kind === 'connect_timeout' || kind === 'reset'
+		? { kind }
+		: { kind: 'unreachable' };
 }

@@ -44,7 +44,8 @@ export const probeDialogueOpener: DialogueOpener = {
 		const startedAt = performance.now();
 		const connected = await connectSocket(target, limits);
 		const elapsed = (): number => Math.round(performance.now() - startedAt);
-		if ('failure' in connected) return { failure: connected.failure, stage: 'connect', ms: elapsed() };
+		if ('failure' in connected)
+			return { failure: connected.failure, stage: 'connect', ms: elapsed() };
 
 		const wire = createWire(connected.socket, limits, startedAt);
 		const greeting = await expectReplies(wire, 1);
@@ -80,7 +81,9 @@ function createWire(socket: Socket, limits: DialogueLimits, startedAt: number): 
 function attach(wire: Wire, socket: Socket): void {
 	socket.on('data', (chunk: Buffer) => receive(wire, chunk));
 	socket.on('error', (error: NodeJS.ErrnoException) =>
-		fail(wire, { kind: error.code === 'ECONNRESET' || error.code === 'EPIPE' ? 'reset' : 'closed' }),
+		fail(wire, {
+			kind: error.code === 'ECONNRESET' || error.code === 'EPIPE' ? 'reset' : 'closed',
+		}),
 	);
 	socket.on('end', () => fail(wire, { kind: 'closed' }));
 	socket.on('close', () => {
@@ -147,7 +150,11 @@ function finish(wire: Wire): void {
 	const complete = waiting.replies.length >= waiting.count;
 	// A 421 may come unasked (RFC 5321 3.8); anything else means that replies and commands no longer match.
 	const surplus = wire.early.some(({ reply }) => reply.code !== 421);
-	waiting.done({ replies: waiting.replies, surplus, ...(complete ? {} : { failure: wire.failure }) });
+	waiting.done({
+		replies: waiting.replies,
+		surplus,
+		...(complete ? {} : { failure: wire.failure }),
+	});
 }
 
 function fail(wire: Wire, failure: TransportFailure): void {
@@ -171,7 +178,11 @@ async function startTls(
 
 async function handshake(wire: Wire, serverName: string): Promise<boolean> {
 	const plain = wire.socket;
-	plain.removeAllListeners('data').removeAllListeners('end').removeAllListeners('error').removeAllListeners('close');
+	plain
+		.removeAllListeners('data')
+		.removeAllListeners('end')
+		.removeAllListeners('error')
+		.removeAllListeners('close');
 	plain.on('error', () => undefined);
 	// What the server sent in the clear behind its 220 must not count as encrypted (CVE-2011-0411).
 	wire.parser = createReplyParser();

@@ -31,7 +31,9 @@ export function readSubmissionAccount(fields: EndpointFields): SubmissionAccount
 
 	return {
 		...settings,
-		key: createHash('sha256').update(JSON.stringify([settings, fields.heloName, fields.dkimSelector, fields.mailboxId])).digest('hex'),
+		key: createHash('sha256')
+			.update(JSON.stringify([settings, fields.heloName, fields.dkimSelector, fields.mailboxId]))
+			.digest('hex'),
 		heloName: text(fields.heloName),
 		connectTimeoutMs: seconds(fields.connectTimeout, 15),
 		sendTimeoutMs: seconds(fields.sendTimeout, 30),
@@ -42,9 +44,15 @@ export function readSubmissionAccount(fields: EndpointFields): SubmissionAccount
 }
 
 function readDkim(fields: EndpointFields): DkimKey | undefined {
-	const [domainName, keySelector, privateKey] = [fields.dkimDomain, fields.dkimSelector, fields.dkimPrivateKey].map(text);
+	const [domainName, keySelector, privateKey] = [
+		fields.dkimDomain,
+		fields.dkimSelector,
+		fields.dkimPrivateKey,
+	].map(text);
 
-	return domainName && keySelector && privateKey ? { domainName, keySelector, privateKey } : undefined;
+	return domainName && keySelector && privateKey
+		? { domainName, keySelector, privateKey }
+		: undefined;
 }
 
 function seconds(value: unknown, fallback: number): number {

@@ -17,7 +17,11 @@ export interface SmtpEnvelope {
 /** One dialogue with the server, signed in, ready for mail after mail. */
 export interface SubmissionConnection {
 	/** Rejects with nodemailer's error. `onBodyLeft` is told when the final dot was handed over. */
-	send(envelope: SmtpEnvelope, message: Uint8Array, onBodyLeft: () => void): Promise<SMTPConnectionSendInfo>;
+	send(
+		envelope: SmtpEnvelope,
+		message: Uint8Array,
+		onBodyLeft: () => void,
+	): Promise<SMTPConnectionSendInfo>;
 	/** Clears what the last mail left behind; written together with the next command if possible. */
 	reset(): Promise<void>;
 	/** The server's latest words to the present mail. */
@@ -62,7 +66,9 @@ export async function openSubmission(account: SubmissionAccount): Promise<Submis
 			const octets = Buffer.from(message.buffer, message.byteOffset, message.byteLength);
 
 			return await line
-				.during<SMTPConnectionSendInfo>((done) => connection.send(toEnvelope(envelope), octets, done))
+				.during<SMTPConnectionSendInfo>((done) =>
+					connection.send(toEnvelope(envelope), octets, done),
+				)
 				.finally(() => (onBodyLeft = undefined));
 		},
 		reset: async () => {
@@ -154,7 +160,10 @@ function bodyWatcher(onBodyLeft: () => void) {
 
 function toEnvelope({ from, to, size, use8BitMime, envelopeId }: SmtpEnvelope) {
 	// RFC 3461: a failure report that names our token is matched without a doubt; success is not asked for.
-	const dsn = envelopeId === null ? {} : { dsn: { ret: 'HDRS', envid: envelopeId, notify: ['FAILURE', 'DELAY'] } };
+	const dsn =
+		envelopeId === null
+			? {}
+			: { dsn: { ret: 'HDRS', envid: envelopeId, notify: ['FAILURE', 'DELAY'] } };
 
 	return { from, to: [...to], size, use8BitMime, ...dsn };
 }
@@ -172,7 +181,8 @@ interface CommandQueue {
 function pipelineReset(connection: SMTPConnection): boolean {
 	const queue = connection as unknown as CommandQueue;
 	if (!queue._supportedExtensions?.includes('PIPELINING')) return false;
-	if (!Array.isArray(queue._responseActions) || typeof queue._sendCommand !== 'function') return false;
+	if (!Array.isArray(queue._responseActions) || typeof queue._sendCommand !== 'function')
+		return false;
 	queue._responseActions.push((reply) => {
 		if (!reply.startsWith('2')) connection.close();
 	});
@@ -197,10 +207,16 @@ async function readSignIn(account: SubmissionAccount): Promise<SMTPConnectionAut
 	if (authentication === 'password') return { user, pass: password };
 	const accessToken = await fetchAccessToken(account);
 	const generator = {
-		getToken: (_renew: boolean, done: (error: Error | null, token?: string) => void) => done(null, accessToken),
+		getToken: (_renew: boolean, done: (error: Error | null, token?: string) => void) =>
+			done(null, accessToken),
 		buildXOAuth2Token: (token: string) =>
 			Buffer.from(`user=${user}\u0001auth=Bearer ${token}\u0001\u0001`).toString('base64'),
 	};
 
-	return { type: 'OAUTH2', method: 'XOAUTH2', user, oauth2: generator as unknown as SMTPConnectionAuth['oauth2'] };
+	return {
+		type: 'OAUTH2',
+		method: 'XOAUTH2',
+		user,
+		oauth2: generator as unknown as SMTPConnectionAuth['oauth2'],
+	};
 }

@@ -48,7 +48,12 @@ export function toFailure(error: unknown, moment: FailureMoment): SubmissionResu
  * Only a 421 (RFC 5321 3.8): any other last reply may belong to the mail before, and taking it for
  * an answer to this one would suppress the wrong person.
  */
-function farewellOf({ ready, timedOut, cancelled, lastReply = '' }: FailureMoment): SmtpReply | undefined {
+function farewellOf({
+	ready,
+	timedOut,
+	cancelled,
+	lastReply = '',
+}: FailureMoment): SmtpReply | undefined {
 	if (!ready || timedOut || cancelled || !/^421[ -]/.test(lastReply)) return undefined;
 
 	return replyFromText(lastReply);

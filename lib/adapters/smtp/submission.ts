@@ -1,4 +1,9 @@
-import type { OutgoingMail, SubmissionHooks, SubmissionResult, Submitter } from '../../sending/ports';
+import type {
+	OutgoingMail,
+	SubmissionHooks,
+	SubmissionResult,
+	Submitter,
+} from '../../sending/ports';
 import { replyFromText } from '../../mail/smtp-reply';
 import { buildMessage } from '../mime/build-message';
 import type { SubmissionAccount } from './submission-account';
@@ -25,7 +30,13 @@ async function submit(
 	try {
 		leased = await leaseConnection(account);
 	} catch (error) {
-		return toFailure(error, { account, bodyLeft: false, ready: false, timedOut: false, cancelled: false });
+		return toFailure(error, {
+			account,
+			bodyLeft: false,
+			ready: false,
+			timedOut: false,
+			cancelled: false,
+		});
 	}
 
 	return await submitOver({ account, leased }, { mail, message }, hooks);
@@ -64,7 +75,12 @@ async function submitOver(
 			serverMessageId: bracketed(info.serverMessageId),
 		};
 	} catch (error) {
-		const failure = toFailure(error, { account, ready: true, ...watch.state, lastReply: connection.lastReply() });
+		const failure = toFailure(error, {
+			account,
+			ready: true,
+			...watch.state,
+			lastReply: connection.lastReply(),
+		});
 		// After a refusal the dialogue goes on; after anything else it is over.
 		leased.release(failure.kind === 'refused');
 
@@ -75,7 +91,10 @@ async function submitOver(
 }
 
 /** A store that fails here must not be taken for a network failure: it stops the mail and is told. */
-async function proceed(mayProceed: () => Promise<boolean>, leased: LeasedConnection): Promise<boolean> {
+async function proceed(
+	mayProceed: () => Promise<boolean>,
+	leased: LeasedConnection,
+): Promise<boolean> {
 	try {
 		return await mayProceed();
 	} catch (error) {
@@ -101,7 +120,11 @@ function bracketed(id: string | undefined): string | null {
 }
 
 /** One clock up to the final dot, another for the answer to it; either hangs up. */
-function startWatch(account: SubmissionAccount, signal: AbortSignal | undefined, hangUp: () => void) {
+function startWatch(
+	account: SubmissionAccount,
+	signal: AbortSignal | undefined,
+	hangUp: () => void,
+) {
 	const state = { bodyLeft: false, timedOut: false, cancelled: false };
 	const expire = () => {
 		state.timedOut = true;

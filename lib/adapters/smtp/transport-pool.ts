@@ -25,7 +25,10 @@ interface AccountPool {
 }
 
 // One pool per process: executions that run at the same time share the account's few connections.
-const pools = new LRUCache<string, AccountPool>({ max: MAX_ACCOUNTS, dispose: (pool) => closeIdle(pool) });
+const pools = new LRUCache<string, AccountPool>({
+	max: MAX_ACCOUNTS,
+	dispose: (pool) => closeIdle(pool),
+});
 
 /**
  * A connection of this account, kept from before or new; waits while all are busy.

@@ -43,11 +43,16 @@ export function createFreeMailboxes(session: SqlSession, select: Select): FreeMa
 }
 
 /** Tags are a JSON array of strings; a quoted tag occurs in it only as a whole element. */
-function taggedWith(tags: readonly string[]): { readonly sql: string; readonly values: readonly SqlValue[] } {
+function taggedWith(tags: readonly string[]): {
+	readonly sql: string;
+	readonly values: readonly SqlValue[];
+} {
 	if (tags.length === 0) return { sql: '', values: [] };
 
 	return {
 		sql: `AND (${tags.map(() => `pool_tags LIKE ? ESCAPE '!'`).join(' OR ')})`,
-		values: tags.map((tag) => `%${JSON.stringify(tag).replace(/[!%_]/g, (character) => `!${character}`)}%`),
+		values: tags.map(
+			(tag) => `%${JSON.stringify(tag).replace(/[!%_]/g, (character) => `!${character}`)}%`,
+		),
 	};
 }

@@ -47,7 +47,10 @@ async function takeFiles(folder: string): Promise<string[]> {
 		if (name.endsWith(TAKEN)) taken.push(path);
 		if (!name.endsWith(SUFFIX)) continue;
 		const target = `${path}${TAKEN}`;
-		const renamed = await rename(path, target).then(() => true, () => false);
+		const renamed = await rename(path, target).then(
+			() => true,
+			() => false,
+		);
 		if (renamed) taken.push(target);
 	}
 

@@ -21,7 +21,8 @@ export interface CsvLayout {
 
 const QUOTE = 0x22;
 const DELIMITERS = [',', ';', '\t', '|'];
-const ADDRESS_HEADER = /^(?:e-?mail|mail|e-?mail[ _-]?address|address|correo|courriel|adresse|почта)$/i;
+const ADDRESS_HEADER =
+	/^(?:e-?mail|mail|e-?mail[ _-]?address|address|correo|courriel|adresse|почта)$/i;
 const ADDRESS_HEADER_PART = /e-?mail|correo|courriel|почта/i;
 
 /**
@@ -33,9 +34,13 @@ export function detectLayout(sample: readonly RawRecord[], wishes: LayoutWishes)
 	const delimiter = wishes.delimiter || detectDelimiter(readable);
 	const rows = readable.map(({ text }) => cellsOf(text, delimiter));
 	const [first = [], ...others] = rows;
-	const hasHeader = wishes.header === 'detect' ? looksLikeHeader(first, others) : wishes.header === 'yes';
+	const hasHeader =
+		wishes.header === 'detect' ? looksLikeHeader(first, others) : wishes.header === 'yes';
 	const header = hasHeader ? first : undefined;
-	const addressColumn = chooseColumn({ header, rows: hasHeader ? others : rows }, wishes.addressColumn);
+	const addressColumn = chooseColumn(
+		{ header, rows: hasHeader ? others : rows },
+		wishes.addressColumn,
+	);
 
 	return { delimiter, header, addressColumn };
 }
@@ -46,7 +51,9 @@ export function detectLayout(sample: readonly RawRecord[], wishes: LayoutWishes)
  * the rest of the work.
  */
 export function cellsOf(text: string, delimiter: string): readonly string[] {
-	return text.includes('"') ? (ordinaryCells(text, delimiter) ?? oddCells(text, delimiter)) : text.split(delimiter);
+	return text.includes('"')
+		? (ordinaryCells(text, delimiter) ?? oddCells(text, delimiter))
+		: text.split(delimiter);
 }
 
 /** Undefined when a quote stands anywhere but around a cell or doubled inside one. */
@@ -57,8 +64,12 @@ function ordinaryCells(text: string, delimiter: string): readonly string[] | und
 		const isQuoted = text.charCodeAt(start) === QUOTE;
 		const end = isQuoted ? endOfQuoted(text, start) : text.indexOf(delimiter, start);
 		const stop = end < 0 ? text.length : end;
-		const cell = isQuoted ? text.slice(start + 1, stop - 1).replaceAll('""', '"') : text.slice(start, stop);
-		const isOdd = isQuoted ? end < 0 || (stop < text.length && text[stop] !== delimiter) : cell.includes('"');
+		const cell = isQuoted
+			? text.slice(start + 1, stop - 1).replaceAll('""', '"')
+			: text.slice(start, stop);
+		const isOdd = isQuoted
+			? end < 0 || (stop < text.length && text[stop] !== delimiter)
+			: cell.includes('"');
 		if (isOdd) return undefined;
 		cells.push(cell);
 		if (stop >= text.length) return cells;
@@ -77,7 +88,11 @@ function endOfQuoted(text: string, start: number): number {
 
 function oddCells(text: string, delimiter: string): readonly string[] {
 	try {
-		const [cells] = parse(text, { delimiter, relax_quotes: true, relax_column_count: true }) as string[][];
+		const [cells] = parse(text, {
+			delimiter,
+			relax_quotes: true,
+			relax_column_count: true,
+		}) as string[][];
 		return cells ?? [text];
 	} catch {
 		return text.split(delimiter);
@@ -97,10 +112,16 @@ function detectDelimiter(sample: readonly RawRecord[]): string {
 	return best.score > 0 ? best.delimiter : ',';
 }
 
-function looksLikeHeader(first: readonly string[], others: ReadonlyArray<readonly string[]>): boolean {
+function looksLikeHeader(
+	first: readonly string[],
+	others: ReadonlyArray<readonly string[]>,
+): boolean {
 	if (first.some((cell) => cell.includes('@'))) return false;
 
-	return first.some((cell) => ADDRESS_HEADER_PART.test(cell)) || others.some((row) => row.some((cell) => cell.includes('@')));
+	return (
+		first.some((cell) => ADDRESS_HEADER_PART.test(cell)) ||
+		others.some((row) => row.some((cell) => cell.includes('@')))
+	);
 }
 
 interface Table {
@@ -116,7 +137,10 @@ function chooseColumn(table: Table, wish: string | undefined): number {
 	const part = header.findIndex((cell) => ADDRESS_HEADER_PART.test(cell));
 	if (part >= 0) return part;
 	const width = Math.max(0, ...rows.map((row) => row.length));
-	const counts = Array.from({ length: width }, (_, column) => rows.filter((row) => row[column]?.includes('@')).length);
+	const counts = Array.from(
+		{ length: width },
+		(_, column) => rows.filter((row) => row[column]?.includes('@')).length,
+	);
 	const best = counts.indexOf(Math.max(0, ...counts));
 	if (best < 0 || counts[best] === 0) {
 		throw new ConfigurationError(
@@ -129,7 +153,8 @@ function chooseColumn(table: Table, wish: string | undefined): number {
 }
 
 function namedColumn({ header, rows }: Table, wish: string): number {
-	const index = header?.findIndex((cell) => cell.trim().toLowerCase() === wish.trim().toLowerCase()) ?? -1;
+	const index =
+		header?.findIndex((cell) => cell.trim().toLowerCase() === wish.trim().toLowerCase()) ?? -1;
 	if (index >= 0) return index;
 	const width = Math.max(header?.length ?? 0, ...rows.map((row) => row.length));
 	const number = Number(wish);
@@ -137,6 +162,8 @@ function namedColumn({ header, rows }: Table, wish: string): number {
 
 	throw new ConfigurationError(
 		`The list could not be checked because it has no column "${wish}"`,
-		header ? `Its columns are: ${header.slice(0, 20).join(', ')}` : `It has no header; give a number from 1 to ${width}`,
+		header
+			? `Its columns are: ${header.slice(0, 20).join(', ')}`
+			: `It has no header; give a number from 1 to ${width}`,
 	);
 }

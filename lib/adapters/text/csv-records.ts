@@ -78,7 +78,9 @@ function createSplitter(): Splitter {
 			if (isTooMuch) return { end: first, flaw: 'unclosed_quote' };
 		}
 
-		return first >= 0 && text.length - start > MAX_RECORD_LENGTH ? { end: first, flaw: 'unclosed_quote' } : { end: -1 };
+		return first >= 0 && text.length - start > MAX_RECORD_LENGTH
+			? { end: first, flaw: 'unclosed_quote' }
+			: { end: -1 };
 	};
 
 	return {
@@ -109,7 +111,10 @@ function createSplitter(): Splitter {
 			rest = '';
 			if (skipping) return [];
 
-			return lines.flatMap((line, index) => toRecord(line, open && index === 0 && isOpen(line) ? 'unclosed_quote' : undefined) ?? []);
+			return lines.flatMap(
+				(line, index) =>
+					toRecord(line, open && index === 0 && isOpen(line) ? 'unclosed_quote' : undefined) ?? [],
+			);
 		},
 	};
 }
@@ -123,10 +128,16 @@ function toRecord(line: string, flaw: RawRecord['flaw']): RawRecord | undefined 
 
 /** A lone CR ends a line too, as old spreadsheets write it; the CR of a split CRLF waits. */
 function normaliseBreaks(text: string): string {
-	return text.includes('\r') && !text.includes('\n') && text.length > 1 ? text.replace(/\r(?!$)/g, '\n') : text;
+	return text.includes('\r') && !text.includes('\n') && text.length > 1
+		? text.replace(/\r(?!$)/g, '\n')
+		: text;
 }
 
 /** Whether a quoted cell has begun and not ended. */
 function isOpen(text: string): boolean {
-	return text.includes('"') && OPENING_QUOTE.test(text) && OPENING_QUOTE.test(text.replace(QUOTED_FIELD, '$1'));
+	return (
+		text.includes('"') &&
+		OPENING_QUOTE.test(text) &&
+		OPENING_QUOTE.test(text.replace(QUOTED_FIELD, '$1'))
+	);
 }

@@ -18,7 +18,8 @@ export function createDomainNames(): DomainNames {
 		organisationOf: (domain) => getDomain(domain, { allowPrivateDomains: false }) ?? domain,
 		isFreemail: (domain) => free.has(domain),
 		providerOf: (domain) =>
-			(free.has(domain) ? PROVIDER_DOMAINS.find(([, pattern]) => pattern.test(domain))?.[0] : undefined) ??
-			'other',
+			(free.has(domain)
+				? PROVIDER_DOMAINS.find(([, pattern]) => pattern.test(domain))?.[0]
+				: undefined) ?? 'other',
 	};
 }

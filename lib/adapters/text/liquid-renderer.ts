@@ -29,7 +29,10 @@ export function createLiquidRenderer(): TemplateRenderer {
 	return {
 		render: async (template, variables, escape) => {
 			try {
-				return { ok: true, text: String(await engines[escape].parseAndRender(template, { ...variables })) };
+				return {
+					ok: true,
+					text: String(await engines[escape].parseAndRender(template, { ...variables })),
+				};
 			} catch (error) {
 				return explain(error);
 			}
@@ -70,5 +73,7 @@ function nameOf(error: unknown): string {
 }
 
 function firstLine(error: unknown): string {
-	return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]?.slice(0, 200) ?? '';
+	return (
+		(error instanceof Error ? error.message : String(error)).split('\n', 1)[0]?.slice(0, 200) ?? ''
+	);
 }

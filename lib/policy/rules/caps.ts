@@ -25,7 +25,10 @@ export function capFinding(reading: CounterReading): Finding {
 	// A minute's rate is over in a minute; a mailbox that is full may have a neighbour in the pool.
 	const effect = scope === 'mailbox_rate' ? 'defer' : 'block';
 
-	return finding(capCodes[scope], effect, { detail: `${count} of ${cap}`, nextAllowedAt: resetsAt });
+	return finding(capCodes[scope], effect, {
+		detail: `${count} of ${cap}`,
+		nextAllowedAt: resetsAt,
+	});
 }
 
 function readingFindings(reading: CounterReading): readonly Finding[] {

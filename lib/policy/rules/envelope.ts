@@ -36,10 +36,16 @@ function headerFindings(texts: readonly string[]): readonly Finding[] {
 	return texts.some(breaksHeader) ? [finding('header_injection', 'block')] : [];
 }
 
-function senderFindings(sender: string, allowedFrom: readonly string[] | undefined): readonly Finding[] {
+function senderFindings(
+	sender: string,
+	allowedFrom: readonly string[] | undefined,
+): readonly Finding[] {
 	const parsed = parseAddress(sender);
 	if (!parsed.ok) return [finding('sender_not_authorized', 'block', { detail: 'not an address' })];
-	if (allowedFrom === undefined || allowedFrom.some((pattern) => allows(pattern, parsed.address.key))) {
+	if (
+		allowedFrom === undefined ||
+		allowedFrom.some((pattern) => allows(pattern, parsed.address.key))
+	) {
 		return [];
 	}
 

@@ -18,19 +18,29 @@ export const identityAndContent: Rule = (input) => {
 		...(message.hasUnsubscribe ? [] : [finding('unsubscribe_missing', profile.unsubscribe)]),
 		...prefixFindings(input),
 		...variableFindings(message),
-		...message.contentFindings.map(({ code, detail }) => finding(code, 'warn', detail ? { detail } : {})),
+		...message.contentFindings.map(({ code, detail }) =>
+			finding(code, 'warn', detail ? { detail } : {}),
+		),
 	];
 };
 
 function identityFindings({ identity }: MessageFacts, profile: PolicyProfile): readonly Finding[] {
-	const parts = { name: identity.name, organisation: identity.organisation, 'postal address': identity.postalAddress };
+	const parts = {
+		name: identity.name,
+		organisation: identity.organisation,
+		'postal address': identity.postalAddress,
+	};
 	const missing = Object.entries(parts)
 		.filter(([, value]) => value.trim() === '')
 		.map(([part]) => part);
 
 	return missing.length === 0
 		? []
-		: [finding('sender_identity_incomplete', profile.identity, { detail: `missing: ${missing.join(', ')}` })];
+		: [
+				finding('sender_identity_incomplete', profile.identity, {
+					detail: `missing: ${missing.join(', ')}`,
+				}),
+			];
 }
 
 /** Answers that go to a stranger's domain are how phishing looks; a subdomain of ours is fine. */
@@ -40,17 +50,23 @@ function replyToFindings(sender: string, replyTo: string | null): readonly Findi
 	if (!from.ok || !to.ok) return [];
 	const [ours, theirs] = [from.address.domain, to.address.domain];
 
-	return isWithin(ours, theirs) || isWithin(theirs, ours) ? [] : [finding('identity_mismatch', 'warn')];
+	return isWithin(ours, theirs) || isWithin(theirs, ours)
+		? []
+		: [finding('identity_mismatch', 'warn')];
 }
 
 function prefixFindings({ request }: RuleInput): readonly Finding[] {
 	const isReal = request.message?.isThreadReply === true;
 
-	return hasReplyPrefix(request.subject) && !isReal ? [finding('deceptive_reply_prefix', 'block')] : [];
+	return hasReplyPrefix(request.subject) && !isReal
+		? [finding('deceptive_reply_prefix', 'block')]
+		: [];
 }
 
 function variableFindings({ missingVariables }: MessageFacts): readonly Finding[] {
 	if (missingVariables.length === 0) return [];
 
-	return [finding('missing_variable', 'block', { detail: missingVariables.slice(0, 5).join(', ') })];
+	return [
+		finding('missing_variable', 'block', { detail: missingVariables.slice(0, 5).join(', ') }),
+	];
 }

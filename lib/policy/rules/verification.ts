@@ -13,10 +13,16 @@ export const verification: Rule = ({ request, facts, profile, now }) => {
 	const { maxAgeDays, stale } = profile.verification;
 	const isStale = maxAgeDays > 0 && now - verifiedAt > maxAgeDays * DAY_MS;
 
-	return [...verdictFindings(verdict, profile), ...(isStale ? [finding('verification_stale', stale)] : [])];
+	return [
+		...verdictFindings(verdict, profile),
+		...(isStale ? [finding('verification_stale', stale)] : []),
+	];
 };
 
-function verdictFindings(verdict: string, { verification: effects }: PolicyProfile): readonly Finding[] {
+function verdictFindings(
+	verdict: string,
+	{ verification: effects }: PolicyProfile,
+): readonly Finding[] {
 	switch (verdict) {
 		case 'invalid':
 			return [finding('recipient_undeliverable', 'block')];

@@ -20,6 +20,7 @@ const row = ([verdict, retry, blame, decision, alias, label, details]: Columns):
 }); // prettier-ignore
 
 /** The closed list of reasons, `reasonSchema: 1`. Codes are only added, never reused. */
+// prettier-ignore -- one row, one line: the table is read by columns
 export const reasonTable = {
 	rcpt_ok: row(['valid', 'no', 'none', 'deliverable', 'rcpt_ok', 'Valid', 'The mail server accepts this recipient and refuses made-up ones']),
 	syntax_invalid: row(['invalid', 'no', 'recipient', 'undeliverable', 'syntax', 'Invalid (Syntax)', 'This is not an e-mail address']),

@@ -29,6 +29,7 @@ const temp = ['4'];
  * and words before the general ones, words before a bare code (peer bugs 5, 6 and 8).
  * Reviewed 2026-11-20.
  */
+// prettier-ignore -- one rule, one line: the order is read from top to bottom
 export const replyRules: readonly ReplyRule[] = [
 	// --- our own fault, said in so many words ---------------------------------------------------
 	{ id: 'sender-verify', stage: 'any', codes: bad, phrase: /sender (?:address )?verif|verify (?:the )?sender|sender callout|callback (?:failed|verification)|could not verify sender/, blame: 'sender', reason: 'sender_rejected', source: 'Exim: sender verify, also when "unrouteable" follows' },

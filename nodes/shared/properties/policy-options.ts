@@ -112,7 +112,8 @@ export const policyOptions: INodeProperties[] = [
 			{ name: 'Person', value: 'individual' },
 		],
 		default: '',
-		description: 'Several countries allow what they forbid towards persons when a company is written to',
+		description:
+			'Several countries allow what they forbid towards persons when a company is written to',
 	},
 	{
 		displayName: 'Time Zone',

@@ -15,11 +15,23 @@ describe('Outreach Send', () => {
 		const outputs = await world.send([bob]);
 
 		const [sent] = jsonOf(outputs, 'Sent');
-		expect(sent).toMatchObject({ state: 'sent', email: 'bob@example.com', replyCode: 250, mailbox: 'ada@example.org', previouslySent: false });
+		expect(sent).toMatchObject({
+			state: 'sent',
+			email: 'bob@example.com',
+			replyCode: 250,
+			mailbox: 'ada@example.org',
+			previouslySent: false,
+		});
 		expect(outputs.Sent?.[0]?.pairedItem).toEqual({ item: 0 });
 		expect(world.server.messages()).toHaveLength(1);
-		await expect(world.store.sends.getAttempt(String(sent?.attemptId))).resolves.toMatchObject({ state: 'sent', messageId: sent?.messageId, tryCount: 1 });
-		await expect(world.store.leads.findByAddress('bob@example.com')).resolves.toMatchObject([{ status: 'contacted', step: 1, threadId: sent?.messageId }]);
+		await expect(world.store.sends.getAttempt(String(sent?.attemptId))).resolves.toMatchObject({
+			state: 'sent',
+			messageId: sent?.messageId,
+			tryCount: 1,
+		});
+		await expect(world.store.leads.findByAddress('bob@example.com')).resolves.toMatchObject([
+			{ status: 'contacted', step: 1, threadId: sent?.messageId },
+		]);
 		const audit = await world.store.audit.list({ limit: 10 });
 		expect(audit.map(({ action }) => action).sort()).toEqual(['send.reserve', 'send.settle']);
 		await expect(world.store.audit.verifyChains()).resolves.toEqual({ intact: true, rows: 2 });
@@ -35,7 +47,9 @@ describe('Outreach Send', () => {
 		expect(headers).toContain('From: Ada <ada@example.org>');
 		expect(headers).toContain(`Message-ID: ${String(sent?.messageId)}`);
 		expect(headers).toMatch(/^Date: \w{3}, /m);
-		expect(headers).toMatch(/^List-Unsubscribe: <https:\/\/n8n\.example\.com\/webhook\/u\/v1\.k1\.[\w.-]+>, <mailto:/m);
+		expect(headers).toMatch(
+			/^List-Unsubscribe: <https:\/\/n8n\.example\.com\/webhook\/u\/v1\.k1\.[\w.-]+>, <mailto:/m,
+		);
 		expect(headers).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click$/m);
 		expect(headers).not.toMatch(/^(Precedence|Auto-Submitted|X-Mailer):/m);
 		expect(message.toString()).toContain('Example Ltd, 1 Street, Town');
@@ -47,8 +61,15 @@ describe('Outreach Send', () => {
 		const retried = await world.send([bob], { executionId: 'one' });
 		const later = await world.send([bob]);
 
-		expect(jsonOf(retried, 'Sent')).toMatchObject([{ previouslySent: true, attemptId: first?.attemptId }]);
-		expect(jsonOf(later, 'Blocked')).toMatchObject([{ reasons: ['duplicate_within_window', 'duplicate_step'], previousAttemptId: first?.attemptId }]);
+		expect(jsonOf(retried, 'Sent')).toMatchObject([
+			{ previouslySent: true, attemptId: first?.attemptId },
+		]);
+		expect(jsonOf(later, 'Blocked')).toMatchObject([
+			{
+				reasons: ['duplicate_within_window', 'duplicate_step'],
+				previousAttemptId: first?.attemptId,
+			},
+		]);
 		expect(world.server.messages()).toHaveLength(1);
 	});
 
@@ -62,12 +83,18 @@ describe('Outreach Send', () => {
 	});
 
 	it('suppresses an address that the server calls dead, and nobody else of its domain', async () => {
-		world = await startSendWorld({ script: recipients({ 'gone@example.com': '550 5.1.1 No such user' }) });
+		world = await startSendWorld({
+			script: recipients({ 'gone@example.com': '550 5.1.1 No such user' }),
+		});
 		const outputs = await world.send([american('gone@example.com'), bob]);
 
-		expect(jsonOf(outputs, 'Rejected')).toMatchObject([{ replyClass: 'address_dead', replyCode: 550, enhancedStatus: '5.1.1', retryable: false }]);
+		expect(jsonOf(outputs, 'Rejected')).toMatchObject([
+			{ replyClass: 'address_dead', replyCode: 550, enhancedStatus: '5.1.1', retryable: false },
+		]);
 		expect(jsonOf(outputs, 'Sent')).toHaveLength(1);
-		const again = await world.send([american('gone@example.com')], { params: { campaignId: 'autumn' } });
+		const again = await world.send([american('gone@example.com')], {
+			params: { campaignId: 'autumn' },
+		});
 		expect(jsonOf(again, 'Blocked')).toMatchObject([{ reasons: ['suppressed_address'] }]);
 	});
 
@@ -77,22 +104,43 @@ describe('Outreach Send', () => {
 
 		await expect(world.store.suppressions.count()).resolves.toBe(0);
 		world.server.setScript(() => undefined);
-		expect(jsonOf(await world.send([bob]), 'Sent')).toMatchObject([{ counts: { dailyUserCount: 0 } }]);
+		expect(jsonOf(await world.send([bob]), 'Sent')).toMatchObject([
+			{ counts: { dailyUserCount: 0 } },
+		]);
 	});
 
 	it('defers a greylisted mail, keeps others away from it, and sends it when it is due', async () => {
 		world = await startSendWorld({ script: at('rcpt', '450 4.7.1 Greylisted') });
 		const [deferred] = jsonOf(await world.send([bob]), 'Deferred');
-		expect(deferred).toMatchObject({ state: 'deferred', replyClass: 'greylisting', retryable: true, tryCount: 1 });
+		expect(deferred).toMatchObject({
+			state: 'deferred',
+			replyClass: 'greylisting',
+			retryable: true,
+			tryCount: 1,
+		});
 
 		world.server.setScript(() => undefined);
-		expect(jsonOf(await world.send([bob]), 'Deferred')).toMatchObject([{ attemptId: deferred?.attemptId }]);
+		expect(jsonOf(await world.send([bob]), 'Deferred')).toMatchObject([
+			{ attemptId: deferred?.attemptId },
+		]);
 		expect(world.server.messages()).toHaveLength(0);
 
-		const due = { attemptId: String(deferred?.attemptId), from: ['deferred'] as const, to: 'deferred' as const, patch: { nextAttemptAt: 1 } };
+		const due = {
+			attemptId: String(deferred?.attemptId),
+			from: ['deferred'] as const,
+			to: 'deferred' as const,
+			patch: { nextAttemptAt: 1 },
+		};
 		await world.store.sends.transition(due);
 		const sent = jsonOf(await world.send([{}], { params: { operation: 'sendDue' } }), 'Sent');
-		expect(sent).toMatchObject([{ attemptId: deferred?.attemptId, messageId: deferred?.messageId, tryCount: 2, email: 'bob@example.com' }]);
+		expect(sent).toMatchObject([
+			{
+				attemptId: deferred?.attemptId,
+				messageId: deferred?.messageId,
+				tryCount: 2,
+				email: 'bob@example.com',
+			},
+		]);
 		expect(world.server.messages()[0]?.raw.toString()).toContain('Hi there');
 	});
 
@@ -113,7 +161,9 @@ describe('Outreach Send', () => {
 		world = await startSendWorld({
 			script: async (event) => {
 				if (event.stage === 'ehlo') {
-					await world.store.suppressions.add([{ scope: 'address', subject: 'bob@example.com', reason: 'unsubscribe', actor: 'bob' }]);
+					await world.store.suppressions.add([
+						{ scope: 'address', subject: 'bob@example.com', reason: 'unsubscribe', actor: 'bob' },
+					]);
 				}
 
 				return undefined;
@@ -121,7 +171,9 @@ describe('Outreach Send', () => {
 		});
 		const outputs = await world.send([bob]);
 
-		expect(jsonOf(outputs, 'Blocked')).toMatchObject([{ state: 'released', reasons: ['suppressed_address'] }]);
+		expect(jsonOf(outputs, 'Blocked')).toMatchObject([
+			{ state: 'released', reasons: ['suppressed_address'] },
+		]);
 		expect(world.server.commands().some(({ stage }) => stage === 'mail')).toBe(false);
 	});
 
@@ -131,7 +183,10 @@ describe('Outreach Send', () => {
 		const params = { stepId: '2', subject: '', options: { frequencyDays: 0 } };
 		const [second] = jsonOf(await world.send([bob], { params }), 'Sent');
 
-		const headers = headersOf(world.server.messages()[1]?.raw ?? Buffer.alloc(0)).replaceAll(/\r\n\s+/g, ' ');
+		const headers = headersOf(world.server.messages()[1]?.raw ?? Buffer.alloc(0)).replaceAll(
+			/\r\n\s+/g,
+			' ',
+		);
 		expect(headers).toContain(`In-Reply-To: ${String(first?.messageId)}`);
 		expect(headers).toContain(`References: ${String(first?.messageId)}`);
 		expect(headers).toContain('Subject: Re: Hello');
@@ -150,7 +205,11 @@ describe('Outreach Send', () => {
 	it('leaves other items alone when one cannot be used', async () => {
 		world = await startSendWorld();
 		const params = { text: '={{ $json.text }}', options: { spintax: true } };
-		const items = [{ ...bob, text: '{Hi|Hello' }, { ...american('eve@example.com'), text: 'Hi' }, { ...american('ann@example.com'), text: '' }];
+		const items = [
+			{ ...bob, text: '{Hi|Hello' },
+			{ ...american('eve@example.com'), text: 'Hi' },
+			{ ...american('ann@example.com'), text: '' },
+		];
 		const outputs = await world.send(items, { params, continueOnFail: true });
 
 		expect(jsonOf(outputs, 'Sent')).toMatchObject([{ email: 'eve@example.com' }]);
@@ -166,7 +225,11 @@ describe('Outreach Send', () => {
 		['a fake reply', { subject: 'Re: our call' }, 'deceptive_reply_prefix'],
 		['two recipients', { recipient: 'a@example.com, b@example.com' }, 'multiple_recipients'],
 		['the sender as recipient', { recipient: 'ada@example.org' }, 'recipient_is_sender'],
-		['a missing variable', { text: 'Hi {{ name }}', options: { template: 'liquid' } }, 'missing_variable'],
+		[
+			'a missing variable',
+			{ text: 'Hi {{ name }}', options: { template: 'liquid' } },
+			'missing_variable',
+		],
 		['a foreign sender', { options: { fromEmail: 'eve@example.net' } }, 'sender_not_authorized'],
 	])('refuses %s before anything is reserved', async (_, params, code) => {
 		world = await startSendWorld();
@@ -179,8 +242,18 @@ describe('Outreach Send', () => {
 
 	it('names the credential when the server refuses the sign-in, once for all items, without the secret', async () => {
 		world = await startSendWorld({ auth: { user: 'ada', password: 'right' } });
-		const credentials = { outreachSmtpApi: { ...world.credential, authentication: 'password', user: 'ada', password: 'planted-secret' } };
-		const outputs = await world.send([bob, american('eve@example.com'), american('ann@example.com')], { credentials, continueOnFail: true, params: { options: { concurrency: 1 } } });
+		const credentials = {
+			outreachSmtpApi: {
+				...world.credential,
+				authentication: 'password',
+				user: 'ada',
+				password: 'planted-secret',
+			},
+		};
+		const outputs = await world.send(
+			[bob, american('eve@example.com'), american('ann@example.com')],
+			{ credentials, continueOnFail: true, params: { options: { concurrency: 1 } } },
+		);
 
 		const failed = jsonOf(outputs, 'Rejected');
 		expect(failed).toHaveLength(3);
@@ -188,16 +261,27 @@ describe('Outreach Send', () => {
 		expect(failed[0]?.errorHint).toContain('Password');
 		expect(JSON.stringify(outputs)).not.toContain('planted-secret');
 		expect(world.server.connections()).toHaveLength(1);
-		await expect(world.store.sends.countAttempts({})).resolves.toMatchObject({ released: 1, reserved: 0 });
+		await expect(world.store.sends.countAttempts({})).resolves.toMatchObject({
+			released: 1,
+			reserved: 0,
+		});
 	});
 
 	it('keeps the cap exactly, however many items come at once (P1)', async () => {
 		world = await startSendWorld({ script: firstOf() });
-		const items = Array.from({ length: 60 }, (_, index) => american(`user${index}@host${index}.example`));
-		const outputs = await world.send(items, { params: { options: { userCap: 25, concurrency: 30 } } });
+		const items = Array.from({ length: 60 }, (_, index) =>
+			american(`user${index}@host${index}.example`),
+		);
+		const outputs = await world.send(items, {
+			params: { options: { userCap: 25, concurrency: 30 } },
+		});
 
 		expect(jsonOf(outputs, 'Sent')).toHaveLength(25);
-		expect(jsonOf(outputs, 'Blocked').every(({ reasons }) => (reasons as string[]).includes('daily_user_cap'))).toBe(true);
+		expect(
+			jsonOf(outputs, 'Blocked').every(({ reasons }) =>
+				(reasons as string[]).includes('daily_user_cap'),
+			),
+		).toBe(true);
 		expect(world.server.messages()).toHaveLength(25);
 	});
 });

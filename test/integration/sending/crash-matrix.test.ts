@@ -65,7 +65,9 @@ async function reap(): Promise<string[]> {
 async function counters(): Promise<{ readonly sent: number; readonly reserved: number }> {
 	return await withStore(async (store) => {
 		const bucket = new Date().toISOString().slice(0, 10);
-		const [actor] = await store.sends.readCounters([{ scope: 'actor', subject: 'workflow-1', bucket }]);
+		const [actor] = await store.sends.readCounters([
+			{ scope: 'actor', subject: 'workflow-1', bucket },
+		]);
 
 		return { sent: actor?.sent ?? 0, reserved: actor?.reserved ?? 0 };
 	});
@@ -75,15 +77,62 @@ const again = async () => (await run(process.execPath, args('none'))).stdout;
 
 /** sending-and-policy 12 (P2): at most one delivery whatever happens, nothing reserved after the lease. */
 describe('SIGKILL', () => {
-	it.each<[string, KillPoint, SmtpStage | undefined, { states: string[]; delivered: number; rerun: string; total: number }]>([
-		['1 before the reservation', 'before_reserve', undefined, { states: [], delivered: 0, rerun: 'sent', total: 1 }],
-		['2 after the reservation', 'after_reserve', undefined, { states: ['released'], delivered: 0, rerun: 'sent', total: 1 }],
-		['3 after the commitment to send', 'after_commit_to_send', undefined, { states: ['in_doubt'], delivered: 0, rerun: 'blocked', total: 0 }],
-		['4 while the server greets', 'none', 'ehlo', { states: ['released'], delivered: 0, rerun: 'sent', total: 1 }],
-		['5 at MAIL FROM', 'none', 'mail', { states: ['in_doubt'], delivered: 0, rerun: 'blocked', total: 0 }],
-		['7 after the final dot', 'none', 'body', { states: ['in_doubt'], delivered: 1, rerun: 'blocked', total: 1 }],
-		['8 after the 250', 'before_settle', undefined, { states: ['in_doubt'], delivered: 1, rerun: 'blocked', total: 1 }],
-		['9 after the settlement', 'after_settle', undefined, { states: ['sent'], delivered: 1, rerun: 'blocked', total: 1 }],
+	it.each<
+		[
+			string,
+			KillPoint,
+			SmtpStage | undefined,
+			{ states: string[]; delivered: number; rerun: string; total: number },
+		]
+	>([
+		[
+			'1 before the reservation',
+			'before_reserve',
+			undefined,
+			{ states: [], delivered: 0, rerun: 'sent', total: 1 },
+		],
+		[
+			'2 after the reservation',
+			'after_reserve',
+			undefined,
+			{ states: ['released'], delivered: 0, rerun: 'sent', total: 1 },
+		],
+		[
+			'3 after the commitment to send',
+			'after_commit_to_send',
+			undefined,
+			{ states: ['in_doubt'], delivered: 0, rerun: 'blocked', total: 0 },
+		],
+		[
+			'4 while the server greets',
+			'none',
+			'ehlo',
+			{ states: ['released'], delivered: 0, rerun: 'sent', total: 1 },
+		],
+		[
+			'5 at MAIL FROM',
+			'none',
+			'mail',
+			{ states: ['in_doubt'], delivered: 0, rerun: 'blocked', total: 0 },
+		],
+		[
+			'7 after the final dot',
+			'none',
+			'body',
+			{ states: ['in_doubt'], delivered: 1, rerun: 'blocked', total: 1 },
+		],
+		[
+			'8 after the 250',
+			'before_settle',
+			undefined,
+			{ states: ['in_doubt'], delivered: 1, rerun: 'blocked', total: 1 },
+		],
+		[
+			'9 after the settlement',
+			'after_settle',
+			undefined,
+			{ states: ['sent'], delivered: 1, rerun: 'blocked', total: 1 },
+		],
 	])('%s', async (_, point, stage, expected) => {
 		await crash(point, stage);
 

@@ -9,7 +9,13 @@ import { senderPorts } from '../../support/sender-under-test';
 import { sendingMailbox } from '../../support/sending-mailbox-sample';
 
 /** Where this process ends itself; points between are chosen by the server (crash-matrix.test.ts). */
-export type KillPoint = 'before_reserve' | 'after_reserve' | 'after_commit_to_send' | 'before_settle' | 'after_settle' | 'none';
+export type KillPoint =
+	| 'before_reserve'
+	| 'after_reserve'
+	| 'after_commit_to_send'
+	| 'before_settle'
+	| 'after_settle'
+	| 'none';
 
 const die = (): void => {
 	process.kill(process.pid, 'SIGKILL');
@@ -34,7 +40,11 @@ function dyingStore(store: OutreachStore, point: KillPoint): OutreachStore {
 			transactions += 1;
 			if (point === 'before_reserve' || (point === 'before_settle' && transactions === 2)) die();
 			const result = await store.transaction(work);
-			if ((point === 'after_reserve' && transactions === 1) || (point === 'after_settle' && transactions === 2)) die();
+			if (
+				(point === 'after_reserve' && transactions === 1) ||
+				(point === 'after_settle' && transactions === 2)
+			)
+				die();
 
 			return result;
 		},
@@ -44,9 +54,17 @@ function dyingStore(store: OutreachStore, point: KillPoint): OutreachStore {
 async function main(): Promise<void> {
 	const [file = '', port = '', point = 'none'] = process.argv.slice(2);
 	const store = await openFreshStore({ kind: 'sqlite', file });
-	const account = readSubmissionAccount({ provider: 'custom', host: '127.0.0.1', port: Number(port), security: 'none', authentication: 'none' });
+	const account = readSubmissionAccount({
+		provider: 'custom',
+		host: '127.0.0.1',
+		port: Number(port),
+		security: 'none',
+		authentication: 'none',
+	});
 	const mailbox = sendingMailbox(createSubmitter(account));
-	const sender = createOutreachSender(senderPorts(dyingStore(store, point as KillPoint), { source: singleMailbox(mailbox) }));
+	const sender = createOutreachSender(
+		senderPorts(dyingStore(store, point as KillPoint), { source: singleMailbox(mailbox) }),
+	);
 	const { outcome } = await sender.send(sendRequest('bob@example.com'));
 	process.stdout.write(outcome);
 	await store.close();

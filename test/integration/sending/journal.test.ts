@@ -34,7 +34,11 @@ const submitter: Submitter = {
 		if (!(await mayProceed())) return { kind: 'not_sent', cause: 'refused_by_us', detail: '' };
 		delivered.push(mail.envelopeTo);
 
-		return { kind: 'accepted', reply: replyFromText('250 2.0.0 Ok'), serverMessageId: '<server@example.net>' };
+		return {
+			kind: 'accepted',
+			reply: replyFromText('250 2.0.0 Ok'),
+			serverMessageId: '<server@example.net>',
+		};
 	},
 };
 
@@ -54,11 +58,15 @@ function stoppedAt(transaction: number): OutreachStore {
 }
 
 const senderOver = (broken: OutreachStore, journal = createSettlementJournal(folder, '1')) =>
-	createOutreachSender(senderPorts(broken, { source: singleMailbox(sendingMailbox(submitter)), journal }));
+	createOutreachSender(
+		senderPorts(broken, { source: singleMailbox(sendingMailbox(submitter)), journal }),
+	);
 
 describe('a store that goes down', () => {
 	it('before the reservation: nothing is sent (fail closed)', async () => {
-		await expect(senderOver(stoppedAt(1)).send(sendRequest('bob@example.com'))).rejects.toThrow(StoreUnavailableError);
+		await expect(senderOver(stoppedAt(1)).send(sendRequest('bob@example.com'))).rejects.toThrow(
+			StoreUnavailableError,
+		);
 		expect(delivered).toEqual([]);
 	});
 
@@ -68,17 +76,27 @@ describe('a store that goes down', () => {
 		const result = await sender.send(sendRequest('bob@example.com'));
 
 		expect(result).toMatchObject({ outcome: 'sent', journaled: true });
-		await expect(sender.send(sendRequest('eve@example.com'))).rejects.toThrow('Outreach Send stopped');
+		await expect(sender.send(sendRequest('eve@example.com'))).rejects.toThrow(
+			'Outreach Send stopped',
+		);
 		expect(delivered).toEqual(['bob@example.com']);
 		const [name = ''] = readdirSync(folder);
 		expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
 
 		const clock = { now: () => Date.now() + 600_000 };
-		await expect(recover({ store, clock, journal })).resolves.toMatchObject({ replayed: 1, inDoubt: 0 });
+		await expect(recover({ store, clock, journal })).resolves.toMatchObject({
+			replayed: 1,
+			inDoubt: 0,
+		});
 		await expect(recover({ store, clock, journal })).resolves.toMatchObject({ replayed: 0 });
-		await expect(store.sends.getAttempt(result.attemptId ?? '')).resolves.toMatchObject({ state: 'sent', serverMessageId: '<server@example.net>' });
+		await expect(store.sends.getAttempt(result.attemptId ?? '')).resolves.toMatchObject({
+			state: 'sent',
+			serverMessageId: '<server@example.net>',
+		});
 		const bucket = new Date().toISOString().slice(0, 10);
-		await expect(store.sends.readCounters([{ scope: 'actor', subject: 'workflow-1', bucket }])).resolves.toMatchObject([{ sent: 1, reserved: 0 }]);
+		await expect(
+			store.sends.readCounters([{ scope: 'actor', subject: 'workflow-1', bucket }]),
+		).resolves.toMatchObject([{ sent: 1, reserved: 0 }]);
 		expect(readdirSync(folder)).toEqual([]);
 	});
 
@@ -89,7 +107,10 @@ describe('a store that goes down', () => {
 		await recover({ store, clock, journal: memoryJournal() });
 		await recover({ store, clock, journal });
 
-		await expect(store.sends.getAttempt(result.attemptId ?? '')).resolves.toMatchObject({ state: 'sent', resolution: 'confirmed_sent' });
+		await expect(store.sends.getAttempt(result.attemptId ?? '')).resolves.toMatchObject({
+			state: 'sent',
+			resolution: 'confirmed_sent',
+		});
 	});
 });
 
@@ -103,14 +124,23 @@ describe('what stays in doubt', () => {
 				return { kind: 'in_doubt', detail: 'The connection broke' };
 			},
 		};
-		const sender = createOutreachSender(senderPorts(store, { source: singleMailbox(sendingMailbox(doubtful)) }));
+		const sender = createOutreachSender(
+			senderPorts(store, { source: singleMailbox(sendingMailbox(doubtful)) }),
+		);
 		const { attemptId } = await sender.send(sendRequest('bob@example.com'));
 		const journal = memoryJournal();
 
 		await recover({ store, journal, clock: { now: () => Date.now() + 47 * 3_600_000 } });
-		await expect(store.sends.getAttempt(attemptId ?? '')).resolves.toMatchObject({ state: 'in_doubt' });
+		await expect(store.sends.getAttempt(attemptId ?? '')).resolves.toMatchObject({
+			state: 'in_doubt',
+		});
 		await recover({ store, journal, clock: { now: () => Date.now() + 49 * 3_600_000 } });
-		await expect(store.sends.getAttempt(attemptId ?? '')).resolves.toMatchObject({ state: 'sent', resolution: 'assumed_sent' });
-		await expect(sender.send(sendRequest('bob@example.com'))).resolves.toMatchObject({ outcome: 'blocked' });
+		await expect(store.sends.getAttempt(attemptId ?? '')).resolves.toMatchObject({
+			state: 'sent',
+			resolution: 'assumed_sent',
+		});
+		await expect(sender.send(sendRequest('bob@example.com'))).resolves.toMatchObject({
+			outcome: 'blocked',
+		});
 	});
 });

@@ -57,7 +57,9 @@ describe('the ladder from syntax to RCPT', () => {
 			expect(quits()).toBe(connections().length);
 			expect(dataSeen()).toBe(false);
 		}
-		const dialogues = server.connections().map(({ commands }) => commands.map(({ line }) => line.split(/[ :]/)[0]));
+		const dialogues = server
+			.connections()
+			.map(({ commands }) => commands.map(({ line }) => line.split(/[ :]/)[0]));
 		expect(dialogues).toContainEqual(['EHLO', 'MAIL', 'RCPT', 'RCPT', 'RCPT', 'QUIT']);
 	});
 });

@@ -7,7 +7,9 @@ import { at, closing, recipients, type SmtpScript } from '../../../sandbox/fault
 import { startVerificationWorld, type VerificationWorld } from '../../support/verification-world';
 
 const people: SmtpScript = (event) =>
-	event.stage === 'rcpt' && !/^(?:ada|bob|user\d+|postmaster)@/.test(event.address ?? '') ? '550 5.1.1 No such user' : undefined;
+	event.stage === 'rcpt' && !/^(?:ada|bob|user\d+|postmaster)@/.test(event.address ?? '')
+		? '550 5.1.1 No such user'
+		: undefined;
 
 describe('which exchange is asked, and how often', () => {
 	let world: VerificationWorld;
@@ -23,7 +25,8 @@ describe('which exchange is asked, and how often', () => {
 	});
 
 	const memory = () => createResultMemory(store.verifications, systemClock);
-	const reasonsOf = (results: ReadonlyArray<{ readonly reason: string }>) => results.map(({ reason }) => reason);
+	const reasonsOf = (results: ReadonlyArray<{ readonly reason: string }>) =>
+		results.map(({ reason }) => reason);
 
 	it('takes the next exchange when the first is dead, busy or full of 4xx (peer bug 14)', async () => {
 		await world.exchange('127.0.3.1', { script: at('connect', closing()) });
@@ -36,12 +39,17 @@ describe('which exchange is asked, and how often', () => {
 			'good.mx.test': { A: ['127.0.3.2'] },
 		});
 
-		expect(reasonsOf(await world.verify(['ada@dead.test', 'no@busy.test']))).toEqual(['rcpt_ok', 'rcpt_rejected']);
+		expect(reasonsOf(await world.verify(['ada@dead.test', 'no@busy.test']))).toEqual([
+			'rcpt_ok',
+			'rcpt_rejected',
+		]);
 		expect(good.connections()).toHaveLength(2);
 	});
 
 	it('never asks another exchange after a definitive answer', async () => {
-		await world.exchange('127.0.3.1', { script: recipients({ 'postmaster@one.test': '250 Ok', '*': '550 5.1.1 No such user' }) });
+		await world.exchange('127.0.3.1', {
+			script: recipients({ 'postmaster@one.test': '250 Ok', '*': '550 5.1.1 No such user' }),
+		});
 		const second = await world.exchange('127.0.3.2', { script: people });
 		world.dns.addZone({
 			'one.test': { MX: ['10 a.mx.test', '20 b.mx.test'] },
@@ -55,14 +63,20 @@ describe('which exchange is asked, and how often', () => {
 
 	it('says smtp_connect_refused when nothing listens', async () => {
 		await world.exchange('127.0.3.1');
-		world.dns.addZone({ 'down.test': { MX: ['10 mx.down.test'] }, 'mx.down.test': { A: ['127.0.3.98'] } });
+		world.dns.addZone({
+			'down.test': { MX: ['10 mx.down.test'] },
+			'mx.down.test': { A: ['127.0.3.98'] },
+		});
 
 		expect(reasonsOf(await world.verify(['ada@down.test']))).toEqual(['smtp_connect_refused']);
 	});
 
 	it('groups domains by their exchanges: one connection for all tenants', async () => {
 		const server = await world.exchange('127.0.3.1', { script: people });
-		world.dns.addZone({ 'mx.host.test': { A: ['127.0.3.1'] }, ...Object.fromEntries([1, 2, 3].map((n) => [`t${n}.test`, { MX: ['10 mx.host.test'] }])) });
+		world.dns.addZone({
+			'mx.host.test': { A: ['127.0.3.1'] },
+			...Object.fromEntries([1, 2, 3].map((n) => [`t${n}.test`, { MX: ['10 mx.host.test'] }])),
+		});
 		const results = await world.verify(['ada@t1.test', 'ada@t2.test', 'no@t3.test']);
 
 		expect(reasonsOf(results)).toEqual(['rcpt_ok', 'rcpt_ok', 'rcpt_rejected']);
@@ -84,7 +98,9 @@ describe('which exchange is asked, and how often', () => {
 		const server = await world.exchange('127.0.3.1', { script: people });
 		world.dns.addZone({ 'b.test': { MX: ['10 mx.b.test'] }, 'mx.b.test': { A: ['127.0.3.1'] } });
 
-		expect(reasonsOf(await world.verify(['ada@b.test'], { options: { allowPrivateAddresses: false } }))).toEqual(['mx_private_address']);
+		expect(
+			reasonsOf(await world.verify(['ada@b.test'], { options: { allowPrivateAddresses: false } })),
+		).toEqual(['mx_private_address']);
 		expect(server.connections()).toHaveLength(0);
 	});
 
@@ -102,7 +118,11 @@ describe('which exchange is asked, and how often', () => {
 		});
 
 		it('an undecided control is never "not catch-all" (peer bug 8)', async () => {
-			await domain((event) => (event.stage === 'rcpt' && !event.address?.startsWith('ada@') ? '450 4.2.0 Later' : undefined));
+			await domain((event) =>
+				event.stage === 'rcpt' && !event.address?.startsWith('ada@')
+					? '450 4.2.0 Later'
+					: undefined,
+			);
 
 			expect(reasonsOf(await world.verify(['ada@b.test']))).toEqual(['catch_all_unknown']);
 		});
@@ -110,7 +130,9 @@ describe('which exchange is asked, and how often', () => {
 		it('a server that refuses even postmaster proves nothing', async () => {
 			await domain(at('rcpt', '550 5.1.1 No such user'));
 			const few = await world.verify(['ada@b.test']);
-			const many = await world.verify(['a1', 'a2', 'a3', 'a4', 'a5', 'a6'].map((name) => `${name}@b.test`));
+			const many = await world.verify(
+				['a1', 'a2', 'a3', 'a4', 'a5', 'a6'].map((name) => `${name}@b.test`),
+			);
 
 			expect(few[0]).toMatchObject({ reason: 'rcpt_rejected' });
 			expect(new Set(reasonsOf(many))).toEqual(new Set(['rejects_all']));
@@ -124,19 +146,35 @@ describe('which exchange is asked, and how often', () => {
 
 		it('a provider that accepts everybody at first is no proof either', async () => {
 			await world.exchange('127.0.3.1', { script: recipients({}) });
-			world.dns.addZone({ 'tenant.test': { MX: ['10 tenant.mail.protection.outlook.com'] }, 'tenant.mail.protection.outlook.com': { A: ['127.0.3.1'] } });
+			world.dns.addZone({
+				'tenant.test': { MX: ['10 tenant.mail.protection.outlook.com'] },
+				'tenant.mail.protection.outlook.com': { A: ['127.0.3.1'] },
+			});
 			const [result] = await world.verify(['ada@tenant.test']);
 
-			expect(result).toMatchObject({ reason: 'accepts_then_bounces', provider: 'm365', verdict: 'risky' });
+			expect(result).toMatchObject({
+				reason: 'accepts_then_bounces',
+				provider: 'm365',
+				verdict: 'risky',
+			});
 		});
 
 		it('does not ask consumers of Outlook.com and Yahoo unless permitted', async () => {
 			const server = await world.exchange('127.0.3.1', { script: people });
-			world.dns.addZone({ 'hot.test': { MX: ['10 hot.olc.protection.outlook.com'] }, 'hot.olc.protection.outlook.com': { A: ['127.0.3.1'] } });
+			world.dns.addZone({
+				'hot.test': { MX: ['10 hot.olc.protection.outlook.com'] },
+				'hot.olc.protection.outlook.com': { A: ['127.0.3.1'] },
+			});
 
 			expect(reasonsOf(await world.verify(['ada@hot.test']))).toEqual(['probe_not_permitted']);
 			expect(server.connections()).toHaveLength(0);
-			expect(reasonsOf(await world.verify(['ada@hot.test'], { options: { permittedProviders: ['ms_consumer'] } }))).toEqual(['rcpt_ok']);
+			expect(
+				reasonsOf(
+					await world.verify(['ada@hot.test'], {
+						options: { permittedProviders: ['ms_consumer'] },
+					}),
+				),
+			).toEqual(['rcpt_ok']);
 		});
 
 		it('remembers the domain, so that the control is not repeated', async () => {
@@ -153,20 +191,39 @@ describe('which exchange is asked, and how often', () => {
 	describe('greylisting', () => {
 		/** The first try of every (sender, recipient) is deferred. */
 		const greylisting: SmtpScript = (event) =>
-			event.stage === 'rcpt' && event.nthEver === 1 ? '450 4.2.0 Greylisted, come back in 1 second' : people(event);
+			event.stage === 'rcpt' && event.nthEver === 1
+				? '450 4.2.0 Greylisted, come back in 1 second'
+				: people(event);
 		const setUp = async () => {
-			world.dns.addZone({ 'grey.test': { MX: ['10 mx.grey.test'] }, 'mx.grey.test': { A: ['127.0.3.1'] } });
+			world.dns.addZone({
+				'grey.test': { MX: ['10 mx.grey.test'] },
+				'mx.grey.test': { A: ['127.0.3.1'] },
+			});
 			return await world.exchange('127.0.3.1', { script: greylisting });
 		};
 
 		it('keeps a due time in the store and finishes in a later run (peer bug 4)', async () => {
 			await setUp();
 			const options = { retryPlanMs: [1, 1, 1] };
-			const [first] = await world.verify(['ada@grey.test'], { options, ports: { memory: memory() } });
-			expect(first).toMatchObject({ verdict: 'unknown', reason: 'greylisted', attempts: 1, nextDueAt: expect.any(Number) });
+			const [first] = await world.verify(['ada@grey.test'], {
+				options,
+				ports: { memory: memory() },
+			});
+			expect(first).toMatchObject({
+				verdict: 'unknown',
+				reason: 'greylisted',
+				attempts: 1,
+				nextDueAt: expect.any(Number),
+			});
 
-			const due = await store.verifications.claimDueRetries({ now: systemClock.now() + 60_000, limit: 10, leaseUntil: systemClock.now() + 90_000 });
-			expect(due).toMatchObject([{ address: 'ada@grey.test', attempt: 2, request: { heloName: 'probe.sender.test' } }]);
+			const due = await store.verifications.claimDueRetries({
+				now: systemClock.now() + 60_000,
+				limit: 10,
+				leaseUntil: systemClock.now() + 90_000,
+			});
+			expect(due).toMatchObject([
+				{ address: 'ada@grey.test', attempt: 2, request: { heloName: 'probe.sender.test' } },
+			]);
 		});
 
 		it('waits inside the run when asked to, and asks the same control again (S4-10)', async () => {
@@ -176,20 +233,35 @@ describe('which exchange is asked, and how often', () => {
 				ports: { memory: memory() },
 			});
 
-			expect(results.map(({ reason, attempts }) => [reason, attempts > 1])).toEqual([['rcpt_ok', true], ['rcpt_rejected', true]]);
+			expect(results.map(({ reason, attempts }) => [reason, attempts > 1])).toEqual([
+				['rcpt_ok', true],
+				['rcpt_rejected', true],
+			]);
 			expect(await store.verifications.countRetries()).toBe(0);
 			expect(server.quits()).toBe(server.connections().length);
 		});
 	});
 
 	describe('limits and breaker', () => {
-		const gate = () => createProviderGate({ limits: store.rateLimits, clock: systemClock, delayBetweenConnectionsMs: 50 });
+		const gate = () =>
+			createProviderGate({
+				limits: store.rateLimits,
+				clock: systemClock,
+				delayBetweenConnectionsMs: 50,
+			});
 
 		it('leaves a provider alone that blocks our IP, also in another run (S4-14, peer bug 10)', async () => {
-			const server = await world.exchange('127.0.3.1', { script: at('connect', '554 5.7.1 Your IP is listed in dnsbl.test') });
-			world.dns.addZone({ 'wall.test': { MX: ['10 mx.wall.test'] }, 'mx.wall.test': { A: ['127.0.3.1'] } });
+			const server = await world.exchange('127.0.3.1', {
+				script: at('connect', '554 5.7.1 Your IP is listed in dnsbl.test'),
+			});
+			world.dns.addZone({
+				'wall.test': { MX: ['10 mx.wall.test'] },
+				'mx.wall.test': { A: ['127.0.3.1'] },
+			});
 
-			expect(reasonsOf(await world.verify(['ada@wall.test'], { ports: { gate: gate() } }))).toEqual(['ip_blocked']);
+			expect(reasonsOf(await world.verify(['ada@wall.test'], { ports: { gate: gate() } }))).toEqual(
+				['ip_blocked'],
+			);
 			const [second] = await world.verify(['bob@wall.test'], { ports: { gate: gate() } });
 			expect(second).toMatchObject({ reason: 'breaker_open', nextDueAt: expect.any(Number) });
 			expect(server.connections()).toHaveLength(1);
@@ -214,14 +286,25 @@ describe('which exchange is asked, and how often', () => {
 			zone[`mx.far${index}.test`] = { A: [`127.0.4.${index}`] };
 		}
 		world.dns.addZone(zone as never);
-		const silent = { open: async () => ({ failure: { kind: 'connect_timeout' as const }, stage: 'connect' as const, ms: 10 }) };
-		const results = await world.verify(Array.from({ length: 12 }, (_, index) => `ada@far${index + 1}.test`), {
-			options: { parallelSessions: 2 },
-			ports: { opener: silent },
-		});
+		const silent = {
+			open: async () => ({
+				failure: { kind: 'connect_timeout' as const },
+				stage: 'connect' as const,
+				ms: 10,
+			}),
+		};
+		const results = await world.verify(
+			Array.from({ length: 12 }, (_, index) => `ada@far${index + 1}.test`),
+			{
+				options: { parallelSessions: 2 },
+				ports: { opener: silent },
+			},
+		);
 
 		expect(reasonsOf(results)).toContain('port25_blocked');
-		expect(reasonsOf(results).filter((reason) => reason === 'smtp_connect_timeout').length).toBeLessThanOrEqual(7);
+		expect(
+			reasonsOf(results).filter((reason) => reason === 'smtp_connect_timeout').length,
+		).toBeLessThanOrEqual(7);
 	});
 
 	it('gives up an address whose budget is over', async () => {
@@ -230,6 +313,10 @@ describe('which exchange is asked, and how often', () => {
 		let now = 0;
 		const clock = { now: () => (now += 100) };
 
-		expect(reasonsOf(await world.verify(['ada@b.test'], { options: { addressBudgetMs: 50 }, ports: { clock } }))).toEqual(['deadline_exceeded']);
+		expect(
+			reasonsOf(
+				await world.verify(['ada@b.test'], { options: { addressBudgetMs: 50 }, ports: { clock } }),
+			),
+		).toEqual(['deadline_exceeded']);
 	});
 });

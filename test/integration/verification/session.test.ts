@@ -2,18 +2,38 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { at, closing, drop, firstOf, halfLine, hugeReply, recipients, reset, slowBanner, stall, bareLf, type SmtpScript } from '../../../sandbox/faults/smtp-script';
-import type { SmtpFaultServer, SmtpFaultServerOptions } from '../../../sandbox/faults/smtp-fault-server';
+import {
+	at,
+	closing,
+	drop,
+	firstOf,
+	halfLine,
+	hugeReply,
+	recipients,
+	reset,
+	slowBanner,
+	stall,
+	bareLf,
+	type SmtpScript,
+} from '../../../sandbox/faults/smtp-script';
+import type {
+	SmtpFaultServer,
+	SmtpFaultServerOptions,
+} from '../../../sandbox/faults/smtp-fault-server';
 import { createCertificates, type CertificateFiles } from '../../../sandbox/tls/certificates';
 import { startVerificationWorld, type VerificationWorld } from '../../support/verification-world';
 
 const noSuchUser = '550 5.1.1 No such user here';
 /** ada@ and bob@ have mailboxes, postmaster too. */
 const people: SmtpScript = (event) =>
-	event.stage === 'rcpt' && !/^(?:ada|bob|cy|user\d+|postmaster)@/.test(event.address ?? '') ? noSuchUser : undefined;
+	event.stage === 'rcpt' && !/^(?:ada|bob|cy|user\d+|postmaster)@/.test(event.address ?? '')
+		? noSuchUser
+		: undefined;
 
 const verbs = (server: SmtpFaultServer): string[][] =>
-	server.connections().map(({ commands }) => commands.map(({ line }) => line.split(/[ :]/)[0] ?? ''));
+	server
+		.connections()
+		.map(({ commands }) => commands.map(({ line }) => line.split(/[ :]/)[0] ?? ''));
 
 describe('one session with one exchange', () => {
 	let world: VerificationWorld;
@@ -23,7 +43,10 @@ describe('one session with one exchange', () => {
 
 	beforeAll(async () => {
 		world = await startVerificationWorld({});
-		certificate = await createCertificates(folder, { hosts: ['mx.tls.test'], addresses: ['127.0.0.1'] });
+		certificate = await createCertificates(folder, {
+			hosts: ['mx.tls.test'],
+			addresses: ['127.0.0.1'],
+		});
 	});
 	afterAll(async () => {
 		await world.stop();
@@ -31,7 +54,10 @@ describe('one session with one exchange', () => {
 	});
 
 	/** A new domain with an exchange of its own. */
-	async function domain(name: string, options: SmtpFaultServerOptions = {}): Promise<SmtpFaultServer> {
+	async function domain(
+		name: string,
+		options: SmtpFaultServerOptions = {},
+	): Promise<SmtpFaultServer> {
 		host += 1;
 		const ip = `127.0.2.${host}`;
 		const server = await world.exchange(ip, options);
@@ -68,11 +94,16 @@ describe('one session with one exchange', () => {
 
 	it('turns every kind of RCPT reply into its own reason (S2-08, S4-08, S4-12)', async () => {
 		for (const [index, [reply]] of replies.entries()) {
-			await domain(`r${index}.test`, { script: (event) => (event.stage === 'rcpt' && event.address?.startsWith('ada@') ? reply : undefined) });
+			await domain(`r${index}.test`, {
+				script: (event) =>
+					event.stage === 'rcpt' && event.address?.startsWith('ada@') ? reply : undefined,
+			});
 		}
 		const results = await world.verify(replies.map((_, index) => `ada@r${index}.test`));
 
-		expect(results.map(({ reason, verdict }) => [reason, verdict])).toEqual(replies.map(([, reason, verdict]) => [reason, verdict]));
+		expect(results.map(({ reason, verdict }) => [reason, verdict])).toEqual(
+			replies.map(([, reason, verdict]) => [reason, verdict]),
+		);
 	});
 
 	const greetings: ReadonlyArray<readonly [name: string, script: SmtpScript, reason: string]> = [
@@ -107,9 +138,16 @@ describe('one session with one exchange', () => {
 	});
 
 	it('says QUIT after success, refusal and error alike (peer bug 12, S2-03)', async () => {
-		const scripts = [people, at('connect', '554 No'), at('mail', '550 5.7.1 No'), at('rcpt', '451 4.3.0 No'), at('ehlo', '450 4.3.2 No')];
+		const scripts = [
+			people,
+			at('connect', '554 No'),
+			at('mail', '550 5.7.1 No'),
+			at('rcpt', '451 4.3.0 No'),
+			at('ehlo', '450 4.3.2 No'),
+		];
 		const servers: SmtpFaultServer[] = [];
-		for (const [index, script] of scripts.entries()) servers.push(await domain(`quit${index}.test`, { script }));
+		for (const [index, script] of scripts.entries())
+			servers.push(await domain(`quit${index}.test`, { script }));
 		await world.verify(scripts.map((_, index) => `ada@quit${index}.test`));
 
 		expect(servers.map((server) => server.quits())).toEqual([1, 1, 1, 1, 1]);
@@ -118,8 +156,12 @@ describe('one session with one exchange', () => {
 	it('says QUIT when the execution is stopped, and calls the rest cancelled', async () => {
 		const server = await domain('stop.test', { script: at('rcpt', stall()) });
 		const stop = new AbortController();
-		const work = world.verify(['ada@stop.test', 'bob@stop.test'], { signal: stop.signal, options: { commandTimeoutMs: 5_000 } });
-		while (!server.commands().some(({ stage }) => stage === 'rcpt')) await new Promise((resolve) => setImmediate(resolve));
+		const work = world.verify(['ada@stop.test', 'bob@stop.test'], {
+			signal: stop.signal,
+			options: { commandTimeoutMs: 5_000 },
+		});
+		while (!server.commands().some(({ stage }) => stage === 'rcpt'))
+			await new Promise((resolve) => setImmediate(resolve));
 		stop.abort();
 
 		expect((await work).map(({ reason }) => reason)).toEqual(['cancelled', 'cancelled']);
@@ -133,7 +175,10 @@ describe('one session with one exchange', () => {
 		expect(new Set(await reasons(addresses))).toEqual(new Set(['rcpt_ok']));
 		expect(server.connections()).toHaveLength(1);
 		expect(server.commands().filter(({ pipelined }) => pipelined).length).toBeGreaterThanOrEqual(9);
-		const rcpts = server.commands().filter(({ stage }) => stage === 'rcpt').map(({ line }) => line);
+		const rcpts = server
+			.commands()
+			.filter(({ stage }) => stage === 'rcpt')
+			.map(({ line }) => line);
 		expect(rcpts.slice(0, 10).every((line) => line.includes('<user'))).toBe(true);
 		expect(rcpts[10]).toMatch(/<[a-z][a-z0-9]{11,15}@ten\.test>/);
 	});
@@ -141,29 +186,46 @@ describe('one session with one exchange', () => {
 	it('does not pipeline where it is not offered', async () => {
 		const server = await domain('steps.test', { script: people, capabilities: [] });
 
-		expect(await reasons(['ada@steps.test', 'no@steps.test'])).toEqual(['rcpt_ok', 'rcpt_rejected']);
+		expect(await reasons(['ada@steps.test', 'no@steps.test'])).toEqual([
+			'rcpt_ok',
+			'rcpt_rejected',
+		]);
 		expect(server.commands().some(({ pipelined }) => pipelined)).toBe(false);
 	});
 
 	it('falls back to HELO when EHLO is refused (peer bug 14)', async () => {
-		const server = await domain('helo.test', { script: firstOf(at('ehlo', '502 5.5.1 Unknown'), people) });
+		const server = await domain('helo.test', {
+			script: firstOf(at('ehlo', '502 5.5.1 Unknown'), people),
+		});
 
 		expect(await reasons(['ada@helo.test'])).toEqual(['rcpt_ok']);
 		expect(verbs(server)[0]?.slice(0, 3)).toEqual(['EHLO', 'HELO', 'MAIL']);
 	});
 
 	it('waits for the whole greeting however it is cut, and reads bare LF', async () => {
-		const slow = await domain('slow.test', { script: firstOf(at('connect', slowBanner(20)), people) });
-		await domain('octets.test', { script: firstOf(at('connect', { reply: '220-a\n220 b', packets: 'bytes', packetGapMs: 1 }), people) });
+		const slow = await domain('slow.test', {
+			script: firstOf(at('connect', slowBanner(20)), people),
+		});
+		await domain('octets.test', {
+			script: firstOf(
+				at('connect', { reply: '220-a\n220 b', packets: 'bytes', packetGapMs: 1 }),
+				people,
+			),
+		});
 		await domain('lf.test', { script: firstOf(at('connect', bareLf('220 mx')), people) });
 
-		expect(await reasons(['ada@slow.test', 'ada@octets.test', 'ada@lf.test'])).toEqual(['rcpt_ok', 'rcpt_ok', 'rcpt_ok']);
+		expect(await reasons(['ada@slow.test', 'ada@octets.test', 'ada@lf.test'])).toEqual([
+			'rcpt_ok',
+			'rcpt_ok',
+			'rcpt_ok',
+		]);
 		expect(slow.connections()[0]?.talkedEarly).toBe(false);
 	});
 
 	it('goes on with the rest after a 421 in the middle (peer bug 17)', async () => {
 		const server = await domain('limit.test', {
-			script: (event) => (event.stage === 'rcpt' && event.nth > 3 ? closing('4.7.0 Enough') : people(event)),
+			script: (event) =>
+				event.stage === 'rcpt' && event.nth > 3 ? closing('4.7.0 Enough') : people(event),
 		});
 		const addresses = Array.from({ length: 8 }, (_, index) => `user${index}@limit.test`);
 
@@ -173,16 +235,22 @@ describe('one session with one exchange', () => {
 
 	it('asks again in a new transaction after 452 4.5.3', async () => {
 		const server = await domain('few.test', {
-			script: (event) => (event.stage === 'rcpt' && event.nth > 2 ? '452 4.5.3 Too many recipients' : people(event)),
+			script: (event) =>
+				event.stage === 'rcpt' && event.nth > 2 ? '452 4.5.3 Too many recipients' : people(event),
 		});
 
-		expect(await reasons(['ada@few.test', 'bob@few.test', 'cy@few.test'], { detectCatchAll: false })).toEqual(['rcpt_ok', 'rcpt_ok', 'rcpt_ok']);
+		expect(
+			await reasons(['ada@few.test', 'bob@few.test', 'cy@few.test'], { detectCatchAll: false }),
+		).toEqual(['rcpt_ok', 'rcpt_ok', 'rcpt_ok']);
 		expect(server.connections().length).toBe(2);
 	});
 
 	it('asks again one by one when replies and commands do not match', async () => {
 		const server = await domain('odd.test', {
-			script: (event) => (event.stage === 'rcpt' && event.connection === 1 ? { raw: '250 Ok\r\n550 5.1.1 No such user\r\n' } : people(event)),
+			script: (event) =>
+				event.stage === 'rcpt' && event.connection === 1
+					? { raw: '250 Ok\r\n550 5.1.1 No such user\r\n' }
+					: people(event),
 		});
 
 		expect(await reasons(['ada@odd.test', 'bob@odd.test'])).toEqual(['rcpt_ok', 'rcpt_ok']);
@@ -200,10 +268,16 @@ describe('one session with one exchange', () => {
 	});
 
 	it('sends SMTPUTF8 where it is offered and says so where it is not', async () => {
-		const modern = await domain('utf8.test', { script: (event) => (event.stage === 'rcpt' && !event.line.includes('пётр') ? noSuchUser : undefined) });
+		const modern = await domain('utf8.test', {
+			script: (event) =>
+				event.stage === 'rcpt' && !event.line.includes('пётр') ? noSuchUser : undefined,
+		});
 		await domain('ascii.test', { script: people, capabilities: ['PIPELINING'] });
 
-		expect(await reasons(['пётр@utf8.test', 'пётр@ascii.test'])).toEqual(['rcpt_ok', 'unsupported_smtputf8']);
+		expect(await reasons(['пётр@utf8.test', 'пётр@ascii.test'])).toEqual([
+			'rcpt_ok',
+			'unsupported_smtputf8',
+		]);
 		expect(modern.commands().find(({ stage }) => stage === 'mail')?.line).toContain('SMTPUTF8');
 	});
 

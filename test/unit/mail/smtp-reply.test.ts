@@ -13,16 +13,24 @@ describe('createReplyParser', () => {
 			fc.property(fc.array(fc.integer({ min: 1, max: greeting.length - 1 })), (cuts) => {
 				const edges = [0, ...[...new Set(cuts)].sort((a, b) => a - b), greeting.length];
 				const parser = createReplyParser();
-				const replies = edges.slice(1).flatMap((edge, index) => parser.push(octets(greeting.slice(edges[index], edge))));
+				const replies = edges
+					.slice(1)
+					.flatMap((edge, index) => parser.push(octets(greeting.slice(edges[index], edge))));
 				expect(replies).toEqual(whole);
 				expect(parser.partial).toBe(false);
 			}),
 		);
-		expect(whole.map(({ code, lines }) => [code, lines.length])).toEqual([[220, 3], [250, 1]]);
+		expect(whole.map(({ code, lines }) => [code, lines.length])).toEqual([
+			[220, 3],
+			[250, 1],
+		]);
 	});
 
 	it('keeps all lines, the enhanced status of the first that has one, also bracketed or with "#"', () => {
-		expect(replyFromText('550-one\n550 5.1.1 two')).toMatchObject({ enhanced: '5.1.1', text: 'one 5.1.1 two' });
+		expect(replyFromText('550-one\n550 5.1.1 two')).toMatchObject({
+			enhanced: '5.1.1',
+			text: 'one 5.1.1 two',
+		});
 		expect(replyFromText('550 [5.7.1] x').enhanced).toBe('5.7.1');
 		expect(replyFromText('550 #5.1.0 x').enhanced).toBe('5.1.0');
 		expect(replyFromText('550 from 15.7.1.2').enhanced).toBeNull();

@@ -19,15 +19,25 @@ const scopes = (change: Partial<CountedMail>) =>
 
 describe('planCounters', () => {
 	it('caps domain and actor by default (S0-15, S0-16)', () => {
-		expect(scopes({})).toEqual([['recipient_domain', 20], ['actor', 100]]);
+		expect(scopes({})).toEqual([
+			['recipient_domain', 20],
+			['actor', 100],
+		]);
 	});
 
 	it('counts freemail by provider, never by domain', () => {
-		expect(scopes({ isFreemail: true, recipientProvider: 'google' })).toEqual([['recipient_provider', 1_000], ['actor', 100]]);
+		expect(scopes({ isFreemail: true, recipientProvider: 'google' })).toEqual([
+			['recipient_provider', 1_000],
+			['actor', 100],
+		]);
 	});
 
 	it('counts a hosted private domain by both', () => {
-		expect(scopes({ recipientProvider: 'google' }).map(([scope]) => scope)).toEqual(['recipient_domain', 'recipient_provider', 'actor']);
+		expect(scopes({ recipientProvider: 'google' }).map(([scope]) => scope)).toEqual([
+			'recipient_domain',
+			'recipient_provider',
+			'actor',
+		]);
 	});
 
 	it('takes the day of the mailbox in its own zone, and its rolling day in hours of UTC', () => {
@@ -36,7 +46,11 @@ describe('planCounters', () => {
 		}; // prettier-ignore
 		const planned = planCounters({ ...mail, mailbox }, defaultProfile, NOW);
 
-		expect(planned.slice(0, 4).map(({ scope, bucket, cap, rollingHours }) => [scope, bucket, cap, rollingHours])).toEqual([
+		expect(
+			planned
+				.slice(0, 4)
+				.map(({ scope, bucket, cap, rollingHours }) => [scope, bucket, cap, rollingHours]),
+		).toEqual([
 			['mailbox', '2026-11-22', 40, undefined],
 			['mailbox', '2026-11-21T12', 500, 24],
 			['mailbox_rate', '2026-11-21T12:00', 10, undefined],
@@ -47,8 +61,8 @@ describe('planCounters', () => {
 	it('takes the lower of two campaign caps', () => {
 		const profile = { ...defaultProfile, caps: { ...defaultProfile.caps, campaign: 30 } };
 
-		expect(planCounters({ ...mail, campaignId: 'c', campaignDailyCap: 10 }, profile, NOW)).toContainEqual(
-			expect.objectContaining({ scope: 'campaign', subject: 'c', cap: 10 }),
-		);
+		expect(
+			planCounters({ ...mail, campaignId: 'c', campaignDailyCap: 10 }, profile, NOW),
+		).toContainEqual(expect.objectContaining({ scope: 'campaign', subject: 'c', cap: 10 }));
 	});
 });

@@ -30,11 +30,18 @@ describe('decide', () => {
 	it('approves a mail that nothing speaks against', () => {
 		const decision = decide(policyInput({ request: { message } }));
 
-		expect(decision).toMatchObject({ allowed: true, decision: 'approved', reason: 'All checks passed', reasons: [] });
+		expect(decision).toMatchObject({
+			allowed: true,
+			decision: 'approved',
+			reason: 'All checks passed',
+			reasons: [],
+		});
 	});
 
 	it('fails closed when the store cannot answer, whatever else is wrong', () => {
-		const decision = decide(policyInput({ request: { recipient: 'nonsense' }, facts: { storeAvailable: false } }));
+		const decision = decide(
+			policyInput({ request: { recipient: 'nonsense' }, facts: { storeAvailable: false } }),
+		);
 
 		expect(decision.reasons.map(({ code }) => code)).toEqual(['store_unavailable']);
 		expect(decision.allowed).toBe(false);
@@ -43,25 +50,87 @@ describe('decide', () => {
 	it.each([
 		['nobody is named (S1-25)', { request: { actor: ' ' } }, 'actor_unknown'],
 		['the recipient is no address', { request: { recipient: 'bob' } }, 'recipient_invalid'],
-		['there are two recipients', { request: { recipient: 'a@example.com, b@example.com' } }, 'multiple_recipients'],
-		['the recipient is a list of two', { request: { recipient: ['a@example.com', 'b@example.com'] } }, 'multiple_recipients'],
-		['the subject smuggles a header', { request: { subject: 'Hi\r\nBcc: all@example.com' } }, 'header_injection'],
+		[
+			'there are two recipients',
+			{ request: { recipient: 'a@example.com, b@example.com' } },
+			'multiple_recipients',
+		],
+		[
+			'the recipient is a list of two',
+			{ request: { recipient: ['a@example.com', 'b@example.com'] } },
+			'multiple_recipients',
+		],
+		[
+			'the subject smuggles a header',
+			{ request: { subject: 'Hi\r\nBcc: all@example.com' } },
+			'header_injection',
+		],
 		['a header text holds NUL', { request: { headerTexts: ['Ada\u0000'] } }, 'header_injection'],
-		['the sender is no authorised alias (S1-35)', { request: { allowedFrom: ['x@example.org', '*@news.example.org'] } }, 'sender_not_authorized'],
-		['the recipient is the sender', { request: { recipient: 'Ada@Example.org' } }, 'recipient_is_sender'],
+		[
+			'the sender is no authorised alias (S1-35)',
+			{ request: { allowedFrom: ['x@example.org', '*@news.example.org'] } },
+			'sender_not_authorized',
+		],
+		[
+			'the recipient is the sender',
+			{ request: { recipient: 'Ada@Example.org' } },
+			'recipient_is_sender',
+		],
 		['the lead has answered', { facts: { lead: lead({ status: 'replied' }) } }, 'lead_replied'],
 		['the lead has bounced', { facts: { lead: lead({ status: 'bounced' }) } }, 'lead_bounced'],
-		['the lead has unsubscribed', { facts: { lead: lead({ status: 'unsubscribed' }) } }, 'lead_unsubscribed'],
-		['the sequence was stopped', { facts: { lead: lead({ stoppedReason: 'by hand' }) } }, 'sequence_stopped'],
+		[
+			'the lead has unsubscribed',
+			{ facts: { lead: lead({ status: 'unsubscribed' }) } },
+			'lead_unsubscribed',
+		],
+		[
+			'the sequence was stopped',
+			{ facts: { lead: lead({ stoppedReason: 'by hand' }) } },
+			'sequence_stopped',
+		],
 		['verification says invalid', { request: { verdict: 'invalid' } }, 'recipient_undeliverable'],
-		['the subject pretends to be a reply', { request: { subject: 'Re: our call' } }, 'deceptive_reply_prefix'],
-		['the subject pretends to be a German reply', { request: { subject: 'AW: unser Anruf' } }, 'deceptive_reply_prefix'],
-		['the sender does not say who they are (S1-36)', { request: { message: { ...message, identity: { ...message.identity, postalAddress: '' } } } }, 'sender_identity_incomplete'],
-		['there is no way out of the list', { request: { message: { ...message, hasUnsubscribe: false } } }, 'unsubscribe_missing'],
-		['a variable of the template is missing', { request: { message: { ...message, missingVariables: ['name'] } } }, 'missing_variable'],
-		['the user cap is reached (S0-15)', { facts: { counters: [counter({ count: 100 })] } }, 'daily_user_cap'],
-		['the domain cap is reached (S0-16)', { facts: { counters: [counter({ scope: 'recipient_domain', cap: 20, count: 20 })] } }, 'daily_domain_cap'],
-		['the person was written to yesterday', { facts: { earlierSends: [{ at: NOW - 86_400_000, campaignId: 'other', stepId: '1' }] } }, 'recipient_frequency_cap'],
+		[
+			'the subject pretends to be a reply',
+			{ request: { subject: 'Re: our call' } },
+			'deceptive_reply_prefix',
+		],
+		[
+			'the subject pretends to be a German reply',
+			{ request: { subject: 'AW: unser Anruf' } },
+			'deceptive_reply_prefix',
+		],
+		[
+			'the sender does not say who they are (S1-36)',
+			{
+				request: { message: { ...message, identity: { ...message.identity, postalAddress: '' } } },
+			},
+			'sender_identity_incomplete',
+		],
+		[
+			'there is no way out of the list',
+			{ request: { message: { ...message, hasUnsubscribe: false } } },
+			'unsubscribe_missing',
+		],
+		[
+			'a variable of the template is missing',
+			{ request: { message: { ...message, missingVariables: ['name'] } } },
+			'missing_variable',
+		],
+		[
+			'the user cap is reached (S0-15)',
+			{ facts: { counters: [counter({ count: 100 })] } },
+			'daily_user_cap',
+		],
+		[
+			'the domain cap is reached (S0-16)',
+			{ facts: { counters: [counter({ scope: 'recipient_domain', cap: 20, count: 20 })] } },
+			'daily_domain_cap',
+		],
+		[
+			'the person was written to yesterday',
+			{ facts: { earlierSends: [{ at: NOW - 86_400_000, campaignId: 'other', stepId: '1' }] } },
+			'recipient_frequency_cap',
+		],
 	] as const)('blocks when %s', (_, change, code) => {
 		const decision = decide(policyInput(change as Parameters<typeof policyInput>[0]));
 
@@ -77,7 +146,9 @@ describe('decide', () => {
 	});
 
 	it('lets a real thread reply keep its prefix', () => {
-		expect(codes({ request: { subject: 'Re: Hello', message: { ...message, isThreadReply: true } } })).toEqual([]);
+		expect(
+			codes({ request: { subject: 'Re: Hello', message: { ...message, isThreadReply: true } } }),
+		).toEqual([]);
 	});
 
 	it('names the scope of a suppression and never implies a domain (S0-17)', () => {
@@ -90,7 +161,15 @@ describe('decide', () => {
 	});
 
 	it('reports a duplicate with the earlier attempt and the end of the window (S0-37)', () => {
-		const heldKeys = [{ kind: 'tuple' as const, hash: 'h', expiresAt: NOW + 1_000, state: 'used' as const, attemptId: 'attempt-0' }];
+		const heldKeys = [
+			{
+				kind: 'tuple' as const,
+				hash: 'h',
+				expiresAt: NOW + 1_000,
+				state: 'used' as const,
+				attemptId: 'attempt-0',
+			},
+		];
 
 		expect(decide(policyInput({ facts: { heldKeys } }))).toMatchObject({
 			decision: 'blocked',
@@ -100,30 +179,52 @@ describe('decide', () => {
 	});
 
 	it('names no moment when waiting does not cure everything', () => {
-		const heldKeys = [{ kind: 'step' as const, hash: 'h', expiresAt: null, state: 'used' as const, attemptId: 'attempt-0' }];
+		const heldKeys = [
+			{
+				kind: 'step' as const,
+				hash: 'h',
+				expiresAt: null,
+				state: 'used' as const,
+				attemptId: 'attempt-0',
+			},
+		];
 		const counters = [counter({ count: 100 })];
 
 		expect(decide(policyInput({ facts: { heldKeys, counters } })).nextAllowedAt).toBeNull();
 	});
 
 	it('stops at the first objection only when asked to', () => {
-		const input = policyInput({ request: { recipient: 'ada@example.org' }, facts: { counters: [counter({ count: 100 })] } });
+		const input = policyInput({
+			request: { recipient: 'ada@example.org' },
+			facts: { counters: [counter({ count: 100 })] },
+		});
 
 		expect(decide(input).reasons).toHaveLength(2);
 		expect(decide(input, { stopAtFirst: true }).reasons).toHaveLength(1);
 	});
 
 	it('defers when only the mailbox has to wait', () => {
-		const mailbox = { id: 'm', status: 'paused' as const, cooldownUntil: null, windowOpensAt: null, serverId: null };
+		const mailbox = {
+			id: 'm',
+			status: 'paused' as const,
+			cooldownUntil: null,
+			windowOpensAt: null,
+			serverId: null,
+		};
 
-		expect(decide(policyInput({ facts: { mailbox } }))).toMatchObject({ decision: 'blocked', deferrable: true });
+		expect(decide(policyInput({ facts: { mailbox } }))).toMatchObject({
+			decision: 'blocked',
+			deferrable: true,
+		});
 	});
 
 	it('leaves the unknown country to a person, and takes the approval of a named one', () => {
 		const unknown = { request: { country: undefined }, facts: {} };
 
 		expect(decide(policyInput(unknown))).toMatchObject({ decision: 'review', allowed: false });
-		expect(decide(policyInput({ request: { ...unknown.request, approvedBy: 'Ada' } }))).toMatchObject({ decision: 'approved', approvedBy: 'Ada' });
+		expect(
+			decide(policyInput({ request: { ...unknown.request, approvedBy: 'Ada' } })),
+		).toMatchObject({ decision: 'approved', approvedBy: 'Ada' });
 	});
 });
 
@@ -160,21 +261,37 @@ describe('the answer of Policy Check', () => {
 		['shop.io', '—', 'legitimate_interest'],
 		['shop.com', '—', 'legitimate_interest'],
 	])('keeps the seed rule for %s (S0-23 to S0-27)', (domain, region, basis) => {
-		const decision = decide(policyInput({ request: { recipient: `bob@${domain}`, country: undefined }, profile: seedSimpleProfile }));
+		const decision = decide(
+			policyInput({
+				request: { recipient: `bob@${domain}`, country: undefined },
+				profile: seedSimpleProfile,
+			}),
+		);
 
 		expect(toPolicyAnswer(decision, null)).toMatchObject({ region, legal_basis: basis });
 	});
 
 	it('never shows a missing consent as a given one (S0-19)', () => {
-		const decision = decide(policyInput({ request: { country: 'DE' }, profile: seedSimpleProfile }));
+		const decision = decide(
+			policyInput({ request: { country: 'DE' }, profile: seedSimpleProfile }),
+		);
 
-		expect(decision).toMatchObject({ allowed: false, legalBasis: 'consent', basisStatus: 'required_missing' });
+		expect(decision).toMatchObject({
+			allowed: false,
+			legalBasis: 'consent',
+			basisStatus: 'required_missing',
+		});
 	});
 });
 
 describe('evidence by region', () => {
 	const allowed = (country: string, type: Parameters<typeof consent>[0], more = {}) =>
-		decide(policyInput({ request: { country, ...more }, facts: type ? { consents: [consent(type)] } : {} })).decision;
+		decide(
+			policyInput({
+				request: { country, ...more },
+				facts: type ? { consents: [consent(type)] } : {},
+			}),
+		).decision;
 
 	it.each([
 		['DE', undefined, {}, 'blocked'],
@@ -197,8 +314,12 @@ describe('evidence by region', () => {
 	});
 
 	it('tells an expired and a revoked consent from a missing one', () => {
-		expect(codes({ request: { country: 'DE' }, facts: { consents: [consent({ expiresAt: NOW })] } })).toEqual(['consent_expired']);
-		expect(codes({ request: { country: 'DE' }, facts: { consents: [consent({ revokedAt: NOW - 1 })] } })).toEqual(['consent_revoked']);
+		expect(
+			codes({ request: { country: 'DE' }, facts: { consents: [consent({ expiresAt: NOW })] } }),
+		).toEqual(['consent_expired']);
+		expect(
+			codes({ request: { country: 'DE' }, facts: { consents: [consent({ revokedAt: NOW - 1 })] } }),
+		).toEqual(['consent_revoked']);
 	});
 
 	it('takes an attestation only in the profile that accepts it', () => {
@@ -206,9 +327,13 @@ describe('evidence by region', () => {
 			id: 'spring', name: 'Spring', status: 'active' as const, dailyCap: null, steps: [], attestation: { by: 'Ada' }, settings: {},
 			createdAt: NOW, updatedAt: NOW,
 		}; // prettier-ignore
-		const input = (profile: typeof defaultProfile) => policyInput({ request: { country: 'DE' }, facts: { campaign }, profile });
+		const input = (profile: typeof defaultProfile) =>
+			policyInput({ request: { country: 'DE' }, facts: { campaign }, profile });
 
 		expect(decide(input(defaultProfile)).allowed).toBe(false);
-		expect(decide(input(seedSimpleProfile))).toMatchObject({ allowed: true, basisStatus: 'attested' });
+		expect(decide(input(seedSimpleProfile))).toMatchObject({
+			allowed: true,
+			basisStatus: 'attested',
+		});
 	});
 });

@@ -18,9 +18,12 @@ describe('resolveRegion', () => {
 		expect(ofDomain(domain)).toMatchObject({ country, group });
 	});
 
-	it.each(['start.io', 'chat.ai', 'x.co', 'x.me', 'x.tv', 'shop.com', 'berlin.example.com'])('%s says nothing about a country', (domain) => {
-		expect(ofDomain(domain)).toMatchObject({ country: null, group: 'UNKNOWN', confidence: 0 });
-	});
+	it.each(['start.io', 'chat.ai', 'x.co', 'x.me', 'x.tv', 'shop.com', 'berlin.example.com'])(
+		'%s says nothing about a country',
+		(domain) => {
+			expect(ofDomain(domain)).toMatchObject({ country: null, group: 'UNKNOWN', confidence: 0 });
+		},
+	);
 
 	it('believes the lead before the domain', () => {
 		const hints = { leadCountry: 'us', recipientDomain: 'firma.de', isFreemail: false };

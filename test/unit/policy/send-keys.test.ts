@@ -29,7 +29,11 @@ describe('send keys', () => {
 	});
 
 	it('have no step without a campaign, and a request key when the caller gives one', () => {
-		expect(keysOf('bob@example.com', { campaignId: '', idempotencyKey: 'order-1' }).map(({ kind }) => kind)).toEqual(['tuple', 'request']);
+		expect(
+			keysOf('bob@example.com', { campaignId: '', idempotencyKey: 'order-1' }).map(
+				({ kind }) => kind,
+			),
+		).toEqual(['tuple', 'request']);
 	});
 
 	it('keep the parts apart', () => {
@@ -41,6 +45,8 @@ describe('send keys', () => {
 	it('take the template instead of a subject that spintax makes different', () => {
 		const key = { contentKey: 'template:1' };
 
-		expect(hashes('bob@example.com', { ...key, subject: 'Hi' })).toEqual(hashes('bob@example.com', { ...key, subject: 'Hello' }));
+		expect(hashes('bob@example.com', { ...key, subject: 'Hi' })).toEqual(
+			hashes('bob@example.com', { ...key, subject: 'Hello' }),
+		);
 	});
 });

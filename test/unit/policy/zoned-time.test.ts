@@ -12,7 +12,11 @@ describe('days in a zone', () => {
 	it('does not mix up zones and moments that it remembers', () => {
 		const evening = Date.UTC(2026, 10, 21, 23, 30);
 
-		expect([localDay(evening, BERLIN), localDay(evening, 'UTC'), localDay(evening - HOUR_MS, BERLIN)]).toEqual(['2026-11-22', '2026-11-21', '2026-11-21']);
+		expect([
+			localDay(evening, BERLIN),
+			localDay(evening, 'UTC'),
+			localDay(evening - HOUR_MS, BERLIN),
+		]).toEqual(['2026-11-22', '2026-11-21', '2026-11-21']);
 	});
 
 	it.each([

@@ -6,7 +6,11 @@ import { replyClassRules } from '../../../lib/sending/data/reply-class-rules';
 const corpus: ReadonlyArray<readonly [reply: string, replyClass: string, ruleId: string]> = [
 	['535 5.7.8 Username and Password not accepted', 'auth', 'auth-enhanced'],
 	['535 Authentication failed', 'auth', 'auth-code'],
-	['550 5.7.1 Service unavailable, Client host [192.0.2.1] blocked using Spamhaus', 'policy', 'ms-block'],
+	[
+		'550 5.7.1 Service unavailable, Client host [192.0.2.1] blocked using Spamhaus',
+		'policy',
+		'ms-block',
+	],
 	['550 5.7.1 (S3140) banned', 'policy', 'ms-block'],
 	['421 4.7.0 [TSS04] Messages temporarily deferred', 'policy', 'yahoo-tss'],
 	['450 4.2.0 Greylisted, see http://example.com', 'greylisting', 'greylist-text'],
@@ -41,6 +45,8 @@ describe('classifyReply', () => {
 	});
 
 	it('never calls an address dead because of a policy refusal with a misleading code', () => {
-		expect(classifyReply(replyFromText('550 5.1.1 rejected, listed at Spamhaus')).class).toBe('policy');
+		expect(classifyReply(replyFromText('550 5.1.1 rejected, listed at Spamhaus')).class).toBe(
+			'policy',
+		);
 	});
 });

@@ -11,7 +11,9 @@ describe('spin', () => {
 	});
 
 	it('leaves templates and single words alone', () => {
-		expect(spin('Hi {{ name | default: "you" }}, {% if a %}{x}{% endif %}', 's')).toBe('Hi {{ name | default: "you" }}, {% if a %}{x}{% endif %}');
+		expect(spin('Hi {{ name | default: "you" }}, {% if a %}{x}{% endif %}', 's')).toBe(
+			'Hi {{ name | default: "you" }}, {% if a %}{x}{% endif %}',
+		);
 	});
 
 	it('allows an empty choice', () => {

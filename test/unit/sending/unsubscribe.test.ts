@@ -30,18 +30,24 @@ describe('List-Unsubscribe (RFC 8058)', () => {
 	const frame = { token: 'TOKEN', answersTo: 'ada@example.org' };
 
 	it('offers one click by https and the reply address by mail', () => {
-		const { headers } = unsubscribeParts({ url: 'https://n8n.example.com/u/{token}', mailto: null, none: false }, frame);
+		const { headers } = unsubscribeParts(
+			{ url: 'https://n8n.example.com/u/{token}', mailto: null, none: false },
+			frame,
+		);
 
 		expect(headers).toEqual([
-			['List-Unsubscribe', '<https://n8n.example.com/u/TOKEN>, <mailto:ada@example.org?subject=unsubscribe%20TOKEN>'],
+			[
+				'List-Unsubscribe',
+				'<https://n8n.example.com/u/TOKEN>, <mailto:ada@example.org?subject=unsubscribe%20TOKEN>',
+			],
 			['List-Unsubscribe-Post', 'List-Unsubscribe=One-Click'],
 		]);
 	});
 
 	it('promises no one-click without https', () => {
-		expect(unsubscribeParts({ url: null, mailto: 'stop@example.org', none: false }, frame).headers).toEqual([
-			['List-Unsubscribe', '<mailto:stop@example.org?subject=unsubscribe%20TOKEN>'],
-		]);
+		expect(
+			unsubscribeParts({ url: null, mailto: 'stop@example.org', none: false }, frame).headers,
+		).toEqual([['List-Unsubscribe', '<mailto:stop@example.org?subject=unsubscribe%20TOKEN>']]);
 	});
 
 	it.each([

@@ -16,17 +16,28 @@ describe('the circuit breaker', () => {
 	it('opens softly at a fifth of at least ten, reading the rate it keeps (peer bug 10)', () => {
 		const nine = moveBreaker(fresh, [...Array<RcptOutcome>(7).fill(ok), later, later], soft);
 		expect(nine.state).toBe('closed');
-		expect(moveBreaker(nine, [ok], soft)).toMatchObject({ state: 'open', hard: false, openUntil: 601_000 });
+		expect(moveBreaker(nine, [ok], soft)).toMatchObject({
+			state: 'open',
+			hard: false,
+			openUntil: 601_000,
+		});
 	});
 
 	it('opens hard at one reply that names our IP', () => {
-		expect(moveBreaker(fresh, [outcome('ip_blocked', 554)], soft)).toMatchObject({ state: 'open', hard: true, openUntil: 1_801_000 });
+		expect(moveBreaker(fresh, [outcome('ip_blocked', 554)], soft)).toMatchObject({
+			state: 'open',
+			hard: true,
+			openUntil: 1_801_000,
+		});
 	});
 
 	it('opens hard at three 421 in a row or two refusals by policy', () => {
 		const busy = outcome('smtp_unavailable', 421);
 		expect(moveBreaker(fresh, [busy, busy, ok], soft).state).toBe('closed');
-		expect(moveBreaker(fresh, [busy, busy, busy], soft)).toMatchObject({ state: 'open', hard: true });
+		expect(moveBreaker(fresh, [busy, busy, busy], soft)).toMatchObject({
+			state: 'open',
+			hard: true,
+		});
 		const policy = outcome('policy_blocked', 550);
 		expect(moveBreaker(fresh, [policy], soft).state).toBe('closed');
 		expect(moveBreaker(moveBreaker(fresh, [policy], soft), [policy], soft).state).toBe('open');
@@ -43,7 +54,12 @@ describe('the circuit breaker', () => {
 		const trying = askBreaker(open, 1_801_000);
 		if (trying.kind !== 'try_one') throw new Error('The breaker should let one try');
 		expect(askBreaker(trying.state, 1_801_001).kind).toBe('open');
-		expect(moveBreaker(trying.state, [ok], { hard: false, now: 1_802_000 })).toMatchObject({ state: 'closed', openMs: null });
-		expect(moveBreaker(trying.state, [outcome('ip_blocked', 554)], { hard: false, now: 1_802_000 })).toMatchObject({ state: 'open', openMs: 3_600_000 });
+		expect(moveBreaker(trying.state, [ok], { hard: false, now: 1_802_000 })).toMatchObject({
+			state: 'closed',
+			openMs: null,
+		});
+		expect(
+			moveBreaker(trying.state, [outcome('ip_blocked', 554)], { hard: false, now: 1_802_000 }),
+		).toMatchObject({ state: 'open', openMs: 3_600_000 });
 	});
 });

@@ -4,7 +4,13 @@ import { interpretReply, toldWaitMs } from '../../../lib/verification/interpret-
 import { describeReason } from '../../../lib/verification/reason';
 import type { ProbeStage } from '../../../lib/verification/verification';
 
-type Row = readonly [reply: string, reason: string, ruleId: string, stage?: ProbeStage, provider?: string];
+type Row = readonly [
+	reply: string,
+	reason: string,
+	ruleId: string,
+	stage?: ProbeStage,
+	provider?: string,
+];
 
 /** Replies of our own writing, in the manner of the servers named in the rules. */
 const fixtures: readonly Row[] = [
@@ -73,9 +79,12 @@ const judge = (reply: string, stage: ProbeStage = 'rcpt', provider = 'generic') 
 	interpretReply(replyFromText(reply), { stage, provider });
 
 describe('interpretReply', () => {
-	it.each(fixtures.map((row) => ({ reply: row[0], reason: row[1], ruleId: row[2], row })))('$reply -> $reason by $ruleId', ({ reply, reason, ruleId, row: [, , , stage, provider] }) => {
-		expect(judge(reply, stage, provider)).toMatchObject({ reason, ruleId });
-	});
+	it.each(fixtures.map((row) => ({ reply: row[0], reason: row[1], ruleId: row[2], row })))(
+		'$reply -> $reason by $ruleId',
+		({ reply, reason, ruleId, row: [, , , stage, provider] }) => {
+			expect(judge(reply, stage, provider)).toMatchObject({ reason, ruleId });
+		},
+	);
 
 	it('has a fixture for every rule, so that none is shadowed', () => {
 		const hit = new Set(fixtures.map(([, , ruleId]) => ruleId));
@@ -84,9 +93,13 @@ describe('interpretReply', () => {
 	});
 
 	it('never makes an address invalid by a 4xx, whatever it says (S2-08, S4-09; peer bug 4)', () => {
-		const verdicts = fixtures.map(([reply]) => judge(reply.replace(/^\d\d\d( #?)5\./, '450$14.').replace(/^5\d\d/, '450')));
+		const verdicts = fixtures.map(([reply]) =>
+			judge(reply.replace(/^\d\d\d( #?)5\./, '450$14.').replace(/^5\d\d/, '450')),
+		);
 
-		expect(verdicts.filter(({ reason }) => describeReason(reason).verdict === 'invalid')).toEqual([]);
+		expect(verdicts.filter(({ reason }) => describeReason(reason).verdict === 'invalid')).toEqual(
+			[],
+		);
 	});
 
 	it('never says anything of a mailbox before RCPT', () => {
@@ -101,7 +114,9 @@ describe('interpretReply', () => {
 	});
 
 	it('reads all lines of a reply, not only the last (peer bug 7)', () => {
-		expect(judge('550-5.1.1 No such user\n550 see https://help.test/spf-blocklist').reason).toBe('rcpt_rejected');
+		expect(judge('550-5.1.1 No such user\n550 see https://help.test/spf-blocklist').reason).toBe(
+			'rcpt_rejected',
+		);
 	});
 
 	it('does not find "auth" in "author", nor rules in addresses and links (peer bug 6)', () => {

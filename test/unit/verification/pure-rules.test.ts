@@ -11,7 +11,11 @@ import { isReservedDomain, isHostName } from '../../../lib/mail/domain-name';
 /** Counts up, so that every draw is different and no test depends on luck. */
 function countingRandom(): SecureRandom {
 	let draws = 0;
-	return { below: (limit) => (draws = (draws * 31 + 7) % 1_000_003) % limit, bytes: (length) => new Uint8Array(length), id: () => String(draws) };
+	return {
+		below: (limit) => (draws = (draws * 31 + 7) % 1_000_003) % limit,
+		bytes: (length) => new Uint8Array(length),
+		id: () => String(draws),
+	};
 }
 
 describe('the closed list of reasons', () => {
@@ -29,31 +33,74 @@ describe('the closed list of reasons', () => {
 	});
 
 	it('makes an address invalid only when the recipient is to blame', () => {
-		const wrong = allReasons.filter((reason) => describeReason(reason).verdict === 'invalid' && describeReason(reason).blame !== 'recipient');
+		const wrong = allReasons.filter(
+			(reason) =>
+				describeReason(reason).verdict === 'invalid' &&
+				describeReason(reason).blame !== 'recipient',
+		);
 
 		expect(wrong).toEqual([]);
 	});
 
 	it('shows unknown as risky in the three categories of SG5 (S4-11)', () => {
-		expect((['valid', 'risky', 'invalid', 'unknown'] as const).map(categoryOf)).toEqual(['valid', 'risky', 'invalid', 'risky']);
+		expect((['valid', 'risky', 'invalid', 'unknown'] as const).map(categoryOf)).toEqual([
+			'valid',
+			'risky',
+			'invalid',
+			'risky',
+		]);
 	});
 });
 
 describe('isPublicAddress', () => {
 	it.each([
-		'127.0.0.1', '0.0.0.0', '10.1.2.3', '100.64.0.1', '169.254.1.1', '172.16.0.1', '192.168.1.1', '192.0.2.1', '198.18.0.1', '198.51.100.1',
-		'203.0.113.1', '224.0.0.1', '255.255.255.255', '::', '::1', 'fc00::1', 'fd12::1', 'fe80::1', 'ff02::1', '2001:db8::1',
-		'::ffff:10.0.0.1', '::ffff:7f00:1', '64:ff9b::10.0.0.1', '2002:0a00:0001::1', '::127.0.0.1', 'not an address', '1.2.3', '1.2.3.4.5', '1::2::3',
+		'127.0.0.1',
+		'0.0.0.0',
+		'10.1.2.3',
+		'100.64.0.1',
+		'169.254.1.1',
+		'172.16.0.1',
+		'192.168.1.1',
+		'192.0.2.1',
+		'198.18.0.1',
+		'198.51.100.1',
+		'203.0.113.1',
+		'224.0.0.1',
+		'255.255.255.255',
+		'::',
+		'::1',
+		'fc00::1',
+		'fd12::1',
+		'fe80::1',
+		'ff02::1',
+		'2001:db8::1',
+		'::ffff:10.0.0.1',
+		'::ffff:7f00:1',
+		'64:ff9b::10.0.0.1',
+		'2002:0a00:0001::1',
+		'::127.0.0.1',
+		'not an address',
+		'1.2.3',
+		'1.2.3.4.5',
+		'1::2::3',
 	])('refuses %s', (ip) => {
 		expect(isPublicAddress(ip)).toBe(false);
 	});
 
-	it.each(['8.8.8.8', '2a00:1450:4001::1', '64:ff9b::8.8.8.8', '::ffff:8.8.8.8', '2002:0808:0808::1'])('takes %s', (ip) => {
+	it.each([
+		'8.8.8.8',
+		'2a00:1450:4001::1',
+		'64:ff9b::8.8.8.8',
+		'::ffff:8.8.8.8',
+		'2002:0808:0808::1',
+	])('takes %s', (ip) => {
 		expect(isPublicAddress(ip)).toBe(true);
 	});
 
 	it('never dials the unspecified address, whatever is allowed', () => {
-		expect(['0.0.0.0', '::', '::ffff:0.0.0.0', 'x', '127.0.0.1', '::1'].map(isUnspecified)).toEqual([true, true, true, true, false, false]);
+		expect(['0.0.0.0', '::', '::ffff:0.0.0.0', 'x', '127.0.0.1', '::1'].map(isUnspecified)).toEqual(
+			[true, true, true, true, false, false],
+		);
 	});
 });
 
@@ -69,7 +116,9 @@ describe('providerOf', () => {
 	it('has unique keys, a source and a date in every row', () => {
 		const rows = [...providerProfiles, genericProfile];
 		expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
-		expect(rows.filter(({ source, checkedOn }) => source === '' || !/^\d{4}-\d\d-\d\d$/.test(checkedOn))).toEqual([]);
+		expect(
+			rows.filter(({ source, checkedOn }) => source === '' || !/^\d{4}-\d\d-\d\d$/.test(checkedOn)),
+		).toEqual([]);
 	});
 });
 
@@ -82,8 +131,14 @@ it('makes random local parts of 12 to 16 letters and digits, a letter first, eac
 });
 
 describe('nextDueAt', () => {
-	const facts = { attempt: 1, now: 1_000, planMs: [300_000, 900_000, 3_600_000], random: countingRandom() };
-	const minutes = (due: number | undefined) => (due === undefined ? undefined : Math.floor((due - 1_000) / 60_000));
+	const facts = {
+		attempt: 1,
+		now: 1_000,
+		planMs: [300_000, 900_000, 3_600_000],
+		random: countingRandom(),
+	};
+	const minutes = (due: number | undefined) =>
+		due === undefined ? undefined : Math.floor((due - 1_000) / 60_000);
 
 	it('follows the plan 5, 15, 60 minutes and ends', () => {
 		expect([1, 2, 3].map((attempt) => minutes(nextDueAt({ ...facts, reason: 'greylisted', attempt })))).toEqual([
@@ -95,18 +150,28 @@ describe('nextDueAt', () => {
 	});
 
 	it('honours a longer wait that the server told', () => {
-		expect(minutes(nextDueAt({ ...facts, reason: 'greylisted', waitMs: 1_800_000 }))).toBeGreaterThanOrEqual(30);
+		expect(
+			minutes(nextDueAt({ ...facts, reason: 'greylisted', waitMs: 1_800_000 })),
+		).toBeGreaterThanOrEqual(30);
 	});
 
 	it('comes back in three days to a full mailbox, never to a final answer', () => {
-		expect(minutes(nextDueAt({ ...facts, reason: 'mailbox_full' }))).toBeGreaterThanOrEqual(3 * 24 * 60);
+		expect(minutes(nextDueAt({ ...facts, reason: 'mailbox_full' }))).toBeGreaterThanOrEqual(
+			3 * 24 * 60,
+		);
 		expect(nextDueAt({ ...facts, reason: 'rcpt_rejected' })).toBeUndefined();
 		expect(nextDueAt({ ...facts, reason: 'ip_blocked' })).toBeUndefined();
 	});
 });
 
 describe('scoreOf', () => {
-	const facts: ScoreFacts = { reason: 'rcpt_ok', flags: [], lowAcceptTrust: false, knownAlive: false, profile: 'ours' };
+	const facts: ScoreFacts = {
+		reason: 'rcpt_ok',
+		flags: [],
+		lowAcceptTrust: false,
+		knownAlive: false,
+		profile: 'ours',
+	};
 
 	it.each([
 		[{}, 95],
@@ -133,12 +198,23 @@ describe('scoreOf', () => {
 
 describe('names that never take mail', () => {
 	it('knows special-use name space at label boundaries', () => {
-		expect(['a.test', 'x.invalid', 'localhost', 'mail.example', 'x.local', 'y.onion'].map(isReservedDomain)).not.toContain(false);
-		expect(['contest.net', 'example.com', 'example.de', 'localdomain.de'].map(isReservedDomain)).not.toContain(true);
+		expect(
+			['a.test', 'x.invalid', 'localhost', 'mail.example', 'x.local', 'y.onion'].map(
+				isReservedDomain,
+			),
+		).not.toContain(false);
+		expect(
+			['contest.net', 'example.com', 'example.de', 'localdomain.de'].map(isReservedDomain),
+		).not.toContain(true);
 	});
 
 	it('tells a host name from an address in disguise', () => {
 		expect(['mx.a.test', 'a_b.c.de'].map(isHostName)).toEqual([true, true]);
-		expect(['127.0.0.1', '', 'a b.c', '-x.de'].map(isHostName)).toEqual([false, false, false, false]);
+		expect(['127.0.0.1', '', 'a b.c', '-x.de'].map(isHostName)).toEqual([
+			false,
+			false,
+			false,
+			false,
+		]);
 	});
 });

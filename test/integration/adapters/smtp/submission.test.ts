@@ -2,7 +2,10 @@ import { readSubmissionAccount } from '../../../../lib/adapters/smtp/submission-
 import { createSubmitter } from '../../../../lib/adapters/smtp/submission';
 import { closeIdleConnections } from '../../../../lib/adapters/smtp/transport-pool';
 import type { SubmissionResult } from '../../../../lib/sending/ports';
-import type { SmtpFaultServer, SmtpFaultServerOptions } from '../../../../sandbox/faults/smtp-fault-server';
+import type {
+	SmtpFaultServer,
+	SmtpFaultServerOptions,
+} from '../../../../sandbox/faults/smtp-fault-server';
 import { startSmtpFaultServer } from '../../../../sandbox/faults/smtp-fault-server';
 import type { SmtpScript } from '../../../../sandbox/faults/smtp-script';
 import { at, closing, drop, reset, stall } from '../../../../sandbox/faults/smtp-script';
@@ -24,7 +27,10 @@ async function serve(options: SmtpFaultServerOptions): Promise<SmtpFaultServer> 
 	return server;
 }
 
-function accountAt({ host, port }: { host: string; port: number }, fields: Record<string, unknown> = {}) {
+function accountAt(
+	{ host, port }: { host: string; port: number },
+	fields: Record<string, unknown> = {},
+) {
 	const account = readSubmissionAccount({
 		provider: 'custom', host, port, security: 'none', authentication: 'none', maxConnections: 1,
 		connectTimeout: 2, sendTimeout: 1, finalReplyTimeout: 1, ...fields,
@@ -36,10 +42,16 @@ function accountAt({ host, port }: { host: string; port: number }, fields: Recor
 
 const always = { mayProceed: async () => await Promise.resolve(true) };
 
-async function submit(script: SmtpScript, capabilities?: readonly string[]): Promise<SubmissionResult> {
+async function submit(
+	script: SmtpScript,
+	capabilities?: readonly string[],
+): Promise<SubmissionResult> {
 	const target = await serve({ script, ...(capabilities ? { capabilities } : {}) });
 
-	return await createSubmitter(accountAt(target)).submit(outgoingMail({ text: 'x'.repeat(20_000) }), always);
+	return await createSubmitter(accountAt(target)).submit(
+		outgoingMail({ text: 'x'.repeat(20_000) }),
+		always,
+	);
 }
 
 const PLAIN = ['SIZE 10485760', 'ENHANCEDSTATUSCODES', '8BITMIME'];
@@ -65,7 +77,11 @@ describe.each([
 		['drop at DATA', at('data', drop()), { kind: 'not_sent', cause: 'closed' }],
 		['451 after the dot', at('body', '451 4.3.0 Later'), { kind: 'refused', stage: 'data' }],
 		['550 after the dot', at('body', '550 5.7.1 Spam'), { kind: 'refused', stage: 'data' }],
-		['reset in the middle of the body', at('data', { reply: '354 Go ahead', breakBody: { afterBytes: 5_000, then: 'reset' } }), { kind: 'in_doubt' }],
+		[
+			'reset in the middle of the body',
+			at('data', { reply: '354 Go ahead', breakBody: { afterBytes: 5_000, then: 'reset' } }),
+			{ kind: 'in_doubt' },
+		],
 		['drop after the final dot (P6)', at('body', drop()), { kind: 'in_doubt' }],
 		['reset after the final dot', at('body', reset()), { kind: 'in_doubt' }],
 		['silence after the final dot', at('body', stall()), { kind: 'in_doubt' }],
@@ -92,7 +108,9 @@ describe('a submission', () => {
 
 	it('says nothing about the mail when it is withdrawn at the last moment (P4)', async () => {
 		const target = await serve({});
-		const result = await createSubmitter(accountAt(target)).submit(outgoingMail(), { mayProceed: async () => await Promise.resolve(false) });
+		const result = await createSubmitter(accountAt(target)).submit(outgoingMail(), {
+			mayProceed: async () => await Promise.resolve(false),
+		});
 
 		expect(result).toMatchObject({ kind: 'not_sent', cause: 'refused_by_us' });
 		expect(target.commands().map(({ stage }) => stage)).toEqual(['ehlo']);
@@ -113,7 +131,9 @@ describe('a submission', () => {
 		const target = await serve({ script: at('body', stall()) });
 		const submitter = createSubmitter(accountAt(target, { finalReplyTimeout: 30 }));
 
-		await expect(submitter.submit(outgoingMail(), { ...always, signal: early.signal })).resolves.toMatchObject({ kind: 'not_sent', cause: 'cancelled' });
+		await expect(
+			submitter.submit(outgoingMail(), { ...always, signal: early.signal }),
+		).resolves.toMatchObject({ kind: 'not_sent', cause: 'cancelled' });
 
 		const late = new AbortController();
 		const pending = submitter.submit(outgoingMail(), { ...always, signal: late.signal });
@@ -126,7 +146,9 @@ describe('a submission', () => {
 	it('uses the account’s connections for all who send at once, and no more', async () => {
 		const target = await serve({ latencyMs: 5 });
 		const submitter = createSubmitter(accountAt(target, { maxConnections: 3 }));
-		const results = await Promise.all(Array.from({ length: 20 }, async () => await submitter.submit(outgoingMail(), always)));
+		const results = await Promise.all(
+			Array.from({ length: 20 }, async () => await submitter.submit(outgoingMail(), always)),
+		);
 
 		expect(results.every(({ kind }) => kind === 'accepted')).toBe(true);
 		expect(target.peakConnections()).toBe(3);
@@ -136,8 +158,12 @@ describe('a submission', () => {
 		const target = await serve({ script: at('rcpt', '550 5.1.1 No such user', 1) });
 		const submitter = createSubmitter(accountAt(target));
 
-		await expect(submitter.submit(outgoingMail(), always)).resolves.toMatchObject({ kind: 'refused' });
-		await expect(submitter.submit(outgoingMail(), always)).resolves.toMatchObject({ kind: 'accepted' });
+		await expect(submitter.submit(outgoingMail(), always)).resolves.toMatchObject({
+			kind: 'refused',
+		});
+		await expect(submitter.submit(outgoingMail(), always)).resolves.toMatchObject({
+			kind: 'accepted',
+		});
 		expect(target.connections()).toHaveLength(1);
 	});
 
@@ -148,7 +174,9 @@ describe('a submission', () => {
 		while (target.openConnections() > 0) await new Promise((resolve) => setImmediate(resolve));
 		await new Promise((resolve) => setImmediate(resolve));
 
-		await expect(submitter.submit(outgoingMail(), always)).resolves.toMatchObject({ kind: 'accepted' });
+		await expect(submitter.submit(outgoingMail(), always)).resolves.toMatchObject({
+			kind: 'accepted',
+		});
 	});
 
 	it('names a server that nobody listens at, without library text', async () => {

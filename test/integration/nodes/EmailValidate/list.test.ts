@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { EmailValidate } from '../../../../nodes/EmailValidate/EmailValidate.node';
 import { createBinaryStore } from '../../../support/binary-store';
 import { runNode } from '../../../support/node-harness';
-import { startVerificationWorld, type VerificationWorld } from '../../../support/verification-world';
+import {
+	startVerificationWorld,
+	type VerificationWorld,
+} from '../../../support/verification-world';
 
 describe('Email Validate, Check a List File (S2-13)', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'email-validate-list-'));
@@ -14,7 +17,10 @@ describe('Email Validate, Check a List File (S2-13)', () => {
 	let world: VerificationWorld;
 
 	beforeAll(async () => {
-		world = await startVerificationWorld({ 'b.test': { MX: ['10 mx.b.test'] }, 'mx.b.test': { A: ['127.0.0.1'] } });
+		world = await startVerificationWorld({
+			'b.test': { MX: ['10 mx.b.test'] },
+			'mx.b.test': { A: ['127.0.0.1'] },
+		});
 		await world.exchange('127.0.0.1');
 	});
 	afterAll(async () => {
@@ -37,16 +43,27 @@ describe('Email Validate, Check a List File (S2-13)', () => {
 		const [item] = outputs.main ?? [];
 		const out = item?.binary?.data;
 
-		return { json: item?.json, text: out ? (await binary.read(out)).toString() : '', fileName: out?.fileName };
+		return {
+			json: item?.json,
+			text: out ? (await binary.read(out)).toString() : '',
+			fileName: out?.fileName,
+		};
 	}
 
 	const lines = (text: string): string[] => text.trimEnd().split('\n');
 
 	it('gives a row for a row, in order, with the input columns kept and a summary', async () => {
-		const { json, text, fileName } = await check('name;email\nAda;ada@b.test\nBob;nobody\n"Cy; Jr";cy@missing.test\n');
+		const { json, text, fileName } = await check(
+			'name;email\nAda;ada@b.test\nBob;nobody\n"Cy; Jr";cy@missing.test\n',
+		);
 
 		expect(fileName).toBe('people-checked.csv');
-		expect(json).toMatchObject({ rows: 3, unknown: 1, invalid: 2, reasons: { ok_syntax_mx: 1, syntax_invalid: 1, domain_not_found: 1 } });
+		expect(json).toMatchObject({
+			rows: 3,
+			unknown: 1,
+			invalid: 2,
+			reasons: { ok_syntax_mx: 1, syntax_invalid: 1, domain_not_found: 1 },
+		});
 		expect(lines(text)[0]).toMatch(/^name,email,row,normalized,verdict,reason/);
 		expect(lines(text)[1]).toMatch(/^Ada,ada@b\.test,1,ada@b\.test,unknown,ok_syntax_mx/);
 		expect(lines(text)[3]).toMatch(/^Cy; Jr,cy@missing\.test,3,/);
@@ -59,7 +76,11 @@ describe('Email Validate, Check a List File (S2-13)', () => {
 
 		expect(csv.text).toContain("'=HYPERLINK");
 		expect(csv.text).toContain("'=1+1@b.test");
-		expect(JSON.parse(lines(ndjson.text)[0] ?? '{}')).toMatchObject({ email: '=1+1@b.test', note: '=HYPERLINK("x")', row: 1 });
+		expect(JSON.parse(lines(ndjson.text)[0] ?? '{}')).toMatchObject({
+			email: '=1+1@b.test',
+			note: '=HYPERLINK("x")',
+			row: 1,
+		});
 	});
 
 	it('has the five columns of SG5 as a preset', async () => {
@@ -73,7 +94,9 @@ describe('Email Validate, Check a List File (S2-13)', () => {
 		const utf16 = await check(Buffer.from('\ufeffemail\r\nada@b.test\r\n', 'utf16le'));
 		expect(utf16.json).toMatchObject({ rows: 1, reasons: { ok_syntax_mx: 1 } });
 
-		const long = await check(`email\nada@b.test\n${'x'.repeat(300_000)}\nbob@b.test\n"unclosed\nada@b.test\n`);
+		const long = await check(
+			`email\nada@b.test\n${'x'.repeat(300_000)}\nbob@b.test\n"unclosed\nada@b.test\n`,
+		);
 		expect(long.json).toMatchObject({ unreadable: 2, reasons: { ok_syntax_mx: 3 } });
 
 		const nul = await check('email\nada\u0000@b.test\nbob@b.test\n');
@@ -81,11 +104,17 @@ describe('Email Validate, Check a List File (S2-13)', () => {
 	});
 
 	it('says what to do when no column holds addresses', async () => {
-		const garbage = Buffer.from(Array.from({ length: 4_000 }, (_, index) => ((index * 7919) % 250) + 1).filter((octet) => octet !== 64));
+		const garbage = Buffer.from(
+			Array.from({ length: 4_000 }, (_, index) => ((index * 7919) % 250) + 1).filter(
+				(octet) => octet !== 64,
+			),
+		);
 
 		await expect(check('a,b\n1,2\n')).rejects.toThrow('none of its columns holds addresses');
 		await expect(check(garbage)).rejects.toThrow('none of its columns holds addresses');
-		await expect(check('a,b\n1,x@b.test\n', { addressColumn: 'mail' })).rejects.toThrow('it has no column "mail"');
+		await expect(check('a,b\n1,x@b.test\n', { addressColumn: 'mail' })).rejects.toThrow(
+			'it has no column "mail"',
+		);
 	});
 
 	it('takes an empty file for an empty list', async () => {
@@ -93,8 +122,13 @@ describe('Email Validate, Check a List File (S2-13)', () => {
 	});
 
 	it('finds the addresses of many rows across every chunk border', async () => {
-		const rows = Array.from({ length: 20_000 }, (_, index) => `${index},person${index}@b.test,"note ""${index}"""`);
-		const { json, text } = await check(['id,email,note', ...rows].join('\r\n'), { level: 'syntax' });
+		const rows = Array.from(
+			{ length: 20_000 },
+			(_, index) => `${index},person${index}@b.test,"note ""${index}"""`,
+		);
+		const { json, text } = await check(['id,email,note', ...rows].join('\r\n'), {
+			level: 'syntax',
+		});
 
 		expect(json).toMatchObject({ rows: 20_000, reasons: { ok_syntax: 20_000 } });
 		expect(lines(text)[20_000]).toMatch(/^19999,person19999@b\.test,"note ""19999""",20000,/);

@@ -7,7 +7,10 @@ import { openFreshStore } from '../../../../lib/adapters/store/open-store';
 import { recipients, type SmtpScript } from '../../../../sandbox/faults/smtp-script';
 import type { SmtpFaultServer } from '../../../../sandbox/faults/smtp-fault-server';
 import { jsonOf, runNode, type NodeRun } from '../../../support/node-harness';
-import { startVerificationWorld, type VerificationWorld } from '../../../support/verification-world';
+import {
+	startVerificationWorld,
+	type VerificationWorld,
+} from '../../../support/verification-world';
 
 const probe = { heloName: 'probe.sender.test', mailFrom: 'verify@sender.test' };
 
@@ -40,10 +43,22 @@ describe('Email Validate beyond single addresses', () => {
 	});
 
 	const run = async (params: Record<string, unknown>, rest: Partial<NodeRun> = {}) =>
-		await runNode(new EmailValidate(), { params: { ...probe, options, ...params } as never, credentials, ...rest });
+		await runNode(new EmailValidate(), {
+			params: { ...probe, options, ...params } as never,
+			credentials,
+			...rest,
+		});
 
 	it('gives every verdict an output of its own', async () => {
-		server.setScript(recipients({ 'ada@b.test': '250 Ok', 'full@b.test': '452 4.2.2 Mailbox full', 'busy@b.test': '451 4.3.0 Later', 'postmaster@b.test': '250 Ok', '*': '550 5.1.1 No such user' }));
+		server.setScript(
+			recipients({
+				'ada@b.test': '250 Ok',
+				'full@b.test': '452 4.2.2 Mailbox full',
+				'busy@b.test': '451 4.3.0 Later',
+				'postmaster@b.test': '250 Ok',
+				'*': '550 5.1.1 No such user',
+			}),
+		);
 		const items = ['ada', 'full', 'no', 'busy'].map((name) => ({ email: `${name}@b.test` }));
 		const outputs = await run({ outputs: 'perVerdict' }, { items });
 
@@ -60,35 +75,74 @@ describe('Email Validate beyond single addresses', () => {
 		};
 		server.setScript(greylisting);
 		const [first] = jsonOf(await run({}, { items: [{ email: 'eve@b.test' }] }));
-		expect(first).toMatchObject({ reason: 'greylisted', status: 'Greylisted (Retry Later)', attempts: 1 });
+		expect(first).toMatchObject({
+			reason: 'greylisted',
+			status: 'Greylisted (Retry Later)',
+			attempts: 1,
+		});
 		expect(first?.nextDueAt).toEqual(expect.any(String));
 
 		const seen: unknown[] = [];
 		for (let round = 0; round < 3 && !seen.includes('rcpt_ok'); round += 1) {
 			await new Promise((resolve) => setTimeout(resolve, 50));
 			const results = jsonOf(await run({ operation: 'retryDue', heloName: '', mailFrom: '' }));
-			seen.push(...results.filter(({ email }) => email === 'eve@b.test').map(({ reason }) => reason));
+			seen.push(
+				...results.filter(({ email }) => email === 'eve@b.test').map(({ reason }) => reason),
+			);
 		}
 		expect(seen.at(-1)).toBe('rcpt_ok');
-		expect(new Set(server.commands().filter(({ stage }) => stage === 'mail').map(({ line }) => line))).toEqual(new Set(['MAIL FROM:<verify@sender.test>']));
+		expect(
+			new Set(
+				server
+					.commands()
+					.filter(({ stage }) => stage === 'mail')
+					.map(({ line }) => line),
+			),
+		).toEqual(new Set(['MAIL FROM:<verify@sender.test>']));
 	});
 
 	it('takes the identity from a server of the store (S4-05, S4-06)', async () => {
 		server.setScript(() => undefined);
 		const store = await openFreshStore({ kind: 'sqlite', file });
-		await store.servers.upsert({ name: 'one', heloName: 'one.sender.test', mailFromAddress: 'check@sender.test', poolTags: ['probe'], status: 'enabled' });
+		await store.servers.upsert({
+			name: 'one',
+			heloName: 'one.sender.test',
+			mailFromAddress: 'check@sender.test',
+			poolTags: ['probe'],
+			status: 'enabled',
+		});
 		await store.close();
-		await run({ options: { ...options, serverTag: 'probe', reuseResults: false }, heloName: '', mailFrom: '' }, { items: [{ email: 'ada@b.test' }] });
+		await run(
+			{
+				options: { ...options, serverTag: 'probe', reuseResults: false },
+				heloName: '',
+				mailFrom: '',
+			},
+			{ items: [{ email: 'ada@b.test' }] },
+		);
 
-		expect(server.commands().slice(0, 2).map(({ line }) => line)).toEqual(['EHLO one.sender.test', 'MAIL FROM:<check@sender.test>']);
-		await expect(run({ options: { ...options, serverTag: 'nobody' } }, { items: [{ email: 'ada@b.test' }] })).rejects.toThrow('no enabled server');
+		expect(
+			server
+				.commands()
+				.slice(0, 2)
+				.map(({ line }) => line),
+		).toEqual(['EHLO one.sender.test', 'MAIL FROM:<check@sender.test>']);
+		await expect(
+			run({ options: { ...options, serverTag: 'nobody' } }, { items: [{ email: 'ada@b.test' }] }),
+		).rejects.toThrow('no enabled server');
 	});
 
 	it('checks our own setup before strangers do (S2-75)', async () => {
 		const [ready] = jsonOf(await run({ operation: 'checkSetup' }));
 		expect(ready).toMatchObject({ ready: true, toFix: [] });
 
-		const [unfit] = jsonOf(await run({ operation: 'checkSetup', heloName: 'nowhere.missing.test', mailFrom: 'a@missing.test' }));
+		const [unfit] = jsonOf(
+			await run({
+				operation: 'checkSetup',
+				heloName: 'nowhere.missing.test',
+				mailFrom: 'a@missing.test',
+			}),
+		);
 		expect(unfit).toMatchObject({ ready: false });
 		expect((unfit?.checks as Array<{ check: string; ok: boolean }>).filter(({ ok }) => !ok).map(({ check }) => check)).toEqual([
 			'helo_forward', 'mail_from_receives', 'mail_from_spf', 'port_25',
@@ -107,11 +161,26 @@ describe('Email Validate beyond single addresses', () => {
 
 	it('needs no store and no identity for syntax and lists', async () => {
 		const outputs = await runNode(new EmailValidate(), {
-			params: { level: 'lists', options: { allowReservedDomains: true, roleIsRisky: true } } as never,
-			items: [{ email: 'sales@b.test' }, { email: 'x@mailinator.com' }, { email: 'a@b.test, c@d.test' }, { email: 42 }, {}],
+			params: {
+				level: 'lists',
+				options: { allowReservedDomains: true, roleIsRisky: true },
+			} as never,
+			items: [
+				{ email: 'sales@b.test' },
+				{ email: 'x@mailinator.com' },
+				{ email: 'a@b.test, c@d.test' },
+				{ email: 42 },
+				{},
+			],
 		});
 
-		expect(jsonOf(outputs).map(({ reason, flags, details }) => [reason, flags, /\((.*)\)/.exec(String(details))?.[1]])).toEqual([
+		expect(
+			jsonOf(outputs).map(({ reason, flags, details }) => [
+				reason,
+				flags,
+				/\((.*)\)/.exec(String(details))?.[1],
+			]),
+		).toEqual([
 			['ok_syntax', ['role'], undefined],
 			['disposable', ['disposable'], undefined],
 			['syntax_invalid', [], 'multiple'],

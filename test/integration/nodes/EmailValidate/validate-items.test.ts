@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { EmailValidate } from '../../../../nodes/EmailValidate/EmailValidate.node';
 import { recipients } from '../../../../sandbox/faults/smtp-script';
 import { jsonOf, runNode } from '../../../support/node-harness';
-import { startVerificationWorld, type VerificationWorld } from '../../../support/verification-world';
+import {
+	startVerificationWorld,
+	type VerificationWorld,
+} from '../../../support/verification-world';
 
 describe('Email Validate, Check Addresses', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'email-validate-'));
@@ -36,7 +39,11 @@ describe('Email Validate, Check Addresses', () => {
 	it('keeps the input, adds the flat keys and the seed keys (S2-67, S4-11, S4-12)', async () => {
 		const outputs = await runNode(new EmailValidate(), {
 			params: { ...probe, options } as never,
-			items: [{ email: 'ada@b.test', name: 'Ada' }, { email: 'nobody@b.test' }, { email: 'not an address' }],
+			items: [
+				{ email: 'ada@b.test', name: 'Ada' },
+				{ email: 'nobody@b.test' },
+				{ email: 'not an address' },
+			],
 			credentials,
 		});
 
@@ -68,6 +75,9 @@ describe('Email Validate, Check Addresses', () => {
 			credentials,
 		});
 
-		expect(jsonOf(outputs)[0]).toMatchObject({ verdict: 'unknown', reason: 'probe_identity_missing' });
+		expect(jsonOf(outputs)[0]).toMatchObject({
+			verdict: 'unknown',
+			reason: 'probe_identity_missing',
+		});
 	});
 });

@@ -2,13 +2,17 @@ import { createAddressLists } from '../../../../lib/adapters/lists/address-lists
 import { librarySyntaxCheck } from '../../../../lib/adapters/lists/syntax-check';
 import { parseAddress } from '../../../../lib/mail/address';
 
-const lists = createAddressLists({ alsoDisposable: ['throwaway.example'], neverDisposable: ['0-mail.com'] });
+const lists = createAddressLists({
+	alsoDisposable: ['throwaway.example'],
+	neverDisposable: ['0-mail.com'],
+});
 const address = (text: string) => {
 	const parsed = parseAddress(text);
 	if (!parsed.ok) throw new Error(`"${text}" is no address: ${parsed.problem}`);
 	return parsed.address;
 };
-const flags = (text: string) => Object.entries(lists.classify(address(text))).flatMap(([flag, set]) => (set ? [flag] : []));
+const flags = (text: string) =>
+	Object.entries(lists.classify(address(text))).flatMap(([flag, set]) => (set ? [flag] : []));
 
 describe('the address lists', () => {
 	it.each([
@@ -46,5 +50,9 @@ describe('the address lists', () => {
 });
 
 it('the library agrees with ordinary and international addresses', () => {
-	expect(['ada@b.test', 'пётр@почта.рф', "o'neil+x@b.test"].map((text) => librarySyntaxCheck.isAcceptable(address(text)))).toEqual([true, true, true]);
+	expect(
+		['ada@b.test', 'пётр@почта.рф', "o'neil+x@b.test"].map((text) =>
+			librarySyntaxCheck.isAcceptable(address(text)),
+		),
+	).toEqual([true, true, true]);
 });
