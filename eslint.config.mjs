@@ -119,8 +119,13 @@ export default [
 		rules: { 'max-lines': ['error', { max: 80, skipBlankLines: true, skipComments: true }] },
 	},
 	{
-		files: ['nodes/**/properties.ts', 'nodes/**/properties/*.ts', 'nodes/**/operations/*.ts', 'lib/**/data/*.ts', 'lib/**/*-rules.ts', 'lib/**/*-profiles.ts'],
+		files: ['nodes/**/properties.ts', 'nodes/**/properties/*.ts', 'nodes/**/operations/*.ts', 'lib/**/*-rules.ts', 'lib/**/*-profiles.ts'],
 		rules: { 'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }] },
+	},
+	{
+		// One table is one list: cut in two, a rule could hide from its neighbour.
+		files: ['lib/**/data/*.ts'],
+		rules: { 'max-lines': ['error', { max: 500, skipBlankLines: true, skipComments: true }] },
 	},
 	{
 		// A migration is one piece of history: splitting it would tell it worse.
