@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { setImmediate as eventLoopTurn, setTimeout as delay } from 'node:timers/promises';
 
 import { StoreUnavailableError } from '../../mail/errors';
 import { isBusy, toStoreError } from './sql-errors';
@@ -44,7 +44,12 @@ export function createSqliteWriter(options: WriterOptions): SqliteWriter {
 
 	const drain = async () => {
 		busy = true;
-		while (queue.length > 0) await commitGroup(options, queue);
+		while (queue.length > 0) {
+			// A commit stops the event loop until the disk has it. What arrived from the network meanwhile
+			// comes first: then it shares the next commit instead of waiting for one of its own.
+			await eventLoopTurn();
+			await commitGroup(options, queue);
+		}
 		busy = false;
 	};
 

@@ -1,0 +1,136 @@
+import { createTransport } from 'nodemailer';
+
+import type { SubmissionAccount } from '../lib/adapters/smtp/submission-account';
+import { readSubmissionAccount } from '../lib/adapters/smtp/submission-account';
+import { createSubmitter } from '../lib/adapters/smtp/submission';
+import { closeIdleConnections } from '../lib/adapters/smtp/transport-pool';
+import { poolSource } from '../lib/sending/pool-source';
+import { createOutreachSender } from '../lib/sending/send-outreach';
+import { sendRequest } from '../test/support/send-request-sample';
+import { senderPorts } from '../test/support/sender-under-test';
+import { sendingMailbox } from '../test/support/sending-mailbox-sample';
+import type { BenchReport } from './harness';
+import { median } from './harness';
+import type { Sink } from './send/start-sink';
+import { startSink } from './send/start-sink';
+import type { OpenedStore } from './store/open-stores';
+import { openSqlite } from './store/open-stores';
+
+export const name = 'send';
+
+const ROUND_TRIP_MS = 20;
+const MAILBOXES = 30;
+const MAILS = 1_000;
+const ROUNDS = 3;
+const PEER_MAILS = 20;
+const AT_ONCE = 90;
+
+/** Complete sends: decide, reserve, submit over STARTTLS with AUTH, settle; every commit on the disk. */
+export async function run(): Promise<BenchReport> {
+	const sink = await startSink(ROUND_TRIP_MS);
+	const opened = await openSqlite();
+	try {
+		await fillPool(opened);
+		const rates: number[] = [];
+		const peers: number[] = [];
+		let peak = 0;
+		let delivered = 0;
+		for (let round = 0; round < ROUNDS; round += 1) {
+			rates.push(await sendAll(opened, sink, `round ${round}`));
+			const seen = await sink.ask();
+			peak = Math.max(peak, seen.peak);
+			delivered += seen.messages;
+			peers.push(await sendTheirWay(sink));
+			await sink.ask();
+		}
+		const [ours, theirs] = [median(rates), median(peers)];
+
+		return {
+			figures: [
+				{ name: 'mails, 30 mailboxes, SQLite', value: ours, unit: '/s', target: 500, better: 'higher' },
+				{ name: 'connections at the most', value: peak, unit: '', target: MAILBOXES, better: 'lower' },
+				{ name: 'times a transport per mail', value: ours / theirs, unit: 'x', target: 20, better: 'higher' },
+				{ name: 'delivered exactly once', value: delivered, unit: 'mails', target: MAILS * ROUNDS, better: 'higher' },
+			],
+			peers: [{ name: 'a new transport per mail, one after another, as n8n Send Email 2.1 works (/s)', value: theirs }],
+			notes: [
+				`${ROUNDS} rounds of ${MAILS} mails, the median; ${ROUND_TRIP_MS} ms of round trip added by a proxy; server in a process of its own`,
+			],
+		};
+	} finally {
+		sink.stop();
+		await opened.close();
+	}
+}
+
+async function fillPool({ store }: OpenedStore): Promise<void> {
+	for (let index = 0; index < MAILBOXES; index += 1) {
+		await store.mailboxes.upsert({ address: `sender${index}@sending${index % 10}.example`, fromName: 'Ada', dailyCap: 1_000_000 });
+	}
+}
+
+async function sendAll({ store }: OpenedStore, sink: Sink, campaignId: string): Promise<number> {
+	const source = poolSource(
+		{
+			store,
+			random: senderPorts(store, { source: noSource }).random,
+			toSendingMailbox: async (mailbox) =>
+				await Promise.resolve(
+					sendingMailbox(submitterOf(sink, mailbox.id), { ...mailbox, fromName: 'Ada', inPool: true, timeZone: 'UTC' }),
+				),
+		},
+		{ strategy: 'smart', tags: [], pacing: false, missingThreadMailbox: 'wait' },
+	);
+	const sender = createOutreachSender(senderPorts(store, { source }));
+	const startedAt = performance.now();
+	let next = 0;
+	const worker = async (): Promise<void> => {
+		for (let index = next++; index < MAILS; index = next++) {
+			const request = sendRequest(`person${index}@company${index % 500}.example`);
+			const profile = { ...request.profile, frequencyDays: 0, duplicateWindowHours: 0 };
+			const result = await sender.send({ ...request, profile, policy: { ...request.policy, campaignId } });
+			if (result.outcome !== 'sent') throw new Error(`${result.outcome}: ${result.reason}`);
+		}
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, worker));
+	const seconds = (performance.now() - startedAt) / 1000;
+	// As at the end of an execution; the next round opens its connections anew.
+	for (const { key } of accounts.values()) closeIdleConnections(key);
+	accounts.clear();
+
+	return MAILS / seconds;
+}
+
+const accounts = new Map<string, SubmissionAccount>();
+
+const noSource: Parameters<typeof senderPorts>[1]['source'] = {
+	choose: async () => await Promise.resolve({ kind: 'none', code: 'no_mailbox_available', nextAt: null }),
+	claim: async () => await Promise.resolve(false),
+	release: () => undefined,
+	hasOthers: () => false,
+};
+
+function submitterOf(sink: Sink, mailboxId: string) {
+	const account =
+		accounts.get(mailboxId) ??
+		readSubmissionAccount({
+			provider: 'custom', host: '127.0.0.1', port: sink.port, security: 'starttls', caCertificate: sink.ca,
+			authentication: 'password', user: 'bench', password: 'bench', maxConnections: 1, mailboxId,
+		}); // prettier-ignore
+	accounts.set(mailboxId, account);
+
+	return createSubmitter(account);
+}
+
+/** What n8n's own node does: a transport for each item, nothing kept, one item after the other. */
+async function sendTheirWay(sink: Sink): Promise<number> {
+	const startedAt = performance.now();
+	for (let index = 0; index < PEER_MAILS; index += 1) {
+		const transport = createTransport({
+			host: '127.0.0.1', port: sink.port, requireTLS: true, tls: { ca: sink.ca }, auth: { user: 'bench', pass: 'bench' },
+		}); // prettier-ignore
+		await transport.sendMail({ from: 'ada@example.org', to: `person${index}@example.com`, subject: 'Hello', text: 'Hi there' });
+	}
+
+	return (PEER_MAILS / (performance.now() - startedAt)) * 1000;
+}
