@@ -1,0 +1,3 @@
+import { runUnderNode24 } from './bootstrap.mjs';
+
+runUnderNode24('scripts/editor-shots.ts');

@@ -1,0 +1,268 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { chromium, type Page } from 'playwright-core';
+
+import { runCampaign } from '../sandbox/demo/campaign';
+import { adaptTemplate } from '../sandbox/demo/adapt-template';
+import { startDemoWorld } from '../sandbox/demo/demo-world';
+import { startN8n, type CredentialReference, type N8nInstance } from '../sandbox/n8n/n8n-instance';
+import { packageName } from '../test/support/node-description';
+import { nodeClasses } from '../test/support/package-classes';
+import { dialogs, panels } from './editor-shots/subjects';
+import { ensureBuild } from './build';
+import { root } from './step';
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+const readyMs = 60_000;
+
+interface Shooting {
+	readonly n8n: N8nInstance;
+	readonly page: Page;
+	/** One credential of each type, filled with reserved names. */
+	readonly credentials: Readonly<Record<string, CredentialReference>>;
+	/** Only subjects whose file name holds this text. */
+	readonly only: string;
+}
+
+async function openEditor(n8n: N8nInstance): Promise<{ page: Page; close(): Promise<void> }> {
+	const browser = await chromium.launch({
+		executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+		args: [
+			'--no-sandbox',
+			'--disable-gpu',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+			'--no-first-run',
+		],
+	});
+	const context = await browser.newContext({ colorScheme: 'light' });
+	// The editor asks n8n.io for templates and news; a picture must not depend on them.
+	await context.route('**/*', async (route) =>
+		new URL(route.request().url()).hostname === '127.0.0.1'
+			? await route.continue()
+			: await route.abort(),
+	);
+	const answer = await context.request.post(`${n8n.baseUrl}/rest/login`, {
+		data: { emailOrLdapLoginId: n8n.ownerEmail, password: n8n.ownerPassword },
+	});
+	if (!answer.ok()) throw new Error(`n8n answered ${answer.status()} to the login of the owner`);
+
+	return { page: await context.newPage(), close: async () => await browser.close() };
+}
+
+/** Two columns of nodes on one canvas; each is opened, pictured and closed again. */
+async function shootPanels({ n8n, page, credentials, only }: Shooting, out: string): Promise<void> {
+	const accepted = acceptedCredentials();
+	const chosen = panels.filter(({ file }) => file.includes(only));
+	if (chosen.length === 0) return;
+	const id = await n8n.importWorkflow({
+		name: 'Panels',
+		connections: {},
+		nodes: chosen.map(({ file, node, parameters }, index) => {
+			const type = `${packageName}.${node}`;
+			return {
+				id: file,
+				name: file,
+				type,
+				typeVersion: 1,
+				position: [(index % 8) * 260, Math.floor(index / 8) * 220] as const,
+				parameters,
+				credentials: Object.fromEntries(
+					accepted(type).flatMap((name) => {
+						const reference = credentials[name];
+						return reference ? [[name, reference]] : [];
+					}),
+				),
+			};
+		}),
+	});
+	await page.setViewportSize({ width: 1280, height: 1300 });
+	await openCanvas(page, `${n8n.baseUrl}/workflow/${id}`);
+	await fitCanvas(page);
+	await page.screenshot({ path: join(out, `panels${only}.png`) });
+	for (const { file } of chosen) {
+		await page.locator(`[data-test-id="canvas-node"][data-node-name="${file}"]`).dblclick();
+		const form = page.locator('[data-test-id="node-parameters"]').first();
+		await form.waitFor({ timeout: readyMs });
+		await settle(page);
+		const box = await form.boundingBox();
+		const clip = { x: (box?.x ?? 0) - 20, y: 0, width: (box?.width ?? 0) + 40, height: 1300 };
+		await page.screenshot({ path: join(out, `${file}.png`), clip });
+		say(`  ${file}`);
+		await page.keyboard.press('Escape');
+		await form.waitFor({ state: 'detached', timeout: readyMs });
+	}
+}
+
+/** Which credential types a node of the package can take. */
+function acceptedCredentials(): (nodeType: string) => readonly string[] {
+	const classes = nodeClasses('build');
+
+	return (type) => (classes.get(type)?.description.credentials ?? []).map(({ name }) => name);
+}
+
+async function shootDialogs({ n8n, page, only }: Shooting, out: string): Promise<void> {
+	await page.setViewportSize({ width: 1280, height: 1900 });
+	for (const { file, type, data } of dialogs.filter((dialog) => dialog.file.includes(only))) {
+		const references = await n8n.importCredentials([{ name: file, type, data }]);
+		await page.goto(`${n8n.baseUrl}/home/credentials/${references[type]?.id}`);
+		const dialog = page.locator('[data-test-id="editCredential-modal"]').first();
+		await dialog.waitFor({ timeout: readyMs });
+		await showWhole(page);
+		await settle(page);
+		await page.screenshot({ path: join(out, `${file}.png`) });
+		say(`  ${file}`);
+	}
+}
+
+/** The dialog scrolls within a fixed height; the picture shall have all its fields. */
+async function showWhole(page: Page): Promise<void> {
+	const dialog = '[data-test-id="editCredential-modal"]';
+	await page.addStyleTag({
+		content: `${dialog}, ${dialog} *, [role="dialog"]:has(${dialog}), [role="dialog"] {
+			max-height: none !important; overflow: visible !important }
+			${dialog}, ${dialog} [class*="container" i], ${dialog} [class*="body" i],
+			${dialog} [class*="content" i], [role="dialog"] { height: auto !important }`,
+	});
+}
+
+async function shootTemplates(
+	{ n8n, page, credentials, only }: Shooting,
+	out: string,
+): Promise<void> {
+	const accepted = acceptedCredentials();
+	await page.setViewportSize({ width: 1600, height: 1000 });
+	const files = readdirSync(join(root, 'workflows')).filter((file) => file.endsWith('.json'));
+	for (const file of files.filter((name) => name.includes(only))) {
+		const workflow = adaptTemplate(file, { parameters: {}, credentials, accepted });
+		const id = await n8n.importWorkflow(workflow);
+		await openCanvas(page, `${n8n.baseUrl}/workflow/${id}`);
+		await fitCanvas(page);
+		const clip = await drawnArea(page);
+		await page.screenshot({ path: join(out, file.replace(/json$/, 'png')), clip });
+		say(`  ${file}`);
+	}
+}
+
+/** A run of the demo's campaign with the number of items on each connection. */
+async function shootDemo(path: string): Promise<void> {
+	const world = await startDemoWorld({ say });
+	try {
+		await runCampaign(world, { say });
+		const { n8n } = world;
+		const { data: workflows } = await n8n.api<{
+			data: ReadonlyArray<{ id: string; name: string }>;
+		}>('GET', '/api/v1/workflows');
+		const campaign = workflows.find(({ name }) => name.startsWith('02 '));
+		const runs = await n8n.executions({ workflowId: campaign?.id });
+		const first = [...runs].sort((a, b) => Number(a.id) - Number(b.id))[0];
+		const { page, close } = await openEditor(n8n);
+		await page.setViewportSize({ width: 1600, height: 900 });
+		await openCanvas(page, `${n8n.baseUrl}/workflow/${campaign?.id}/executions/${first?.id}`);
+		await fitCanvas(page);
+		const clip = await drawnArea(page);
+		await page.screenshot({ path, clip });
+		await close();
+	} finally {
+		await world.stop();
+	}
+}
+
+async function openCanvas(page: Page, url: string): Promise<void> {
+	await page.goto(url);
+	await page.locator('[data-test-id="canvas-node"]').first().waitFor({ timeout: readyMs });
+	await settle(page);
+}
+
+/** Nothing but the workflow: bars and buttons go, then the editor's own "fit to view" (key 1). */
+async function fitCanvas(page: Page): Promise<void> {
+	await page.addStyleTag({
+		content: `#sidebar, #header, [data-test-id="executions-sidebar"], .vue-flow__minimap,
+			[data-test-id="canvas-minimap"], [data-test-id^="canvas-background"], [data-test-id="execution-preview-details"],
+			[data-test-id^="execution-preview-details-"], [class*="minimap" i], [data-test-id="canvas-controls"], [class*="controls" i],
+			[class*="executionButtons"], [data-test-id="logs-panel"], [data-test-id="logs-overview"],
+			[class*="nodeButtonsWrapper"], [data-test-id="node-creator-plus-button"],
+			[data-test-id="canvas-handle-plus"] { display: none !important }`,
+	});
+	await settle(page);
+	await page.locator('.vue-flow__pane').click({ position: { x: 5, y: 5 } });
+	await page.keyboard.press('1');
+	await settle(page);
+}
+
+/** The whole width, and as much of the height as the workflow takes. */
+async function drawnArea(
+	page: Page,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+	const boxes = await Promise.all(
+		(await page.locator('.vue-flow__node').all()).map(async (node) => await node.boundingBox()),
+	);
+	const tops = boxes.map((box) => box?.y ?? 0);
+	const bottoms = boxes.map((box) => (box?.y ?? 0) + (box?.height ?? 0));
+	const y = Math.max(0, Math.min(...tops) - 40);
+	// Names and subtitles hang below the box of a node.
+	const height = Math.min(1000, Math.max(...bottoms) + 90) - y;
+
+	return { x: 0, y, width: 1600, height };
+}
+
+/** The editor has drawn what it loaded; it tells nobody when, so we look until nothing changes. */
+async function settle(page: Page): Promise<void> {
+	let before = '';
+	for (let round = 0; round < 20; round += 1) {
+		await page.waitForTimeout(250);
+		const now = (await page.screenshot({ type: 'jpeg', quality: 30 })).toString('base64');
+		if (now === before) return;
+		before = now;
+	}
+}
+
+async function main(): Promise<void> {
+	const { values } = parseArgs({
+		options: {
+			out: { type: 'string' },
+			templates: { type: 'string' },
+			demo: { type: 'string' },
+			only: { type: 'string', default: '' },
+		},
+	});
+	await ensureBuild();
+	for (const folder of [values.out, values.templates]) {
+		if (folder) mkdirSync(folder, { recursive: true });
+	}
+	if (values.demo) await shootDemo(values.demo);
+	if (!values.out && !values.templates) return;
+	const userFolder = mkdtempSync(join(tmpdir(), 'outreach-shots-'));
+	const n8n = await startN8n({ userFolder, say });
+	try {
+		const credentials = await n8n.importCredentials(
+			dialogs
+				.filter(({ seed }) => seed)
+				.map(({ type, data }) => ({ name: 'Outreach', type, data })),
+		);
+		const { page, close } = await openEditor(n8n);
+		const shooting = { n8n, page, credentials, only: values.only };
+		if (values.templates) await shootTemplates(shooting, values.templates);
+		if (values.out) {
+			await shootPanels(shooting, values.out);
+			await shootDialogs(shooting, values.out);
+		}
+		await close();
+	} finally {
+		await n8n.stop();
+		rmSync(userFolder, { recursive: true, force: true });
+	}
+}
+
+main().then(
+	() => process.exit(0),
+	(error: unknown) => {
+		say(error instanceof Error ? error.message : String(error));
+		process.exit(1);
+	},
+);
