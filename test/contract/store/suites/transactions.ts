@@ -94,4 +94,23 @@ export const transactionsSuite: Suite = (open) => {
 		).rejects.toThrow('beside its own open transaction');
 		expect(await store.audit.count()).toBe(0);
 	});
+
+	it('a write that nobody waited for still undoes everything when it fails', async () => {
+		const { store } = await open();
+		await store.sends.insertAttempt(sampleAttempt('a1'));
+
+		await expect(
+			store.transaction(async ({ sends, leads }) => {
+				await leads.upsert({ address: 'jane@example.com' });
+				await sends.insertAttempt(sampleAttempt('a1'));
+			}),
+		).rejects.toThrow('The store refused a statement');
+		expect(await store.leads.findByAddress('jane@example.com')).toEqual([]);
+
+		// The connection is fit for the next one.
+		await store.transaction(async ({ leads }) => {
+			await leads.upsert({ address: 'john@example.com' });
+		});
+		expect(await store.leads.findByAddress('john@example.com')).toHaveLength(1);
+	});
 };
