@@ -11,7 +11,7 @@ import { startDemoWorld } from '../sandbox/demo/demo-world';
 import { startN8n, type CredentialReference, type N8nInstance } from '../sandbox/n8n/n8n-instance';
 import { packageName } from '../test/support/node-description';
 import { nodeClasses } from '../test/support/package-classes';
-import { dialogs, panels } from './editor-shots/subjects';
+import { dialogs, panels, platformCredentials } from './editor-shots/subjects';
 import { ensureBuild } from './build';
 import { root } from './step';
 
@@ -103,7 +103,9 @@ async function shootPanels({ n8n, page, credentials, only }: Shooting, out: stri
 function acceptedCredentials(): (nodeType: string) => readonly string[] {
 	const classes = nodeClasses('build');
 
-	return (type) => (classes.get(type)?.description.credentials ?? []).map(({ name }) => name);
+	return (type) =>
+		classes.get(type)?.description.credentials?.map(({ name }) => name) ??
+		platformCredentials.filter(({ nodeType }) => nodeType === type).map((seed) => seed.type);
 }
 
 async function shootDialogs({ n8n, page, only }: Shooting, out: string): Promise<void> {
@@ -186,8 +188,7 @@ async function fitCanvas(page: Page): Promise<void> {
 			[data-test-id="canvas-minimap"], [data-test-id^="canvas-background"], [data-test-id="execution-preview-details"],
 			[data-test-id^="execution-preview-details-"], [class*="minimap" i], [data-test-id="canvas-controls"], [class*="controls" i],
 			[class*="executionButtons"], [data-test-id="logs-panel"], [data-test-id="logs-overview"],
-			[class*="nodeButtonsWrapper"], [data-test-id="node-creator-plus-button"],
-			[data-test-id="canvas-handle-plus"] { display: none !important }`,
+			[class*="nodeButtonsWrapper"], [data-test-id="node-creator-plus-button"] { display: none !important }`,
 	});
 	await settle(page);
 	await page.locator('.vue-flow__pane').click({ position: { x: 5, y: 5 } });

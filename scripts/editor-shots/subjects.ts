@@ -144,3 +144,22 @@ export const dialogs: readonly Dialog[] = [
 		data: { kind: 'postgres', ssl: true },
 	},
 ];
+
+/** What the templates need besides ours, so that their nodes show no red mark. */
+export const platformCredentials = [
+	{
+		nodeType: 'n8n-nodes-base.webhook',
+		type: 'httpHeaderAuth',
+		data: { name: 'X-Api-Key', value: 'example' },
+	},
+	{
+		nodeType: 'n8n-nodes-base.webhook',
+		type: 'httpBasicAuth',
+		data: { user: 'example', password: 'example' },
+	},
+	{
+		nodeType: 'n8n-nodes-base.n8n',
+		type: 'n8nApi',
+		data: { apiKey: 'example', baseUrl: 'https://n8n.example.com/api/v1' },
+	},
+] as const;
