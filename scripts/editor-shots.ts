@@ -241,10 +241,9 @@ async function main(): Promise<void> {
 	const userFolder = mkdtempSync(join(tmpdir(), 'outreach-shots-'));
 	const n8n = await startN8n({ userFolder, say });
 	try {
+		const seeds = [...dialogs.filter(({ seed }) => seed), ...platformCredentials];
 		const credentials = await n8n.importCredentials(
-			dialogs
-				.filter(({ seed }) => seed)
-				.map(({ type, data }) => ({ name: 'Outreach', type, data })),
+			seeds.map(({ type, data }) => ({ name: 'Outreach', type, data })),
 		);
 		const { page, close } = await openEditor(n8n);
 		const shooting = { n8n, page, credentials, only: values.only };
