@@ -1,6 +1,8 @@
+import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { readTemplate } from '../../sandbox/demo/adapt-template';
 import { checkout } from '../support/package-classes';
 import { callers, startTemplateWorld, type TemplateWorld } from '../support/template-world';
 import { probeOptions } from '../support/probe-options';
@@ -298,6 +300,73 @@ describe('POST /send', () => {
 
 		expect([200, 502]).toContain(answer.status);
 		expect(JSON.stringify(answer.body)).not.toMatch(/stack|password/i);
+	});
+});
+
+describe('JWT Auth: every caller has a name of its own (S0-03)', () => {
+	const secret = 'a secret only the issuer knows';
+	const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+	const tokenOf = (sub: string, key = secret): string => {
+		const signed = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ sub })}`;
+
+		return `${signed}.${createHmac('sha256', key).update(signed).digest('base64url')}`;
+	};
+	const ask = async (headers: Record<string, string>, more: object = {}): Promise<Answer> => {
+		const answer = await fetch(`${world.n8n.baseUrl}/webhook/jwt/policy/validate`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json', ...headers },
+			body: JSON.stringify({
+				recipient_email: 'ada.berg@gamma.test',
+				sender_email: 'u01@alpha.test',
+				subject: 'x',
+				country: 'US',
+				...more,
+			}),
+		});
+		const text = await answer.text();
+
+		return {
+			status: answer.status,
+			body: text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {},
+		};
+	};
+
+	beforeAll(async () => {
+		const { jwtAuth } = await world.n8n.importCredentials([
+			{
+				name: 'Issuer',
+				type: 'jwtAuth',
+				data: { keyType: 'passphrase', secret, algorithm: 'HS256' },
+			},
+		]);
+		const { nodes } = readTemplate('06-rest-api.json');
+		const hooks = nodes.filter(({ type }) => type === 'n8n-nodes-base.webhook');
+		const paths = Object.fromEntries(
+			hooks.map(({ name, parameters }) => [
+				name,
+				{ authentication: 'jwtAuth', path: String(parameters.path).replace('outreach/v1', 'jwt') },
+			]),
+		);
+		await world.publish('06-rest-api.json', paths, jwtAuth && { jwtAuth });
+	});
+
+	it('counts the subject of the token, and nobody else', async () => {
+		const bearer = { authorization: `Bearer ${tokenOf('anna')}` };
+
+		expect(await ask(bearer, { user_id: 'anna' })).toMatchObject({
+			status: 200,
+			body: { daily_user_count: 0 },
+		});
+		expect(codeOf(await ask(bearer, { user_id: 'ben' }))).toBe('actor_forbidden');
+		const store = await world.store();
+		const rows = await store.audit.list({ limit: 50, action: 'policy.check' });
+		await store.close();
+		expect(rows.map(({ userId }) => userId)).toContain('anna');
+	});
+
+	it('refuses no token with 401 and a forged one with 403', async () => {
+		expect((await ask({})).status).toBe(401);
+		expect((await ask({ authorization: `Bearer ${tokenOf('anna', 'made up')}` })).status).toBe(403);
 	});
 });
 

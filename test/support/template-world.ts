@@ -85,7 +85,7 @@ export async function importTemplate(
 ): Promise<string> {
 	const classes = nodeClasses('build');
 	const ownNodes: Readonly<Record<string, readonly string[]>> = {
-		'n8n-nodes-base.webhook': ['httpHeaderAuth', 'httpBasicAuth'],
+		'n8n-nodes-base.webhook': ['httpHeaderAuth', 'httpBasicAuth', 'jwtAuth'],
 		'n8n-nodes-base.n8n': ['n8nApi'],
 	};
 
