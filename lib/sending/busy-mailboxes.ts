@@ -4,6 +4,8 @@ export interface BusyMailboxes {
 	full(): readonly string[];
 	take(mailboxId: string): void;
 	release(mailboxId: string): void;
+	/** Whoever was woken and found nothing wakes the next: else the last of them would wait for ever. */
+	passOn(): void;
 	/** Resolves with true when a mailbox was released, at once with false when none is at work. */
 	waitForRelease(): Promise<boolean>;
 }
@@ -13,7 +15,8 @@ const MAILS_PER_MAILBOX = 2;
 
 export function createBusyMailboxes(): BusyMailboxes {
 	const inFlight = new Map<string, number>();
-	let waiting: Array<(released: boolean) => void> = [];
+	const waiting: Array<(released: boolean) => void> = [];
+	const wakeNext = () => waiting.shift()?.(true);
 
 	return {
 		full: () => [...inFlight].filter(([, mails]) => mails >= MAILS_PER_MAILBOX).map(([id]) => id),
@@ -24,10 +27,10 @@ export function createBusyMailboxes(): BusyMailboxes {
 			const left = (inFlight.get(id) ?? 0) - 1;
 			if (left > 0) inFlight.set(id, left);
 			else inFlight.delete(id);
-			// All of them: whoever finds nothing goes away without releasing anything to the others.
-			const woken = waiting;
-			waiting = [];
-			for (const wake of woken) wake(true);
+			wakeNext();
+		},
+		passOn: () => {
+			wakeNext();
 		},
 		waitForRelease: async () => {
 			if (inFlight.size === 0) return false;

@@ -1,0 +1,87 @@
+import { at } from '../../../sandbox/faults/smtp-script';
+import type { NewMailbox } from '../../../lib/store/mailbox-pool';
+import { jsonOf } from '../../support/node-harness';
+import type { SendWorld } from '../../support/send-world';
+import { american, startSendWorld } from '../../support/send-world';
+
+let world: SendWorld;
+afterEach(async () => await world.stop());
+
+async function addMailbox(name: string, change: Partial<NewMailbox> = {}) {
+	return await world.store.mailboxes.upsert({
+		address: `${name}@example.org`,
+		fromName: name,
+		smtp: { host: world.server.host, port: world.server.port, security: 'none' },
+		...change,
+	});
+}
+
+const params = (options = {}) => ({
+	mailboxSource: 'pool',
+	identity: { organisation: 'Example Ltd', postalAddress: '1 Street, Town' },
+	options: { pacing: false, ...options },
+});
+const people = (count: number) => Array.from({ length: count }, (_, index) => american(`user${index}@host${index}.example`));
+
+describe('Outreach Send from the pool', () => {
+	it('spreads mails over the mailboxes and ends each day at its cap (S3-17)', async () => {
+		world = await startSendWorld();
+		for (const name of ['ada', 'eve', 'ann']) await addMailbox(name, { dailyCap: 3 });
+		const outputs = await world.send(people(12), { params: params(), credentials: {} });
+
+		const sent = jsonOf(outputs, 'Sent');
+		expect(sent).toHaveLength(9);
+		expect(['ada', 'eve', 'ann'].map((name) => sent.filter(({ mailbox }) => mailbox === `${name}@example.org`).length)).toEqual([3, 3, 3]);
+		expect(jsonOf(outputs, 'Deferred').map(({ reasons }) => reasons)).toEqual(Array(3).fill(['no_mailbox_available']));
+	});
+
+	it('paces: a mailbox that has just sent is not free', async () => {
+		world = await startSendWorld();
+		await addMailbox('ada');
+		const outputs = await world.send(people(3), { params: params({ pacing: true }), credentials: {} });
+
+		expect(jsonOf(outputs, 'Sent')).toHaveLength(1);
+		const [waiting] = jsonOf(outputs, 'Deferred');
+		expect(Date.parse(String(waiting?.nextAttemptAt))).toBeGreaterThan(Date.now());
+	});
+
+	it('takes only mailboxes with the tag, and none that is paused or cooling down', async () => {
+		world = await startSendWorld();
+		await addMailbox('ada', { poolTags: ['warm'] });
+		await addMailbox('eve', { poolTags: ['cold'] });
+		const paused = await addMailbox('ann', { poolTags: ['cold'] });
+		await world.store.mailboxes.setStatus(paused.id, 'paused', 'by hand');
+		const sent = jsonOf(await world.send(people(4), { params: params({ poolTags: 'cold' }), credentials: {} }), 'Sent');
+
+		expect(new Set(sent.map(({ mailbox }) => mailbox))).toEqual(new Set(['eve@example.org']));
+	});
+
+	it('stops a mailbox that cannot sign in, without failing the run', async () => {
+		world = await startSendWorld({ auth: { user: 'ada@example.org', password: 'right' } });
+		const ada = await addMailbox('ada', { secrets: { smtpPassword: 'wrong' } });
+		const outputs = await world.send(people(1), { params: params(), credentials: {} });
+
+		expect(jsonOf(outputs, 'Deferred')).toMatchObject([{ replyClass: 'auth', state: 'released' }]);
+		await expect(world.store.mailboxes.get(ada.id)).resolves.toMatchObject({ status: 'auth_failed' });
+	});
+
+	it('rests a mailbox that the server slows down', async () => {
+		world = await startSendWorld({ script: at('rcpt', '451 4.7.500 Server busy') });
+		const ada = await addMailbox('ada');
+		expect(jsonOf(await world.send(people(1), { params: params(), credentials: {} }), 'Deferred')).toMatchObject([{ replyClass: 'rate' }]);
+
+		const { cooldownUntil } = (await world.store.mailboxes.get(ada.id)) ?? {};
+		expect(cooldownUntil).toBeGreaterThan(Date.now());
+	});
+
+	it('goes on in a thread from the mailbox that began it', async () => {
+		world = await startSendWorld();
+		for (const name of ['ada', 'eve', 'ann']) await addMailbox(name);
+		const [bob] = people(1);
+		const first = jsonOf(await world.send([bob ?? {}], { params: params(), credentials: {} }), 'Sent');
+		const followUp = { ...params({ frequencyDays: 0 }), stepId: '2', subject: '' };
+		const second = jsonOf(await world.send([bob ?? {}], { params: followUp, credentials: {} }), 'Sent');
+
+		expect(second[0]?.mailbox).toBe(first[0]?.mailbox);
+	});
+});
