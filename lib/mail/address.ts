@@ -83,6 +83,8 @@ function withDomain(parts: {
 	readonly written: string;
 }): ParsedAddress {
 	const { input, localPart, written } = parts;
+	// Before the URL parser sees it: it takes a numeric last label for a broken IPv4 address.
+	if (/\.\d+$/.test(written)) return problem('numeric_tld');
 	const domain = domainToASCII(written).toLowerCase();
 	const labels = domain.split('.');
 
@@ -90,7 +92,6 @@ function withDomain(parts: {
 	if (isConfusable(written, domain)) return { ok: false, problem: 'confusable_domain', suggestion: `${localPart}@${domain}` };
 	if (domain === '' || !labels.every((label) => LABEL.test(label))) return problem('bad_label');
 	if (labels.length < 2) return problem('dotless_domain');
-	if (/^\d+$/.test(labels.at(-1) ?? '')) return problem('numeric_tld');
 
 	const address = `${localPart}@${domain}`;
 	if (octets(address) > MAX_ADDRESS_OCTETS) return problem('too_long');
