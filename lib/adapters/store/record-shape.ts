@@ -28,7 +28,10 @@ export function recordShape<T>(kinds: {
 		columns: fields.map(({ column }) => column).join(', '),
 		read: (row) => {
 			const record: Record<string, unknown> = {};
-			for (const { field, kind, column } of fields) record[field] = decode(kind, row[column]);
+			for (const { field, kind, column } of fields) {
+				const value = row[column] ?? null;
+				record[field] = kind === 'plain' || value === null ? value : decode(kind, value);
+			}
 
 			// The one place where a row becomes a record: the shape names every field of T.
 			return record as T;
@@ -88,12 +91,12 @@ function encode(kind: FieldKind, value: unknown): SqlValue {
 	return value as SqlValue;
 }
 
-function decode(kind: FieldKind, value: SqlValue | undefined): unknown {
-	if (value === null || value === undefined) return null;
-	if (kind === 'json') return JSON.parse(String(value));
+function decode(kind: FieldKind, value: SqlValue): unknown {
 	if (kind === 'flag') return value === 1;
+	// Most lists and settings are empty, and a pick reads dozens of them.
+	if (value === '[]') return [];
 
-	return value;
+	return value === '{}' ? {} : JSON.parse(String(value));
 }
 
 function snakeCase(field: string): string {
