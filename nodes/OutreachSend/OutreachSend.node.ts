@@ -8,7 +8,7 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { toSendAnswer } from '../../lib/sending/send-answer';
-import { smtpCredentialTest, storeCredentialTest } from '../shared/credential-tests';
+import { imapCredentialTest, smtpCredentialTest, storeCredentialTest } from '../shared/credential-tests';
 import { routeConcurrently } from '../shared/route-concurrently';
 import { wireSending } from '../shared/wire-sending';
 import type { SendOutput } from './parameters';
@@ -54,7 +54,7 @@ export class OutreachSend implements INodeType {
 		properties: outreachSendProperties,
 	};
 
-	methods = { credentialTest: { ...smtpCredentialTest, ...storeCredentialTest } };
+	methods = { credentialTest: { ...smtpCredentialTest, ...imapCredentialTest, ...storeCredentialTest } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const run = await wireSending(this, readPool(this));
@@ -73,7 +73,7 @@ export class OutreachSend implements INodeType {
 				};
 			});
 		} finally {
-			run.end();
+			await run.end();
 		}
 	}
 }

@@ -180,7 +180,7 @@ const mailOptions: INodeProperties[] = [
 		type: 'boolean',
 		default: false,
 		description:
-			'Whether to put a copy into the Sent folder by IMAP; Gmail and Microsoft 365 do it themselves',
+			'Whether to put a copy into the Sent folder by IMAP (needs the IMAP credential); Gmail and Microsoft 365 do it themselves',
 	},
 	{
 		displayName: 'Spintax',

@@ -2,6 +2,9 @@ import { dirname, join } from 'node:path';
 
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import { readConnectionSettings } from '../../lib/adapters/credential-check/connection-settings';
+import type { OpenableSentFolder } from '../../lib/adapters/imap/sent-folder';
+import { createSentFolder } from '../../lib/adapters/imap/sent-folder';
 import { createSecureRandom } from '../../lib/adapters/secure-random';
 import { closeIdleConnections } from '../../lib/adapters/smtp/transport-pool';
 import { createSettlementJournal } from '../../lib/adapters/store/settlement-journal';
@@ -15,6 +18,8 @@ import type { PoolOptions } from '../../lib/sending/pool-source';
 import { poolSource } from '../../lib/sending/pool-source';
 import type { PolicyProfile } from '../../lib/policy/profile';
 import { recover } from '../../lib/sending/recover';
+import type { SentFolder } from '../../lib/sending/ports';
+import { resolveDoubts } from '../../lib/sending/resolve-doubts';
 import type { DueResult, DueRun } from '../../lib/sending/send-due';
 import { sendDue } from '../../lib/sending/send-due';
 import type { OutreachSender, SendPorts } from '../../lib/sending/send-outreach';
@@ -34,7 +39,7 @@ export interface SendingRun extends OutreachSender {
 		question: Pick<DueRun, 'limit'> & { readonly profile: PolicyProfile; readonly dryRun: boolean },
 	): Promise<readonly DueResult[]>;
 	/** Says QUIT where nothing is on its way any more. */
-	end(): void;
+	end(): Promise<void>;
 }
 
 const random = createSecureRandom(systemClock);
@@ -69,7 +74,10 @@ export async function wireSending(
 				today: { profile, provenance, dryRun },
 			}),
 		concurrency: wired.concurrency,
-		end: () => wired.keys().forEach(closeIdleConnections),
+		end: async () => {
+			wired.keys().forEach(closeIdleConnections);
+			await wired.close();
+		},
 	};
 }
 
@@ -80,17 +88,32 @@ interface Wired {
 	readonly from: string | undefined;
 	/** Accounts whose idle connections end with the run. */
 	readonly keys: () => readonly string[];
+	close(): Promise<void>;
 }
 
 async function wireCredential(context: IExecuteFunctions, store: OutreachStore): Promise<Wired> {
 	const { mailbox, account } = await readCredentialMailbox(context, store);
+	const folder = await wireSentFolder(context);
+	if (folder) await lookForDoubts(store, { mailboxId: mailbox.id, folder });
 
 	return {
-		source: singleMailbox(mailbox),
+		source: singleMailbox({ ...mailbox, sentFolder: folder ?? null }),
 		concurrency: account.maxConnections * MAILS_PER_CONNECTION,
 		from: mailbox.address,
 		keys: () => [account.key],
+		close: async () => await folder?.close(),
 	};
+}
+
+async function wireSentFolder(context: IExecuteFunctions): Promise<OpenableSentFolder | undefined> {
+	if (!context.getNode().credentials?.outreachImapApi) return undefined;
+
+	return createSentFolder(readConnectionSettings('imap', await context.getCredentials('outreachImapApi')));
+}
+
+/** An IMAP server that is down must not keep mail from leaving. */
+async function lookForDoubts(store: OutreachStore, sent: { readonly mailboxId: string; readonly folder: SentFolder }): Promise<void> {
+	await resolveDoubts({ store, clock: systemClock }, sent).catch(() => 0);
 }
 
 function wirePool(context: IExecuteFunctions, store: OutreachStore, pool: PoolOptions): Wired {
@@ -102,6 +125,7 @@ function wirePool(context: IExecuteFunctions, store: OutreachStore, pool: PoolOp
 		concurrency: POOL_CONCURRENCY,
 		from: undefined,
 		keys: () => [...accounts.used.values()].map(({ key }) => key),
+		close: async () => await Promise.resolve(),
 	};
 }
 

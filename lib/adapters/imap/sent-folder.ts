@@ -1,0 +1,67 @@
+import { ImapFlow } from 'imapflow';
+
+import type { SentFolder } from '../../sending/ports';
+import { fetchAccessToken } from '../credential-check/access-token';
+import type { ConnectionSettings } from '../credential-check/connection-settings';
+
+export interface OpenableSentFolder extends SentFolder {
+	close(): Promise<void>;
+}
+
+/** The folder with the special use `\Sent` (RFC 6154); connected at the first question. */
+export function createSentFolder(settings: ConnectionSettings): OpenableSentFolder {
+	let opened: Promise<OpenedFolder> | undefined;
+	const open = async () => await (opened ??= openFolder(settings));
+
+	return {
+		has: async (messageId) => {
+			const { client, path } = await open();
+			const lock = await client.getMailboxLock(path, { readOnly: true });
+			try {
+				const found = await client.search({ header: { 'message-id': messageId } }, { uid: true });
+
+				return Array.isArray(found) && found.length > 0;
+			} finally {
+				lock.release();
+			}
+		},
+		append: async (message, at) => {
+			const { client, path } = await open();
+			await client.append(path, Buffer.from(message), ['\\Seen'], at);
+		},
+		close: async () => {
+			const folder = await opened?.catch(() => undefined);
+			await folder?.client.logout().catch(() => undefined);
+		},
+	};
+}
+
+interface OpenedFolder {
+	readonly client: ImapFlow;
+	readonly path: string;
+}
+
+async function openFolder(settings: ConnectionSettings): Promise<OpenedFolder> {
+	const { host, port, security, tls, authentication, user, password, timeoutMs } = settings;
+	const client = new ImapFlow({
+		host,
+		port,
+		secure: security === 'tls',
+		...(security === 'starttls' ? { doSTARTTLS: true } : {}),
+		tls,
+		auth:
+			authentication === 'oauth2'
+				? { user, accessToken: await fetchAccessToken(settings) }
+				: { user, pass: password },
+		logger: false,
+		connectionTimeout: timeoutMs,
+		greetingTimeout: timeoutMs,
+		socketTimeout: 2 * timeoutMs,
+	});
+	// Without a listener a broken connection would end the whole process.
+	client.on('error', () => undefined);
+	await client.connect();
+	const folders = await client.list();
+
+	return { client, path: folders.find(({ specialUse }) => specialUse === '\\Sent')?.path ?? 'Sent' };
+}

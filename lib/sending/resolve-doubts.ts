@@ -1,0 +1,47 @@
+import type { Clock } from '../clock';
+import type { OutreachStore } from '../store/store';
+import type { SentFolder } from './ports';
+
+const BATCH = 50;
+
+export interface DoubtPorts {
+	readonly store: OutreachStore;
+	readonly clock: Clock;
+}
+
+/**
+ * A provider that files what it submits proves that a doubtful mail was accepted. That the copy is
+ * missing proves nothing.
+ */
+export async function resolveDoubts(
+	{ store, clock }: DoubtPorts,
+	{ mailboxId, folder }: { readonly mailboxId: string; readonly folder: SentFolder },
+): Promise<number> {
+	let resolved = 0;
+	for (const attempt of await store.sends.listAttempts({ state: 'in_doubt', limit: BATCH })) {
+		if (attempt.mailboxId !== mailboxId || !(await folder.has(attempt.messageId))) continue;
+		const now = clock.now();
+		await store.transaction(async ({ sends, audit }) => {
+			const patch = { resolution: 'confirmed_sent', sentAt: attempt.createdAt, settledAt: now } as const;
+			if (!(await sends.transition({ attemptId: attempt.id, from: ['in_doubt'], to: 'sent', patch }))) return;
+			await sends.settleKeys(attempt.id, 'used');
+			await audit.append({
+				action: 'send.resolve',
+				userId: attempt.actor,
+				leadEmail: attempt.recipient,
+				senderEmail: attempt.sender,
+				subject: attempt.subject,
+				policyResult: null,
+				reason: 'confirmed_sent: found in the Sent folder',
+				legalBasis: null,
+				timestamp: now,
+				decision: 'confirmed_sent',
+				attemptId: attempt.id,
+				campaignId: attempt.campaignId,
+			});
+			resolved += 1;
+		});
+	}
+
+	return resolved;
+}
