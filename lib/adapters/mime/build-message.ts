@@ -8,10 +8,10 @@ import type { DkimKey } from '../smtp/submission-account';
 
 /**
  * nodemailer's own list signs List-Unsubscribe but not List-Unsubscribe-Post, which RFC 8058 4
- * requires; From is named twice so that a second one cannot be added (RFC 6376 8.15).
+ * requires. It signs each field once: oversigning From (RFC 6376 8.15) needs a signer of its own.
  */
 const SIGNED_HEADERS =
-	'From:From:Reply-To:Subject:Date:Message-ID:To:MIME-Version:Content-Type:In-Reply-To:References:List-Id:List-Unsubscribe:List-Unsubscribe-Post';
+	'From:Reply-To:Subject:Date:Message-ID:To:MIME-Version:Content-Type:In-Reply-To:References:List-Id:List-Unsubscribe:List-Unsubscribe-Post';
 
 /** RFC 5322 and MIME, signed when there is a key. */
 export async function buildMessage(
