@@ -38,7 +38,8 @@ const MAX_ADDRESS_OCTETS = 254; // RFC 3696 erratum 1690: a path of 256 less its
 // Control, separator and format characters never belong in an address we put on the wire.
 // eslint-disable-next-line no-control-regex -- these are exactly the characters to refuse
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\s"(),:;<>[\]\\\u00ad\u2028\u2029\ufeff\p{Cf}\p{Z}]/u;
-const LOCAL_PART = /^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*$/u;
+const LOCAL_PART =
+	/^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*$/u;
 const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /**
@@ -89,7 +90,8 @@ function withDomain(parts: {
 	const labels = domain.split('.');
 
 	if (domain.length > MAX_DOMAIN_OCTETS) return problem('too_long');
-	if (isConfusable(written, domain)) return { ok: false, problem: 'confusable_domain', suggestion: `${localPart}@${domain}` };
+	if (isConfusable(written, domain))
+		return { ok: false, problem: 'confusable_domain', suggestion: `${localPart}@${domain}` };
 	if (domain === '' || !labels.every((label) => LABEL.test(label))) return problem('bad_label');
 	if (labels.length < 2) return problem('dotless_domain');
 

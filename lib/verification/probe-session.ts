@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate';
 import type { ProviderProfile } from './data/provider-profiles';
-import { interpretReply, speaksOfUs, type Interpretation } from './interpret-reply';
+import { speaksOfUs, type Interpretation } from './interpret-reply';
 import type {
 	DialogueLimits,
 	DialogueOpener,
@@ -10,7 +10,7 @@ import type {
 	SmtpDialogue,
 	TimedReply,
 } from './ports';
-import { interpretFailure, type StageFacts } from './session-facts';
+import { interpretFailure, interpretTimed, type StageFacts } from './session-facts';
 import type { Evidence, ProbeIdentity, ProbeStage } from './verification';
 
 /** What one RCPT brought, for an address or for a control. */
@@ -349,29 +349,9 @@ function wantsTls(talk: Talk, reply: TimedReply): boolean {
 }
 
 function judge(talk: Talk, stage: ProbeStage, timed: TimedReply): RcptOutcome {
-	const { request } = talk;
-	const interpretation = interpretReply(timed.reply, { stage, provider: request.profile.key });
-
-	return {
-		...interpretation,
-		decided: true,
-		evidence: {
-			...baseEvidence(factsOf(talk)),
-			stage,
-			code: timed.reply.code,
-			enhanced: timed.reply.enhanced,
-			text: timed.reply.text.slice(0, 512),
-			ms: timed.ms,
-		},
-	};
+	return interpretTimed(factsOf(talk), stage, timed);
 }
 
 function factsOf(talk: Talk): StageFacts {
 	return { request: talk.request, tls: talk.tls, pipelined: talk.pipelining };
-}
-
-function baseEvidence({ request, tls, pipelined }: StageFacts): Evidence {
-	const { target, sessionId } = request;
-
-	return { mxHost: target.host, mxIp: target.ip, tls, pipelined, sessionId };
 }

@@ -1,12 +1,35 @@
-import type { TransportFailure } from './ports';
+import { interpretReply } from './interpret-reply';
+import type { TimedReply, TransportFailure } from './ports';
 import type { RcptOutcome, SessionRequest } from './probe-session';
 import type { Reason } from './reason';
 import type { Evidence, ProbeStage } from './verification';
 
 export interface StageFacts {
-	readonly request: Pick<SessionRequest, 'target' | 'sessionId'>;
+	readonly request: Pick<SessionRequest, 'target' | 'sessionId' | 'profile'>;
 	readonly tls: boolean;
 	readonly pipelined: boolean;
+}
+
+/** What a reply at a stage means, with all that is kept of it. */
+export function interpretTimed(
+	facts: StageFacts,
+	stage: ProbeStage,
+	{ reply, ms }: TimedReply,
+): RcptOutcome {
+	const interpretation = interpretReply(reply, { stage, provider: facts.request.profile.key });
+	const { code, enhanced, text } = reply;
+
+	return {
+		...interpretation,
+		decided: true,
+		evidence: { ...baseEvidence(facts), stage, code, enhanced, text: text.slice(0, 512), ms },
+	};
+}
+
+function baseEvidence({ request, tls, pipelined }: StageFacts): Evidence {
+	const { target, sessionId } = request;
+
+	return { mxHost: target.host, mxIp: target.ip, tls, pipelined, sessionId };
 }
 
 /** A connection that failed says nothing of any mailbox: each way has its own reason. */
@@ -16,12 +39,8 @@ export function interpretFailure(
 ): RcptOutcome {
 	const { failure, during } = what;
 	const evidence: Evidence = {
-		mxHost: request.target.host,
-		mxIp: request.target.ip,
-		sessionId: request.sessionId,
+		...baseEvidence({ request, tls, pipelined }),
 		stage: during,
-		tls,
-		pipelined,
 		...(what.ms === undefined ? {} : { ms: what.ms }),
 	};
 

@@ -1,41 +1,18 @@
-import type { Clock } from '../clock';
-import type { SecureRandom } from '../random';
-import { findingOf, resultOf, resultOfUnfit, type Finding } from './build-result';
+import { resultOf, resultOfUnfit, type Finding } from './build-result';
 import { prepareCandidate, type Candidate, type RawInput } from './candidate';
-import type { DomainState, Settled } from './domain-state';
-import { createEgressWatch, type EgressWatch } from './egress-watch';
-import type { Gate } from './gate';
-import { findMxRoute, type MxRoute } from './mx-route';
-import type { AddressLists, DialogueOpener, DnsLookup, Pause, SyntaxCheck } from './ports';
-import {
-	createProbeGroup,
-	drainGroup,
-	enqueue,
-	type GroupTools,
-	type ProbeGroup,
-} from './probe-group';
-import { providerOf } from './provider-of';
-import type { ResultMemory } from './result-memory';
+import { createEgressWatch } from './egress-watch';
 import { nextDueAt } from './retry-schedule';
-import { createSlots, type Slots } from './slots';
+import { createSlots } from './slots';
 import {
 	reaches,
 	type Flag,
 	type VerificationOptions,
 	type VerificationResult,
 } from './verification';
+import type { BatchHooks, Run, VerifierPorts } from './verify-run';
+import { visitDomains } from './visit-domains';
 
-export interface VerifierPorts {
-	readonly dns: DnsLookup;
-	readonly opener: DialogueOpener;
-	readonly lists: AddressLists;
-	readonly syntax: SyntaxCheck;
-	readonly gate: Gate;
-	readonly memory: ResultMemory;
-	readonly clock: Clock;
-	readonly random: SecureRandom;
-	readonly pause: Pause;
-}
+export type { VerifierPorts } from './verify-run';
 
 export interface Verifier {
 	/** Exactly one result per input, in their order. Bad input is a result, never an exception. */
@@ -43,14 +20,6 @@ export interface Verifier {
 	/** Resolves when every connection has said goodbye. */
 	settled(): Promise<void>;
 }
-
-export interface BatchHooks {
-	readonly signal?: AbortSignal;
-	/** As soon as a result is final; duplicates included. */
-	readonly onResult?: (result: VerificationResult) => void;
-}
-
-const PARALLEL_DOMAINS = 200;
 
 export function createVerifier(ports: VerifierPorts, options: VerificationOptions): Verifier {
 	const closing = new Set<Promise<void>>();
@@ -62,15 +31,6 @@ export function createVerifier(ports: VerifierPorts, options: VerificationOption
 			await verifyBatch({ ports, options, closing, slots, egress, hooks }, inputs),
 		settled: async () => void (await Promise.all(closing)),
 	};
-}
-
-interface Run {
-	readonly ports: VerifierPorts;
-	readonly options: VerificationOptions;
-	readonly hooks: BatchHooks;
-	readonly slots: Slots;
-	readonly closing: Set<Promise<void>>;
-	readonly egress: EgressWatch;
 }
 
 async function verifyBatch(
@@ -208,171 +168,4 @@ async function probeRound(
 	await run.ports.memory.flush();
 
 	return deferred;
-}
-
-type Conclude = (candidate: Candidate, finding: Finding, waitMs?: number) => void;
-
-async function visitDomains(
-	run: Run,
-	candidates: readonly Candidate[],
-	conclude: Conclude,
-): Promise<void> {
-	const groups = new Map<string, ProbeGroup>();
-	const draining: Array<Promise<void>> = [];
-	const tools = groupTools(run, conclude);
-	const queue = [...byDomain(candidates)];
-	let next = 0;
-	const worker = async (): Promise<void> => {
-		for (let entry = queue[next++]; entry; entry = queue[next++]) {
-			const [domain, members] = entry;
-			const route = await findMxRoute(run.ports.dns, domain, {
-				...run.options,
-				random: run.ports.random,
-			});
-			const group = await admitDomain({ run, route, groups, conclude }, members);
-			if (group && tools && !group.running) draining.push(drain(group, tools));
-		}
-	};
-	await Promise.all(Array.from({ length: Math.min(PARALLEL_DOMAINS, queue.length) }, worker));
-	await Promise.all(draining);
-}
-
-async function drain(group: ProbeGroup, tools: GroupTools): Promise<void> {
-	group.running = true;
-	await drainGroup(group, tools);
-	group.running = false;
-}
-
-function byDomain(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
-	const domains = new Map<string, Candidate[]>();
-	for (const candidate of candidates) {
-		const members = domains.get(candidate.address.domain);
-		if (members) members.push(candidate);
-		else domains.set(candidate.address.domain, [candidate]);
-	}
-
-	return domains;
-}
-
-interface Admitting {
-	readonly run: Run;
-	readonly route: MxRoute;
-	readonly groups: Map<string, ProbeGroup>;
-	readonly conclude: Conclude;
-}
-
-/** Ends what DNS has decided; puts the rest into the queue of its mail exchanges. */
-async function admitDomain(
-	admitting: Admitting,
-	members: readonly Candidate[],
-): Promise<ProbeGroup | undefined> {
-	const { run, route, groups, conclude } = admitting;
-	const early = endsAtDns(run, route);
-	if (early) {
-		for (const candidate of members) conclude(candidate, early);
-		return undefined;
-	}
-	const domain = members[0]?.address.domain ?? '';
-	const rest = await withoutRemembered(admitting, members);
-	if (rest.length === 0 || route.kind === 'none') return undefined;
-	const known = await run.ports.memory.traitOf(domain, route.mxSet, run.options);
-	const group =
-		groups.get(route.mxSet) ?? createProbeGroup({ ...route, profile: profileOf(route) });
-	groups.set(route.mxSet, group);
-	for (const candidate of rest) {
-		enqueue(group, withRouteFlags(candidate, route), {
-			known,
-			acceptedBefore: known !== undefined,
-		});
-	}
-
-	return group;
-}
-
-async function withoutRemembered(
-	{ run, route, conclude }: Admitting,
-	members: readonly Candidate[],
-): Promise<readonly Candidate[]> {
-	if (!run.options.reuseResults) return members;
-	const rest: Candidate[] = [];
-	for (const candidate of members) {
-		const finding = await run.ports.memory.recall(candidate, route.mxSet, run.options);
-		if (finding)
-			conclude(withRouteFlags(candidate, route), { ...finding, profile: profileOf(route) });
-		else rest.push(candidate);
-	}
-
-	return rest;
-}
-
-function endsAtDns({ options }: Run, route: MxRoute): Finding | undefined {
-	const flags = route.flags;
-	const evidence = { stage: 'dns' as const };
-	if (route.kind === 'none') {
-		return {
-			reason: route.reason,
-			ruleId: `dns-${route.reason}`,
-			flags,
-			evidence,
-			...(route.mxSet ? { mxSet: route.mxSet } : {}),
-		};
-	}
-	const profile = profileOf(route);
-	const found = {
-		flags,
-		evidence: { ...evidence, mxHost: route.hosts[0]?.name, mxIp: route.hosts[0]?.addresses[0] },
-		profile,
-		mxSet: route.mxSet,
-	};
-	if (!reaches(options.level, 'connect'))
-		return { reason: 'ok_syntax_mx', ruleId: 'mx-found', ...found };
-	if (profile.probe === 'off' && !options.permittedProviders.includes(profile.key)) {
-		return { reason: 'probe_not_permitted', ruleId: `profile-${profile.key}`, ...found };
-	}
-	if (!options.identity)
-		return { reason: 'probe_identity_missing', ruleId: 'no-identity', ...found };
-
-	return undefined;
-}
-
-function profileOf(route: MxRoute) {
-	return providerOf(route.mxSet === '' ? [] : route.mxSet.split(','));
-}
-
-function withRouteFlags(candidate: Candidate, route: MxRoute): Candidate {
-	return route.flags.length === 0
-		? candidate
-		: { ...candidate, flags: [...candidate.flags, ...route.flags] };
-}
-
-function groupTools(run: Run, conclude: Conclude): GroupTools | undefined {
-	const { ports, options, hooks, slots, closing, egress } = run;
-	if (!options.identity) return undefined;
-
-	return {
-		...ports,
-		slots,
-		options,
-		identity: options.identity,
-		egress,
-		signal: hooks.signal,
-		onSettled: (settled: Settled, group: ProbeGroup) => {
-			const { candidate, outcome, reason, flags, confidence, controlPath } = settled;
-			const finding = findingOf(outcome, {
-				reason,
-				flags,
-				confidence,
-				controlPath,
-				profile: group.profile,
-				mxSet: group.mxSet,
-			});
-			conclude(candidate, finding, outcome.waitMs);
-		},
-		onDomain: async (state: DomainState, group: ProbeGroup) =>
-			await ports.memory.keepTrait(state, group.mxSet, options),
-		onClosing: (closed) => {
-			closing.add(closed);
-			void closed.then(() => closing.delete(closed));
-		},
-	};
 }

@@ -16,7 +16,10 @@ const ROWS_AT_ONCE = 100;
  * Opens a CSV or text list; reads its first records to learn the layout.
  * @throws ConfigurationError
  */
-export async function openCsvList(chunks: AsyncIterable<Uint8Array>, wishes: LayoutWishes): Promise<OpenedList> {
+export async function openCsvList(
+	chunks: AsyncIterable<Uint8Array>,
+	wishes: LayoutWishes,
+): Promise<OpenedList> {
 	const batches = readRecords(chunks);
 	const sample: RawRecord[] = [];
 	let ended = false;
@@ -28,8 +31,11 @@ export async function openCsvList(chunks: AsyncIterable<Uint8Array>, wishes: Lay
 	if (sample.length === 0) return { columns: [], rows: emptyList() };
 	const layout = detectLayout(sample.slice(0, SAMPLE_RECORDS), wishes);
 
-	const width = Math.max(...sample.slice(0, SAMPLE_RECORDS).map(({ text }) => cellsOf(text, layout.delimiter).length));
-	const columns = layout.header ?? Array.from({ length: width }, (_, index) => `column_${index + 1}`);
+	const width = Math.max(
+		...sample.slice(0, SAMPLE_RECORDS).map(({ text }) => cellsOf(text, layout.delimiter).length),
+	);
+	const columns =
+		layout.header ?? Array.from({ length: width }, (_, index) => `column_${index + 1}`);
 
 	return { columns, rows: rowsOf(sample, batches, layout) };
 }
@@ -47,7 +53,12 @@ async function* rowsOf(
 	const toRow = (record: RawRecord): ListRow => {
 		row += 1;
 		const cells = record.flaw ? [] : cellsOf(record.text, layout.delimiter);
-		return { row, cells, value: cells[layout.addressColumn] ?? '', ...(record.flaw ? { flaw: record.flaw } : {}) };
+		return {
+			row,
+			cells,
+			value: cells[layout.addressColumn] ?? '',
+			...(record.flaw ? { flaw: record.flaw } : {}),
+		};
 	};
 	const headerAt = layout.header ? sample.findIndex(({ flaw }) => flaw === undefined) : -1;
 	yield sample.filter((_, index) => index !== headerAt).map(toRow);

@@ -1,8 +1,11 @@
-import { createServer, connect, type Server } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo, type Server } from 'node:net';
 
 import { recipients } from '../../../sandbox/faults/smtp-script';
-import { startVerificationWorld, worldIdentity, type VerificationWorld } from '../../support/verification-world';
+import {
+	startVerificationWorld,
+	worldIdentity,
+	type VerificationWorld,
+} from '../../support/verification-world';
 
 /** The least of RFC 1928: no authentication, CONNECT to an IPv4 address. */
 function startSocks(asked: string[]): Promise<Server> {
@@ -26,7 +29,7 @@ function startSocks(asked: string[]): Promise<Server> {
 	return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
-describe('a SOCKS5 endpoint of one\'s own', () => {
+describe("a SOCKS5 endpoint of one's own", () => {
 	let world: VerificationWorld;
 	let socks: Server;
 	const asked: string[] = [];
@@ -36,7 +39,9 @@ describe('a SOCKS5 endpoint of one\'s own', () => {
 			'b.test': { MX: ['10 mx.b.test'] }, 'mx.b.test': { A: ['127.0.5.1'] },
 			'down.test': { MX: ['10 mx.down.test'] }, 'mx.down.test': { A: ['127.0.5.9'] },
 		}); // prettier-ignore
-		await world.exchange('127.0.5.1', { script: recipients({ 'ada@b.test': '250 Ok', '*': '550 5.1.1 No such user' }) });
+		await world.exchange('127.0.5.1', {
+			script: recipients({ 'ada@b.test': '250 Ok', '*': '550 5.1.1 No such user' }),
+		});
 		socks = await startSocks(asked);
 	});
 	afterAll(async () => {

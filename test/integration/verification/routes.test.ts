@@ -1,3 +1,4 @@
+import { providerOf } from '../../../lib/verification/provider-of';
 import { createProviderGate } from '../../../lib/verification/provider-gate';
 import { createResultMemory } from '../../../lib/verification/result-memory';
 import { systemClock } from '../../../lib/adapters/system-clock';
@@ -267,14 +268,47 @@ describe('which exchange is asked, and how often', () => {
 			expect(server.connections()).toHaveLength(1);
 		});
 
-		it('keeps the gap between two connections to the same exchanges (S2-04)', async () => {
-			const server = await world.exchange('127.0.3.1', { script: people });
-			world.dns.addZone({ 'b.test': { MX: ['10 mx.b.test'] }, 'mx.b.test': { A: ['127.0.3.1'] } });
-			const addresses = Array.from({ length: 20 }, (_, index) => `user${index}@b.test`);
-			await world.verify(addresses, { ports: { gate: gate() } });
-			const [first, second] = server.connections().map(({ openedAt }) => openedAt);
+		it('keeps the gap between connections and the recipients a minute of a provider, over all executions (S2-04, S2-05)', async () => {
+			let now = 1_000;
+			const clock = { now: () => now };
+			const options = { limits: store.rateLimits, clock, delayBetweenConnectionsMs: 2_000 };
+			const google = {
+				mxSet: 'aspmx.l.google.com',
+				profile: providerOf(['aspmx.l.google.com']),
+				egress: 'us',
+			};
+			const [one, other] = [createProviderGate(options), createProviderGate(options)];
 
-			expect((second ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(45);
+			expect(await one.admit(google, 10)).toEqual({ kind: 'go', recipients: 5 });
+			expect(await other.admit(google, 10)).toMatchObject({ kind: 'wait' });
+			now += 2_000;
+			// The gap is over, but six recipients a minute are one in ten seconds.
+			expect(await other.admit(google, 10)).toEqual({ kind: 'wait', ms: 8_000 });
+			now += 8_000;
+			expect(await other.admit(google, 10)).toEqual({ kind: 'go', recipients: 1 });
+		});
+
+		it('waits as long as a server that throttles us says', async () => {
+			let now = 1_000;
+			const gate = createProviderGate({
+				limits: store.rateLimits,
+				clock: { now: () => now },
+				delayBetweenConnectionsMs: 0,
+			});
+			const scope = { mxSet: 'mx.b.test', profile: providerOf([]), egress: 'us' };
+			const told = {
+				reason: 'rate_limited' as const,
+				blame: 'sender' as const,
+				ruleId: 'rate',
+				waitMs: 90_000,
+				decided: true,
+				evidence: { code: 450 },
+			};
+			await gate.report(scope, [told]);
+
+			expect(await gate.admit(scope, 1)).toEqual({ kind: 'wait', ms: 90_000 });
+			now += 90_000;
+			expect(await gate.admit(scope, 1)).toMatchObject({ kind: 'go' });
 		});
 	});
 

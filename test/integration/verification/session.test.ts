@@ -9,7 +9,6 @@ import {
 	firstOf,
 	halfLine,
 	hugeReply,
-	recipients,
 	reset,
 	slowBanner,
 	stall,

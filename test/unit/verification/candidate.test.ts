@@ -5,7 +5,12 @@ import { resultOf } from '../../../lib/verification/build-result';
 import { prepareCandidate } from '../../../lib/verification/candidate';
 import { defaultOptions } from '../../../lib/verification/verification';
 
-const tools = { lists: createAddressLists(), syntax: librarySyntaxCheck, options: { ...defaultOptions, allowReservedDomains: true }, now: 0 };
+const tools = {
+	lists: createAddressLists(),
+	syntax: librarySyntaxCheck,
+	options: { ...defaultOptions, allowReservedDomains: true },
+	now: 0,
+};
 const prepare = (value: unknown) => {
 	const prepared = prepareCandidate({ row: 0, value }, tools);
 	return prepared.fit ? prepared.candidate : prepared.unfit;
@@ -13,7 +18,11 @@ const prepare = (value: unknown) => {
 const result = (value: string) => {
 	const prepared = prepareCandidate({ row: 0, value }, tools);
 	if (!prepared.fit) throw new Error(`"${value}" should be fit`);
-	return resultOf(prepared.candidate, { reason: 'rcpt_ok', ruleId: 'x', mxSet: 'mx.test' }, { now: 0, options: tools.options });
+	return resultOf(
+		prepared.candidate,
+		{ reason: 'rcpt_ok', ruleId: 'x', mxSet: 'mx.test' },
+		{ now: 0, options: tools.options },
+	);
 };
 
 describe('an input on the first steps', () => {
@@ -30,27 +39,47 @@ describe('an input on the first steps', () => {
 	}); // prettier-ignore
 
 	it.each([
-		['  ada@b.test ', 'ada@b.test'], ['\ufeffada@b.test', 'ada@b.test'], ['mailto:ada@b.test', 'ada@b.test'],
-		['Ada <ada@b.test>', 'ada@b.test'], ['Ada@B.Test.', 'Ada@b.test'],
+		['  ada@b.test ', 'ada@b.test'],
+		['\ufeffada@b.test', 'ada@b.test'],
+		['mailto:ada@b.test', 'ada@b.test'],
+		['Ada <ada@b.test>', 'ada@b.test'],
+		['Ada@B.Test.', 'Ada@b.test'],
 	])('%j is repaired and says so', (value, address) => {
 		expect(prepare(value)).toMatchObject({ address: { address }, flags: ['normalised'] });
 	});
 
 	it('takes international names for what they are (peer bug 16)', () => {
-		expect(prepare('ada@bücher.test')).toMatchObject({ address: { domain: 'xn--bcher-kva.test' }, flags: expect.arrayContaining(['idn']) });
+		expect(prepare('ada@bücher.test')).toMatchObject({
+			address: { domain: 'xn--bcher-kva.test' },
+			flags: expect.arrayContaining(['idn']),
+		});
 		expect(prepare('пётр@b.test')).toMatchObject({ flags: ['smtputf8'] });
 	});
 
 	it('refuses special-use domains unless they are the laboratory', () => {
-		const real = prepareCandidate({ row: 0, value: 'a@b.test' }, { ...tools, options: defaultOptions });
+		const real = prepareCandidate(
+			{ row: 0, value: 'a@b.test' },
+			{ ...tools, options: defaultOptions },
+		);
 
 		expect(real).toMatchObject({ fit: false, unfit: { reason: 'domain_reserved' } });
 	});
 
 	it('never lets a list finding or a typo end the check or change a proven verdict (peer bug 11)', () => {
-		expect(result('info@yandx.ru')).toMatchObject({ verdict: 'valid', reason: 'rcpt_ok', flags: ['role'] });
-		expect(result('x@mailinator.com')).toMatchObject({ verdict: 'risky', reason: 'disposable', probeReason: 'rcpt_ok' });
-		expect(result('x@duck.com')).toMatchObject({ verdict: 'valid', flags: expect.arrayContaining(['alias_relay']) });
+		expect(result('info@yandx.ru')).toMatchObject({
+			verdict: 'valid',
+			reason: 'rcpt_ok',
+			flags: ['role'],
+		});
+		expect(result('x@mailinator.com')).toMatchObject({
+			verdict: 'risky',
+			reason: 'disposable',
+			probeReason: 'rcpt_ok',
+		});
+		expect(result('x@duck.com')).toMatchObject({
+			verdict: 'valid',
+			flags: expect.arrayContaining(['alias_relay']),
+		});
 	});
 });
 

@@ -10,14 +10,22 @@ const page = readFileSync(join(__dirname, '../../../docs/nodes/email-validate.md
 
 describe('docs/nodes/email-validate.md', () => {
 	it('has a row with the right verdict and a way out for every reason', () => {
-		const missing = allReasons.filter((reason) => !new RegExp(`^\\| \`${reason}\` \\| ${describeReason(reason).verdict} \\| \\S`, 'm').test(page));
+		const missing = allReasons.filter(
+			(reason) =>
+				!new RegExp(`^\\| \`${reason}\` \\| ${describeReason(reason).verdict} \\| \\S`, 'm').test(
+					page,
+				),
+		);
 
 		expect(missing).toEqual([]);
 	});
 
 	it('names every field of the form', () => {
 		const fields = [...emailValidateProperties, ...optionProperties, ...listOptionProperties]
-			.filter(({ type, name }) => type !== 'notice' && !['operation', 'options', 'listOptions'].includes(name))
+			.filter(
+				({ type, name }) =>
+					type !== 'notice' && !['operation', 'options', 'listOptions'].includes(name),
+			)
 			.map(({ displayName }) => displayName);
 
 		expect(fields.filter((field) => !page.includes(field))).toEqual([]);

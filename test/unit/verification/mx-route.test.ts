@@ -6,24 +6,39 @@ type Zone = Readonly<Record<string, readonly string[] | 'servfail' | 'timeout' |
 
 /** Answers from a plain object: `mx:b.test`, `a:mx.b.test`, `aaaa:...`, `cname:...`. */
 function zoneDns(zone: Zone, asked: string[] = []): DnsLookup {
-	const ask = (type: string) => async (name: string): Promise<DnsAnswer<string>> => {
-		asked.push(`${type}:${name}`);
-		const found = zone[`${type}:${name}`];
-		if (typeof found === 'string') return { kind: found };
-		if (found) return { kind: 'found', records: found };
-		return { kind: Object.keys(zone).some((key) => key.endsWith(`:${name}`)) ? 'no_data' : 'not_found' };
-	};
+	const ask =
+		(type: string) =>
+		async (name: string): Promise<DnsAnswer<string>> => {
+			asked.push(`${type}:${name}`);
+			const found = zone[`${type}:${name}`];
+			if (typeof found === 'string') return { kind: found };
+			if (found) return { kind: 'found', records: found };
+			return {
+				kind: Object.keys(zone).some((key) => key.endsWith(`:${name}`)) ? 'no_data' : 'not_found',
+			};
+		};
 	const mx = async (name: string): Promise<DnsAnswer<MxRecord>> => {
 		const answer = await ask('mx')(name);
 		if (answer.kind !== 'found') return answer;
-		return { kind: 'found', records: answer.records.map((text) => ({ preference: Number(text.split(' ')[0]), exchange: text.split(' ')[1] ?? '' })) };
+		return {
+			kind: 'found',
+			records: answer.records.map((text) => ({
+				preference: Number(text.split(' ')[0]),
+				exchange: text.split(' ')[1] ?? '',
+			})),
+		};
 	};
 
 	return { mx, ipv4: ask('a'), ipv6: ask('aaaa'), cname: ask('cname') };
 }
 
-const rules = { allowPrivateAddresses: false, preferIpv6: false, random: { below: () => 0, bytes: (n: number) => new Uint8Array(n), id: () => 'x' } };
-const route = async (zone: Zone, domain = 'b.test') => await findMxRoute(zoneDns(zone), domain, rules);
+const rules = {
+	allowPrivateAddresses: false,
+	preferIpv6: false,
+	random: { below: () => 0, bytes: (n: number) => new Uint8Array(n), id: () => 'x' },
+};
+const route = async (zone: Zone, domain = 'b.test') =>
+	await findMxRoute(zoneDns(zone), domain, rules);
 
 describe('findMxRoute', () => {
 	it('never goes further than a null MX (RFC 7505; peer bug 1)', async () => {
@@ -41,8 +56,14 @@ describe('findMxRoute', () => {
 	});
 
 	it('uses the domain itself when it has an address and no MX (RFC 5321 5.1; peer bug 3)', async () => {
-		expect(await route({ 'a:b.test': ['8.8.8.8'] })).toMatchObject({ kind: 'hosts', flags: ['implicit_mx'] });
-		expect(await route({ 'aaaa:b.test': ['2a00:1450::1'] })).toMatchObject({ kind: 'hosts', flags: ['implicit_mx'] });
+		expect(await route({ 'a:b.test': ['8.8.8.8'] })).toMatchObject({
+			kind: 'hosts',
+			flags: ['implicit_mx'],
+		});
+		expect(await route({ 'aaaa:b.test': ['2a00:1450::1'] })).toMatchObject({
+			kind: 'hosts',
+			flags: ['implicit_mx'],
+		});
 	});
 
 	it.each([
@@ -55,7 +76,10 @@ describe('findMxRoute', () => {
 		['dns_servfail', { 'mx:b.test': ['10 mx.b.test'], 'a:mx.b.test': 'servfail' }],
 		['mx_unresolvable', { 'mx:b.test': ['10 mx.b.test'] }],
 		['mx_unresolvable', { 'mx:b.test': ['10 127.0.0.1'] }],
-		['mx_private_address', { 'mx:b.test': ['10 mx.b.test'], 'a:mx.b.test': ['10.0.0.1', '127.0.0.1'] }],
+		[
+			'mx_private_address',
+			{ 'mx:b.test': ['10 mx.b.test'], 'a:mx.b.test': ['10.0.0.1', '127.0.0.1'] },
+		],
 	] as ReadonlyArray<readonly [string, Zone]>)('%s for %j (peer bug 2)', async (reason, zone) => {
 		expect(await route(zone)).toMatchObject({ kind: 'none', reason });
 	});
@@ -68,12 +92,20 @@ describe('findMxRoute', () => {
 
 		expect(found).toMatchObject({
 			mxSet: 'a.test,c.test,d.test,x.test',
-			hosts: [{ name: 'a.test', addresses: ['8.8.8.8', '8.8.4.4'] }, { name: 'x.test' }, { name: 'c.test' }],
+			hosts: [
+				{ name: 'a.test', addresses: ['8.8.8.8', '8.8.4.4'] },
+				{ name: 'x.test' },
+				{ name: 'c.test' },
+			],
 		});
 	});
 
 	it('follows an exchange behind a CNAME and says so', async () => {
-		const zone = { 'mx:b.test': ['10 mx.b.test'], 'a:mx.b.test': ['8.8.8.8'], 'cname:mx.b.test': ['real.test'] };
+		const zone = {
+			'mx:b.test': ['10 mx.b.test'],
+			'a:mx.b.test': ['8.8.8.8'],
+			'cname:mx.b.test': ['real.test'],
+		};
 
 		expect(await route(zone)).toMatchObject({ kind: 'hosts', flags: ['mx_cname'] });
 	});
@@ -82,7 +114,9 @@ describe('findMxRoute', () => {
 describe('the DNS cache', () => {
 	it('asks a name once, also when many ask at the same time, but a broken server again', async () => {
 		const asked: string[] = [];
-		const dns = createCachedDns(zoneDns({ 'a:b.test': ['8.8.8.8'], 'a:c.test': 'servfail' }, asked));
+		const dns = createCachedDns(
+			zoneDns({ 'a:b.test': ['8.8.8.8'], 'a:c.test': 'servfail' }, asked),
+		);
 		await Promise.all([dns.ipv4('b.test'), dns.ipv4('b.test')]);
 		await dns.ipv4('b.test');
 		await dns.ipv4('c.test');
