@@ -109,7 +109,7 @@ function acceptedCredentials(): (nodeType: string) => readonly string[] {
 }
 
 async function shootDialogs({ n8n, page, only }: Shooting, out: string): Promise<void> {
-	await page.setViewportSize({ width: 1280, height: 1900 });
+	await page.setViewportSize({ width: 1280, height: 2600 });
 	for (const { file, type, data } of dialogs.filter((dialog) => dialog.file.includes(only))) {
 		const references = await n8n.importCredentials([{ name: file, type, data }]);
 		await page.goto(`${n8n.baseUrl}/home/credentials/${references[type]?.id}`);
