@@ -6,6 +6,7 @@ import { localDay } from '../policy/zoned-time';
 import { actOnRefusal } from './act-on-refusal';
 import { keepMail } from './kept-mail';
 import type { Reservation, SendPlan } from './reserve';
+import { reviewMailbox } from './review-mailbox';
 import type { Verdict } from './submission-outcome';
 
 export interface SettlePorts {
@@ -28,6 +29,7 @@ export async function settle(
 		else await actOnRefusal(slices, { plan, verdict, now });
 		if (verdict.state === 'deferred') await keepForLater(slices, plan);
 		await countMailboxResult(slices, { plan, verdict, now });
+		if (verdict.replyClass === 'address_dead') await reviewMailbox(slices, plan, now);
 		await slices.audit.append(settleEntry(plan, reservation, { verdict, now }));
 	});
 }

@@ -89,12 +89,17 @@ export function readPolicyHints(
 		subscriberType: readSubscriber(subscriberType),
 		contactSource,
 		verdict,
-		recipientProvider: text(options.recipientProvider),
+		recipientProvider: text(options.recipientProvider) ?? providerByMx(json),
 		idempotencyKey: text(options.idempotencyKey),
 		approvedBy: text(options.approvedBy),
 	};
 
 	return Object.fromEntries(Object.entries(hints).filter(([, value]) => value !== undefined));
+}
+
+/** What Email Validate found by MX; other nodes may mean something else by "provider". */
+function providerByMx({ verdict, provider }: IDataObject): string | undefined {
+	return typeof verdict === 'string' && typeof provider === 'string' ? text(provider) : undefined;
 }
 
 /**

@@ -74,6 +74,18 @@ describe('Outreach Send from the pool', () => {
 		expect(cooldownUntil).toBeGreaterThan(Date.now());
 	});
 
+	it('pauses a mailbox above 5 % bounces, and not for one bounce in two mails (S3-21)', async () => {
+		world = await startSendWorld({ script: at('rcpt', '550 5.1.1 No such user') });
+		const ada = await addMailbox('ada');
+		await world.send(people(2), { params: params(), credentials: {} });
+		await expect(world.store.mailboxes.get(ada.id)).resolves.toMatchObject({ status: 'active' });
+
+		const more = Array.from({ length: 18 }, (_, index) => american(`other${index}@host${index}.example`));
+		await world.send(more, { params: params(), credentials: {} });
+		await expect(world.store.mailboxes.get(ada.id)).resolves.toMatchObject({ status: 'paused', statusReason: '20 of 20 mails bounced in 30 days', health: 0 });
+		await expect(world.store.alerts.listEvents({ limit: 5 })).resolves.toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'mailbox.paused' })]));
+	});
+
 	it('goes on in a thread from the mailbox that began it', async () => {
 		world = await startSendWorld();
 		for (const name of ['ada', 'eve', 'ann']) await addMailbox(name);
