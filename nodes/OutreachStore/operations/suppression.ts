@@ -265,7 +265,10 @@ export const suppressionOperations: readonly StoreOperation[] = [
 		description: 'List the entries, oldest first',
 		properties: [
 			...pageFields,
-			filterFields([cursorField, choiceField({ displayName: 'Reason', name: 'reason' }, suppressionReasons)]),
+			filterFields([
+				cursorField,
+				choiceField({ displayName: 'Reason', name: 'reason' }, suppressionReasons),
+			]),
 		],
 		run: async ({ store, form }) =>
 			await readPages(form, async (page) => {
