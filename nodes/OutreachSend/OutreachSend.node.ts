@@ -8,7 +8,11 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { toSendAnswer } from '../../lib/sending/send-answer';
-import { imapCredentialTest, smtpCredentialTest, storeCredentialTest } from '../shared/credential-tests';
+import {
+	imapCredentialTest,
+	smtpCredentialTest,
+	storeCredentialTest,
+} from '../shared/credential-tests';
 import { routeConcurrently } from '../shared/route-concurrently';
 import { wireSending } from '../shared/wire-sending';
 import type { SendOutput } from './parameters';
@@ -54,7 +58,9 @@ export class OutreachSend implements INodeType {
 		properties: outreachSendProperties,
 	};
 
-	methods = { credentialTest: { ...smtpCredentialTest, ...imapCredentialTest, ...storeCredentialTest } };
+	methods = {
+		credentialTest: { ...smtpCredentialTest, ...imapCredentialTest, ...storeCredentialTest },
+	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const run = await wireSending(this, readPool(this));
