@@ -47,12 +47,41 @@ export async function run(): Promise<BenchReport> {
 
 		return {
 			figures: [
-				{ name: 'mails, 30 mailboxes, SQLite', value: ours, unit: '/s', target: 500, better: 'higher' },
-				{ name: 'connections at the most', value: peak, unit: '', target: MAILBOXES, better: 'lower' },
-				{ name: 'times a transport per mail', value: ours / theirs, unit: 'x', target: 20, better: 'higher' },
-				{ name: 'delivered exactly once', value: delivered, unit: 'mails', target: MAILS * ROUNDS, better: 'higher' },
+				{
+					name: 'mails, 30 mailboxes, SQLite',
+					value: ours,
+					unit: '/s',
+					target: 500,
+					better: 'higher',
+				},
+				{
+					name: 'connections at the most',
+					value: peak,
+					unit: '',
+					target: MAILBOXES,
+					better: 'lower',
+				},
+				{
+					name: 'times a transport per mail',
+					value: ours / theirs,
+					unit: 'x',
+					target: 20,
+					better: 'higher',
+				},
+				{
+					name: 'delivered exactly once',
+					value: delivered,
+					unit: 'mails',
+					target: MAILS * ROUNDS,
+					better: 'higher',
+				},
 			],
-			peers: [{ name: 'a new transport per mail, one after another, as n8n Send Email 2.1 works (/s)', value: theirs }],
+			peers: [
+				{
+					name: 'a new transport per mail, one after another, as n8n Send Email 2.1 works (/s)',
+					value: theirs,
+				},
+			],
 			notes: [
 				`${ROUNDS} rounds of ${MAILS} mails, the median; ${ROUND_TRIP_MS} ms of round trip added by a proxy; server in a process of its own`,
 			],
@@ -65,7 +94,11 @@ export async function run(): Promise<BenchReport> {
 
 async function fillPool({ store }: OpenedStore): Promise<void> {
 	for (let index = 0; index < MAILBOXES; index += 1) {
-		await store.mailboxes.upsert({ address: `sender${index}@sending${index % 10}.example`, fromName: 'Ada', dailyCap: 1_000_000 });
+		await store.mailboxes.upsert({
+			address: `sender${index}@sending${index % 10}.example`,
+			fromName: 'Ada',
+			dailyCap: 1_000_000,
+		});
 	}
 }
 
@@ -76,7 +109,12 @@ async function sendAll({ store }: OpenedStore, sink: Sink, campaignId: string): 
 			random: senderPorts(store, { source: noSource }).random,
 			toSendingMailbox: async (mailbox) =>
 				await Promise.resolve(
-					sendingMailbox(submitterOf(sink, mailbox.id), { ...mailbox, fromName: 'Ada', inPool: true, timeZone: 'UTC' }),
+					sendingMailbox(submitterOf(sink, mailbox.id), {
+						...mailbox,
+						fromName: 'Ada',
+						inPool: true,
+						timeZone: 'UTC',
+					}),
 				),
 		},
 		{ strategy: 'smart', tags: [], pacing: false, missingThreadMailbox: 'wait' },
@@ -88,7 +126,11 @@ async function sendAll({ store }: OpenedStore, sink: Sink, campaignId: string): 
 		for (let index = next++; index < MAILS; index = next++) {
 			const request = sendRequest(`person${index}@company${index % 500}.example`);
 			const profile = { ...request.profile, frequencyDays: 0, duplicateWindowHours: 0 };
-			const result = await sender.send({ ...request, profile, policy: { ...request.policy, campaignId } });
+			const result = await sender.send({
+				...request,
+				profile,
+				policy: { ...request.policy, campaignId },
+			});
 			if (result.outcome !== 'sent') throw new Error(`${result.outcome}: ${result.reason}`);
 		}
 	};
@@ -104,7 +146,8 @@ async function sendAll({ store }: OpenedStore, sink: Sink, campaignId: string): 
 const accounts = new Map<string, SubmissionAccount>();
 
 const noSource: Parameters<typeof senderPorts>[1]['source'] = {
-	choose: async () => await Promise.resolve({ kind: 'none', code: 'no_mailbox_available', nextAt: null }),
+	choose: async () =>
+		await Promise.resolve({ kind: 'none', code: 'no_mailbox_available', nextAt: null }),
 	claim: async () => await Promise.resolve(false),
 	release: () => undefined,
 	hasOthers: () => false,
@@ -129,7 +172,12 @@ async function sendTheirWay(sink: Sink): Promise<number> {
 		const transport = createTransport({
 			host: '127.0.0.1', port: sink.port, requireTLS: true, tls: { ca: sink.ca }, auth: { user: 'bench', pass: 'bench' },
 		}); // prettier-ignore
-		await transport.sendMail({ from: 'ada@example.org', to: `person${index}@example.com`, subject: 'Hello', text: 'Hi there' });
+		await transport.sendMail({
+			from: 'ada@example.org',
+			to: `person${index}@example.com`,
+			subject: 'Hello',
+			text: 'Hi there',
+		});
 	}
 
 	return (PEER_MAILS / (performance.now() - startedAt)) * 1000;

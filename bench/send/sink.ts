@@ -9,7 +9,10 @@ import { createCertificates } from '../../sandbox/tls/certificates';
 /** A submission server (STARTTLS, AUTH) behind a network, in a process of its own. */
 async function main(): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), 'outreach-sink-'));
-	const certificate = await createCertificates(folder, { hosts: ['localhost'], addresses: ['127.0.0.1'] });
+	const certificate = await createCertificates(folder, {
+		hosts: ['localhost'],
+		addresses: ['127.0.0.1'],
+	});
 	const auth = { user: 'bench', password: 'bench' };
 	const server = await startSmtpFaultServer({ tls: 'starttls', certificate, auth });
 	const proxy = await startTcpProxy({ host: server.host, port: server.port });

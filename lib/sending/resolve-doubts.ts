@@ -22,8 +22,15 @@ export async function resolveDoubts(
 		if (attempt.mailboxId !== mailboxId || !(await folder.has(attempt.messageId))) continue;
 		const now = clock.now();
 		await store.transaction(async ({ sends, audit }) => {
-			const patch = { resolution: 'confirmed_sent', sentAt: attempt.createdAt, settledAt: now } as const;
-			if (!(await sends.transition({ attemptId: attempt.id, from: ['in_doubt'], to: 'sent', patch }))) return;
+			const patch = {
+				resolution: 'confirmed_sent',
+				sentAt: attempt.createdAt,
+				settledAt: now,
+			} as const;
+			if (
+				!(await sends.transition({ attemptId: attempt.id, from: ['in_doubt'], to: 'sent', patch }))
+			)
+				return;
 			await sends.settleKeys(attempt.id, 'used');
 			await audit.append({
 				action: 'send.resolve',

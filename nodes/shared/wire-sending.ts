@@ -108,11 +108,16 @@ async function wireCredential(context: IExecuteFunctions, store: OutreachStore):
 async function wireSentFolder(context: IExecuteFunctions): Promise<OpenableSentFolder | undefined> {
 	if (!context.getNode().credentials?.outreachImapApi) return undefined;
 
-	return createSentFolder(readConnectionSettings('imap', await context.getCredentials('outreachImapApi')));
+	return createSentFolder(
+		readConnectionSettings('imap', await context.getCredentials('outreachImapApi')),
+	);
 }
 
 /** An IMAP server that is down must not keep mail from leaving. */
-async function lookForDoubts(store: OutreachStore, sent: { readonly mailboxId: string; readonly folder: SentFolder }): Promise<void> {
+async function lookForDoubts(
+	store: OutreachStore,
+	sent: { readonly mailboxId: string; readonly folder: SentFolder },
+): Promise<void> {
 	await resolveDoubts({ store, clock: systemClock }, sent).catch(() => 0);
 }
 

@@ -63,5 +63,8 @@ async function openFolder(settings: ConnectionSettings): Promise<OpenedFolder> {
 	await client.connect();
 	const folders = await client.list();
 
-	return { client, path: folders.find(({ specialUse }) => specialUse === '\\Sent')?.path ?? 'Sent' };
+	return {
+		client,
+		path: folders.find(({ specialUse }) => specialUse === '\\Sent')?.path ?? 'Sent',
+	};
 }

@@ -21,7 +21,8 @@ const params = (options = {}) => ({
 	identity: { organisation: 'Example Ltd', postalAddress: '1 Street, Town' },
 	options: { pacing: false, ...options },
 });
-const people = (count: number) => Array.from({ length: count }, (_, index) => american(`user${index}@host${index}.example`));
+const people = (count: number) =>
+	Array.from({ length: count }, (_, index) => american(`user${index}@host${index}.example`));
 
 describe('Outreach Send from the pool', () => {
 	it('spreads mails over the mailboxes and ends each day at its cap (S3-17)', async () => {
@@ -31,14 +32,23 @@ describe('Outreach Send from the pool', () => {
 
 		const sent = jsonOf(outputs, 'Sent');
 		expect(sent).toHaveLength(9);
-		expect(['ada', 'eve', 'ann'].map((name) => sent.filter(({ mailbox }) => mailbox === `${name}@example.org`).length)).toEqual([3, 3, 3]);
-		expect(jsonOf(outputs, 'Deferred').map(({ reasons }) => reasons)).toEqual(Array(3).fill(['no_mailbox_available']));
+		expect(
+			['ada', 'eve', 'ann'].map(
+				(name) => sent.filter(({ mailbox }) => mailbox === `${name}@example.org`).length,
+			),
+		).toEqual([3, 3, 3]);
+		expect(jsonOf(outputs, 'Deferred').map(({ reasons }) => reasons)).toEqual(
+			Array(3).fill(['no_mailbox_available']),
+		);
 	});
 
 	it('paces: a mailbox that has just sent is not free', async () => {
 		world = await startSendWorld();
 		await addMailbox('ada');
-		const outputs = await world.send(people(3), { params: params({ pacing: true }), credentials: {} });
+		const outputs = await world.send(people(3), {
+			params: params({ pacing: true }),
+			credentials: {},
+		});
 
 		expect(jsonOf(outputs, 'Sent')).toHaveLength(1);
 		const [waiting] = jsonOf(outputs, 'Deferred');
@@ -51,7 +61,10 @@ describe('Outreach Send from the pool', () => {
 		await addMailbox('eve', { poolTags: ['cold'] });
 		const paused = await addMailbox('ann', { poolTags: ['cold'] });
 		await world.store.mailboxes.setStatus(paused.id, 'paused', 'by hand');
-		const sent = jsonOf(await world.send(people(4), { params: params({ poolTags: 'cold' }), credentials: {} }), 'Sent');
+		const sent = jsonOf(
+			await world.send(people(4), { params: params({ poolTags: 'cold' }), credentials: {} }),
+			'Sent',
+		);
 
 		expect(new Set(sent.map(({ mailbox }) => mailbox))).toEqual(new Set(['eve@example.org']));
 	});
@@ -62,13 +75,17 @@ describe('Outreach Send from the pool', () => {
 		const outputs = await world.send(people(1), { params: params(), credentials: {} });
 
 		expect(jsonOf(outputs, 'Deferred')).toMatchObject([{ replyClass: 'auth', state: 'released' }]);
-		await expect(world.store.mailboxes.get(ada.id)).resolves.toMatchObject({ status: 'auth_failed' });
+		await expect(world.store.mailboxes.get(ada.id)).resolves.toMatchObject({
+			status: 'auth_failed',
+		});
 	});
 
 	it('rests a mailbox that the server slows down', async () => {
 		world = await startSendWorld({ script: at('rcpt', '451 4.7.500 Server busy') });
 		const ada = await addMailbox('ada');
-		expect(jsonOf(await world.send(people(1), { params: params(), credentials: {} }), 'Deferred')).toMatchObject([{ replyClass: 'rate' }]);
+		expect(
+			jsonOf(await world.send(people(1), { params: params(), credentials: {} }), 'Deferred'),
+		).toMatchObject([{ replyClass: 'rate' }]);
 
 		const { cooldownUntil } = (await world.store.mailboxes.get(ada.id)) ?? {};
 		expect(cooldownUntil).toBeGreaterThan(Date.now());
@@ -80,19 +97,33 @@ describe('Outreach Send from the pool', () => {
 		await world.send(people(2), { params: params(), credentials: {} });
 		await expect(world.store.mailboxes.get(ada.id)).resolves.toMatchObject({ status: 'active' });
 
-		const more = Array.from({ length: 18 }, (_, index) => american(`other${index}@host${index}.example`));
+		const more = Array.from({ length: 18 }, (_, index) =>
+			american(`other${index}@host${index}.example`),
+		);
 		await world.send(more, { params: params(), credentials: {} });
-		await expect(world.store.mailboxes.get(ada.id)).resolves.toMatchObject({ status: 'paused', statusReason: '20 of 20 mails bounced in 30 days', health: 0 });
-		await expect(world.store.alerts.listEvents({ limit: 5 })).resolves.toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'mailbox.paused' })]));
+		await expect(world.store.mailboxes.get(ada.id)).resolves.toMatchObject({
+			status: 'paused',
+			statusReason: '20 of 20 mails bounced in 30 days',
+			health: 0,
+		});
+		await expect(world.store.alerts.listEvents({ limit: 5 })).resolves.toEqual(
+			expect.arrayContaining([expect.objectContaining({ kind: 'mailbox.paused' })]),
+		);
 	});
 
 	it('goes on in a thread from the mailbox that began it', async () => {
 		world = await startSendWorld();
 		for (const name of ['ada', 'eve', 'ann']) await addMailbox(name);
 		const [bob] = people(1);
-		const first = jsonOf(await world.send([bob ?? {}], { params: params(), credentials: {} }), 'Sent');
+		const first = jsonOf(
+			await world.send([bob ?? {}], { params: params(), credentials: {} }),
+			'Sent',
+		);
 		const followUp = { ...params({ frequencyDays: 0 }), stepId: '2', subject: '' };
-		const second = jsonOf(await world.send([bob ?? {}], { params: followUp, credentials: {} }), 'Sent');
+		const second = jsonOf(
+			await world.send([bob ?? {}], { params: followUp, credentials: {} }),
+			'Sent',
+		);
 
 		expect(second[0]?.mailbox).toBe(first[0]?.mailbox);
 	});

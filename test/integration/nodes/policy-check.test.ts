@@ -16,7 +16,10 @@ const before = process.env.N8N_USER_FOLDER;
 beforeEach(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'outreach-policy-'));
 	process.env.N8N_USER_FOLDER = folder;
-	store = await openStore({ kind: 'sqlite', file: join(folder, '.n8n', 'outreach', 'outreach.sqlite') });
+	store = await openStore({
+		kind: 'sqlite',
+		file: join(folder, '.n8n', 'outreach', 'outreach.sqlite'),
+	});
 });
 afterEach(async () => {
 	await store.close();
@@ -26,7 +29,11 @@ afterEach(async () => {
 });
 
 const check = async (items: IDataObject[], params: INodeParameters = {}, continueOnFail = false) =>
-	await runNode(new PolicyCheck(), { items, params: { sender: 'ada@example.org', subject: 'Hello', ...params }, continueOnFail });
+	await runNode(new PolicyCheck(), {
+		items,
+		params: { sender: 'ada@example.org', subject: 'Hello', ...params },
+		continueOnFail,
+	});
 
 describe('Policy Check', () => {
 	it('answers with the seed’s eight keys, then the item, and leaves an audit row (S0-20, S0-46)', async () => {
@@ -35,9 +42,23 @@ describe('Policy Check', () => {
 		expect(Object.keys(answer ?? {}).slice(0, 8)).toEqual([
 			'allowed', 'reason', 'legal_basis', 'daily_user_count', 'daily_user_limit', 'daily_domain_count', 'daily_domain_limit', 'region',
 		]); // prettier-ignore
-		expect(answer).toMatchObject({ allowed: true, reason: 'All checks passed', region: 'US', email: 'bob@example.com', company: 'Example' });
+		expect(answer).toMatchObject({
+			allowed: true,
+			reason: 'All checks passed',
+			region: 'US',
+			email: 'bob@example.com',
+			company: 'Example',
+		});
 		await expect(store.audit.list({ limit: 5 })).resolves.toMatchObject([
-			{ action: 'policy.check', policyResult: 'approved', leadEmail: 'bob@example.com', senderEmail: 'ada@example.org', subject: 'Hello', dryRun: true, policyProfile: 'default' },
+			{
+				action: 'policy.check',
+				policyResult: 'approved',
+				leadEmail: 'bob@example.com',
+				senderEmail: 'ada@example.org',
+				subject: 'Hello',
+				dryRun: true,
+				policyProfile: 'default',
+			},
 		]);
 	});
 
@@ -45,7 +66,12 @@ describe('Policy Check', () => {
 		const items = [american('bob@example.com'), { email: 'x@firma.de' }, { email: 'y@gmail.com' }];
 		const outputs = await check(items, { outputs: 'perDecision' });
 
-		expect(Object.entries(outputs).map(([name, found]) => [name, found.map(({ pairedItem }) => pairedItem)])).toEqual([
+		expect(
+			Object.entries(outputs).map(([name, found]) => [
+				name,
+				found.map(({ pairedItem }) => pairedItem),
+			]),
+		).toEqual([
 			['Approved', [{ item: 0 }]],
 			['Blocked', [{ item: 1 }]],
 			['Review', [{ item: 2 }]],
@@ -53,7 +79,9 @@ describe('Policy Check', () => {
 	});
 
 	it('suppresses one address of a free provider, and lets the next one of it pass (ALwrity)', async () => {
-		await store.suppressions.add([{ scope: 'address', subject: 'gone@gmail.com', reason: 'unsubscribe', actor: 'ada' }]);
+		await store.suppressions.add([
+			{ scope: 'address', subject: 'gone@gmail.com', reason: 'unsubscribe', actor: 'ada' },
+		]);
 		const answers = jsonOf(await check([american('g.one+x@gmail.com'), american('bob@gmail.com')]));
 
 		expect(answers.map(({ decision }) => decision)).toEqual(['blocked', 'approved']);
@@ -61,24 +89,33 @@ describe('Policy Check', () => {
 	});
 
 	it('blocks a caller whose name was mapped and stayed empty (S1-25)', async () => {
-		const [answer] = jsonOf(await check([american('bob@example.com')], { actor: '={{ $json.user }}' }));
+		const [answer] = jsonOf(
+			await check([american('bob@example.com')], { actor: '={{ $json.user }}' }),
+		);
 
 		expect(answer).toMatchObject({ allowed: false, reasons: [{ code: 'actor_unknown' }] });
 	});
 
 	it('takes verdict and country of the item, and the overrides of the form', async () => {
-		const items = [{ ...american('bob@example.com'), verdict: 'invalid' }, american('eve@example.com')];
+		const items = [
+			{ ...american('bob@example.com'), verdict: 'invalid' },
+			american('eve@example.com'),
+		];
 		const answers = jsonOf(await check(items, { options: { userCap: 0 } }));
 
-		expect(answers.map(({ reasons }) => (reasons as Array<{ code: string }>).map(({ code }) => code))).toEqual([
-			['recipient_undeliverable', 'daily_user_cap'],
-			['daily_user_cap'],
-		]);
+		expect(
+			answers.map(({ reasons }) => (reasons as Array<{ code: string }>).map(({ code }) => code)),
+		).toEqual([['recipient_undeliverable', 'daily_user_cap'], ['daily_user_cap']]);
 	});
 
 	it('names a wrong time zone and leaves other items alone', async () => {
-		const items = [american('bob@example.com'), { ...american('eve@example.com'), zone: 'Mars/Base' }];
-		const answers = jsonOf(await check(items, { options: { timeZone: '={{ $json.zone ?? "UTC" }}' } }, true));
+		const items = [
+			american('bob@example.com'),
+			{ ...american('eve@example.com'), zone: 'Mars/Base' },
+		];
+		const answers = jsonOf(
+			await check(items, { options: { timeZone: '={{ $json.zone ?? "UTC" }}' } }, true),
+		);
 
 		expect(answers[0]).toMatchObject({ allowed: true });
 		expect(answers[1]?.error).toContain('"Mars/Base" is no time zone');

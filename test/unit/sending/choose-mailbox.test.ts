@@ -5,7 +5,10 @@ import type { Mailbox } from '../../../lib/store/mailbox-pool';
 
 const NOW = Date.UTC(2026, 10, 21, 12);
 
-function candidate(id: string, change: Partial<Mailbox> & Partial<Omit<Candidate, 'mailbox'>> = {}): Candidate {
+function candidate(
+	id: string,
+	change: Partial<Mailbox> & Partial<Omit<Candidate, 'mailbox'>> = {},
+): Candidate {
 	const { serverWeight = 1, providerAcceptance: acceptance = 0.97, used = 0, ...row } = change;
 	const mailbox: Mailbox = {
 		id, address: `${id}@example.org`, fromName: null, replyTo: null, domain: 'example.org', serverId: null, status: 'active',
@@ -21,18 +24,30 @@ const pick = (strategy: RotationStrategy, candidates: Candidate[], stickyKey = '
 
 describe('chooseMailbox', () => {
 	it('prefers by health, then by what the provider takes, then by rest (smart)', () => {
-		expect(pick('smart', [candidate('a', { health: 0.4 }), candidate('b', { health: 0.9 })])).toBe('b');
+		expect(pick('smart', [candidate('a', { health: 0.4 }), candidate('b', { health: 0.9 })])).toBe(
+			'b',
+		);
 		expect(pick('smart', [candidate('a', { providerAcceptance: 0.5 }), candidate('b')])).toBe('b');
 		expect(pick('smart', [candidate('a', { lastUsedAt: NOW - 60_000 }), candidate('b')])).toBe('b');
 	});
 
 	it('follows the three rules of S3-18 exactly (seedSmart)', () => {
-		expect(pick('seedSmart', [candidate('a', { health: 0.5, lastUsedAt: 0 }), candidate('b', { health: 0.6, lastUsedAt: NOW })])).toBe('b');
+		expect(
+			pick('seedSmart', [
+				candidate('a', { health: 0.5, lastUsedAt: 0 }),
+				candidate('b', { health: 0.6, lastUsedAt: NOW }),
+			]),
+		).toBe('b');
 	});
 
 	it('counts (leastUsed) and takes turns (roundRobin)', () => {
 		expect(pick('leastUsed', [candidate('a', { used: 3 }), candidate('b', { used: 2 })])).toBe('b');
-		expect(pick('roundRobin', [candidate('a', { lastUsedAt: NOW - 1 }), candidate('b', { lastUsedAt: NOW - 2 })])).toBe('b');
+		expect(
+			pick('roundRobin', [
+				candidate('a', { lastUsedAt: NOW - 1 }),
+				candidate('b', { lastUsedAt: NOW - 2 }),
+			]),
+		).toBe('b');
 	});
 
 	it('stays with a mailbox although another one comes or goes (sticky)', () => {
@@ -41,7 +56,12 @@ describe('chooseMailbox', () => {
 		const others = all.filter(({ mailbox }) => mailbox.id !== chosen);
 
 		expect(pick('sticky', [...all].reverse())).toBe(chosen);
-		expect(pick('sticky', all.filter(({ mailbox }) => mailbox.id !== others[0]?.mailbox.id))).toBe(chosen);
+		expect(
+			pick(
+				'sticky',
+				all.filter(({ mailbox }) => mailbox.id !== others[0]?.mailbox.id),
+			),
+		).toBe(chosen);
 	});
 
 	it('says when there is none', () => {

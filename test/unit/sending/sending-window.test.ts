@@ -34,26 +34,39 @@ describe('pacing', () => {
 		['middle', 1_000, 1],
 		['most', 2_000, 1.35],
 	])('spreads what is left over the window, with jitter: %s', (_, random, factor) => {
-		expect(nextSendAt(question, { below: () => random, bytes: () => new Uint8Array(), id: () => '' })).toBe(Math.round(((8 * HOUR_MS) / 40) * factor));
+		expect(
+			nextSendAt(question, { below: () => random, bytes: () => new Uint8Array(), id: () => '' }),
+		).toBe(Math.round(((8 * HOUR_MS) / 40) * factor));
 	});
 
 	it('waits for the next day when nothing is left', () => {
-		expect(nextSendAt({ ...question, remainingMails: 0 }, { below: () => 0, bytes: () => new Uint8Array(), id: () => '' })).toBe(20 * HOUR_MS);
+		expect(
+			nextSendAt(
+				{ ...question, remainingMails: 0 },
+				{ below: () => 0, bytes: () => new Uint8Array(), id: () => '' },
+			),
+		).toBe(20 * HOUR_MS);
 	});
 });
 
 describe('retries', () => {
 	const random = { below: () => 1_000, bytes: () => new Uint8Array(), id: () => '' };
-	const next = (tryCount: number, now = 0) => nextTryAt({ tryCount, createdAt: 0, now, replyClass: 'rate' }, random);
+	const next = (tryCount: number, now = 0) =>
+		nextTryAt({ tryCount, createdAt: 0, now, replyClass: 'rate' }, random);
 
 	it('come after 5 and 15 minutes, 1, 4 and 12 hours, and end with the day', () => {
-		expect([1, 2, 3, 4, 5].map((tries) => next(tries))).toEqual([5 / 60, 0.25, 1, 4, 12].map((hours) => hours * HOUR_MS));
+		expect([1, 2, 3, 4, 5].map((tries) => next(tries))).toEqual(
+			[5 / 60, 0.25, 1, 4, 12].map((hours) => hours * HOUR_MS),
+		);
 		expect(next(6)).toBeUndefined();
 		expect(next(2, 24 * HOUR_MS)).toBeUndefined();
 	});
 
 	it('never ask a greylisting server again within five minutes', () => {
-		const early = nextTryAt({ tryCount: 1, createdAt: 0, now: 0, replyClass: 'greylisting' }, { ...random, below: () => 0 });
+		const early = nextTryAt(
+			{ tryCount: 1, createdAt: 0, now: 0, replyClass: 'greylisting' },
+			{ ...random, below: () => 0 },
+		);
 
 		expect(early).toBe(5 * 60_000);
 	});

@@ -8,7 +8,10 @@ import { buildMessage } from '../../../../lib/adapters/mime/build-message';
 import { readSubmissionAccount } from '../../../../lib/adapters/smtp/submission-account';
 import { createSubmitter } from '../../../../lib/adapters/smtp/submission';
 import { closeIdleConnections } from '../../../../lib/adapters/smtp/transport-pool';
-import type { SmtpFaultServer, SmtpFaultServerOptions } from '../../../../sandbox/faults/smtp-fault-server';
+import type {
+	SmtpFaultServer,
+	SmtpFaultServerOptions,
+} from '../../../../sandbox/faults/smtp-fault-server';
 import { startSmtpFaultServer } from '../../../../sandbox/faults/smtp-fault-server';
 import type { CertificateFiles } from '../../../../sandbox/tls/certificates';
 import { createCertificates } from '../../../../sandbox/tls/certificates';
@@ -18,18 +21,27 @@ const folder = mkdtempSync(join(tmpdir(), 'outreach-tls-'));
 let certificate: CertificateFiles;
 let server: SmtpFaultServer;
 beforeAll(async () => {
-	certificate = await createCertificates(folder, { hosts: ['mail.example.test'], addresses: ['127.0.0.1'] });
+	certificate = await createCertificates(folder, {
+		hosts: ['mail.example.test'],
+		addresses: ['127.0.0.1'],
+	});
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 afterEach(async () => await server.stop());
 
 async function submit(fields: Record<string, unknown>, options: SmtpFaultServerOptions) {
-	server = await startSmtpFaultServer({ certificate, auth: { user: 'ada', password: 'secret' }, ...options });
+	server = await startSmtpFaultServer({
+		certificate,
+		auth: { user: 'ada', password: 'secret' },
+		...options,
+	});
 	const account = readSubmissionAccount({
 		provider: 'custom', host: server.host, port: server.port, authentication: 'password', user: 'ada', password: 'secret',
 		connectTimeout: 5, ...fields,
 	}); // prettier-ignore
-	const result = await createSubmitter(account).submit(outgoingMail(), { mayProceed: async () => await Promise.resolve(true) });
+	const result = await createSubmitter(account).submit(outgoingMail(), {
+		mayProceed: async () => await Promise.resolve(true),
+	});
 	closeIdleConnections(account.key);
 
 	return result;
@@ -40,30 +52,48 @@ const starttls = { tls: 'starttls' } as const;
 
 describe('TLS to the submission server', () => {
 	it('speaks EHLO, STARTTLS, EHLO, AUTH, MAIL in this order (S0-08, S0-45)', async () => {
-		await expect(submit({ security: 'starttls', caCertificate: certificate.ca }, starttls)).resolves.toMatchObject({ kind: 'accepted' });
-		expect(server.commands().map(({ stage }) => stage).slice(0, 6)).toEqual(['ehlo', 'starttls', 'ehlo', 'auth', 'mail', 'rcpt']);
+		await expect(
+			submit({ security: 'starttls', caCertificate: certificate.ca }, starttls),
+		).resolves.toMatchObject({ kind: 'accepted' });
+		expect(
+			server
+				.commands()
+				.map(({ stage }) => stage)
+				.slice(0, 6),
+		).toEqual(['ehlo', 'starttls', 'ehlo', 'auth', 'mail', 'rcpt']);
 	});
 
 	it('works from the first byte on', async () => {
-		await expect(submit({ security: 'tls', caCertificate: certificate.ca }, { tls: 'implicit' })).resolves.toMatchObject({ kind: 'accepted' });
+		await expect(
+			submit({ security: 'tls', caCertificate: certificate.ca }, { tls: 'implicit' }),
+		).resolves.toMatchObject({ kind: 'accepted' });
 	});
 
 	it('refuses a certificate nobody vouches for, and says no password (S0-41)', async () => {
-		await expect(submit({ security: 'starttls' }, starttls)).resolves.toMatchObject({ kind: 'not_sent', cause: 'tls' });
+		await expect(submit({ security: 'starttls' }, starttls)).resolves.toMatchObject({
+			kind: 'not_sent',
+			cause: 'tls',
+		});
 		expect(server.commands().some(({ stage }) => stage === 'auth')).toBe(false);
 	});
 
 	it('never falls back to clear text when STARTTLS is not offered', async () => {
-		await expect(submit({ security: 'starttls', caCertificate: certificate.ca }, { tls: 'none' })).resolves.toMatchObject({ kind: 'not_sent', cause: 'tls' });
+		await expect(
+			submit({ security: 'starttls', caCertificate: certificate.ca }, { tls: 'none' }),
+		).resolves.toMatchObject({ kind: 'not_sent', cause: 'tls' });
 		expect(server.commands().some(({ stage }) => stage === 'auth' || stage === 'mail')).toBe(false);
 	});
 
 	it('accepts exactly the pinned certificate (S1-02)', async () => {
-		await expect(submit({ security: 'starttls', pinnedFingerprint: fingerprint() }, starttls)).resolves.toMatchObject({ kind: 'accepted' });
+		await expect(
+			submit({ security: 'starttls', pinnedFingerprint: fingerprint() }, starttls),
+		).resolves.toMatchObject({ kind: 'accepted' });
 	});
 
 	it('refuses another one than the pinned, before the password', async () => {
-		await expect(submit({ security: 'starttls', pinnedFingerprint: 'AB'.repeat(32) }, starttls)).resolves.toMatchObject({ kind: 'not_sent', cause: 'tls' });
+		await expect(
+			submit({ security: 'starttls', pinnedFingerprint: 'AB'.repeat(32) }, starttls),
+		).resolves.toMatchObject({ kind: 'not_sent', cause: 'tls' });
 		expect(server.commands().some(({ stage }) => stage === 'auth')).toBe(false);
 	});
 
@@ -74,7 +104,11 @@ describe('TLS to the submission server', () => {
 		const setNoDelay = jest.spyOn(Socket.prototype, 'setNoDelay');
 		await submit({ ...fields, caCertificate: certificate.ca }, options);
 
-		expect(setNoDelay.mock.instances.filter((socket) => (socket as unknown as Socket).remotePort === server.port)).not.toHaveLength(0);
+		expect(
+			setNoDelay.mock.instances.filter(
+				(socket) => (socket as unknown as Socket).remotePort === server.port,
+			),
+		).not.toHaveLength(0);
 		setNoDelay.mockRestore();
 	});
 });
@@ -82,18 +116,34 @@ describe('TLS to the submission server', () => {
 describe('DKIM', () => {
 	it('covers both List-Unsubscribe fields (RFC 8058 4)', async () => {
 		server = await startSmtpFaultServer();
-		const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048, privateKeyEncoding: { type: 'pkcs8', format: 'pem' }, publicKeyEncoding: { type: 'spki', format: 'pem' } });
+		const { privateKey } = generateKeyPairSync('rsa', {
+			modulusLength: 2048,
+			privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+			publicKeyEncoding: { type: 'spki', format: 'pem' },
+		});
 		const mail = outgoingMail({
 			headers: [
 				['List-Unsubscribe', '<https://example.org/u/token>'],
 				['List-Unsubscribe-Post', 'List-Unsubscribe=One-Click'],
 			],
 		});
-		const message = Buffer.from(await buildMessage(mail, { domainName: 'example.org', keySelector: 's1', privateKey })).toString();
-		const signature = /^DKIM-Signature:(?:.*\r\n)(?:\s.*\r\n)*/m.exec(message)?.[0].replaceAll(/\s+/g, '') ?? '';
+		const message = Buffer.from(
+			await buildMessage(mail, { domainName: 'example.org', keySelector: 's1', privateKey }),
+		).toString();
+		const signature =
+			/^DKIM-Signature:(?:.*\r\n)(?:\s.*\r\n)*/m.exec(message)?.[0].replaceAll(/\s+/g, '') ?? '';
 		const signed = /;h=([^;]+);/.exec(signature)?.[1]?.toLowerCase().split(':') ?? [];
 
-		expect(signed).toEqual(expect.arrayContaining(['from', 'list-unsubscribe', 'list-unsubscribe-post', 'message-id', 'date', 'subject']));
+		expect(signed).toEqual(
+			expect.arrayContaining([
+				'from',
+				'list-unsubscribe',
+				'list-unsubscribe-post',
+				'message-id',
+				'date',
+				'subject',
+			]),
+		);
 		expect(signature).toContain('c=relaxed/relaxed');
 	});
 });
