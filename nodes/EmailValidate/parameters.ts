@@ -23,6 +23,8 @@ export interface ValidationRequest {
 	readonly neverDisposable: readonly string[];
 	readonly serverTag?: string;
 	readonly storeAddresses: boolean;
+	/** Where our connections come from, whoever we say we are. */
+	readonly egress: Pick<ProbeIdentity, 'ip4' | 'proxies'>;
 }
 
 /**
@@ -34,6 +36,7 @@ export function readValidationRequest(context: IExecuteFunctions): ValidationReq
 	const form = context.getNodeParameter('options', 0, {}) as IDataObject;
 	const checks = operation === 'validate' || operation === 'validateList';
 	const level = checks ? (context.getNodeParameter('level', 0) as Level) : 'rcpt';
+	const egress = { ip4: text(form.ownIp), proxies: readProxies(text(form.proxy)) };
 	const hasOutputs = operation === 'validate' || operation === 'retryDue';
 
 	return {
@@ -44,7 +47,7 @@ export function readValidationRequest(context: IExecuteFunctions): ValidationReq
 		options: {
 			...readOptions(form),
 			level,
-			identity: reaches(level, 'connect') ? readIdentity(context, form) : undefined,
+			identity: reaches(level, 'connect') ? readIdentity(context, egress) : undefined,
 		},
 		dnsServers: list(form.dnsServers),
 		dnsTimeoutMs: seconds(form.dnsTimeout, 5),
@@ -52,6 +55,7 @@ export function readValidationRequest(context: IExecuteFunctions): ValidationReq
 		neverDisposable: list(form.neverDisposable).map(lower),
 		serverTag: text(form.serverTag),
 		storeAddresses: form.storeAddresses === true,
+		egress,
 	};
 }
 
@@ -121,7 +125,10 @@ function readMemoryOptions(form: IDataObject) {
 }
 
 /** Both or nothing: without them the answer is `probe_identity_missing`, never a made-up name. */
-function readIdentity(context: IExecuteFunctions, form: IDataObject): ProbeIdentity | undefined {
+function readIdentity(
+	context: IExecuteFunctions,
+	egress: ValidationRequest['egress'],
+): ProbeIdentity | undefined {
 	const heloName = text(context.getNodeParameter('heloName', 0, ''));
 	const mailFrom = text(context.getNodeParameter('mailFrom', 0, ''));
 	if (!heloName || !mailFrom) return undefined;
@@ -145,8 +152,7 @@ function readIdentity(context: IExecuteFunctions, form: IDataObject): ProbeIdent
 		id: `${domain}/${sender.address.key}`,
 		heloName: domain,
 		mailFrom: sender.address.address,
-		ip4: text(form.ownIp),
-		proxies: readProxies(text(form.proxy)),
+		...egress,
 	};
 }
 

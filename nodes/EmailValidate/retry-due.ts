@@ -55,12 +55,12 @@ async function ask(
 	}));
 
 	return await kit
-		.verifier(optionsOf(kit.options, retries))
+		.verifier(optionsOf(kit, retries))
 		.verify(inputs, { signal: context.getExecutionCancelSignal() });
 }
 
 function optionsOf(
-	options: VerificationOptions,
+	{ options, egress }: VerificationKit,
 	retries: readonly VerificationRetry[],
 ): VerificationOptions {
 	const [first] = retries;
@@ -72,7 +72,7 @@ function optionsOf(
 		// What is due is due: an old answer is no answer to a retry.
 		reuseResults: false,
 		identity: {
-			...options.identity,
+			...egress,
 			id: first?.identity ?? '',
 			heloName: String(heloName ?? ''),
 			mailFrom: String(mailFrom ?? ''),

@@ -39,11 +39,13 @@ export interface VerificationWiring {
 	readonly neverDisposable: readonly string[];
 	readonly serverTag?: string;
 	readonly storeAddresses: boolean;
+	readonly egress: Pick<ProbeIdentity, 'ip4' | 'proxies'>;
 }
 
 /** Everything Email Validate is made of, for one run of the node. */
 export interface VerificationKit {
 	readonly options: VerificationOptions;
+	readonly egress: VerificationWiring['egress'];
 	readonly ports: VerifierPorts;
 	/** Undefined at levels that ask no mail server. */
 	readonly store: OutreachStore | undefined;
@@ -75,7 +77,13 @@ export async function wireVerification(
 		pause: systemPause,
 	};
 
-	return { options, ports, store, verifier: (other) => createVerifier(ports, other ?? options) };
+	return {
+		options,
+		egress: wiring.egress,
+		ports,
+		store,
+		verifier: (other) => createVerifier(ports, other ?? options),
+	};
 }
 
 /** What "Check My Setup" asks with. @throws ConfigurationError | StoreUnavailableError */
@@ -127,7 +135,7 @@ function chooseMemory(
 /** A server of the store lends its HELO name and MAIL FROM (ledger S4-05, S4-06). */
 async function chooseIdentity(
 	store: OutreachStore | undefined,
-	{ options, serverTag }: VerificationWiring,
+	{ options, serverTag, egress }: VerificationWiring,
 ): Promise<ProbeIdentity | undefined> {
 	if (!store || !serverTag) return options.identity;
 	const [server] = await store.servers.list({ status: 'enabled', tag: serverTag });
@@ -139,11 +147,11 @@ async function chooseIdentity(
 	}
 
 	return {
-		...options.identity,
+		...egress,
 		id: server.id,
 		heloName: server.heloName,
 		mailFrom: server.mailFromAddress,
-		ip4: server.ip4 ?? undefined,
+		ip4: server.ip4 ?? egress.ip4,
 		ip6: server.ip6 ?? undefined,
 	};
 }
