@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,61 +8,17 @@ import type { DnsResponder } from '../../../../sandbox/dns/dns-responder';
 import { startDnsResponder } from '../../../../sandbox/dns/dns-responder';
 import type { NodeRun } from '../../../support/node-harness';
 import { jsonOf, runNode } from '../../../support/node-harness';
+import { reputationZone } from '../../../support/reputation-zone';
 
 let folder: string;
 let dns: DnsResponder;
 let file: string;
 let run = 0;
 
-const spki = (bits: number): string =>
-	generateKeyPairSync('rsa', { modulusLength: bits })
-		.publicKey.export({ type: 'spki', format: 'der' })
-		.toString('base64');
-
-const ipList = (zone: string) => ({ [`2.0.0.127.${zone}`]: { A: ['127.0.0.2'] } });
-
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'reputation-check-'));
 	dns = await startDnsResponder({
-		zone: {
-			...ipList('zen.spamhaus.org'),
-			...ipList('bl.spamcop.net'),
-			...ipList('psbl.surriel.com'),
-			'10.2.0.192.zen.spamhaus.org': { A: ['127.0.0.3'], TXT: ['listed, see the page'] },
-			'11.2.0.192.zen.spamhaus.org': { A: ['127.255.255.254'] },
-			'12.2.0.192.zen.spamhaus.org': { A: ['127.0.0.99'] },
-			'13.2.0.192.zen.spamhaus.org': 'SERVFAIL',
-			'*.wild.example.net': { A: ['127.0.0.2'] },
-			'dbltest.com.dbl.spamhaus.org': { A: ['127.0.1.2'] },
-			'bad.example.com.dbl.spamhaus.org': { A: ['127.0.1.2'] },
-			'0.1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.zen.spamhaus.org': {
-				A: ['127.0.0.2'],
-			},
-			'good.example.com': {
-				MX: ['10 mx.good.example.com'],
-				TXT: ['v=spf1 ip4:192.0.2.0/24 -all'],
-			},
-			's1._domainkey.good.example.com': { TXT: [`v=DKIM1; k=rsa; p=${spki(2048)}`] },
-			'weak._domainkey.good.example.com': { TXT: [`v=DKIM1; k=rsa; p=${spki(512)}`] },
-			'gone._domainkey.good.example.com': { TXT: ['v=DKIM1; p='] },
-			'_dmarc.good.example.com': { TXT: ['v=DMARC1; p=reject; rua=mailto:d@good.example.com'] },
-			'loop.example.com': { TXT: ['v=spf1 include:loop2.example.com -all'] },
-			'loop2.example.com': { TXT: ['v=spf1 include:loop.example.com -all'] },
-			'deep.example.com': {
-				TXT: [
-					`v=spf1 ${Array.from({ length: 11 }, (_, index) => `a:h${index}.example.com`).join(' ')} ~all`,
-				],
-			},
-			...Object.fromEntries(
-				Array.from({ length: 11 }, (_, index) => [`h${index}.example.com`, { A: ['192.0.2.99'] }]),
-			),
-			'_dmarc.deep.example.com': { TXT: ['v=DMARC1; p=none', 'v=DMARC1; p=reject'] },
-			'quiet.example.com': { TXT: 'SERVFAIL', MX: 'SERVFAIL' },
-			'10.2.0.192.in-addr.arpa': { PTR: ['out1.example.com'] },
-			'out1.example.com': { A: ['192.0.2.10'] },
-			'20.2.0.192.in-addr.arpa': { PTR: ['192-0-2-20.dyn.example.net'] },
-			'192-0-2-20.dyn.example.net': { A: ['192.0.2.20'] },
-		},
+		zone: reputationZone,
 	});
 });
 beforeEach(() => {
