@@ -64,9 +64,16 @@ export function passesGate(signs: BounceSigns, headers: Pick<IncomingMessage, 'h
 }
 
 function isForeignReport(signs: BounceSigns, headers: Pick<IncomingMessage, 'headers'>): boolean {
-	if (isBulk(headers) || !signs.signature) return false;
+	if (isBulk(headers) || isHandedOn(headers) || !signs.signature) return false;
 
 	return signs.nullReturnPath || (signs.subject && isReportLike(headers));
+}
+
+/** People forward reports and answer to them; mail systems do neither. */
+function isHandedOn(headers: Pick<IncomingMessage, 'headers'>): boolean {
+	return /^\s*(?:fwd?|wg|tr|rv|enc|i|re|aw|sv|пересл|пер|отв)\s?:/iu.test(
+		headerOf(headers, 'subject'),
+	);
 }
 
 /** Shops write "could not be delivered", too; no mail system reports through a list. */

@@ -19,13 +19,13 @@ const ANCHORS: readonly RegExp[] = [
 	anchor(
 		`^[ \\t]{0,8}["'<(]{0,2}(${A})["'>)]{0,2}(?:[ \\t]*(?::|;|,|#|-|\\.\\.\\.|\\(|$)|[ \\t]+(?:on \\d|\\(?(?:user|host|was|is|unknown|error|smtp|[45]\\d\\d)))`,
 	),
-	// "Recipient address: ...", "Failed Recipient: ...", "To: ..."
+	// "Recipient address: ...", "Failed Recipient: ...", "To: ...". Not \b: it knows Latin words only.
 	anchor(
-		`\\b(?:failed[ -]recipients?|final[ -]recipient|recipients?(?:'s)?(?: (?:e-?mail )?address(?:es)?)?|unknown user|addressed to|user name|destinatario|destinataire|empf[aä]nger|получател[ьюя]|адресат\\S?|宛先|受信者|収件人|收件人|to|rcpt to|intended recipient|mailbox|e-?mail address|no such user|undeliverable to)[ \\t]*(?:was|is|are|address(?:es)?|\\(e?s\\))?[ \\t]*[:=：][ \\t]*(?:rfc822;[ \\t]*)?["'<(]{0,2}(${A})`,
+		`(?<![\\p{L}\\p{N}])(?:failed[ -]recipients?|final[ -]recipient|recipients?(?:'s)?(?: (?:e-?mail )?address(?:es)?)?|unknown user|addressed to|user name|destinatario|destinataire|empf[aä]nger|получател[ьюя]|адресат\\S?|宛先|受信者|収件人|收件人|to|rcpt to|intended recipient|mailbox|e-?mail address|no such user|undeliverable to)[ \\t]*(?:was|is|are|address(?:es)?|\\(e?s\\))?[ \\t]*[:=：][ \\t]*(?:rfc822;[ \\t]*)?["'<(]{0,2}(${A})`,
 	),
 	// "... could not be delivered to <user@example.com>"
 	anchor(
-		`\\b(?:deliver(?:ed|y|ing)?|sent|message|mail|e-?mail|addressed|reach(?:ed|ing)?|recipient|address|user|mailbox|account|for|to|an|à|a|para|на|для)[ \\t]+(?:the[ \\t]+|following[ \\t]+|address[ \\t]+|recipient[ \\t]+|user[ \\t]+|e-?mail[ \\t]+|mailbox[ \\t]+)*["'<(]{1,2}?(${A})`,
+		`(?<![\\p{L}\\p{N}])(?:deliver(?:ed|y|ing)?|sent|message|mail|e-?mail|addressed|reach(?:ed|ing)?|recipient|address|user|mailbox|account|for|to|an|à|a|para|на|для)[ \\t]+(?:the[ \\t]+|following[ \\t]+|address[ \\t]+|recipient[ \\t]+|user[ \\t]+|e-?mail[ \\t]+|mailbox[ \\t]+)*["'<(]{1,2}?(${A})`,
 	),
 	anchor(`\\bRCPT TO:[ \\t]*<?(${A})`),
 	anchor(`[<"'(](${A})[>"')]`),

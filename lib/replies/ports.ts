@@ -1,6 +1,8 @@
 /** A message as it lies in a folder. */
 export interface RawMessage {
 	readonly uid: number;
+	/** Makes the UID mean something: together with account and folder they name the message for good. */
+	readonly uidValidity: string;
 	readonly size: number;
 	/** INTERNALDATE as epoch milliseconds. */
 	readonly receivedAt: number | null;

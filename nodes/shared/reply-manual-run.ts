@@ -58,7 +58,7 @@ export async function emitNewestMessage(
 			account: mailbox.account,
 			folder,
 			uid: raw.uid,
-			uidValidity: null,
+			uidValidity: raw.uidValidity,
 			receivedAt: raw.receivedAt,
 			attempt: 1,
 			threadId: raw.providerThreadId,

@@ -10,10 +10,10 @@ export interface CorpusCase {
 
 const fixtures = join(__dirname, '..', 'fixtures');
 
-/** Reads every `.txt` of a folder: cases begin with `=== name | label | label ...`. */
-export function readCorpus(folder: string): readonly CorpusCase[] {
+/** Reads one or every `.txt` of a folder: cases begin with `=== name | label | label ...`. */
+export function readCorpus(folder: string, only?: string): readonly CorpusCase[] {
 	return readdirSync(join(fixtures, folder))
-		.filter((file) => file.endsWith('.txt'))
+		.filter((file) => file.endsWith('.txt') && file === (only ?? file))
 		.sort()
 		.flatMap((file) => splitCases(readFileSync(join(fixtures, folder, file), 'utf8')));
 }

@@ -158,7 +158,11 @@ function openedFolder(
 		highestModseq: selected.highestModseq === undefined ? null : String(selected.highestModseq),
 		listFrom: async (from) => await searchUids(client, { uid: `${from}:*` }),
 		listSince: async (time) => await searchUids(client, { since: new Date(time) }),
-		fetch: async (uids) => await fetchMessages(client, uids, settings.sizeGateBytes),
+		fetch: async (uids) =>
+			await fetchMessages(client, uids, {
+				gate: settings.sizeGateBytes,
+				uidValidity: String(selected.uidValidity),
+			}),
 		mark: async (uids, marking) => await mark(client, uids, marking),
 	};
 }
@@ -176,7 +180,7 @@ async function searchUids(
 async function fetchMessages(
 	client: ImapFlow,
 	uids: readonly number[],
-	gate: number,
+	{ gate, uidValidity }: { readonly gate: number; readonly uidValidity: string },
 ): Promise<readonly RawMessage[]> {
 	if (uids.length === 0) return [];
 	const isGmail = client.capabilities.has('X-GM-EXT-1');
@@ -211,6 +215,7 @@ async function fetchMessages(
 			return [
 				{
 					uid,
+					uidValidity,
 					size,
 					receivedAt: internalDate === undefined ? null : new Date(internalDate).getTime() || null,
 					source,

@@ -71,7 +71,7 @@ export const contentPhrases: readonly PhraseTable[] = [
 	{
 		reason: 'suppressed',
 		phrases: [
-			/suppression list|suppressionlist|on (?:your |the |our )?(?:account'?s? )?suppress|previously (?:bounced|unsubscribed|marked)|unsubscribed address|bounced address|not delivering to previously/,
+			/suppression list|(?:has|have|is|was|been) suppressed|suppressed (?:sending|address|recipient|delivery)|suppressionlist|on (?:your |the |our )?(?:account'?s? )?suppress|previously (?:bounced|unsubscribed|marked)|unsubscribed address|bounced address|not delivering to previously/,
 		],
 	},
 ];

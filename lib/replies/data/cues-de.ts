@@ -321,9 +321,14 @@ export const germanRules: LanguageRules = {
 			2.2,
 		],
 		[
-			'(lassen sie uns|lass uns|können wir|wollen wir|könnten wir) [..] (telefonieren|sprechen|treffen|reden|austauschen|unterhalten)',
+			'(lassen sie uns|lass uns|können wir|wollen wir|könnten wir) [..] (telefonieren|sprechen|besprechen|treffen|reden|austauschen|unterhalten|vertiefen)',
 			'meeting',
 			2.4,
+		],
+		[
+			'(termin|gespräch|telefonat|treffen) [..] (passt|passen|würde|wäre|ginge|möglich)',
+			'meeting',
+			2,
 		],
 		['(rufen|ruf|melden) [sie] [mich|uns|sich] [..] (an|telefonisch)', 'meeting', 2.4],
 		[
@@ -354,7 +359,7 @@ export const germanRules: LanguageRules = {
 			'not_interested',
 			2.6,
 		],
-		['das machen wir (selbst|selber|schon|bereits|intern)', 'not_interested', 3],
+		['das machen wir [alles] (selbst|selber|schon|bereits|intern)', 'not_interested', 3],
 		['(nichts|nicht) [..] für (uns|mich)', 'not_interested', 2.2],
 		['(nichts|nicht viel) [..] (zu tun|am hut)', 'wrong_person', 2.8],
 		[

@@ -224,7 +224,7 @@ export const spanishRules: LanguageRules = {
 			2.4,
 		],
 		[
-			'(contact*|escrib*|habl*|diríja*|comuníq*|ponte en contacto|póngase en contacto) [..] (con|a) ',
+			'(contacte|contacten|contacta|escriba|escribe|escribid|hable|hablen|habla|diríja*|comuníq*|ponte en contacto|póngase en contacto) [..] (con|a)',
 			'referral',
 			1.6,
 		],
@@ -238,7 +238,7 @@ export const spanishRules: LanguageRules = {
 			'referral',
 			2.3,
 		],
-		['(se encarga|lleva|gestiona) [..] (de|este|esto|estos|el|ese|esa|las|los) ', 'referral', 1.4],
+		['(se encarga|lleva|gestiona) [..] (de|este|esto|estos|el|ese|esa|las|los)', 'referral', 1.4],
 		['(su|te paso su|le paso su|este es su) (correo|email|contacto|e-mail)', 'referral', 1.6],
 		[
 			'(nuevo correo|nueva dirección|nuevo email|cambi* de correo|mi correo actual)',
@@ -320,6 +320,7 @@ export const spanishRules: LanguageRules = {
 			'neutral',
 			2,
 		],
+		['(ella|él) (lo|la|los) (lleva|gestiona|ve|maneja)', 'referral', 2.2],
 		['gracias por [..] (mensaje|correo|email|información|contactar*|escribir*)', 'neutral', 0.8],
 		[
 			'(persona|contacto) (indicad*|adecuad*|correct*|responsable) (es|sería|para)',

@@ -370,6 +370,13 @@ export const frenchRules: LanguageRules = {
 			'neutral',
 			2,
 		],
+		[
+			"ne (m'|nous |me )(écri*|envo*|contact*|adress*|sollicit*|relanc*|recontact*) plus",
+			'unsubscribe',
+			3,
+		],
+		["(m'écri*|m'envoy*|m'adress*) plus", 'unsubscribe', 2.8],
+		['pas moi [..] qui', 'wrong_person', 2.8],
 		['merci (pour|de) [..] (message|mail|email|retour|information*|proposition)', 'neutral', 0.8],
 		['(pas|plus|non) [..] (concerné*|chargé* de|mon sujet)', 'wrong_person', 2.8],
 		[

@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { parseMessage } from '../../../lib/adapters/mime/parse-message';
+import { classifyIncoming } from '../../../lib/replies/classify-incoming';
+import type { Classification } from '../../../lib/replies/events';
+import { judgeReply } from '../../../lib/replies/reply-rules';
+import { readCorpus } from '../../support/mail-corpus';
+
+const fixtures = join(__dirname, '..', '..', 'fixtures');
+const suppressing = ['unsubscribe', 'not_interested'];
+
+interface Judged {
+	readonly name: string;
+	readonly labels: readonly string[];
+	readonly verdict: Classification;
+}
+
+async function judgeAll(file: string): Promise<readonly Judged[]> {
+	return await Promise.all(
+		readCorpus('blind', file).map(async ({ name, labels, raw }) => ({
+			name,
+			labels,
+			verdict: classifyIncoming(await parseMessage(raw), { ownAddresses: ['sales@example.org'] }),
+		})),
+	);
+}
+
+const wrongNames = (cases: readonly Judged[], right: (one: Judged) => boolean): readonly string[] =>
+	cases.filter((one) => !right(one)).map(({ name }) => name);
+
+/** How many of a hundred may be wrong. */
+function expectAtMost(percent: number, wrong: readonly unknown[], of: number): void {
+	if (process.env.BLIND_SHOW)
+		process.stderr.write(`${wrong.length}/${of} ${JSON.stringify(wrong)}\n`);
+	expect({ wrong, tooMany: wrong.length > (of * percent) / 100 }).toMatchObject({ tooMany: false });
+}
+
+describe.each(['bounces.txt'])('A-21: unseen bounces, %s', (file) => {
+	let cases: readonly Judged[];
+	beforeAll(async () => {
+		cases = await judgeAll(file);
+	});
+	const facts = ({ verdict }: Judged): Classification['bounces'][number] | undefined =>
+		verdict.bounces[0];
+
+	test('99 of 100 are found', () => {
+		expectAtMost(
+			1,
+			wrongNames(cases, ({ verdict }) => verdict.eventType === 'bounce'),
+			cases.length,
+		);
+	});
+
+	test('97 of 100 name the address we mailed', () => {
+		expectAtMost(
+			3,
+			wrongNames(cases, (one) => facts(one)?.recipient === one.labels[1]),
+			cases.length,
+		);
+	});
+
+	test('85 of 100 tell the reason', () => {
+		const labelled = cases.filter(({ labels }) => labels[2] !== '-');
+		expectAtMost(
+			15,
+			labelled
+				.filter((one) => facts(one)?.reason !== one.labels[2])
+				.map((one) => `${one.name}: ${facts(one)?.reason ?? '-'}`),
+			labelled.length,
+		);
+	});
+
+	test('97 of 100 called hard are hard, 95 of 100 hard ones are called so', () => {
+		const called = cases.filter((one) => facts(one)?.hard === true && one.labels[3] !== '-');
+		expectAtMost(
+			3,
+			wrongNames(called, ({ labels }) => labels[3] === 'hard'),
+			called.length,
+		);
+		const hard = cases.filter(({ labels }) => labels[3] === 'hard');
+		expectAtMost(
+			5,
+			wrongNames(hard, (one) => facts(one)?.hard === true),
+			hard.length,
+		);
+	});
+});
+
+describe('A-21: unseen mail that only looks like a bounce', () => {
+	test('none is flagged; what it is, is told', async () => {
+		const cases = await judgeAll('not-bounces.txt');
+		expectAtMost(
+			0,
+			wrongNames(cases, ({ verdict }) => verdict.eventType !== 'bounce'),
+			cases.length,
+		);
+		const labelled = cases.filter(({ labels }) => labels[0] !== '-');
+		expectAtMost(
+			0,
+			labelled
+				.filter(({ verdict, labels }) => verdict.eventType !== labels[0])
+				.map(({ name, verdict }) => `${name}: ${verdict.eventType}`),
+			labelled.length,
+		);
+	});
+
+	test('feedback reports name kind and recipient', async () => {
+		const cases = await judgeAll('arf.txt');
+		expectAtMost(
+			0,
+			wrongNames(
+				cases,
+				({ verdict, labels }) =>
+					verdict.subType === labels[0] && (verdict.complaint?.recipient ?? '-') === labels[1],
+			),
+			cases.length,
+		);
+	});
+
+	test('automatic answers name kind, return and delegate', async () => {
+		const cases = await judgeAll('auto-replies.txt');
+		const seen = ({ verdict }: Judged): string[] => {
+			const back = verdict.autoReply?.returnAt;
+			return [
+				verdict.subType ?? '-',
+				typeof back === 'number' ? new Date(back).toISOString().slice(0, 10) : '-',
+				verdict.autoReply?.delegate ?? '-',
+			];
+		};
+		expectAtMost(
+			13,
+			cases
+				.filter((one) => seen(one).join() !== one.labels.join())
+				.map((one) => `${one.name}: ${seen(one).join()}`),
+			cases.length,
+		);
+	});
+});
+
+describe.each([
+	['en', 15],
+	['ru', 20],
+	['de', 20],
+	['fr', 20],
+	['es', 20],
+])('A-09: unseen human answers in "%s"', (language, allowed) => {
+	const cases = readFileSync(join(fixtures, 'blind', `${language}.tsv`), 'utf8')
+		.trim()
+		.split('\n')
+		.map((line) => {
+			const [label = '', text = ''] = line.split('\t');
+			const verdict = judgeReply(text);
+			return {
+				label,
+				text,
+				got: verdict.confidence < 0.6 ? 'neutral' : verdict.replyClass,
+				verdict,
+			};
+		});
+	const show = (one: (typeof cases)[number]): string =>
+		`${one.label}->${one.got} ${one.verdict.confidence.toFixed(2)}: ${one.text}`;
+
+	test(`at most ${allowed} of 100 are judged wrongly`, () => {
+		expectAtMost(allowed, cases.filter(({ label, got }) => got !== label).map(show), cases.length);
+	});
+
+	test('nobody is suppressed who did not ask, no opt-out is missed', () => {
+		const acted = ({ verdict, got }: (typeof cases)[number]): boolean =>
+			suppressing.includes(got) && verdict.confidence >= 0.9;
+		expectAtMost(
+			0,
+			cases.filter((one) => acted(one) && !suppressing.includes(one.label)).map(show),
+			cases.length,
+		);
+		const optOuts = cases.filter(({ label }) => label === 'unsubscribe');
+		expectAtMost(5, optOuts.filter(({ got }) => got !== 'unsubscribe').map(show), optOuts.length);
+	});
+});
