@@ -113,8 +113,11 @@ const tables: readonly PhraseTable[] = sortTables([
 export function judgeReason(failure: FailureText): ReasonVerdict {
 	const diagnostic = normalise(failure.diagnostic);
 	const surroundings = normalise(failure.surroundings ?? '');
+	const quoted = normalise(quotedReply(failure.diagnostic));
 	const readings: ReadonlyArray<() => ReasonVerdict | undefined> = [
 		() => byReceiver(diagnostic),
+		() => byPhrase(quoted, { kind: 'quoted-reply', strong: true }),
+		() => byStatus(statusIn(quoted), 'quoted-code'),
 		() => byPhrase(diagnostic, { kind: 'phrase', strong: true }),
 		() => byStatus(failure.status, 'enhanced-code'),
 		() => byStatus(statusIn(diagnostic), 'enhanced-code'),
@@ -142,6 +145,18 @@ export function isHard(reason: BounceReason, failure: FailureText): boolean {
 		failure.status?.startsWith('4.') === true || String(failure.replyCode ?? '').startsWith('4');
 
 	return !temporaryCode && !TEMPORARY.test(failure.diagnostic);
+}
+
+/**
+ * The other server's own words within a report in prose: "rejected by the server for the domain" around
+ * them is the reporter's explanation and would win by its phrases.
+ */
+function quotedReply(diagnostic: string): string {
+	return (
+		/(?:^|[\s:'"])([45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}[ :]\S[^\n]{0,400}(?:\n[ \t]*[^\s][^\n]{0,200})?)/.exec(
+			diagnostic.slice(0, 8_000),
+		)?.[1] ?? ''
+	);
 }
 
 function byReceiver(text: string): ReasonVerdict | undefined {

@@ -201,11 +201,21 @@ const aboutUs: readonly ReceiverRule[] = [
 		/disabled or does(?: not|n't) exist|you are trying to contact does not exist|(?:account|mailbox) (?:is )?not available$|rcpt <\S+> not found/,
 		'userunknown',
 	),
-	rule('domain', /unrouteable mail domain/, 'hostunknown'),
+	rule(
+		'domain',
+		/unrouteable mail domain|(?:unable|failed|could ?n[o']t) to (?:look ?up|resolve) (?:host|domain|mx)|name or service not known|nodename nor servname/,
+		'hostunknown',
+	),
+	// What Exchange says in the language of its server.
+	rule(
+		'exchange-words',
+		/no se (?:encontr[oó]|ha encontrado) la direcci[oó]n|adresse .{0,60}(?:introuvable|konnte nicht gefunden werden)|indirizzo .{0,60}(?:non [eè] stato trovato|inesistente)|endere[cç]o .{0,60}n[aã]o foi encontrado|не удалось найти .{0,40}адрес|адрес .{0,60}не (?:найден|существует)/,
+		'userunknown',
+	),
 	rule('lookup', /temporary lookup failure/, 'systemerror'),
 	rule(
 		'quota',
-		/storedrv\.deliver[^;]*quota|over (?:its|his|her|their) storage limit|mailbox (?:is )?full|storage quota/,
+		/storedrv\.deliver[^;]*quota|(?:mailbox|inbox|postfach|database|account) (?:has )?(?:exceed\w*|is over|over) (?:\S+ ){0,3}(?:size|quota|limit|storage)|почтовый ящик .{0,40}(?:заполнен|переполнен)|buz[oó]n .{0,40}llen|casella .{0,40}piena|over (?:its|his|her|their) storage limit|mailbox (?:is )?full|storage quota/,
 		'mailboxfull',
 	),
 ];

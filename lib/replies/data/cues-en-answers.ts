@@ -117,6 +117,17 @@ export const englishAnswers: LanguageRules['cues'] = [
 	['could be [a|of] (good|great|interest|fit|useful|relevant|interesting)', 'interested', 1.6],
 	['(intrigued|curious|keen)', 'interested', 1.6],
 	['works for (me|us)', 'meeting', 2],
+	["let's [..] give (it|this) [..] (go|try|shot|whirl)", 'interested', 2.6],
+	[
+		'(when|what time) (would|are|can|could) you [..] (free|available|talk|call|meet)',
+		'meeting',
+		2.4,
+	],
+	[
+		'(best|better|easier|quicker) to (try|ask|contact|email|call|write|speak to|speak with|talk to)',
+		'referral',
+		2.4,
+	],
 	['(could|can|shall|may|should) we [..] (talk|speak|chat|meet|connect|discuss)', 'meeting', 2.4],
 	[
 		'(schedule|set up|book|arrange|organi*e|hop on|jump on|have|plan|do|put) [..] (call|meeting|demo|chat|zoom|time|conversation|slot|appointment)',

@@ -291,4 +291,9 @@ export const englishRefusals: LanguageRules['cues'] = [
 	['unfortunately', 'not_interested', 0.9],
 	["(i'm|we're|i am|we are) out", 'not_interested', 2.2],
 	["(waste|don't waste) [..] time", 'not_interested', 1.6],
+	[
+		"(don't|do not|can't|cannot|fail to|didn't) see (how|why|what|the|any) [..] (help*|benefit|value|need|fit|point|use|us)",
+		'not_interested',
+		2.2,
+	],
 ];

@@ -320,6 +320,11 @@ export const spanishRules: LanguageRules = {
 			'neutral',
 			2,
 		],
+		[
+			'(hemos|he|ya) (elegido|optado|escogido|contratado|decidido|elegimos) [..] (otro|otra|otros)',
+			'not_interested',
+			2.6,
+		],
 		['(ella|él) (lo|la|los) (lleva|gestiona|ve|maneja)', 'referral', 2.2],
 		['gracias por [..] (mensaje|correo|email|información|contactar*|escribir*)', 'neutral', 0.8],
 		[

@@ -194,6 +194,11 @@ export const frenchRules: LanguageRules = {
 		["n'* [..] pas intéress*", 'not_interested', 3],
 		["(n'est|ne suis|ne sommes|n'avons|n'ai) pas", 'not_interested', 0.8],
 		["(aucun|pas d'|sans|peu d') [..] intérêt", 'not_interested', 2.6],
+		[
+			'(effacez|retirez|enlevez|supprimez|sortez|rayez|ôtez|radiez|effacer|retirer)-(moi|nous) [..] (liste*|fichier*|base*|diffusion|envois)',
+			'unsubscribe',
+			3,
+		],
 		["ne (m'|nous |n')intéress* pas", 'not_interested', 3],
 		["(ne|n') [..] intéresse* [..] pas", 'not_interested', 3],
 		['(non merci|merci mais non|sans façon)', 'not_interested', 3],
