@@ -26,6 +26,7 @@ export interface DnsblRead {
 	readonly failure: string | null;
 	readonly fix: string | null;
 	readonly latencyMs: number;
+	/** When the list was asked; earlier than now when its answer still lives in the cache. */
 	readonly checkedAt: number;
 }
 
@@ -204,6 +205,7 @@ async function toRead(
 	timed: TimedAnswer | undefined,
 ): Promise<DnsblRead> {
 	const { zone, subject, origin } = context;
+	const askedAt = timed?.answer.kind === 'found' ? timed.answer.askedAt : undefined;
 	const base = {
 		subjectKind: subject.kind,
 		subject: subject.subject,
@@ -212,7 +214,7 @@ async function toRead(
 		weight: 0,
 		txt: null,
 		latencyMs: timed?.latencyMs ?? 0,
-		checkedAt: ports.clock.now(),
+		checkedAt: askedAt ?? ports.clock.now(),
 	};
 	const judged = judgeAnswer(context, timed?.answer ?? { kind: 'timeout' });
 	if (judged.status !== 'listed') return { ...base, ...judged };

@@ -4,13 +4,21 @@ import { checkSpf } from './check-spf';
 import type { CheckFinding } from './finding';
 import { undetermined } from './finding';
 import type { IpAddress } from './ip-address';
-import type { OrganisationalDomains, RecordLookup, TlsObservation, TlsProbe } from './ports';
+import { checkPostmaster } from './check-postmaster';
+import type {
+	OrganisationalDomains,
+	PostmasterProbe,
+	RecordLookup,
+	TlsObservation,
+	TlsProbe,
+} from './ports';
 
 export interface DomainPorts {
 	readonly dns: RecordLookup;
 	readonly domains: OrganisationalDomains;
 	/** Left out when no connection is to be made. */
 	readonly tls?: TlsProbe;
+	readonly postmaster?: PostmasterProbe;
 	readonly now: number;
 }
 
@@ -41,23 +49,23 @@ export async function checkDomain(
 	}
 	const dmarc = await checkDmarc(dns, domains, question);
 	const mx = await checkMx(ports, question);
-	const findings = [mx.finding, spf, ...dkim, dmarc, ...mx.tls];
+	const findings = [mx.finding, spf, ...dkim, dmarc, ...mx.dialogues];
 
 	return [...findings, bulkRules(domain, findings)];
 }
 
 async function checkMx(
-	{ dns, tls, now }: DomainPorts,
+	ports: DomainPorts,
 	{ domain, smtpPort }: DomainQuestion,
-): Promise<{ readonly finding: CheckFinding; readonly tls: readonly CheckFinding[] }> {
+): Promise<{ readonly finding: CheckFinding; readonly dialogues: readonly CheckFinding[] }> {
 	const base = {
 		check: 'mx' as const,
 		about: domain,
 		expected: 'a mail server that takes answers and bounces',
 	};
-	const answer = await dns.mailExchanges(domain);
+	const answer = await ports.dns.mailExchanges(domain);
 	if (answer.kind === 'servfail' || answer.kind === 'timeout') {
-		return { finding: undetermined('mx', domain, answer.kind), tls: [] };
+		return { finding: undetermined('mx', domain, answer.kind), dialogues: [] };
 	}
 	const hosts =
 		answer.kind === 'found' ? [...answer.records].sort((a, b) => a.preference - b.preference) : [];
@@ -65,7 +73,7 @@ async function checkMx(
 	if (!first) {
 		const fix = `Publish an MX record for ${domain}; answers and bounces would be lost, and many receivers refuse mail from a domain without one.`;
 
-		return { finding: { ...base, status: 'fail', observed: 'no MX record', fix }, tls: [] };
+		return { finding: { ...base, status: 'fail', observed: 'no MX record', fix }, dialogues: [] };
 	}
 	if (first.exchange === '' || first.exchange === '.') {
 		const fix =
@@ -73,15 +81,29 @@ async function checkMx(
 
 		return {
 			finding: { ...base, status: 'fail', observed: 'null MX: the domain takes no mail', fix },
-			tls: [],
+			dialogues: [],
 		};
 	}
 	const observed = hosts.map(({ preference, exchange }) => `${preference} ${exchange}`).join(', ');
-	const checked = tls
-		? [judgeTls(first.exchange, await tls.observe(first.exchange, smtpPort), now)]
-		: [];
+	const exchange = { domain, host: first.exchange, port: smtpPort };
 
-	return { finding: { ...base, status: 'pass', observed, fix: '' }, tls: checked };
+	return {
+		finding: { ...base, status: 'pass', observed, fix: '' },
+		dialogues: await askExchange(ports, exchange),
+	};
+}
+
+/** What only a connection to the MX can tell. */
+async function askExchange(
+	{ tls, postmaster, now }: DomainPorts,
+	exchange: { readonly domain: string; readonly host: string; readonly port: number },
+): Promise<readonly CheckFinding[]> {
+	const { host, port } = exchange;
+
+	return [
+		...(tls ? [judgeTls(host, await tls.observe(host, port), now)] : []),
+		...(postmaster ? [await checkPostmaster(postmaster, exchange)] : []),
+	];
 }
 
 export function judgeTls(host: string, observation: TlsObservation, now: number): CheckFinding {

@@ -26,6 +26,8 @@ export interface ListingNews {
 	readonly change: ListingChange;
 	/** As it stands now; undefined when there never was one. */
 	readonly event: Omit<BlacklistEvent, 'id'> | undefined;
+	/** The answer was counted before and still lives in the cache: known, but no second read. */
+	readonly repeated: boolean;
 }
 
 export interface MonitorReport {
@@ -39,9 +41,11 @@ export async function monitorListings(
 	request: MonitorRequest,
 ): Promise<MonitorReport> {
 	const reads = await checkDnsbl(ports, request);
-	await ports.reputation.logChecks(reads.map(toCheck));
 	const news: ListingNews[] = [];
 	for (const read of reads) news.push(await keep(ports, request, read));
+	await ports.reputation.logChecks(
+		news.filter(({ repeated }) => !repeated).map(({ read }) => toCheck(read)),
+	);
 	const alerts = await reconcileAlerts(ports.alerts, {
 		firing: [...news.flatMap(alertOf), ...silentLists(reads)],
 		fine: news
@@ -59,8 +63,11 @@ async function keep(
 	read: DnsblRead,
 ): Promise<ListingNews> {
 	const previous = await ports.reputation.getEvent(read.subject, read.zone);
+	if (read.status === 'listed' && previous && read.checkedAt <= previous.lastSeen) {
+		return { read, change: 'none', event: previous, repeated: true };
+	}
 	const { event, change } = applyRead(previous, read);
-	if (!event) return { read, change, event: previous };
+	if (!event) return { read, change, event: previous, repeated: false };
 	const isNew = change === 'opened' || change === 'reopened';
 	const quarantined = isNew ? await quarantine(ports, request, read) : undefined;
 	const stored = { ...event, actionTaken: quarantined ?? event.actionTaken };
@@ -73,7 +80,7 @@ async function keep(
 		});
 	}
 
-	return { read, change, event: stored };
+	return { read, change, event: stored, repeated: false };
 }
 
 /** Only lowers volume; leaving quarantine is a person's act. */

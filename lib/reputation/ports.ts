@@ -1,5 +1,12 @@
 export type DnsAnswer<Record> =
-	| { readonly kind: 'found'; readonly records: readonly Record[] }
+	| {
+			readonly kind: 'found';
+			readonly records: readonly Record[];
+			/** The shortest of its records, where the resolver tells. */
+			readonly ttlSeconds?: number;
+			/** When it was asked for, of an answer from the cache. */
+			readonly askedAt?: number;
+	  }
 	/** The name or the type does not exist: a fact, unlike the next two. */
 	| { readonly kind: 'none' }
 	| { readonly kind: 'servfail' | 'timeout' };
@@ -40,6 +47,19 @@ export type TlsObservation =
 			readonly nameMatches: boolean;
 			readonly validUntil: number;
 	  };
+
+/** What the MX of a domain says to RCPT TO:<postmaster@...> (RFC 5321 4.5.1). */
+export type PostmasterAnswer =
+	| { readonly kind: 'accepted' | 'refused'; readonly reply: string }
+	| { readonly kind: 'unknown'; readonly reason: string };
+
+export interface PostmasterProbe {
+	ask(question: {
+		readonly domain: string;
+		readonly host: string;
+		readonly port: number;
+	}): Promise<PostmasterAnswer>;
+}
 
 export interface TlsProbe {
 	observe(host: string, port: number): Promise<TlsObservation>;

@@ -32,7 +32,7 @@ export async function enrol(
 					acknowledged: request.acknowledged ?? known.acknowledged,
 					updatedAt: now,
 				}
-			: fresh(mailbox.id, request, now);
+			: startOfPlan(mailbox.id, request, now);
 	await warmups.put(next);
 	// From now on the plan is the cap, also before the first "Apply Plan".
 	if (next.allowanceDay === null) {
@@ -43,7 +43,8 @@ export async function enrol(
 	return next;
 }
 
-function fresh(mailboxId: string, request: EnrolRequest, now: number): WarmupEnrolment {
+/** The first day of a plan. */
+export function startOfPlan(mailboxId: string, request: EnrolRequest, now: number): WarmupEnrolment {
 	return {
 		mailboxId,
 		plan: request.plan,
@@ -98,6 +99,6 @@ function controlled(enrolment: WarmupEnrolment, act: WarmupControl, now: number)
 		case 'stop':
 			return { ...base, state: 'stopped' };
 		case 'reset':
-			return { ...fresh(enrolment.mailboxId, enrolment, now) };
+			return { ...startOfPlan(enrolment.mailboxId, enrolment, now) };
 	}
 }

@@ -4,7 +4,8 @@ import { ConfigurationError } from '../../lib/mail/errors';
 import type { EnrolRequest, WarmupControl } from '../../lib/warmup/enrol';
 import { readOwnPlan } from '../../lib/warmup/plan';
 
-export type Operation = 'applyPlan' | 'enrol' | 'exchange' | 'status' | WarmupControl;
+export type Operation =
+	'applyPlan' | 'enrol' | 'exchange' | 'restartLower' | 'status' | WarmupControl;
 
 interface Options {
 	readonly caCertificate?: string;

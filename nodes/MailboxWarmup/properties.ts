@@ -40,6 +40,12 @@ export const mailboxWarmupProperties: INodeProperties[] = [
 				action: 'Reset plan',
 			},
 			{
+				name: 'Restart Lower',
+				value: 'restartLower',
+				description: 'After a move to another server: the step with half of the cap or less',
+				action: 'Restart plan lower',
+			},
+			{
 				name: 'Resume',
 				value: 'resume',
 				description: 'Go on after a hold or stop',
@@ -68,7 +74,7 @@ export const mailboxWarmupProperties: INodeProperties[] = [
 		placeholder: 'name@email.com',
 		required: true,
 		description: 'Address of a mailbox in the store',
-		displayOptions: shown('enrol', 'hold', 'resume', 'reset', 'stop'),
+		displayOptions: shown('enrol', 'hold', 'resume', 'reset', 'restartLower', 'stop'),
 	},
 	{
 		displayName: 'Mailbox',

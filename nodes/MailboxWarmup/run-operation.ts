@@ -5,6 +5,7 @@ import type { Mailbox } from '../../lib/store/mailbox-pool';
 import { applyPlan, planOf } from '../../lib/warmup/apply-plan';
 import { control, enrol } from '../../lib/warmup/enrol';
 import { acknowledgeOwnership } from '../../lib/warmup/own-mailbox-consent';
+import { restartLower } from '../../lib/warmup/restart-lower';
 import { failedItem } from '../shared/each-item';
 import type { WarmupKit } from '../shared/wire-warmup';
 import { exchange } from './exchange';
@@ -61,6 +62,8 @@ async function runItem(item: ItemContext): Promise<ItemResult> {
 			return await showStatus(item);
 		case 'enrol':
 			return await enrolMailbox(item);
+		case 'restartLower':
+			return await restartMailbox(item);
 		case 'exchange':
 			return await exchange(item.context, item.kit);
 		default:
@@ -99,6 +102,13 @@ async function enrolMailbox({ context, itemIndex, kit }: ItemContext): Promise<I
 		await acknowledgeOwnership(kit.store.consents, mailbox, request.acknowledged);
 
 	return { results: [enrolmentToJson(mailbox, enrolment, planOf(enrolment))], alerts: [] };
+}
+
+async function restartMailbox({ context, itemIndex, kit }: ItemContext): Promise<ItemResult> {
+	const mailbox = await findMailbox(kit, readMailboxAddress(context, itemIndex));
+	const next = await restartLower({ ...kit.store, clock: kit.clock }, mailbox);
+
+	return { results: [enrolmentToJson(mailbox, next, planOf(next))], alerts: [] };
 }
 
 async function controlMailbox(

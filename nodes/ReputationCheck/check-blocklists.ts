@@ -43,7 +43,7 @@ async function askLists(
 	const all = items.some(({ subjects }) => subjects === undefined) ? await ownSubjects(kit) : [];
 	const wanted = items.map(({ subjects }) => subjects ?? all);
 	const unique = new Map(wanted.flat().map((subject) => [subject.subject, subject]));
-	const ports = { ...kit.store, dns: kit.dns, clock: kit.clock, pause: kit.pause };
+	const ports = { ...kit.store, dns: kit.lists, clock: kit.clock, pause: kit.pause };
 	const report = await monitorListings(ports, {
 		...settings,
 		subjects: [...unique.values()],

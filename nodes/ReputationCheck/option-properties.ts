@@ -15,6 +15,13 @@ export const reputationOptions: INodeProperties = {
 			description: 'Who acts, for the record. Empty: the workflow.',
 		},
 		{
+			displayName: 'Check Postmaster',
+			name: 'checkPostmaster',
+			type: 'boolean',
+			default: false,
+			description: 'Whether to ask the MX if it takes mail for postmaster@; nothing is sent',
+		},
+		{
 			displayName: 'Check TLS',
 			name: 'checkTls',
 			type: 'boolean',
@@ -42,6 +49,14 @@ export const reputationOptions: INodeProperties = {
 			type: 'number',
 			typeOptions: { minValue: 0.1, maxValue: 30 },
 			default: 3,
+		},
+		{
+			displayName: 'HELO Name of Checks',
+			name: 'probeHeloName',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. out1.example.com',
+			description: 'How "Check Postmaster" and "Check TLS" greet the MX',
 		},
 		{
 			displayName: 'Lists',
@@ -72,7 +87,7 @@ export const reputationOptions: INodeProperties = {
 			name: 'smtpPort',
 			type: 'number',
 			default: 25,
-			description: 'For the TLS check',
+			description: 'For the checks of TLS and postmaster',
 		},
 		{
 			displayName: 'Spacing Between Questions (Milliseconds)',

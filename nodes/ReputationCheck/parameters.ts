@@ -17,12 +17,14 @@ import { chooseZones } from './zones';
 
 interface Options {
 	readonly actor?: string;
+	readonly checkPostmaster?: boolean;
 	readonly checkTls?: boolean;
 	readonly dkimDomain?: string;
 	readonly dnsServers?: string;
 	readonly dnsTimeout?: number;
 	readonly mailFromDomain?: string;
 	readonly ownZones?: unknown;
+	readonly probeHeloName?: string;
 	readonly smtpPort?: number;
 	readonly spacingMs?: number;
 	readonly spamhausKey?: string;
@@ -43,7 +45,7 @@ export function readWiring(context: IExecuteFunctions) {
 	return {
 		dnsServers: toList(options.dnsServers),
 		dnsTimeoutMs: (options.dnsTimeout ?? 3) * 1000,
-		heloName: '',
+		heloName: (options.probeHeloName ?? '').trim(),
 	};
 }
 
@@ -111,8 +113,9 @@ export function readSubjects(
 export function readDomainQuestion(
 	context: IExecuteFunctions,
 	itemIndex: number,
-): DomainQuestion & { readonly checkTls: boolean } {
-	const { dkimDomain, mailFromDomain, smtpPort, checkTls } = readOptions(context, itemIndex);
+): DomainQuestion & { readonly checkTls: boolean; readonly checkPostmaster: boolean } {
+	const options = readOptions(context, itemIndex);
+	const { dkimDomain, mailFromDomain, smtpPort } = options;
 	const text = (name: string): string => String(context.getNodeParameter(name, itemIndex) ?? '');
 
 	return {
@@ -125,7 +128,8 @@ export function readDomainQuestion(
 			? { mailFromDomain: requireDomain(mailFromDomain, 'MAIL FROM Domain') }
 			: {}),
 		smtpPort: smtpPort ?? 25,
-		checkTls: checkTls === true,
+		checkTls: options.checkTls === true,
+		checkPostmaster: options.checkPostmaster === true,
 	};
 }
 
@@ -216,6 +220,14 @@ export function readListingStatus(
 	const status = context.getNodeParameter('listingStatus', itemIndex) as string;
 
 	return status === 'active' || status === 'resolved' ? status : undefined;
+}
+
+/** @throws ConfigurationError */
+export function readEventId(context: IExecuteFunctions, itemIndex: number): string {
+	const id = String(context.getNodeParameter('eventId', itemIndex) ?? '').trim();
+	if (id !== '') return id;
+
+	throw new ConfigurationError('No "Listing ID" is given', 'Take "id" of a row of List Listings');
 }
 
 export function readDelistUpdate(context: IExecuteFunctions, itemIndex: number) {

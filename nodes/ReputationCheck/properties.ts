@@ -40,6 +40,12 @@ const operations: INodePropertyOptions[] = [
 		action: 'List listings',
 	},
 	{
+		name: 'Open Removal Request',
+		value: 'openDelistRequest',
+		description: 'Steps and address for asking a list to remove a listing; a person asks',
+		action: 'Open removal request',
+	},
+	{
 		name: 'Reassign Mailboxes',
 		value: 'reassign',
 		description: 'Move mailboxes away from a server, a quarter a day',
@@ -308,6 +314,15 @@ export const reputationCheckProperties: INodeProperties[] = [
 		],
 		default: 'active',
 		displayOptions: shown('listListings'),
+	},
+	{
+		displayName: 'Listing ID',
+		name: 'eventId',
+		type: 'string',
+		default: '={{ $json.id }}',
+		required: true,
+		description: 'The ID that List Listings gives; an open request is given back as it is',
+		displayOptions: shown('openDelistRequest'),
 	},
 	{
 		displayName: 'Request ID',

@@ -3,8 +3,10 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import { applyActions } from '../../lib/reputation/apply-actions';
 import { checkDomain } from '../../lib/reputation/check-domain';
 import { checkServerIdentity } from '../../lib/reputation/check-server';
+import { finishDrains } from '../../lib/reputation/finish-drains';
 import { keepFindings } from '../../lib/reputation/keep-findings';
 import type { ReputationAlert } from '../../lib/reputation/judge-thresholds';
+import { openDelistRequestOf } from '../../lib/reputation/open-delist-request';
 import { reassign } from '../../lib/reputation/reassign';
 import { readAuthentication } from '../../lib/reputation/received-authentication';
 import { scoreEverything } from '../../lib/reputation/score-everything';
@@ -16,6 +18,7 @@ import { alertToJson, eventToJson, findingsToJson, requestToJson, scoreToJson } 
 import {
 	readActor,
 	readDelistUpdate,
+	readEventId,
 	readDomainQuestion,
 	readItem,
 	readListingStatus,
@@ -47,6 +50,7 @@ const perItem: Readonly<Record<string, ItemOperation>> = {
 	checkMessage: messageAuthentication,
 	listListings,
 	manageServer,
+	openDelistRequest,
 	reassign: reassignMailboxes,
 	recordMetrics,
 	updateDelistRequest,
@@ -80,9 +84,15 @@ export async function runOperation(
 }
 
 async function domainHealth({ context, itemIndex, kit }: ItemContext): Promise<ItemResult> {
-	const { checkTls, ...question } = readDomainQuestion(context, itemIndex);
+	const { checkTls, checkPostmaster, ...question } = readDomainQuestion(context, itemIndex);
 	const now = kit.clock.now();
-	const ports = { dns: kit.dns, domains: kit.domains, now, ...(checkTls ? { tls: kit.tls } : {}) };
+	const ports = {
+		dns: kit.dns,
+		domains: kit.domains,
+		now,
+		...(checkTls ? { tls: kit.tls } : {}),
+		...(checkPostmaster ? { postmaster: kit.postmaster } : {}),
+	};
 	const findings = await checkDomain(ports, question);
 	const kept = { subject: question.domain, subjectKind: 'domain' as const, findings, now };
 	const alerts = await keepFindings(kit.store, kept);
@@ -131,14 +141,19 @@ async function scoreAll({ context, kit }: ItemContext): Promise<ItemResult> {
 	const { scores, alerts, mailboxes } = await scoreEverything(ports, profile);
 	const actor = readActor(context, 0);
 	const taken = applies ? await applyActions(ports, alerts, { mailboxes, actor }) : [];
+	const drained = await finishDrains(ports, { mailboxes, actor });
 	const results = scores.map((scored) => {
 		const actions = taken.filter(
 			({ mailbox }) => scored.kind === 'mailbox' && mailbox === scored.subject,
 		);
+		const isDrained = scored.kind === 'server' && drained.includes(scored.subject);
 
 		return {
 			...scoreToJson(scored),
-			actions: actions.map(({ action, because }) => `${action}: ${because}`),
+			actions: [
+				...actions.map(({ action, because }) => `${action}: ${because}`),
+				...(isDrained ? ['disabled: drained'] : []),
+			],
 		};
 	});
 
@@ -188,6 +203,15 @@ async function recordMetrics({ context, itemIndex, kit }: ItemContext): Promise<
 	await kit.store.reputation.recordMetrics([metric]);
 
 	return { results: [{ ...readItem(context, itemIndex), ...metric, recorded: true }], alerts: [] };
+}
+
+async function openDelistRequest({ context, itemIndex, kit }: ItemContext): Promise<ItemResult> {
+	const { event, request } = await openDelistRequestOf(kit.store.reputation, {
+		eventId: readEventId(context, itemIndex),
+		actor: readActor(context, itemIndex),
+	});
+
+	return { results: [eventToJson(event, request)], alerts: [] };
 }
 
 async function updateDelistRequest({ context, itemIndex, kit }: ItemContext): Promise<ItemResult> {

@@ -7,20 +7,20 @@ const spki = (bits: number): string =>
 		.publicKey.export({ type: 'spki', format: 'der' })
 		.toString('base64');
 
-const ipList = (zone: string) => ({ [`2.0.0.127.${zone}`]: { A: ['127.0.0.2'] } });
+const ipList = (zone: string) => ({ [`2.0.0.127.${zone}`]: { A: ['127.0.0.2'], ttl: 0 } });
 
 /** Lists, records and mistakes that Reputation Check must tell apart. */
 export const reputationZone: Zone = {
 	...ipList('zen.spamhaus.org'),
 	...ipList('bl.spamcop.net'),
 	...ipList('psbl.surriel.com'),
-	'10.2.0.192.zen.spamhaus.org': { A: ['127.0.0.3'], TXT: ['listed, see the page'] },
-	'11.2.0.192.zen.spamhaus.org': { A: ['127.255.255.254'] },
-	'12.2.0.192.zen.spamhaus.org': { A: ['127.0.0.99'] },
+	'10.2.0.192.zen.spamhaus.org': { A: ['127.0.0.3'], ttl: 0, TXT: ['listed, see the page'] },
+	'11.2.0.192.zen.spamhaus.org': { A: ['127.255.255.254'], ttl: 0 },
+	'12.2.0.192.zen.spamhaus.org': { A: ['127.0.0.99'], ttl: 0 },
 	'13.2.0.192.zen.spamhaus.org': 'SERVFAIL',
-	'*.wild.example.net': { A: ['127.0.0.2'] },
-	'dbltest.com.dbl.spamhaus.org': { A: ['127.0.1.2'] },
-	'bad.example.com.dbl.spamhaus.org': { A: ['127.0.1.2'] },
+	'*.wild.example.net': { A: ['127.0.0.2'], ttl: 0 },
+	'dbltest.com.dbl.spamhaus.org': { A: ['127.0.1.2'], ttl: 0 },
+	'bad.example.com.dbl.spamhaus.org': { A: ['127.0.1.2'], ttl: 0 },
 	'0.1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.zen.spamhaus.org': {
 		A: ['127.0.0.2'],
 	},

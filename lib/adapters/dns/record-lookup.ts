@@ -13,7 +13,7 @@ export interface RecordLookupOptions {
 }
 
 /**
- * DNS for reputation, uncached: a list's answer of five minutes ago is no read.
+ * DNS for reputation, uncached: a repair must be seen at the next look. Lists: see list-lookup.ts.
  * @throws ConfigurationError when a server's address cannot be read
  */
 export function createRecordLookup(options: RecordLookupOptions): RecordLookup {
@@ -21,7 +21,7 @@ export function createRecordLookup(options: RecordLookupOptions): RecordLookup {
 	if (options.servers.length > 0) setServers(resolver, options.servers);
 
 	return {
-		ipv4: async (name) => await settle(resolver.resolve4(name)),
+		ipv4: async (name) => await resolveWithTtl(resolver, name),
 		ipv6: async (name) => await settle(resolver.resolve6(name)),
 		texts: async (name) =>
 			await settle(
@@ -42,6 +42,17 @@ export function createRecordLookup(options: RecordLookupOptions): RecordLookup {
 export const organisationalDomains: OrganisationalDomains = {
 	of: (domain) => getDomain(domain, { allowPrivateDomains: false }) ?? undefined,
 };
+
+async function resolveWithTtl(resolver: Resolver, name: string): Promise<DnsAnswer<string>> {
+	const answer = await settle(resolver.resolve4(name, { ttl: true }));
+	if (answer.kind !== 'found') return answer;
+
+	return {
+		kind: 'found',
+		records: answer.records.map(({ address }) => address),
+		ttlSeconds: Math.min(...answer.records.map(({ ttl }) => ttl)),
+	};
+}
 
 async function settle<Record>(work: Promise<readonly Record[]>): Promise<DnsAnswer<Record>> {
 	try {

@@ -111,6 +111,25 @@ describe('Mailbox Warmup', () => {
 		expect(rested?.cooldownUntil).toBeGreaterThan(Date.now() + 13 * 24 * 3_600_000);
 	});
 
+	it('S2-42: restarts a moved mailbox at the step with half of its cap or less, on a plan or not', async () => {
+		const moved = await addMailbox('a@one.example.com');
+		await warm({ operation: 'enrol', mailbox: 'a@one.example.com' });
+		const known = await store.warmups.get(moved.id);
+		if (!known) throw new Error('not enrolled');
+		await store.warmups.put({ ...known, step: 3, planDay: 25, allowance: 35, state: 'ramping' });
+		await store.mailboxes.upsert({ address: moved.address, dailyCap: 35 });
+		const { results } = await warm({ operation: 'restartLower', mailbox: moved.address });
+
+		expect(results[0]).toMatchObject({ state: 'rolled_back', step: 2, planDay: 8, allowance: 10 });
+		expect((await store.mailboxes.get(moved.id))?.dailyCap).toBe(10);
+
+		const other = await addMailbox('b@two.example.com');
+		await warm({ operation: 'restartLower', mailbox: other.address });
+		expect((await store.mailboxes.get(other.id))?.dailyCap).toBe(20);
+		const { results: today } = await warm({ operation: 'applyPlan', onlyMailbox: other.address });
+		expect(today[0]).toMatchObject({ plan: '35days', allowance: 20 });
+	});
+
 	it('S2-33: exchanges nothing until it is acknowledged', async () => {
 		for (const address of ['a@one.example.com', 'a@two.example.com']) {
 			await addMailbox(address);

@@ -116,7 +116,7 @@ describe('Check Blocklists', () => {
 		dns.set(name, '*', 'NXDOMAIN');
 		const third = await check({ subjects, options });
 		const fourth = await check({ subjects, options });
-		dns.set(name, '*', { A: ['127.0.0.3'] });
+		dns.set(name, '*', { A: ['127.0.0.3'], ttl: 0 });
 
 		expect(third.results[0]).toMatchObject({
 			results: [{ change: 'none', eventStatus: 'active' }],
