@@ -17,7 +17,7 @@ test('"Seen" marks after success only, and the item says where the message lies'
 		params: { marking: 'seen' },
 		onEmit: async () => {
 			await held;
-			return 'success';
+			return 'success' as const;
 		},
 	});
 	await world.connected(address);
