@@ -22,8 +22,10 @@ const ownNodesOfN8n: Readonly<Record<string, number>> = {
 	'n8n-nodes-base.aggregate': 1,
 	'n8n-nodes-base.code': 2,
 	'n8n-nodes-base.convertToFile': 1.1,
+	'n8n-nodes-base.emailSend': 2.1,
 	'n8n-nodes-base.errorTrigger': 1,
 	'n8n-nodes-base.filter': 2.3,
+	'n8n-nodes-base.httpRequest': 4.5,
 	'n8n-nodes-base.if': 2.3,
 	'n8n-nodes-base.manualTrigger': 1,
 	'n8n-nodes-base.merge': 3.2,
@@ -33,6 +35,7 @@ const ownNodesOfN8n: Readonly<Record<string, number>> = {
 	'n8n-nodes-base.respondToWebhook': 1.5,
 	'n8n-nodes-base.scheduleTrigger': 1.3,
 	'n8n-nodes-base.set': 3.4,
+	'n8n-nodes-base.slack': 2.7,
 	'n8n-nodes-base.stickyNote': 1,
 	'n8n-nodes-base.switch': 3.4,
 	'n8n-nodes-base.webhook': 2.1,
@@ -78,8 +81,11 @@ const ours = ({ content }: Template): TemplateNode[] =>
 it('ships the templates of the ledger that this package promises so far', () => {
 	expect(templates.map(({ file }) => file)).toEqual(
 		expect.arrayContaining([
+			'01-mailbox-warmup.json',
 			'02-campaign-with-follow-ups.json',
 			'03-reply-and-bounce-handling.json',
+			'04-reputation-monitoring.json',
+			'05-ip-rotation-quarantine.json',
 			'06-rest-api.json',
 			'07-one-click-unsubscribe.json',
 			'08-open-and-click-tracking.json',
@@ -87,6 +93,7 @@ it('ships the templates of the ledger that this package promises so far', () => 
 			'10-daily-digest.json',
 			'11-esp-events-webhook.json',
 			'12-list-validation.json',
+			'13-delist-desk.json',
 			'14-backup.json',
 		]),
 	);
