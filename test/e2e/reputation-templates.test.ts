@@ -1,4 +1,4 @@
-import type { Execution } from '../../sandbox/n8n/n8n-instance';
+import { itemsOf, type Execution } from '../../sandbox/n8n/n8n-instance';
 import type { OutreachStore } from '../../lib/store/store';
 import { startTemplateWorld, type TemplateWorld } from '../support/template-world';
 
@@ -171,6 +171,7 @@ describe('01-mailbox-warmup.json (S2-30, S2-31, S2-33)', () => {
 
 describe('04-reputation-monitoring.json (S2-38, S2-40, S2-58)', () => {
 	let id: string;
+	let first: Execution;
 
 	it('finds the listing, quarantines its server, keeps the checks and tells a person', async () => {
 		id = await world.publish('04-reputation-monitoring.json', {
@@ -179,7 +180,7 @@ describe('04-reputation-monitoring.json (S2-38, S2-40, S2-58)', () => {
 			'Check server': lookups(),
 			'Check the list again': lookups(),
 		});
-		await runByHand(id);
+		first = await runByHand(id);
 
 		expect(await server('out1')).toMatchObject({ status: 'quarantined' });
 		expect(await server('out2')).toMatchObject({ status: 'enabled', score: 100 });
@@ -201,6 +202,7 @@ describe('04-reputation-monitoring.json (S2-38, S2-40, S2-58)', () => {
 			status: 'paused',
 		});
 		expect(told(/Attention: bounce_rate of u05@alpha\.test/)).toBe(1);
+		expect(itemsOf(first, 'Check the list again')).toMatchObject([{ address: 'u01@gamma.test' }]);
 	});
 
 	it('tells the same once, and a second read of a lighter list', async () => {
