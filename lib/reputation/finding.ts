@@ -1,7 +1,16 @@
 export type CheckStatus = 'pass' | 'warn' | 'fail' | 'undetermined';
 
 export type CheckName =
-	'mx' | 'spf' | 'dkim' | 'dmarc' | 'ptr' | 'helo' | 'tls' | 'ipv6' | 'postmaster' | 'bulk_sender_rules';
+	| 'mx'
+	| 'spf'
+	| 'dkim'
+	| 'dmarc'
+	| 'ptr'
+	| 'helo'
+	| 'tls'
+	| 'ipv6'
+	| 'postmaster'
+	| 'bulk_sender_rules';
 
 /** One check of a domain or a server, with the repair in words. */
 export interface CheckFinding {

@@ -44,7 +44,11 @@ export async function enrol(
 }
 
 /** The first day of a plan. */
-export function startOfPlan(mailboxId: string, request: EnrolRequest, now: number): WarmupEnrolment {
+export function startOfPlan(
+	mailboxId: string,
+	request: EnrolRequest,
+	now: number,
+): WarmupEnrolment {
 	return {
 		mailboxId,
 		plan: request.plan,
