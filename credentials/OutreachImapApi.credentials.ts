@@ -1,5 +1,7 @@
 import type { Icon, ICredentialType, INodeProperties } from 'n8n-workflow';
 
+import { oauth2Fields } from './oauth2-fields';
+
 const connection: INodeProperties[] = [
 	{
 		displayName: 'Provider',
@@ -91,49 +93,7 @@ const signIn: INodeProperties[] = [
 		displayOptions: { show: { authentication: ['password'] } },
 		description: 'An app password or a dedicated account; for Gmail always an app password',
 	},
-	{
-		displayName: 'Client ID',
-		name: 'clientId',
-		type: 'string',
-		default: '',
-		displayOptions: { show: { authentication: ['oauth2'] } },
-		description: 'Of the OAuth2 application you registered with Google or Microsoft',
-	},
-	{
-		displayName: 'Client Secret',
-		name: 'clientSecret',
-		type: 'string',
-		typeOptions: { password: true },
-		default: '',
-		displayOptions: { show: { authentication: ['oauth2'] } },
-	},
-	{
-		displayName: 'Refresh Token',
-		name: 'refreshToken',
-		type: 'string',
-		typeOptions: { password: true },
-		default: '',
-		displayOptions: { show: { authentication: ['oauth2'] } },
-		description: 'Exchanged for a fresh access token whenever one is needed',
-	},
-	{
-		displayName: 'Token URL',
-		name: 'tokenUrl',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. https://oauth2.googleapis.com/token',
-		displayOptions: { show: { authentication: ['oauth2'] } },
-		description: 'Where access tokens are issued. Empty: the one of the chosen provider.',
-	},
-	{
-		displayName: 'Access Token',
-		name: 'accessToken',
-		type: 'string',
-		typeOptions: { password: true },
-		default: '',
-		displayOptions: { show: { authentication: ['oauth2'] } },
-		description: 'Only needed without a refresh token, for a short test',
-	},
+	...oauth2Fields,
 ];
 
 const trust: INodeProperties[] = [

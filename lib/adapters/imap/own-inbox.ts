@@ -1,35 +1,13 @@
-import { ImapFlow } from 'imapflow';
+import type { ImapFlow } from 'imapflow';
 
 import type { FoundMessage, OwnInbox } from '../../warmup/run-exchanges';
 import { TOKEN_HEADER } from '../../warmup/exchange-token';
-import { fetchAccessToken } from '../credential-check/access-token';
 import type { ConnectionSettings } from '../credential-check/connection-settings';
+import { connectBriefly } from './connect-briefly';
 
 /** Connects to an own mailbox; finds mail by our token and touches nothing else. */
 export async function connectOwnInbox(settings: ConnectionSettings): Promise<OwnInbox> {
-	const { host, port, security, tls, timeoutMs, user, password, authentication } = settings;
-	const client = new ImapFlow({
-		host,
-		port,
-		secure: security === 'tls',
-		...(security === 'starttls' ? { doSTARTTLS: true } : {}),
-		tls,
-		auth:
-			authentication === 'oauth2'
-				? { user, accessToken: await fetchAccessToken(settings) }
-				: { user, pass: password },
-		logger: false,
-		connectionTimeout: timeoutMs,
-		greetingTimeout: timeoutMs,
-		socketTimeout: 2 * timeoutMs,
-	});
-	client.on('error', () => undefined);
-	try {
-		await client.connect();
-	} catch (error) {
-		client.close();
-		throw error;
-	}
+	const client = await connectBriefly(settings);
 	const folders = (await client.list()).map(({ path, specialUse }) => ({ path, specialUse }));
 	const junk = folders.find(({ specialUse }) => specialUse === '\\Junk')?.path;
 

@@ -1,8 +1,8 @@
-import { ImapFlow } from 'imapflow';
+import type { ImapFlow } from 'imapflow';
 
 import type { SentFolder } from '../../sending/ports';
-import { fetchAccessToken } from '../credential-check/access-token';
 import type { ConnectionSettings } from '../credential-check/connection-settings';
+import { connectBriefly } from './connect-briefly';
 
 export interface OpenableSentFolder extends SentFolder {
 	close(): Promise<void>;
@@ -42,25 +42,7 @@ interface OpenedFolder {
 }
 
 async function openFolder(settings: ConnectionSettings): Promise<OpenedFolder> {
-	const { host, port, security, tls, authentication, user, password, timeoutMs } = settings;
-	const client = new ImapFlow({
-		host,
-		port,
-		secure: security === 'tls',
-		...(security === 'starttls' ? { doSTARTTLS: true } : {}),
-		tls,
-		auth:
-			authentication === 'oauth2'
-				? { user, accessToken: await fetchAccessToken(settings) }
-				: { user, pass: password },
-		logger: false,
-		connectionTimeout: timeoutMs,
-		greetingTimeout: timeoutMs,
-		socketTimeout: 2 * timeoutMs,
-	});
-	// Without a listener a broken connection would end the whole process.
-	client.on('error', () => undefined);
-	await client.connect();
+	const client = await connectBriefly(settings);
 	const folders = await client.list();
 
 	return {
