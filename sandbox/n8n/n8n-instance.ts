@@ -184,6 +184,8 @@ async function request<T>(
 	const answer = await fetch(`${baseUrl}${path}`, {
 		method,
 		headers: {
+			// A kept connection may be closed by n8n at the moment it is used again ("other side closed").
+			connection: 'close',
 			...(body === undefined ? {} : { 'content-type': 'application/json' }),
 			...(isPublic ? { 'X-N8N-API-KEY': session.apiKey } : { cookie: session.cookie }),
 		},

@@ -127,7 +127,8 @@ async function untilReady(url: string, child: ChildProcess): Promise<void> {
 		if (child.exitCode !== null || child.signalCode !== null) {
 			throw new Error(`it ended with ${child.signalCode ?? `status ${child.exitCode}`}`);
 		}
-		const answer = await fetch(url).catch(() => undefined);
+		const answer = await fetch(url, { headers: { connection: 'close' } }).catch(() => undefined);
+		await answer?.body?.cancel();
 		if (answer?.ok) return;
 		await pause(200);
 	}

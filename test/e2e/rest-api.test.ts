@@ -35,6 +35,7 @@ async function call(
 	const answer = await fetch(`${world.n8n.baseUrl}/webhook/outreach/v1${path}`, {
 		method,
 		headers: {
+			connection: 'close',
 			...callers.header,
 			...(body === undefined ? {} : { 'content-type': 'application/json' }),
 			...headers,
