@@ -12,6 +12,7 @@ export type SmtpStage =
 	| 'mail'
 	| 'rcpt'
 	| 'data' // the DATA command itself, answered 354 by default
+	| 'body_part' // `breakBody` has cut the message; the answer is not sent
 	| 'body' // the final dot has arrived, answered 250 by default
 	| 'rset'
 	| 'noop'

@@ -244,7 +244,9 @@ async function receive(talk: Conversation, answer: ScriptedAnswer): Promise<bool
 	const breaking = answer.breakBody;
 	const raw = await readBody(talk, breaking?.afterBytes);
 	if (raw === undefined) {
-		return talk.ended || breaking === undefined ? false : await proceed(talk, breaking.then);
+		if (talk.ended || breaking === undefined) return false;
+		await ask(talk, makeEvent(talk, { stage: 'body_part', line: '' }), '');
+		return await proceed(talk, breaking.then);
 	}
 	const event = makeEvent(talk, { stage: 'body', line: '.', message: raw });
 	const final = await ask(talk, event, '250 2.0.0 Ok: queued');

@@ -1,3 +1,4 @@
+import type { StoreOptions } from '../../../lib/adapters/store/open-store';
 import { openFreshStore } from '../../../lib/adapters/store/open-store';
 import { readSubmissionAccount } from '../../../lib/adapters/smtp/submission-account';
 import { createSubmitter } from '../../../lib/adapters/smtp/submission';
@@ -52,8 +53,8 @@ function dyingStore(store: OutreachStore, point: KillPoint): OutreachStore {
 }
 
 async function main(): Promise<void> {
-	const [file = '', port = '', point = 'none'] = process.argv.slice(2);
-	const store = await openFreshStore({ kind: 'sqlite', file });
+	const [options = '{}', port = '', point = 'none', octets = '0'] = process.argv.slice(2);
+	const store = await openFreshStore(JSON.parse(options) as StoreOptions);
 	const account = readSubmissionAccount({
 		provider: 'custom',
 		host: '127.0.0.1',
@@ -65,7 +66,9 @@ async function main(): Promise<void> {
 	const sender = createOutreachSender(
 		senderPorts(dyingStore(store, point as KillPoint), { source: singleMailbox(mailbox) }),
 	);
-	const { outcome } = await sender.send(sendRequest('bob@example.com'));
+	const request = sendRequest('bob@example.com');
+	const text = 'Hi there\n'.repeat(1 + Number(octets) / 9);
+	const { outcome } = await sender.send({ ...request, content: { ...request.content, text } });
 	process.stdout.write(outcome);
 	await store.close();
 	process.exit(0);
