@@ -1,6 +1,7 @@
 import { matchesStatus } from '../mail/enhanced-status';
 import type { SmtpReply } from '../mail/smtp-reply';
-import { replyRules, type ReplyRule } from './data/reply-rules';
+import { replyRules } from './data/reply-rules';
+import type { ReplyRule } from './data/replies/reply-rule';
 import { describeReason, type Blame, type Reason } from './reason';
 import type { ProbeStage } from './verification';
 

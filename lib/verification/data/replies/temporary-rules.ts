@@ -1,0 +1,87 @@
+import { laterWords } from './foreign-wording';
+import { temp, type ReplyRule } from './reply-rule';
+
+/** A 4yz says nothing of the mailbox (RFC 5321 4.2.1); it may say when to come back. */
+export const temporaryRules: readonly ReplyRule[] = [
+	{
+		id: 'code-421',
+		stage: 'any',
+		codes: ['421'],
+		blame: 'system',
+		reason: 'smtp_unavailable',
+		source: 'RFC 5321 3.8',
+	},
+	{
+		id: 'mimecast-greylist',
+		stage: 'rcpt',
+		codes: ['451'],
+		provider: 'mimecast',
+		phrase: /internal resource/,
+		blame: 'system',
+		reason: 'greylisted',
+		source: 'Mimecast: its greylisting calls itself an internal resource',
+	},
+	{
+		id: 'postscreen',
+		stage: 'any',
+		codes: ['450'],
+		enhanced: ['4.3.2'],
+		phrase: /service currently unavailable/,
+		blame: 'system',
+		reason: 'greylisted',
+		source: 'Postfix POSTSCREEN_README: passed its deep tests, come back',
+	},
+	{
+		id: 'own-trouble',
+		stage: 'rcpt',
+		codes: temp,
+		phrase: /temporary (?:\w+ )?(?:problem|error)|server (?:is )?(?:too )?busy/,
+		blame: 'system',
+		reason: 'smtp_tempfail',
+		source: 'Exim, Exchange: their own trouble is no greylisting, though both say "try later"',
+	},
+	{
+		id: 'greylist-told-wait',
+		stage: 'rcpt',
+		codes: ['450', '451'],
+		phrase:
+			/(?:try|retry|come back) (?:again )?(?:later|in \d|after)|please (?:re)?try|temporar\w+ (?:reject|defer|refus)|recipient address rejected|deferred/,
+		blame: 'system',
+		reason: 'greylisted',
+		source: 'RFC 6647: greylisting seldom says its name',
+	},
+	{
+		id: 'greylist-foreign',
+		stage: 'rcpt',
+		codes: ['450', '451'],
+		phrase: laterWords,
+		blame: 'system',
+		reason: 'greylisted',
+		source: 'common wording; de es fr it ja pl pt ru zh',
+	},
+	{
+		id: 'greylist-status',
+		stage: 'rcpt',
+		codes: temp,
+		enhanced: ['4.7.1'],
+		blame: 'system',
+		reason: 'greylisted',
+		source: 'Postgrey, Exchange: 4.7.1',
+	},
+	{
+		id: 'code-452',
+		stage: 'rcpt',
+		codes: ['452'],
+		blame: 'system',
+		reason: 'smtp_tempfail',
+		source: 'RFC 5321 4.2.3',
+	},
+	{
+		id: 'tempfail',
+		stage: 'any',
+		codes: temp,
+		blame: 'system',
+		reason: 'smtp_tempfail',
+		source: 'RFC 5321 4.2.1: a 4yz says nothing of the mailbox',
+	},
+];
