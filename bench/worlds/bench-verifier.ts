@@ -8,6 +8,7 @@ import { systemClock } from '../../lib/adapters/system-clock';
 import { systemPause } from '../../lib/adapters/system-pause';
 import { openGate } from '../../lib/verification/gate';
 import { noMemory } from '../../lib/verification/result-memory';
+import { createProviderBook } from '../../lib/verification/provider-of';
 import { defaultOptions, type VerificationOptions } from '../../lib/verification/verification';
 import {
 	createVerifier,
@@ -32,6 +33,7 @@ export function benchVerifier(
 			syntax: librarySyntaxCheck,
 			gate: openGate,
 			memory: noMemory,
+			providers: createProviderBook(),
 			clock: systemClock,
 			random: createSecureRandom(systemClock),
 			pause: systemPause,

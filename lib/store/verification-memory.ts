@@ -39,6 +39,7 @@ export interface ProbeRecord {
 	readonly mxHost?: string;
 	readonly mxIp?: string;
 	readonly provider?: string;
+	readonly profileVersion?: string;
 	readonly sessionId?: string;
 	readonly attempt?: number;
 	readonly stage?: string;
@@ -84,6 +85,8 @@ export interface VerificationMemory {
 		readonly limit: number;
 		readonly leaseUntil: number;
 	}): Promise<readonly VerificationRetry[]>;
+	/** A person answered from the address, or mail to it did not come back for days. */
+	wasAlive(address: string): Promise<boolean>;
 	removeRetry(address: string, identity: string): Promise<void>;
 	countRetries(): Promise<number>;
 }

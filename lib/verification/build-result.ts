@@ -15,6 +15,8 @@ export interface Finding {
 	readonly mxSet?: string;
 	readonly nextDueAt?: number;
 	readonly controlPath?: string;
+	/** Mail to the address was answered or delivered before. */
+	readonly knownAlive?: boolean;
 	/** When the finding was made, if not now. */
 	readonly cachedAt?: number;
 }
@@ -74,7 +76,7 @@ export function resultOf(
 			reason: finding.reason,
 			flags,
 			lowAcceptTrust: finding.profile?.acceptTrust === 'low',
-			knownAlive: false,
+			knownAlive: finding.knownAlive === true,
 			profile: options.scoreProfile,
 		}),
 		confidence: finding.confidence,
@@ -111,7 +113,10 @@ function withLists(reason: Reason, flags: readonly Flag[], options: Verification
 /** The finding a settled probe stands for. */
 export function findingOf(
 	outcome: RcptOutcome,
-	rest: Pick<Finding, 'reason' | 'flags' | 'confidence' | 'profile' | 'mxSet' | 'controlPath'>,
+	rest: Pick<
+		Finding,
+		'reason' | 'flags' | 'confidence' | 'profile' | 'mxSet' | 'controlPath' | 'knownAlive'
+	>,
 ): Finding {
 	return { ruleId: outcome.ruleId, evidence: outcome.evidence, ...rest };
 }

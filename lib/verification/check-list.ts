@@ -30,7 +30,7 @@ export interface ListTools {
 
 const ROWS_BETWEEN_PAUSES = 1_000;
 
-const FLAWS = {
+export const FLAWS = {
 	too_long: 'The row could not be read because it is longer than 64 KiB',
 	unclosed_quote: 'The row could not be read because a quoted cell is never closed',
 } as const;

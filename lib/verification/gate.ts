@@ -7,6 +7,8 @@ export interface GateScope {
 	readonly profile: ProviderProfile;
 	/** Our own side: its IP where known, else its HELO name. */
 	readonly egress: string;
+	/** Of the recipients in the order in which they would be asked. */
+	readonly domains: readonly string[];
 }
 
 export type Admission =

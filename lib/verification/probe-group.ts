@@ -33,7 +33,7 @@ export interface GroupTools {
 	readonly identity: ProbeIdentity;
 	readonly egress: EgressWatch;
 	readonly signal?: AbortSignal;
-	readonly onSettled: (settled: Settled, group: ProbeGroup) => void;
+	readonly onSettled: (settled: Settled, group: ProbeGroup) => Promise<void>;
 	/** A domain is through; its state may be remembered. */
 	readonly onDomain: (state: DomainState, group: ProbeGroup) => Promise<void>;
 	/** Every connection that may still be saying goodbye. */
@@ -53,6 +53,8 @@ export interface ProbeGroup {
 	sessionLimit: number;
 	lockStep: boolean;
 	running: boolean;
+	/** Sessions under way. */
+	sessions: number;
 }
 
 const MAX_REOPENINGS = 5;
@@ -69,6 +71,7 @@ export function createProbeGroup(
 		sessionLimit: route.profile.rcptPerSession,
 		lockStep: false,
 		running: false,
+		sessions: 0,
 	};
 }
 
@@ -90,20 +93,28 @@ export async function drainGroup(group: ProbeGroup, tools: GroupTools): Promise<
 	while (hasWork(group, tools)) {
 		expire(group, tools);
 		if (tools.egress.isBlocked()) finishPending(group, ruling('port25_blocked', 'nobody-answers'));
-		await nextStep(group, tools);
+		await Promise.all(
+			Array.from({ length: sessionsWorthwhile(group) }, async () => await nextStep(group, tools)),
+		);
 		await settle(group, tools);
 	}
 }
 
+/** A second session only where the profile has one and the first cannot take all. */
+function sessionsWorthwhile({ profile, pending, sessionLimit }: ProbeGroup): number {
+	return Math.max(1, Math.min(profile.sessionsPerGroup, Math.ceil(pending.length / sessionLimit)));
+}
+
 async function nextStep(group: ProbeGroup, tools: GroupTools): Promise<void> {
-	if (group.pending.length === 0 && !owesControls(group, tools)) return;
-	const scope = scopeOf(group, tools);
-	const admission = await tools.gate.admit(scope, wantedRecipients(group, tools));
+	if (isIdle(group, tools)) return;
+	const admission = await tools.gate.admit(scopeOf(group, tools), wantedRecipients(group, tools));
 	switch (admission.kind) {
 		case 'open':
 			return finishPending(group, breakerOpen(admission.until));
 		case 'wait':
-			return await tools.pause.wait(admission.ms, tools.signal);
+			await tools.pause.wait(admission.ms, tools.signal);
+			// Beside another session it is this one's turn now; alone, the loop looks at everything anew.
+			return group.sessions > 0 ? await nextStep(group, tools) : undefined;
 		case 'go':
 			return await oneSession(group, admission.recipients, tools);
 	}
@@ -115,14 +126,22 @@ function hasWork(group: ProbeGroup, tools: GroupTools): boolean {
 	return group.pending.length > 0 || group.domains.size > 0;
 }
 
+/** Nothing to ask; what a session beside this one has taken is its own business. */
+function isIdle(group: ProbeGroup, tools: GroupTools): boolean {
+	return group.pending.length === 0 && (group.sessions > 0 || !owesControls(group, tools));
+}
+
 async function oneSession(group: ProbeGroup, recipients: number, tools: GroupTools): Promise<void> {
 	await tools.slots.acquire();
 	// While we waited for the slot, others may have learned that nobody answers, or the user stopped.
-	if (tools.egress.isBlocked() || tools.signal?.aborted) return tools.slots.release();
+	if (tools.egress.isBlocked() || tools.signal?.aborted || isIdle(group, tools))
+		return tools.slots.release();
 	const candidates = group.pending.splice(0, recipients);
 	const undecided = new Set(candidates);
 	const outcomes: RcptOutcome[] = [];
+	const { targetIndex } = group;
 	let accepted = 0;
+	group.sessions += 1;
 	const report = await runProbeSession(tools.opener, {
 		...sessionFrame(group, tools),
 		candidates,
@@ -134,13 +153,18 @@ async function oneSession(group: ProbeGroup, recipients: number, tools: GroupToo
 			undecided.delete(candidate);
 			answer(group, candidate, outcome);
 		},
-		nextControls: () => [...group.domains.values()].flatMap((state) => nextControl(state, tools)),
+		// Whoever ends last asks for all: a control must not disturb real addresses beside it.
+		nextControls: () =>
+			group.sessions > 1
+				? []
+				: [...group.domains.values()].flatMap((state) => nextControl(state, tools)),
 		onControl: (control, outcome) => storeControl(group, control, outcome),
-	});
+	}).finally(() => (group.sessions -= 1));
 	void report.closed.then(() => tools.slots.release());
 	tools.onClosing(report.closed);
 	afterSession(group, {
 		report,
+		targetIndex,
 		undecided: [...undecided],
 		decided: candidates.length - undecided.size,
 	});
@@ -205,13 +229,18 @@ function targetOf(group: ProbeGroup, { options, identity }: GroupTools): ProbeTa
 
 interface AfterSession {
 	readonly report: SessionReport;
+	/** Which address the session talked to. */
+	readonly targetIndex: number;
 	readonly undecided: readonly Candidate[];
 	readonly decided: number;
 }
 
-function afterSession(group: ProbeGroup, { report, undecided, decided }: AfterSession): void {
-	const { end, needsUtf8 } = report;
+function afterSession(group: ProbeGroup, after: AfterSession): void {
+	const { undecided, decided } = after;
+	const { end, needsUtf8 } = after.report;
 	group.pending.unshift(...undecided);
+	// The session beside this one has moved on already: its host is tried first.
+	if (group.targetIndex !== after.targetIndex) return;
 	switch (end.kind) {
 		case 'done':
 			return afterDone(group, needsUtf8, decided);
@@ -305,7 +334,7 @@ async function settle(group: ProbeGroup, tools: GroupTools): Promise<void> {
 		if (state.waiting > 0) continue;
 		if (controlsDue(state, { ...tools.options, random: tools.random }).length > 0) continue;
 		group.domains.delete(state.domain);
-		for (const settled of settleDomain(state, group.profile)) tools.onSettled(settled, group);
+		for (const settled of settleDomain(state, group.profile)) await tools.onSettled(settled, group);
 		await tools.onDomain(state, group);
 	}
 }
@@ -327,5 +356,8 @@ function breakerOpen(until: number): RcptOutcome {
 }
 
 function scopeOf(group: ProbeGroup, { identity }: GroupTools): GateScope {
-	return { mxSet: group.mxSet, profile: group.profile, egress: identity.ip4 ?? identity.heloName };
+	const { mxSet, profile, pending } = group;
+	const domains = pending.slice(0, group.sessionLimit).map(({ address }) => address.domain);
+
+	return { mxSet, profile, egress: identity.ip4 ?? identity.heloName, domains };
 }

@@ -8,6 +8,10 @@ export interface ProviderGateOptions {
 	readonly limits: RateLimits;
 	readonly clock: Clock;
 	readonly delayBetweenConnectionsMs: number;
+	/** Recipients of one domain, from all of our addresses together; default 30. */
+	readonly domainPerMinute?: number;
+	/** Recipients altogether; default 6,000. */
+	readonly totalPerMinute?: number;
 	/** A breaker has opened: somebody should know. */
 	readonly onOpened?: (state: BreakerState) => void;
 }
@@ -15,6 +19,10 @@ export interface ProviderGateOptions {
 // Our own side: a minute of six hundred connections looks like an attack whoever receives them.
 const CONNECTS_PER_MINUTE = 600;
 const CONNECT_BURST = 100;
+// What an ordinary server takes a minute; rotating our own addresses must not multiply it.
+const DOMAIN_PER_MINUTE = 30;
+// Ten recipients for each of the connections of a minute.
+const TOTAL_PER_MINUTE = 6_000;
 // A told wait beyond an hour is a block, and those are the breaker's business.
 const MAX_TOLD_WAIT_MS = 60 * 60_000;
 
@@ -48,11 +56,11 @@ export function createProviderGate(options: ProviderGateOptions): Gate {
 }
 
 async function takeTokens(
-	{ limits, clock, delayBetweenConnectionsMs }: ProviderGateOptions,
+	options: ProviderGateOptions,
 	scope: GateScope,
 	wanted: number,
 ): Promise<Admission> {
-	const recipient = recipientBucket(scope);
+	const { limits, clock, delayBetweenConnectionsMs } = options;
 	const connection: TokenBucketSpec[] = [
 		{
 			bucket: `probe:connect:${scope.egress}`,
@@ -64,13 +72,39 @@ async function takeTokens(
 		const bucket = `probe:gap:${scope.mxSet}@${scope.egress}`;
 		connection.push({ bucket, capacity: 1, refillPerSecond: 1_000 / delayBetweenConnectionsMs });
 	}
-	const ms = await limits.take([...connection, recipient], clock.now());
+	const ms = await limits.take(
+		[...connection, ...recipientBuckets(options, scope, 0)],
+		clock.now(),
+	);
 	if (ms > 0) return { kind: 'wait', ms };
 	let recipients = 1;
-	while (recipients < wanted && (await limits.take([recipient], clock.now())) === 0)
+	while (
+		recipients < wanted &&
+		(await limits.take(recipientBuckets(options, scope, recipients), clock.now())) === 0
+	)
 		recipients += 1;
 
 	return { kind: 'go', recipients };
+}
+
+/** One recipient counts for its provider or exchanges, for its domain and for all of us. */
+function recipientBuckets(
+	{ domainPerMinute = DOMAIN_PER_MINUTE, totalPerMinute = TOTAL_PER_MINUTE }: ProviderGateOptions,
+	scope: GateScope,
+	index: number,
+): TokenBucketSpec[] {
+	const domain = scope.domains[index];
+	const minute = (bucket: string, perMinute: number): TokenBucketSpec => ({
+		bucket,
+		capacity: perMinute,
+		refillPerSecond: perMinute / 60,
+	});
+
+	return [
+		recipientBucket(scope),
+		...(domain === undefined ? [] : [minute(`probe:domain:${domain}`, domainPerMinute)]),
+		minute('probe:total', totalPerMinute),
+	];
 }
 
 function recipientBucket(scope: GateScope): TokenBucketSpec {

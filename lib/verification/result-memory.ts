@@ -30,6 +30,7 @@ export interface ResultMemory {
 		options: VerificationOptions,
 	): Promise<CatchAllTrait | undefined>;
 	keepTrait(state: DomainState, mxSet: string, options: VerificationOptions): Promise<void>;
+	wasAlive(address: string): Promise<boolean>;
 	flush(): Promise<void>;
 }
 
@@ -40,6 +41,8 @@ export interface JobFrame {
 	readonly jobId?: string;
 	readonly workflowId?: string;
 	readonly executionId?: string;
+	/** Of the provider table the run went by. */
+	readonly profileVersion?: string;
 }
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -62,6 +65,7 @@ export const noMemory: ResultMemory = {
 	keep: () => undefined,
 	traitOf: async () => undefined,
 	keepTrait: async () => undefined,
+	wasAlive: async () => false,
 	flush: async () => undefined,
 };
 
@@ -105,6 +109,7 @@ export function createResultMemory(
 				expiresAt: now + TRAIT_MS,
 			});
 		},
+		wasAlive: async (address) => await store.wasAlive(address),
 		async flush() {
 			const results = fresh;
 			fresh = [];

@@ -50,7 +50,7 @@ export function scoreOf(facts: ScoreFacts): Score {
 	add(proven && facts.flags.includes('role'), -30, 'role');
 	add(proven && facts.flags.includes('typo_suspected'), -10, 'typo_suspected');
 	add(proven && facts.lowAcceptTrust, -10, 'low_accept_trust');
-	if (facts.knownAlive && facts.reason === 'catch_all') {
+	if (facts.knownAlive && isCatchAll(facts.reason)) {
 		const raised = Math.min(80, score + 25);
 		add(true, raised - score, 'answered_before');
 	}
@@ -60,6 +60,13 @@ export function scoreOf(facts: ScoreFacts): Score {
 	}
 
 	return { score: Math.max(0, Math.min(100, score)), scoreReasons: reasons };
+}
+
+/** Where the probe cannot tell, earlier mail can. */
+export function isCatchAll(reason: Reason): boolean {
+	return (
+		reason === 'catch_all' || reason === 'accepts_then_bounces' || reason === 'catch_all_unknown'
+	);
 }
 
 function base({ reason, profile }: ScoreFacts): number {

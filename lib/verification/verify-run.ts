@@ -2,6 +2,7 @@ import type { Clock } from '../clock';
 import type { SecureRandom } from '../random';
 import type { EgressWatch } from './egress-watch';
 import type { Gate } from './gate';
+import type { ProviderBook } from './provider-of';
 import type { AddressLists, DialogueOpener, DnsLookup, Pause, SyntaxCheck } from './ports';
 import type { ResultMemory } from './result-memory';
 import type { Slots } from './slots';
@@ -14,6 +15,7 @@ export interface VerifierPorts {
 	readonly syntax: SyntaxCheck;
 	readonly gate: Gate;
 	readonly memory: ResultMemory;
+	readonly providers: ProviderBook;
 	readonly clock: Clock;
 	readonly random: SecureRandom;
 	readonly pause: Pause;

@@ -9,7 +9,8 @@ import {
 	type GroupTools,
 	type ProbeGroup,
 } from './probe-group';
-import { providerOf } from './provider-of';
+import type { Reason } from './reason';
+import { isCatchAll } from './score';
 import { reaches } from './verification';
 import type { Run } from './verify-run';
 
@@ -83,7 +84,7 @@ async function admitDomain(
 	if (rest.length === 0 || route.kind === 'none') return undefined;
 	const known = await run.ports.memory.traitOf(domain, route.mxSet, run.options);
 	const group =
-		groups.get(route.mxSet) ?? createProbeGroup({ ...route, profile: profileOf(route) });
+		groups.get(route.mxSet) ?? createProbeGroup({ ...route, profile: profileOf(run, route) });
 	groups.set(route.mxSet, group);
 	for (const candidate of rest) {
 		enqueue(group, withRouteFlags(candidate, route), {
@@ -103,15 +104,20 @@ async function withoutRemembered(
 	const rest: Candidate[] = [];
 	for (const candidate of members) {
 		const finding = await run.ports.memory.recall(candidate, route.mxSet, run.options);
-		if (finding)
-			conclude(withRouteFlags(candidate, route), { ...finding, profile: profileOf(route) });
-		else rest.push(candidate);
+		if (finding) {
+			conclude(withRouteFlags(candidate, route), {
+				...finding,
+				profile: profileOf(run, route),
+				knownAlive: await isKnownAlive(run, candidate, finding.reason),
+			});
+		} else rest.push(candidate);
 	}
 
 	return rest;
 }
 
-function endsAtDns({ options }: Run, route: MxRoute): Finding | undefined {
+function endsAtDns(run: Run, route: MxRoute): Finding | undefined {
+	const { options } = run;
 	const flags = route.flags;
 	const evidence = { stage: 'dns' as const };
 	if (route.kind === 'none') {
@@ -123,7 +129,7 @@ function endsAtDns({ options }: Run, route: MxRoute): Finding | undefined {
 			...(route.mxSet ? { mxSet: route.mxSet } : {}),
 		};
 	}
-	const profile = profileOf(route);
+	const profile = profileOf(run, route);
 	const found = {
 		flags,
 		evidence: { ...evidence, mxHost: route.hosts[0]?.name, mxIp: route.hosts[0]?.addresses[0] },
@@ -141,8 +147,17 @@ function endsAtDns({ options }: Run, route: MxRoute): Finding | undefined {
 	return undefined;
 }
 
-function profileOf(route: MxRoute) {
-	return providerOf(route.mxSet === '' ? [] : route.mxSet.split(','));
+/** Only where it raises the score is the store asked. */
+async function isKnownAlive(
+	{ ports }: Run,
+	{ address }: Candidate,
+	reason: Reason,
+): Promise<boolean> {
+	return isCatchAll(reason) && (await ports.memory.wasAlive(address.key));
+}
+
+function profileOf({ ports }: Run, route: MxRoute) {
+	return ports.providers.of(route.mxSet === '' ? [] : route.mxSet.split(','));
 }
 
 function withRouteFlags(candidate: Candidate, route: MxRoute): Candidate {
@@ -162,7 +177,7 @@ function groupTools(run: Run, conclude: Conclude): GroupTools | undefined {
 		identity: options.identity,
 		egress,
 		signal: hooks.signal,
-		onSettled: (settled: Settled, group: ProbeGroup) => {
+		onSettled: async (settled: Settled, group: ProbeGroup) => {
 			const { candidate, outcome, reason, flags, confidence, controlPath } = settled;
 			const finding = findingOf(outcome, {
 				reason,
@@ -171,6 +186,7 @@ function groupTools(run: Run, conclude: Conclude): GroupTools | undefined {
 				controlPath,
 				profile: group.profile,
 				mxSet: group.mxSet,
+				knownAlive: await isKnownAlive(run, candidate, reason),
 			});
 			conclude(candidate, finding, outcome.waitMs);
 		},

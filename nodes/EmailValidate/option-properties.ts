@@ -93,6 +93,23 @@ export const optionProperties: INodeProperties[] = [
 		description: 'Whether to ask for a second made-up recipient, for high confidence',
 	},
 	{
+		displayName: 'Max per Domain (per Minute)',
+		name: 'domainPerMinute',
+		type: 'number',
+		typeOptions: { minValue: 1 },
+		default: 30,
+		description:
+			'Recipients asked at one domain in a minute, over all executions and all of your IP addresses',
+	},
+	{
+		displayName: 'Max Overall (per Minute)',
+		name: 'totalPerMinute',
+		type: 'number',
+		typeOptions: { minValue: 1 },
+		default: 6000,
+		description: 'Recipients asked anywhere in a minute, over all executions',
+	},
+	{
 		displayName: 'Never Disposable',
 		name: 'neverDisposable',
 		type: 'string',

@@ -23,6 +23,8 @@ export interface ValidationRequest {
 	readonly neverDisposable: readonly string[];
 	readonly serverTag?: string;
 	readonly storeAddresses: boolean;
+	readonly domainPerMinute: number;
+	readonly totalPerMinute: number;
 	/** Where our connections come from, whoever we say we are. */
 	readonly egress: Pick<ProbeIdentity, 'ip4' | 'proxies'>;
 }
@@ -55,6 +57,8 @@ export function readValidationRequest(context: IExecuteFunctions): ValidationReq
 		neverDisposable: list(form.neverDisposable).map(lower),
 		serverTag: text(form.serverTag),
 		storeAddresses: form.storeAddresses === true,
+		domainPerMinute: clamp(Number(form.domainPerMinute ?? 30), 1, 6_000),
+		totalPerMinute: clamp(Number(form.totalPerMinute ?? 6_000), 1, 60_000),
 		egress,
 	};
 }

@@ -1,17 +1,25 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { checkList, type CheckedRow } from '../../lib/verification/check-list';
 import { createListTable, type ListTable } from '../../lib/verification/list-columns';
-import { reaches } from '../../lib/verification/verification';
+import { checkSpooledList } from '../../lib/verification/spooled-list';
 import { eachItem } from '../shared/each-item';
-import { csvText, wireInputList, writeBinaryText, type InputList } from '../shared/wire-lists';
+import {
+	csvText,
+	fingerprintOfWords,
+	wireListFile,
+	writeBinaryText,
+	type InputList,
+	type ListFile,
+} from '../shared/wire-lists';
 import { wireVerification, type VerificationKit } from '../shared/wire-verification';
+import { createListProgress, type ListProgress } from './list-progress';
 import { readListRequest, type ListRequest, type ValidationRequest } from './parameters';
 
-// Verified together: enough to fill every session, little enough for any memory.
-const ROWS_OFFLINE = 100;
-const ROWS_PROBING = 5_000;
-const PROGRESS_EVERY_MS = 10_000;
+// Verified together: few enough for any memory.
+const WINDOW_ROWS = 100;
+// A worker that died blocks its list so long.
+const LEASE_MS = 10_000;
 
 /** One file in, one file out, per input item (ledger S2-13). */
 export async function validateList(
@@ -22,13 +30,10 @@ export async function validateList(
 
 	return await eachItem(context, async (itemIndex) => {
 		const list = readListRequest(context, itemIndex);
-		const input = await wireInputList(
-			context,
-			{ itemIndex, property: list.binaryProperty },
-			list.layout,
-		);
-		const count = newCount(kit.ports.clock.now());
-		const pieces = writeRows({ context, kit, input, list, count });
+		const file = wireListFile(context, { itemIndex, property: list.binaryProperty });
+		const input = await file.open(list.layout);
+		const progress = createListProgress(context, kit.ports.clock);
+		const pieces = writeRows({ context, kit, file, input, list, progress });
 		const isCsv = list.format === 'csv';
 		const name = `${input.fileName.replace(/\.[^.]*$/, '')}-checked.${isCsv ? 'csv' : 'ndjson'}`;
 		const binary = await writeBinaryText(
@@ -37,101 +42,89 @@ export async function validateList(
 			pieces,
 		);
 
-		return {
-			json: summary(count, kit.ports.clock.now()),
-			binary: { [list.outputProperty]: binary },
-		};
+		return { json: progress.summary(), binary: { [list.outputProperty]: binary } };
 	});
 }
 
 interface ListRun {
 	readonly context: IExecuteFunctions;
 	readonly kit: VerificationKit;
+	readonly file: ListFile;
 	readonly input: InputList;
 	readonly list: ListRequest;
-	readonly count: ListCount;
+	readonly progress: ListProgress;
 }
 
-interface ListCount {
-	rows: number;
-	unreadable: number;
-	readonly verdicts: Record<string, number>;
-	readonly reasons: Record<string, number>;
-	readonly startedAt: number;
-	loggedAt: number;
-}
-
-function newCount(now: number): ListCount {
-	return {
-		rows: 0,
-		unreadable: 0,
-		verdicts: { valid: 0, risky: 0, invalid: 0, unknown: 0 },
-		reasons: {},
-		startedAt: now,
-		loggedAt: now,
-	};
-}
-
-async function* writeRows({ context, kit, input, list, count }: ListRun): AsyncGenerator<string> {
+async function* writeRows(run: ListRun): AsyncGenerator<string> {
+	const { input, list, progress, kit } = run;
 	const table = createListTable(input.columns, list.columns);
-	const checked = checkList(input.rows, {
-		verifier: kit.verifier(),
-		pause: kit.ports.pause,
-		windowRows: reaches(kit.options.level, 'connect') ? ROWS_PROBING : ROWS_OFFLINE,
-		signal: context.getExecutionCancelSignal(),
-	});
+	// What asks no mail server is over in a minute: a restart begins it anew (decision 0016).
+	const checked = kit.store ? await spooled(run) : streamed(run);
 	if (list.format === 'csv') yield csvText([table.header]);
 	for await (const rows of checked) {
-		for (const row of rows) tally(count, row);
-		logProgress(context, { input, count, now: kit.ports.clock.now() });
+		for (const row of rows) progress.tally(row);
+		if (!kit.store) progress.report(progress.rows, estimatedRows(input, progress.rows));
 		yield textOf(rows, table, list.format);
 	}
+}
+
+function streamed({ context, kit, input }: ListRun): AsyncIterable<readonly CheckedRow[]> {
+	return checkList(input.rows, {
+		verifier: kit.verifier(),
+		pause: kit.ports.pause,
+		windowRows: WINDOW_ROWS,
+		signal: context.getExecutionCancelSignal(),
+	});
+}
+
+async function spooled(run: ListRun): Promise<AsyncIterable<readonly CheckedRow[]>> {
+	const { context, kit, file, input, list, progress } = run;
+	if (!kit.store) return streamed(run);
+	const { options, ports } = kit;
+	let opened: InputList | undefined = input;
+	const readRows = async () => {
+		const { rows } = opened ?? (await file.open(list.layout));
+		opened = undefined;
+
+		return rows;
+	};
+
+	return checkSpooledList(readRows, {
+		jobs: kit.store.listJobs,
+		job: {
+			id: await jobIdOf(run),
+			holder: `${context.getExecutionId()} ${ports.random.id()}`,
+			leaseMs: LEASE_MS,
+		},
+		sorter: kit.verifier({ ...options, level: 'dns' }),
+		verifier: kit.verifier(),
+		clock: ports.clock,
+		pause: ports.pause,
+		flushMemory: ports.memory.flush,
+		onProgress: progress.report,
+		signal: context.getExecutionCancelSignal(),
+	});
+}
+
+/** The same file, asked by the same identity, is the same job. */
+async function jobIdOf({ kit: { options }, file, list }: ListRun): Promise<string> {
+	const { delimiter = '', header, addressColumn = '' } = list.layout;
+
+	return fingerprintOfWords([
+		...[await file.fingerprint(), options.level, options.identity?.id ?? ''],
+		...[delimiter, header, addressColumn],
+	]);
+}
+
+/** By the share of the file that has been read. */
+function estimatedRows(input: InputList, rows: number): number | undefined {
+	const share = input.octets > 0 ? input.octetsRead() / input.octets : 0;
+
+	return share > 0 ? Math.round(rows / share) : undefined;
 }
 
 function textOf(rows: readonly CheckedRow[], table: ListTable, format: 'csv' | 'ndjson'): string {
 	if (format === 'csv') return csvText(rows.map((row) => table.cellsOf(row)));
 
 	return rows.map((row) => `${JSON.stringify(table.recordOf(row))}\n`).join('');
-}
-
-function tally(count: ListCount, { result }: CheckedRow): void {
-	count.rows += 1;
-	if (!result) {
-		count.unreadable += 1;
-		return;
-	}
-	count.verdicts[result.verdict] = (count.verdicts[result.verdict] ?? 0) + 1;
-	count.reasons[result.reason] = (count.reasons[result.reason] ?? 0) + 1;
-}
-
-function logProgress(
-	context: IExecuteFunctions,
-	{
-		input,
-		count,
-		now,
-	}: { readonly input: InputList; readonly count: ListCount; readonly now: number },
-): void {
-	if (now - count.loggedAt < PROGRESS_EVERY_MS) return;
-	count.loggedAt = now;
-	const perSecond = count.rows / ((now - count.startedAt) / 1_000);
-	const share = input.octets > 0 ? input.octetsRead() / input.octets : 0;
-	const total = share > 0 ? Math.round(count.rows / share) : undefined;
-	const left =
-		total === undefined
-			? 'unknown'
-			: `${Math.max(0, Math.round((total - count.rows) / perSecond))} s`;
-	const message = `Email Validate: ${count.rows} of about ${total ?? 'unknown'} rows, ${Math.round(perSecond)} rows/s, time left ${left}`;
-	context.logger.info(message);
-	context.sendMessageToUI(message);
-}
-
-function summary(count: ListCount, now: number): IDataObject {
-	return {
-		rows: count.rows,
-		unreadable: count.unreadable,
-		...count.verdicts,
-		reasons: count.reasons,
-		durationMs: now - count.startedAt,
-	};
 }

@@ -4,6 +4,7 @@ import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
 
 import { csvText, openCsvList, type OpenedList } from '../../lib/adapters/text/csv-list';
 import type { LayoutWishes } from '../../lib/adapters/text/csv-layout';
+import { fingerprintOf, fingerprintOfWords } from '../../lib/adapters/text/fingerprint';
 
 export interface InputList extends OpenedList {
 	readonly fileName: string;
@@ -13,32 +14,56 @@ export interface InputList extends OpenedList {
 	octetsRead(): number;
 }
 
+/** A binary field as a file that can be read more than once. */
+export interface ListFile {
+	readonly fileName: string;
+	/** Tells whether it is the file of an earlier run. */
+	fingerprint(): Promise<string>;
+	/** @throws ConfigurationError */
+	open(wishes: LayoutWishes): Promise<InputList>;
+}
+
+export function wireListFile(
+	context: IExecuteFunctions,
+	field: { readonly itemIndex: number; readonly property: string },
+): ListFile {
+	const binary = context.helpers.assertBinaryData(field.itemIndex, field.property);
+	const source = async (): Promise<AsyncIterable<Buffer>> =>
+		binary.id
+			? await context.helpers.getBinaryStream(binary.id)
+			: Readable.from([Buffer.from(binary.data, 'base64')]);
+	const fileName = binary.fileName ?? 'list';
+
+	return {
+		fileName,
+		fingerprint: async () => await fingerprintOf(await source()),
+		open: async (wishes) => {
+			const chunks = await source();
+			let read = 0;
+			const counted = (async function* () {
+				for await (const chunk of chunks) {
+					read += chunk.length;
+					yield chunk;
+				}
+			})();
+
+			return {
+				...(await openCsvList(counted, wishes)),
+				fileName,
+				octets: binary.bytes ?? 0,
+				octetsRead: () => read,
+			};
+		},
+	};
+}
+
 /** Opens a binary field as a list without loading it. @throws ConfigurationError */
 export async function wireInputList(
 	context: IExecuteFunctions,
 	field: { readonly itemIndex: number; readonly property: string },
 	wishes: LayoutWishes,
 ): Promise<InputList> {
-	const binary = context.helpers.assertBinaryData(field.itemIndex, field.property);
-	const source = binary.id
-		? await context.helpers.getBinaryStream(binary.id)
-		: Readable.from([Buffer.from(binary.data, 'base64')]);
-	let read = 0;
-	const counted = (async function* () {
-		for await (const chunk of source) {
-			const octets = chunk as Buffer;
-			read += octets.length;
-			yield octets;
-		}
-	})();
-	const opened = await openCsvList(counted, wishes);
-
-	return {
-		...opened,
-		fileName: binary.fileName ?? 'list',
-		octets: binary.bytes ?? 0,
-		octetsRead: () => read,
-	};
+	return await wireListFile(context, field).open(wishes);
 }
 
 /** Streams text into a binary field; never more of it in memory than one piece. */
@@ -58,4 +83,4 @@ export async function writeBinaryText(
 	);
 }
 
-export { csvText };
+export { csvText, fingerprintOfWords };

@@ -14,6 +14,7 @@ import type { SetupTools } from '../../lib/verification/check-setup';
 import { openGate, type Gate } from '../../lib/verification/gate';
 import type { DnsLookup } from '../../lib/verification/ports';
 import { createProviderGate } from '../../lib/verification/provider-gate';
+import { createProviderBook, type ProviderBook } from '../../lib/verification/provider-of';
 import {
 	createResultMemory,
 	noMemory,
@@ -39,6 +40,9 @@ export interface VerificationWiring {
 	readonly neverDisposable: readonly string[];
 	readonly serverTag?: string;
 	readonly storeAddresses: boolean;
+	/** Undefined: the gate's own default. */
+	readonly domainPerMinute?: number;
+	readonly totalPerMinute?: number;
 	readonly egress: Pick<ProbeIdentity, 'ip4' | 'proxies'>;
 }
 
@@ -65,13 +69,15 @@ export async function wireVerification(
 ): Promise<VerificationKit> {
 	const store = reaches(wiring.options.level, 'connect') ? await wireStore(context) : undefined;
 	const options = { ...wiring.options, identity: await chooseIdentity(store, wiring) };
+	const providers = createProviderBook(store ? await store.providers.list() : []);
 	const ports: VerifierPorts = {
 		dns: wireDns(wiring),
 		opener: probeDialogueOpener,
 		lists: createAddressLists(wiring),
 		syntax: librarySyntaxCheck,
-		gate: store ? chooseGate(context, store, options) : openGate,
-		memory: store ? chooseMemory(context, store, wiring) : noMemory,
+		gate: store ? chooseGate(context, store, { ...wiring, options }) : openGate,
+		memory: store ? chooseMemory(context, store, { ...wiring, providers }) : noMemory,
+		providers,
 		clock: systemClock,
 		random,
 		pause: systemPause,
@@ -105,7 +111,7 @@ function wireDns({ dnsServers, dnsTimeoutMs }: VerificationWiring): DnsLookup {
 function chooseGate(
 	context: IExecuteFunctions,
 	store: OutreachStore,
-	options: VerificationOptions,
+	{ options, domainPerMinute, totalPerMinute }: VerificationWiring,
 ): Gate {
 	if (!options.respectProviderLimits) return openGate;
 
@@ -113,6 +119,8 @@ function chooseGate(
 		limits: store.rateLimits,
 		clock: systemClock,
 		delayBetweenConnectionsMs: options.delayBetweenConnectionsMs,
+		domainPerMinute,
+		totalPerMinute,
 		onOpened: ({ breaker, reason, openUntil }) =>
 			context.logger.warn(
 				`Email Validate leaves "${breaker}" alone until ${new Date(openUntil ?? 0).toISOString()} because ${reason ?? 'it refused us'}`,
@@ -123,12 +131,13 @@ function chooseGate(
 function chooseMemory(
 	context: IExecuteFunctions,
 	store: OutreachStore,
-	wiring: VerificationWiring,
+	wiring: VerificationWiring & { readonly providers: ProviderBook },
 ): ResultMemory {
 	return createResultMemory(store.verifications, systemClock, {
 		workflowId: context.getWorkflow().id,
 		executionId: context.getExecutionId(),
 		storeAddresses: wiring.storeAddresses,
+		profileVersion: wiring.providers.version,
 	});
 }
 

@@ -81,6 +81,8 @@ export interface N8nInstance {
 	readonly ownerPassword: string;
 	readonly apiKey: string;
 	readonly userFolder: string;
+	/** The process that runs the workflows; for measuring it. */
+	readonly pid: number;
 	/** `/api/v1/...` with the API key, everything else as the logged-in owner. */
 	api<T = unknown>(method: string, path: string, body?: unknown): Promise<T>;
 	cli(args: readonly string[]): Promise<string>;
@@ -159,6 +161,7 @@ async function enter(
 	return {
 		baseUrl,
 		userFolder,
+		pid: server.pid,
 		ownerEmail: owner.email,
 		ownerPassword: owner.password,
 		apiKey: session.apiKey,

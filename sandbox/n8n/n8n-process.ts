@@ -34,6 +34,8 @@ export interface LaunchOptions {
 }
 
 export interface N8nProcess {
+	/** The process that runs the workflows; for measuring it. */
+	readonly pid: number;
 	readonly log: () => string;
 	readonly stop: () => Promise<void>;
 	/** SIGKILL for the whole group: a machine that lost power. */
@@ -93,6 +95,7 @@ export async function launch(options: LaunchOptions): Promise<N8nProcess> {
 	}
 
 	return {
+		pid: child.pid ?? 0,
 		log: () => log,
 		stop,
 		kill: onExit,

@@ -7,6 +7,7 @@ import { systemClock } from '../../lib/adapters/system-clock';
 import { systemPause } from '../../lib/adapters/system-pause';
 import { openGate } from '../../lib/verification/gate';
 import { noMemory } from '../../lib/verification/result-memory';
+import { createProviderBook } from '../../lib/verification/provider-of';
 import { defaultOptions, type VerificationOptions } from '../../lib/verification/verification';
 import { createVerifier, type VerifierPorts } from '../../lib/verification/verify-batch';
 import { startDnsResponder, type DnsResponder } from '../../sandbox/dns/dns-responder';
@@ -66,6 +67,7 @@ export async function startVerificationWorld(zone: Zone): Promise<VerificationWo
 					syntax: librarySyntaxCheck,
 					gate: openGate,
 					memory: noMemory,
+					providers: createProviderBook(),
 					clock: systemClock,
 					random,
 					pause: systemPause,

@@ -6,8 +6,10 @@ import { createConnectionBook } from './connection-book';
 import { createConsentLedger } from './consent-ledger';
 import { createInboxProgress } from './inbox-progress';
 import { createLeadBook } from './lead-book';
+import { createListJobs } from './list-jobs';
 import { createMailboxPool } from './mailbox-pool';
 import { createPeople } from './people';
+import { createProviderRows } from './provider-rows';
 import { createRateLimits } from './rate-limits';
 import { createReplyLog } from './reply-log';
 import { createReputationLog } from './reputation-log';
@@ -33,6 +35,8 @@ export function createSlices(context: SliceContext): StoreSlices {
 		inbox: createInboxProgress(context),
 		connections: createConnectionBook(context),
 		verifications: createVerificationMemory(context),
+		listJobs: createListJobs(context),
+		providers: createProviderRows(context),
 		rateLimits: createRateLimits(context),
 		alerts: createAlertBook(context),
 		reputation: createReputationLog(context),

@@ -62,8 +62,14 @@ async function spellingsOf(
 async function erasePerson(context: SliceContext, address: string): Promise<ErasedRows> {
 	const { session, hasher } = context;
 	const person = hasher.person(address);
-	const exact = (await spellingsOf(context, address)).map((spelling) => hasher.address(spelling));
+	const spellings = await spellingsOf(context, address);
+	const exact = spellings.map((spelling) => hasher.address(spelling));
 	await eraseVerifications(session, exact);
+	// A list on its way through the probe goes on without this row.
+	await session.run(
+		`DELETE FROM list_rows WHERE address IN (${placeholders(spellings.length)})`,
+		spellings,
+	);
 
 	return {
 		consents: await session.run(

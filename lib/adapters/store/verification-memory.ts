@@ -36,6 +36,7 @@ const probe = recordShape<Omit<ProbeRecord, 'keepAddress'>>({
 	mxHost: 'plain',
 	mxIp: 'plain',
 	provider: 'plain',
+	profileVersion: 'plain',
 	sessionId: 'plain',
 	attempt: 'plain',
 	stage: 'plain',
@@ -53,12 +54,27 @@ const probe = recordShape<Omit<ProbeRecord, 'keepAddress'>>({
 });
 
 const RESULTS_PER_STATEMENT = 100;
+// Most bounces are back within minutes; a server that queues gives up later than this, but warns before.
+const NO_BOUNCE_MS = 3 * 24 * 60 * 60_000;
 
 export function createVerificationMemory(context: SliceContext): VerificationMemory {
-	const { session, hasher, random } = context;
+	const { session, hasher, random, clock } = context;
 
 	return {
 		...createVerificationRetries(context),
+		wasAlive: async (address) => {
+			const person = hasher.person(address);
+			const alive = await session.get(
+				`SELECT 1 AS alive FROM replies WHERE from_hash = ?
+					AND (event_type = 'reply' OR sub_type = 'out_of_office')
+				UNION ALL SELECT 1 FROM attempts WHERE recipient_hash = ? AND state = 'sent' AND sent_at < ?
+					AND NOT EXISTS (SELECT 1 FROM replies WHERE bounced_hash = ?)
+				LIMIT 1`,
+				[person, person, clock.now() - NO_BOUNCE_MS, person],
+			);
+
+			return alive !== undefined;
+		},
 		getResult: async (address, level, now) => {
 			const row = await session.get(
 				`SELECT mx_set, verdict, reason, result, checked_at, expires_at FROM verification_results

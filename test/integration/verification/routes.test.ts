@@ -276,6 +276,7 @@ describe('which exchange is asked, and how often', () => {
 				mxSet: 'aspmx.l.google.com',
 				profile: providerOf(['aspmx.l.google.com']),
 				egress: 'us',
+				domains: [] as string[],
 			};
 			const [one, other] = [createProviderGate(options), createProviderGate(options)];
 
@@ -295,7 +296,7 @@ describe('which exchange is asked, and how often', () => {
 				clock: { now: () => now },
 				delayBetweenConnectionsMs: 0,
 			});
-			const scope = { mxSet: 'mx.b.test', profile: providerOf([]), egress: 'us' };
+			const scope = { mxSet: 'mx.b.test', profile: providerOf([]), egress: 'us', domains: [] };
 			const told = {
 				reason: 'rate_limited' as const,
 				blame: 'sender' as const,

@@ -1,5 +1,6 @@
 import { initialModel } from './0001-initial-model';
 import { blockLeases } from './0002-block-leases';
+import { listSpoolAndProviders } from './0003-list-spool-and-providers';
 
 export interface Migration {
 	readonly version: number;
@@ -11,4 +12,5 @@ export interface Migration {
 export const allMigrations: readonly Migration[] = [
 	{ version: 1, name: 'initial-model', statements: initialModel },
 	{ version: 2, name: 'block-leases', statements: blockLeases },
+	{ version: 3, name: 'list-spool-and-providers', statements: listSpoolAndProviders },
 ];
