@@ -96,7 +96,7 @@ async function spooled(run: ListRun): Promise<AsyncIterable<readonly CheckedRow[
 			holder: `${context.getExecutionId()} ${ports.random.id()}`,
 			leaseMs: LEASE_MS,
 		},
-		sorter: kit.verifier({ ...options, level: 'dns' }),
+		sorter: kit.verifier({ ...options, level: 'dns', waitForRetriesMs: 0 }),
 		verifier: kit.verifier(),
 		clock: ports.clock,
 		pause: ports.pause,

@@ -14,6 +14,7 @@ import { mailboxImportOperation } from './mailbox-import';
 import { maintenanceOperations } from './maintenance';
 import type { StoreResource } from './operation';
 import { personOperations } from './person';
+import { providerOperations } from './provider';
 import { replyOperations } from './reply';
 import { serverOperations } from './server';
 import { statsOperations } from './stats';
@@ -47,6 +48,7 @@ export const allResources: readonly StoreResource[] = [
 	},
 	{ resource: 'maintenance', name: 'Maintenance', operations: maintenanceOperations },
 	{ resource: 'person', name: 'Person', operations: personOperations },
+	{ resource: 'provider', name: 'Provider', operations: providerOperations },
 	{ resource: 'reply', name: 'Reply', operations: replyOperations },
 	{ resource: 'server', name: 'Server', operations: serverOperations },
 	{

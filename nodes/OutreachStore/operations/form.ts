@@ -12,6 +12,7 @@ export interface Form {
 	optionalChoice<Value extends string>(name: string): Value | undefined;
 	optionalNumber(name: string): number | undefined;
 	flag(name: string): boolean;
+	optionalFlag(name: string): boolean | undefined;
 	/** Epoch milliseconds. */
 	optionalTime(name: string, label: string): number | undefined;
 	address(name: string, label: string): string;
@@ -42,6 +43,11 @@ function formOf(read: (name: string) => unknown): Form {
 		optionalChoice: <Value extends string>(name: string) => optionalText(name) as Value | undefined,
 		optionalNumber: (name) => numberOf(read(name)),
 		flag: (name) => read(name) === true,
+		optionalFlag: (name) => {
+			const value = read(name);
+
+			return typeof value === 'boolean' ? value : undefined;
+		},
 		optionalTime: (name, label) => timeOf(optionalText(name), label),
 		address: (name, label) => addressOf(text(name, label), label),
 		addresses: (name, label) => split(text(name, label)).map((part) => addressOf(part, label)),

@@ -3,6 +3,7 @@ import { auditSuite } from './audit-log';
 import { blockLeasesSuite } from './block-leases';
 import { inboxSuite, repliesSuite } from './inbound';
 import { leadsSuite } from './leads-and-campaigns';
+import { aliveSuite, listJobsSuite, providersSuite } from './lists-and-providers';
 import { mailboxesSuite, serversSuite } from './mailboxes-and-servers';
 import {
 	alertsSuite,
@@ -36,6 +37,9 @@ export const suites: Readonly<Record<string, Suite>> = {
 	replies: repliesSuite,
 	inbox: inboxSuite,
 	verifications: verificationSuite,
+	'known alive': aliveSuite,
+	'list jobs': listJobsSuite,
+	providers: providersSuite,
 	'rate limits': rateLimitsSuite,
 	alerts: alertsSuite,
 	statistics: statisticsSuite,
