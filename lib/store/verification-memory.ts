@@ -56,6 +56,15 @@ export interface ProbeRecord {
 	readonly nextDueAt?: number;
 }
 
+/** A row of the probe log as it is kept. */
+export type StoredProbe = Omit<ProbeRecord, 'address' | 'keepAddress'> & {
+	readonly id: string;
+	/** Hexadecimal. */
+	readonly addressHash: string;
+	/** Null unless the run was to keep it. */
+	readonly address: string | null;
+};
+
 export interface VerificationRetry {
 	readonly id: string;
 	readonly address: string;
@@ -77,6 +86,13 @@ export interface VerificationMemory {
 	): Promise<DomainTrait | undefined>;
 	putTrait(trait: DomainTrait): Promise<void>;
 	logProbes(records: readonly ProbeRecord[]): Promise<void>;
+	/** In the order of writing; `cursor` is the id of the last row of the page before. */
+	listProbes(filter: {
+		readonly since?: number;
+		readonly limit: number;
+		readonly cursor?: string;
+	}): Promise<readonly StoredProbe[]>;
+	forgetProbesBefore(time: number): Promise<number>;
 	/** Inserts or moves the due time of the same address and identity. */
 	scheduleRetry(retry: Omit<VerificationRetry, 'id'>): Promise<void>;
 	/** Takes due retries for this caller until the lease ends. */

@@ -47,6 +47,7 @@ export interface JobFrame {
 
 const DAY_MS = 24 * 60 * 60_000;
 const TRAIT_MS = 14 * DAY_MS;
+const PROBE_LOG_MS = 30 * DAY_MS;
 const VERDICT_MS = {
 	valid: 30 * DAY_MS,
 	invalid: 90 * DAY_MS,
@@ -75,6 +76,7 @@ export function createResultMemory(
 	frame: JobFrame = { storeAddresses: false },
 ): ResultMemory {
 	let fresh: Kept[] = [];
+	let isTidy = false;
 
 	return {
 		async recall(candidate, mxSet, { level }) {
@@ -114,6 +116,9 @@ export function createResultMemory(
 			const results = fresh;
 			fresh = [];
 			await writeAll(store, results, frame);
+			if (isTidy || results.length === 0) return;
+			isTidy = true;
+			await store.forgetProbesBefore(clock.now() - PROBE_LOG_MS);
 		},
 	};
 }

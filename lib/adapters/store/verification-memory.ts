@@ -1,9 +1,9 @@
 import type {
 	DomainTrait,
-	ProbeRecord,
 	RememberedResult,
 	VerificationMemory,
 } from '../../store/verification-memory';
+import { createProbeLog } from './probe-log';
 import { insertStatement, recordShape, takeExcluded } from './record-shape';
 import type { SliceContext } from './slice-context';
 import type { SqlRow, SqlValue } from './sql-session';
@@ -21,47 +21,16 @@ const trait = recordShape<DomainTrait>({
 	expiresAt: 'plain',
 });
 
-const probe = recordShape<Omit<ProbeRecord, 'keepAddress'>>({
-	at: 'plain',
-	address: 'plain',
-	domain: 'plain',
-	level: 'plain',
-	jobId: 'plain',
-	workflowId: 'plain',
-	executionId: 'plain',
-	identity: 'plain',
-	heloName: 'plain',
-	mailFrom: 'plain',
-	mxGroup: 'plain',
-	mxHost: 'plain',
-	mxIp: 'plain',
-	provider: 'plain',
-	profileVersion: 'plain',
-	sessionId: 'plain',
-	attempt: 'plain',
-	stage: 'plain',
-	code: 'plain',
-	enhanced: 'plain',
-	text: 'plain',
-	tls: 'flag',
-	pipelined: 'flag',
-	ms: 'plain',
-	ruleId: 'plain',
-	reason: 'plain',
-	verdict: 'plain',
-	score: 'plain',
-	nextDueAt: 'plain',
-});
-
 const RESULTS_PER_STATEMENT = 100;
 // Most bounces are back within minutes; a server that queues gives up later than this, but warns before.
 const NO_BOUNCE_MS = 3 * 24 * 60 * 60_000;
 
 export function createVerificationMemory(context: SliceContext): VerificationMemory {
-	const { session, hasher, random, clock } = context;
+	const { session, hasher, clock } = context;
 
 	return {
 		...createVerificationRetries(context),
+		...createProbeLog(context),
 		wasAlive: async (address) => {
 			const person = hasher.person(address);
 			const alive = await session.get(
@@ -116,20 +85,6 @@ export function createVerificationMemory(context: SliceContext): VerificationMem
 				ON CONFLICT (domain, mx_set, identity) DO UPDATE SET ${takeExcluded(Object.keys(row))}`,
 				Object.values(row),
 			);
-		},
-		logProbes: async (records) => {
-			if (records.length === 0) return;
-			await session.atomically(async (inner) => {
-				for (const record of records) {
-					const row = {
-						id: random.id(),
-						...probe.write(record),
-						...(record.keepAddress === false ? { address: null } : {}),
-						address_hash: hasher.address(record.address),
-					};
-					await inner.run(insertStatement('probe_log', row), Object.values(row));
-				}
-			});
 		},
 	};
 }

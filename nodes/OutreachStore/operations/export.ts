@@ -7,7 +7,7 @@ import type { Form } from './form';
 import type { OperationInput, StoreFile, StoreOperation } from './operation';
 import { toJson } from './to-json';
 
-type Table = 'leads' | 'attempts' | 'replies' | 'suppressions' | 'auditLog';
+type Table = 'leads' | 'attempts' | 'replies' | 'suppressions' | 'auditLog' | 'probes';
 type ReadPage = (page: {
 	readonly limit: number;
 	readonly cursor?: string;
@@ -40,6 +40,11 @@ const COLUMNS: Readonly<Record<Table, readonly string[]>> = {
 		'legalBasis', 'decision', 'attemptId', 'campaignId', 'mailboxId', 'region', 'country', 'policyProfile',
 		'policyVersion', 'dryRun', 'details', 'chain', 'seq', 'prevHash', 'hash',
 	],
+	probes: [
+		'id', 'at', 'workflowId', 'executionId', 'addressHash', 'address', 'domain', 'level', 'identity', 'heloName',
+		'mailFrom', 'mxGroup', 'mxHost', 'mxIp', 'provider', 'profileVersion', 'sessionId', 'attempt', 'stage', 'code',
+		'enhanced', 'text', 'tls', 'pipelined', 'ms', 'ruleId', 'reason', 'verdict', 'score', 'nextDueAt',
+	],
 }; // prettier-ignore
 
 function pagesOf({ store }: OperationInput, table: Table, form: Form): ReadPage {
@@ -70,6 +75,12 @@ function pagesOf({ store }: OperationInput, table: Table, form: Form): ReadPage 
 		case 'auditLog':
 			return async (page) =>
 				await pageById(page, async (part) => await store.audit.list({ ...part, since }));
+		case 'probes':
+			return async (page) =>
+				await pageById(
+					page,
+					async (part) => await store.verifications.listProbes({ ...part, since }),
+				);
 	}
 }
 
@@ -122,7 +133,8 @@ export const exportOperations: readonly StoreOperation[] = [
 		operation: 'csv',
 		name: 'To CSV',
 		action: 'Export a table to CSV',
-		description: 'Write leads, attempts, replies, suppressions or the audit log into a CSV file',
+		description:
+			'Write leads, attempts, replies, suppressions, the audit log or the probes of Email Validate into a CSV file',
 		properties: [
 			choiceField({ displayName: 'Table', name: 'table' }, [
 				'leads',
@@ -130,6 +142,7 @@ export const exportOperations: readonly StoreOperation[] = [
 				'replies',
 				'suppressions',
 				'auditLog',
+				'probes',
 			]),
 			{
 				displayName: 'Output Binary Field',
