@@ -1,40 +1,42 @@
+import { foldText } from './cue-language';
+import {
+	automaticAnswer,
+	machineLocalPart,
+	systemLocalPart,
+	systemName,
+} from './data/bounce-senders';
+import { delayWording, failureSubjects, failureWording, finalWording } from './data/bounce-wording';
 import type { IncomingMessage } from './incoming-message';
 import { headerOf, headersOf, writerOf } from './incoming-message';
 
+/** `system` is a mail system's own address, `machine` a name that programs use, and others, too. */
+type SenderKind = 'system' | 'machine' | 'other';
+
 /** The signs that a mail system, not a person, says that mail did not get through. */
 export interface BounceSigns {
-	/** A mail system's own sender name. */
-	readonly systemSender: boolean;
+	readonly sender: SenderKind;
 	readonly nullReturnPath: boolean;
 	readonly reportType: boolean;
 	readonly failedRecipients: readonly string[];
 	readonly subject: boolean;
-	/** Wording with which a known MTA opens its reports. */
-	readonly signature: boolean;
+	/** Words of failed delivery. */
+	readonly wording: boolean;
+	/** An SMTP reply or enhanced status of a refusal stands in the text. */
+	readonly smtpReply: boolean;
+	/** It answers or hands something on, as mail systems never do. */
+	readonly handedOn: boolean;
+	/** It is addressed, signed or quoted the way people write. */
+	readonly personal: boolean;
 }
 
-const SYSTEM_LOCAL_PART =
-	/^(?:mailer-?_?daemon|postmaster|post_?master|mail-?daemon|mailerdaemon|maildaemon|daemon|mdaemon|mail\.?delivery(?:-?system|-?subsystem)?|microsoftexchange[0-9a-f]*|exchange|bounces?|bounce-?handler|delivery-?(?:notification|failure|status)|undeliverable|nobody|autoreply-?delivery|mmdf|uucp|smtp(?:daemon)?|mta|gateway|mail-?gateway|mail-?system|no-?reply-?delivery|returned-?mail|system|root|symantec[\w-]*|mxlogic[\w-]*|mail_?admin|mailadmin|mailmaster|notify|mail-?notification|email-?security|spamfilter|zoho-?mail.*|mailbounce|emaildelivery|interscan)(?:[+.=-].*)?@/;
-const SYSTEM_NAME =
-	/mail(?:er)? ?delivery (?:sub-?)?system|(?:courier|mail) (?:mail )?server at|mail ?server|mailer-daemon|mail delivery (?:system|service|agent)|system administrator|systemadministrator|administrateur (?:syst[eè]me|du syst[eè]me)|administrador del sistema|postmaster|microsoft outlook|microsoft exchange|mail administrator|internet mail delivery|mail ?-?daemon|delivery (?:subsystem|service)|email delivery|письм.*достав|システム管理者/i;
-
-const SUBJECT =
-	/undeliver(?:able|ed)|non-?delivery|delivery (?:status notification|failure|failed|error|report|notification|problem|has failed|incomplete|delayed|unsuccessful|status)|(?:mail|message|e-?mail)(?:\(s\))? (?:could not be delivered|not delivered|delivery (?:failed|failure|error)|returned|undelivered|system error|undeliverable|status notification)|failure notice|returned (?:mail|message|to sender|e-?mail)|return(?:ed|ing) (?:mail|message)|failed (?:delivery|mail|to deliver|recipient)|could ?n[o']t (?:be )?deliver|unable to deliver|mail failure|rejected mail|bounced? (?:mail|message|action)|mail system error|user unknown|permanent (?:delivery )?failure|warning: (?:message|could not send|e-?mail)|unzustellbar|nicht zustell|zustell(?:ung|fehler)|unbekannter empf|non remis|non[- ]distribu|[eé]chec de (?:la )?(?:remise|distribution|livraison)|avis de non|no se puede entregar|no se ha podido entregar|error (?:de|en la) entrega|notificaci[oó]n de (?:estado|error|fallo)|no entregado|devuelto|correo devuelto|не ?достав|недоставлен|не уда(?:лось|[её]тся) (?:[а-я]+ ){0,2}достав|ошибка доставки|возврат|mancata consegna|impossibile recapitare|n[aã]o entregue|falha (?:na entrega|de entrega)|未送達|配信(?:不能|エラー|失敗|できません)|送信(?:エラー|失敗|できません)|エラーメール|退信|无法投递|投递失败|系统退信|반송|onbestelbaar|kan ikke leveres|gick inte att leverera|niedostarcz|nie dostarcz|dsn:|ndn:/i;
-
-const SIGNATURE =
-	/this (?:is the|message was (?:created|generated) automatically by|is an automatically generated) (?:mail system at host|mail delivery software|the mail|delivery status|bounce|mail)|hi\. this is the (?:qmail-send|deliver)|i'?m afraid i wasn'?t able to deliver|the following address(?:es|\(es\))? (?:had|failed|has)|your message (?:did not reach|to .{1,200} (?:was automatically rejected|has been blocked|couldn'?t be delivered|could not be delivered|cannot be delivered|can'?t be delivered)|could not be delivered|was not delivered|cannot be delivered|has encountered delivery problems|wasn'?t delivered)|delivery (?:to the following recipients? (?:failed|has failed|have failed|has been)|has failed to these recipients)|could not (?:be delivered|deliver (?:your |the )?(?:message|mail|e-?mail))|(?:unable|not able|failed|impossible) to deliver|couldn'?t (?:be delivered|deliver)|(?:message|mail|e-?mail) (?:you sent )?(?:was|is|has been|could) (?:not (?:be )?delivered|undeliverable|returned|rejected|bounced)|(?:undeliverable|undelivered) (?:mail|message|to)|this report relates to a message you sent|an error (?:was|occurred) .{0,60}(?:deliver|sending)|fatal errors|transcript of session|technical details of (?:permanent|temporary) failure|diagnostic information for administrators|the e-?mail account does not exist at the organization|reporting-mta|smtp error from remote|remote host said|delivery (?:failed|error|failure)|permanent error|mail delivery failed|returned to sender|no se (?:pudo|ha podido|puede) entregar|n'a pas pu [eê]tre (?:remis|distribu|d[eé]livr)|konnte nicht (?:zugestellt|[uü]bermittelt|ausgeliefert)|nicht zugestellt werden|не (?:было|может быть|удалось|уда[её]тся|был[оа]?) (?:[а-я]+ )?достав|недоставлен|配信(?:できません|されません|エラー)|送信(?:できません|エラー)|お届け(?:できません|する)|送れません|送信することができません|无法(?:投递|送达|发送)|退回|non [eè] stato possibile|n[aã]o (?:p[oô]de|foi poss[ií]vel) ser? ?entreg/i;
-
-const DELAY =
-	/this is (?:only )?a warning(?: message)? only|do(?:es)? not need to (?:resend|re-?send)|you do not need to|no action is required on your part|(?:has|have|was|is|been) (?:temporarily )?delayed|delivery (?:is |has been |incomplete|delayed)|still (?:being )?(?:trying|retried|attempting|queued)|will (?:continue|keep|be) (?:to (?:be )?)?(?:try|trying|retry|retried|attempt)|not yet been delivered|will retry for|temporarily undeliverable|could not (?:yet )?be delivered (?:yet|for the last|so far)|noch nicht zugestellt|verz[oö]ger|retard[eé]|n'a pas encore|retras|demorado|a[uú]n no (?:se )?ha|задерж|пока не|ещ[её] не достав|遅延|遅れ|delayed/i;
-const FAILED_FOR_GOOD =
-	/permanent(?:ly)? (?:error|fail|fatal|reject)|failed permanently|giv(?:e|ing) up|gave up|returned to sender|will not (?:be )?(?:retr|try)|no longer|i'?ve given up|undeliverable|could not be delivered to one or more|\b5\.\d\.\d{1,3}\b|\b55\d[ -]/i;
+const SMTP_REPLY =
+	/(?:^|[\s:;"'(<#>-])(?:5[0-5]\d[ -]+(?:#?5\.\d{1,3}\.\d{1,3}\b|[A-Za-z<"'\[(])|#?5\.[1-7]\.\d{1,3}(?![\d.]))/m;
 
 export function readBounceSigns(message: IncomingMessage): BounceSigns {
-	const text = bodyOf(message);
+	const text = bodyOf(message).slice(0, 12_000);
 
 	return {
-		systemSender:
-			SYSTEM_LOCAL_PART.test(writerOf(message)) || SYSTEM_NAME.test(message.from[0]?.name ?? ''),
+		sender: senderKind(message),
 		nullReturnPath: headersOf(message, 'return-path').some((value) =>
 			/^<\s*>$|^<?mailer-daemon/i.test(value),
 		),
@@ -44,36 +46,84 @@ export function readBounceSigns(message: IncomingMessage): BounceSigns {
 		failedRecipients: headersOf(message, 'x-failed-recipients')
 			.flatMap((value) => value.toLowerCase().split(/[\s,;<>]+/))
 			.filter((word) => word.includes('@')),
-		subject: SUBJECT.test(message.subject),
-		signature: SIGNATURE.test(text.slice(0, 12_000)),
+		subject: says(failureSubjects, foldText(message.subject)),
+		wording: says(failureWording, foldText(text)),
+		smtpReply: SMTP_REPLY.test(text),
+		handedOn: isHandedOn(message.subject) || FORWARDED.test(text),
+		personal: isPersonal(text),
 	};
 }
 
 /**
  * Without a gate there is no bounce: a person may well write "your message could not be delivered".
- * A report must come from a mail system and say so.
+ * A report must come from a mail system and say so; the less its sender shows, the more its shape must.
  */
-export function passesGate(signs: BounceSigns, headers: Pick<IncomingMessage, 'headers'>): boolean {
+export function passesGate(
+	signs: BounceSigns,
+	message: Pick<IncomingMessage, 'headers' | 'subject' | 'parts'>,
+): boolean {
 	if (signs.failedRecipients.length > 0 || signs.reportType) return true;
-	const told = signs.subject || signs.signature;
+	if (automaticAnswer.test(message.subject)) return signs.sender === 'system' && signs.smtpReply;
 	const answersByRule =
-		/auto-(?:replied|notified)/i.test(headerOf(headers, 'auto-submitted')) && !signs.subject;
-	if (answersByRule) return signs.systemSender && signs.signature;
+		/auto-(?:replied|notified)/i.test(headerOf(message, 'auto-submitted')) && !signs.subject;
+	if (answersByRule) return signs.sender === 'system' && signs.wording;
+	if (signs.handedOn && !signs.nullReturnPath)
+		return signs.sender === 'system' && signs.wording && returnsMessage(message);
+	if (signs.sender === 'system') return signs.wording || signs.subject || signs.smtpReply;
 
-	return signs.systemSender ? told : isForeignReport(signs, headers);
+	return !isBulk(message) && isForeignReport(signs, message);
 }
 
-function isForeignReport(signs: BounceSigns, headers: Pick<IncomingMessage, 'headers'>): boolean {
-	if (isBulk(headers) || isHandedOn(headers) || !signs.signature) return false;
+function isForeignReport(
+	signs: BounceSigns,
+	message: Pick<IncomingMessage, 'headers' | 'parts'>,
+): boolean {
+	const shaped = signs.smtpReply || returnsMessage(message);
+	if (signs.nullReturnPath) return signs.wording || (signs.subject && shaped);
+	if (signs.personal) return false;
+	if (signs.sender === 'machine') return (signs.wording || signs.subject) && shaped;
 
-	return signs.nullReturnPath || (signs.subject && isReportLike(headers));
+	return signs.subject && signs.wording && isReportLike(message);
+}
+
+/** Whether fields of a report that only stand in the text are the sender's own, not quoted by a person. */
+export function speaksForItself(signs: BounceSigns): boolean {
+	return (
+		signs.reportType ||
+		signs.nullReturnPath ||
+		(!signs.handedOn && (signs.sender !== 'other' || (signs.subject && !signs.personal)))
+	);
+}
+
+function senderKind(message: IncomingMessage): SenderKind {
+	const writer = writerOf(message);
+	const name = message.from[0]?.name ?? '';
+	if (systemLocalPart.test(writer)) return 'system';
+	const unsigned = writer === '' || writer === '@';
+	if (unsigned && (name === '' || systemName.test(name))) return 'system';
+
+	return systemName.test(name) || machineLocalPart.test(writer) ? 'machine' : 'other';
 }
 
 /** People forward reports and answer to them; mail systems do neither. */
-function isHandedOn(headers: Pick<IncomingMessage, 'headers'>): boolean {
-	return /^\s*(?:fwd?|wg|tr|rv|enc|i|re|aw|sv|пересл|пер|отв)\s?:/iu.test(
-		headerOf(headers, 'subject'),
+function isHandedOn(subject: string): boolean {
+	return /^\s*(?:fwd?|wg|tr|rv|enc|i|re|aw|sv|vs|antw|rif|r|odp|пересл|пер|отв|ha|fw)\s?(?:\[\d+\])?\s?:/iu.test(
+		subject,
 	);
+}
+
+const GREETING =
+	/^(?:hi|hello|hey|dear|good (?:morning|afternoon|day)|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte|bonjour|salut|cher|chere|hola|buenos|estimad[oa]|ciao|buongiorno|gentile|ola|prezad[oa]|beste|geachte|здравствуйте|добрый день|привет|уважаем)\b/u;
+const CLOSING =
+	/^(?:(?:best|kind|warm|many) )?(?:regards|wishes|greetings|thanks)\b|^(?:thank you|cheers|sincerely|yours)\b|^(?:mit freundlichen|viele|beste|liebe) gru|^(?:cordialement|bien a vous|saludos|atentamente|cordiali saluti|atenciosamente|met vriendelijke|с уважением)/mu;
+
+const FORWARDED = /^(?:-+ ?(?:forwarded|weitergeleitete) |begin forwarded message)/im;
+
+function isPersonal(text: string): boolean {
+	const folded = foldText(text.slice(0, 6_000)).trim();
+	const greets = GREETING.test(folded) && !/^[^\n]{0,40}\bthis is the\b/.test(folded);
+
+	return greets || CLOSING.test(folded) || /^>/m.test(text.slice(0, 3_000));
 }
 
 /** Shops write "could not be delivered", too; no mail system reports through a list. */
@@ -83,20 +133,29 @@ function isBulk(headers: Pick<IncomingMessage, 'headers'>): boolean {
 	);
 }
 
-/** A non-standard report that only warns. */
-export function isDelayText(subject: string, report: string): boolean {
-	if (/delay|warning|verz[oö]ger|retard|задерж|遅延|incomplete|retras/i.test(subject)) {
-		return !/failed permanently|giving up|permanent error/i.test(report);
-	}
-
-	return DELAY.test(report) && !FAILED_FOR_GOOD.test(`${subject}\n${report}`);
+function returnsMessage({ parts }: Pick<IncomingMessage, 'parts'>): boolean {
+	return parts.some(({ contentType }) =>
+		/^(?:message\/(?:rfc822|global|delivery-status)|text\/rfc822)/.test(contentType),
+	);
 }
 
-function isReportLike(headers: Pick<IncomingMessage, 'headers'>): boolean {
+/** A non-standard report that only warns. */
+export function isDelayText(subject: string, report: string): boolean {
+	const text = foldText(report.slice(0, 8_000));
+	if (finalWording.test(text)) return false;
+
+	return !SMTP_REPLY.test(report) && says(delayWording, `${foldText(subject)}\n${text}`);
+}
+
+function isReportLike(message: Pick<IncomingMessage, 'headers'>): boolean {
 	return (
-		/^auto-generated|^auto-replied/i.test(headerOf(headers, 'auto-submitted')) ||
-		headerOf(headers, 'references') === ''
+		/^auto-generated|^auto-replied/i.test(headerOf(message, 'auto-submitted')) ||
+		(headerOf(message, 'references') === '' && headerOf(message, 'in-reply-to') === '')
 	);
+}
+
+function says(wording: readonly RegExp[], folded: string): boolean {
+	return wording.some((phrase) => phrase.test(folded));
 }
 
 /** The text a person would see: plain, or the bare words of the HTML. */
@@ -110,6 +169,8 @@ export function bodyOf(message: Pick<IncomingMessage, 'text' | 'html'>): string 
 		.replace(/&lt;/gi, '<')
 		.replace(/&gt;/gi, '>')
 		.replace(/&nbsp;|&#160;/gi, ' ')
+		.replace(/&#0?39;|&apos;/gi, "'")
+		.replace(/&quot;/gi, '"')
 		.replace(/&amp;/gi, '&')
 		.replace(/[ \t]+/g, ' ')
 		.replace(/^ /gm, '');

@@ -1,5 +1,7 @@
 import { basicCodeReasons, enhancedCodeReasons } from './data/bounce-codes';
+import { absencePhrases } from './data/bounce-phrases-absence';
 import { contentPhrases } from './data/bounce-phrases-content';
+import { foreignPhrases } from './data/bounce-phrases-languages';
 import { recipientPhrases } from './data/bounce-phrases-recipient';
 import { senderPhrases } from './data/bounce-phrases-sender';
 import { receiverRules } from './data/bounce-receiver-rules';
@@ -49,6 +51,8 @@ export interface FailureText {
 	readonly diagnostic: string;
 	/** Less reliable wording of the report itself, read only when the diagnostic says nothing. */
 	readonly surroundings?: string;
+	/** Type of the Diagnostic-Code: `x-unix` is a program's exit, not a server's reply. */
+	readonly diagnosticType?: string | null;
 	readonly status: string | null;
 	readonly replyCode: number | null;
 }
@@ -76,6 +80,7 @@ const order: readonly BounceReason[] = [
 	'suspend',
 	'norelaying',
 	'requireptr',
+	'hostunknown',
 	'userunknown',
 	'authfailure',
 	'badreputation',
@@ -84,10 +89,9 @@ const order: readonly BounceReason[] = [
 	'spamdetected',
 	'notcompliantrfc',
 	'notaccept',
-	'hostunknown',
 	'filtered',
-	'blocked',
 	'policyviolation',
+	'blocked',
 	'contenterror',
 	'syntaxerror',
 	'securityerror',
@@ -104,9 +108,11 @@ const order: readonly BounceReason[] = [
 const weak: ReadonlySet<BounceReason> = new Set(['rejected', 'systemerror', 'onhold']);
 
 const tables: readonly PhraseTable[] = sortTables([
+	...absencePhrases,
 	...recipientPhrases,
 	...senderPhrases,
 	...contentPhrases,
+	...foreignPhrases,
 ]);
 
 /** Judges a failure: receiver's own codes, then clear wording, then codes, then the surroundings. */
@@ -119,6 +125,7 @@ export function judgeReason(failure: FailureText): ReasonVerdict {
 		() => byPhrase(quoted, { kind: 'quoted-reply', strong: true }),
 		() => byStatus(statusIn(quoted), 'quoted-code'),
 		() => byPhrase(diagnostic, { kind: 'phrase', strong: true }),
+		() => byProgram(failure, diagnostic),
 		() => byStatus(failure.status, 'enhanced-code'),
 		() => byStatus(statusIn(diagnostic), 'enhanced-code'),
 		() => byPhrase(diagnostic, { kind: 'phrase', strong: false }),
@@ -182,6 +189,21 @@ function byStatus(status: string | null, rule: string): ReasonVerdict | undefine
 	const reason = status === null ? undefined : enhancedCodeReasons.get(status);
 
 	return reason && { reason, rule: `${rule}:${status ?? ''}` };
+}
+
+// sysexits.h: what a delivery program says with its exit code.
+const exitReasons: Readonly<Record<string, BounceReason>> = {
+	'67': 'userunknown',
+	'68': 'hostunknown',
+	'73': 'systemerror',
+	'78': 'systemerror',
+};
+
+function byProgram(failure: FailureText, diagnostic: string): ReasonVerdict | undefined {
+	if (failure.diagnosticType !== 'x-unix') return undefined;
+	const code = /^(\d{1,3})$/.exec(diagnostic.split(' ')[0] ?? '')?.[1] ?? '';
+
+	return { reason: exitReasons[code] ?? 'mailererror', rule: 'x-unix' };
 }
 
 /** 5.7.x without a word: somebody's policy. */

@@ -31,6 +31,9 @@ const ANCHORS: readonly RegExp[] = [
 	anchor(`[<"'(](${A})[>"')]`),
 ];
 
+const EXPANDED =
+	/\(?\b(?:expanded from|generated from|original(?:ly)? (?:address|recipient|to)|was(?= <))[: ]*<?([^\s<>)]+@[^\s<>)]+)/i;
+
 const MACHINE =
 	/^(?:mailer-daemon|postmaster|mail-?daemon|abuse|noreply|no-reply|support|helpdesk|hostmaster|webmaster|root|daemon|bounce[s]?|microsoftexchange\w*)(?:[+.-].*)?@/;
 
@@ -72,10 +75,9 @@ function toFailure(
 	hit: { readonly address: string; readonly at: number; readonly line: string },
 	next: number | undefined,
 ): TextFailure {
-	const expanded = /\((?:expanded from|original address|was)[: ]*<?([^\s<>)]+)/i.exec(
-		hit.line,
-	)?.[1];
 	const diagnostic = text.slice(hit.at, Math.min(next ?? text.length, hit.at + 2_500));
+	// Beside the address or on the line below it: Exim "(generated from ...)", Sendmail "(expanded from: ...)".
+	const expanded = EXPANDED.exec(`${hit.line}${diagnostic.slice(0, 300)}`)?.[1];
 
 	return {
 		address: hit.address,

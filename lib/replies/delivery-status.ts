@@ -10,6 +10,8 @@ export interface RecipientStatus {
 	readonly finalRecipient: string | null;
 	readonly action: DeliveryAction | null;
 	readonly status: string | null;
+	/** `smtp`, `x-unix` ...; whose words the diagnostic is (RFC 3464 2.3.6). */
+	readonly diagnosticType: string | null;
 	readonly diagnostic: string;
 	readonly remoteMta: string | null;
 	readonly willRetryUntil: number | null;
@@ -102,6 +104,7 @@ function toRecipient(block: FieldBlock): RecipientStatus {
 			addressOf(fieldOf(block, 'x-actual-recipient')),
 		action: actionOf(fieldOf(block, 'action'), { status, retries: block.has('will-retry-until') }),
 		status,
+		diagnosticType: /^[ \t]*([\w-]+)[ \t]*;/.exec(diagnostics[0] ?? '')?.[1]?.toLowerCase() ?? null,
 		diagnostic: diagnostics.map(afterType).join(' ').trim(),
 		remoteMta: afterType(fieldOf(block, 'remote-mta')).replace(/\s.*$/, '') || null,
 		willRetryUntil: timeOf(fieldOf(block, 'will-retry-until')),

@@ -32,15 +32,31 @@ export function readFeedback(message: IncomingMessage): FeedbackReading | undefi
 	}
 	if (isReport) return fromReport(message, '', 'report-type');
 
-	return fromHeaders(message);
+	return fromForwarded(message) ?? fromHeaders(message);
+}
+
+/** An abuse desk hands the report on whole: it stands inside an attached message. */
+function fromForwarded(message: IncomingMessage): FeedbackReading | undefined {
+	const inner = message.parts.find(
+		({ contentType, text }) =>
+			contentType === 'message/rfc822' &&
+			/^content-type[ \t]*:[ \t]*message\/feedback-report/im.test(text ?? ''),
+	)?.text;
+	const start = inner?.search(/^feedback-type[ \t]*:/im) ?? -1;
+	if (inner === undefined || inner === null || start < 0) return undefined;
+	const returned =
+		/^content-type[ \t]*:[ \t]*(?:message\/rfc822|text\/rfc822-headers)[^\n]*\n(?:[^\n]+\n)*\n([^]{0,32000})/im;
+	const original = returned.exec(inner.slice(start))?.[1] ?? '';
+	const to = addressesIn((parseFieldBlock(original).get('to') ?? []).join(','));
+
+	return fromReport(message, inner.slice(start), { rule: 'rfc5965-forwarded', to });
 }
 
 // Microsoft's JMRP reports have no feedback part: the complaint is in the headers of the wrapper,
 // and the complained-about message is attached. Others only sign the subject.
 function fromHeaders(message: IncomingMessage): FeedbackReading | undefined {
 	const junkMail =
-		headerOf(message, 'x-hmxmroriginalrecipient') !== '' ||
-		/^staff@hotmail\.com$/.test(writerOf(message));
+		junkRecipients(message).length > 0 || /^staff@hotmail\.com$/.test(writerOf(message));
 	const loopSender =
 		/^(?:fbl|feedbackloop|feedback-loop|feedback|complaints?|abuse-?reports?|scomp|cfl|jmrp\w*)(?:[+.-][^@]*)?@/.test(
 			writerOf(message),
@@ -57,18 +73,34 @@ function fromHeaders(message: IncomingMessage): FeedbackReading | undefined {
 	return fromReport(message, '', 'feedback-loop');
 }
 
-function fromReport(message: IncomingMessage, text: string, rule: string): FeedbackReading {
+/** Microsoft names the complaining address in the wrapper or in the attached message. */
+function junkRecipients(message: IncomingMessage): readonly string[] {
+	const attached = message.parts
+		.filter(({ contentType }) => contentType === 'message/rfc822')
+		.map(({ text }) =>
+			fieldOf(parseFieldBlock((text ?? '').replace(/^\s+/, '')), 'x-hmxmroriginalrecipient'),
+		);
+
+	return [headerOf(message, 'x-hmxmroriginalrecipient'), ...attached].flatMap((value) =>
+		addressesIn(value),
+	);
+}
+
+function fromReport(
+	message: IncomingMessage,
+	text: string,
+	found: string | { readonly rule: string; readonly to: readonly string[] },
+): FeedbackReading {
 	const block = parseFieldBlock(text.replace(/^\s+/, ''));
 	const feedbackType = (fieldOf(block, 'feedback-type') || 'abuse').toLowerCase();
-	const original = findOriginal(message);
+	const returnedTo = typeof found === 'string' ? (findOriginal(message)?.to ?? []) : found.to;
 	const reported = [
-		fieldOf(block, 'original-rcpt-to'),
-		fieldOf(block, 'removal-recipient'),
-		headerOf(message, 'x-hmxmroriginalrecipient'),
+		...(block.get('original-rcpt-to') ?? []),
+		...(block.get('removal-recipient') ?? []),
 	].flatMap((value) => addressesIn(value));
-	const recipient =
-		reported.find((address) => !isRedacted(address)) ??
-		original?.to.find((address) => !isRedacted(address));
+	const recipient = [...reported, ...junkRecipients(message), ...returnedTo].find(
+		(address) => !isRedacted(address),
+	);
 
 	return {
 		kind: kindOf(feedbackType),
@@ -78,7 +110,7 @@ function fromReport(message: IncomingMessage, text: string, rule: string): Feedb
 			sourceIp: fieldOf(block, 'source-ip').replace(/[[\]]/g, '') || null,
 			recipient: recipient ?? null,
 		},
-		rule,
+		rule: typeof found === 'string' ? found : found.rule,
 	};
 }
 

@@ -1,4 +1,5 @@
-import { bodyOf, isDelayText, passesGate, readBounceSigns, type BounceSigns } from './bounce-gate';
+import type { BounceSigns } from './bounce-gate';
+import { bodyOf, isDelayText, passesGate, readBounceSigns, speaksForItself } from './bounce-gate';
 import { isHard, judgeReason } from './bounce-reason';
 import { findTextFailures } from './bounce-text';
 import type { RecipientStatus } from './delivery-status';
@@ -45,7 +46,7 @@ export function readBounce(
 		ours: ownAddresses(message, context),
 	};
 
-	if (status && (signs.reportType || signs.systemSender || signs.nullReturnPath || signs.subject)) {
+	if (status && speaksForItself(signs)) {
 		const reading = fromStatus(facts, status);
 		if (reading) return reading;
 	}
@@ -97,6 +98,7 @@ function toFacts(
 		diagnostic:
 			group.diagnostic.length > 12 ? group.diagnostic : `${group.diagnostic} ${words.diagnostic}`,
 		surroundings: words.diagnostic || report.prose.slice(0, 3_000),
+		diagnosticType: group.diagnosticType,
 		status,
 		replyCode,
 	};
@@ -149,7 +151,7 @@ function asDelayed(facts: BounceFacts): BounceFacts {
 }
 
 function saysFailure({ signs }: Report): boolean {
-	return signs.signature || signs.subject || signs.failedRecipients.length > 0;
+	return signs.wording || signs.smtpReply || signs.subject || signs.failedRecipients.length > 0;
 }
 
 interface FoundFailure {

@@ -35,7 +35,9 @@ export async function parseMessage(
 ): Promise<IncomingMessage> {
 	const whole = typeof raw === 'string' ? Buffer.from(raw, 'utf8') : Buffer.from(raw);
 	const cut = whole.length > limits.sourceBytes;
-	const source = normaliseLineEnds(cut ? whole.subarray(0, limits.sourceBytes) : whole);
+	const source = repairBoundary(
+		normaliseLineEnds(cut ? whole.subarray(0, limits.sourceBytes) : whole),
+	);
 
 	return toIncoming(await parseBounded(source), {
 		source,
@@ -63,6 +65,30 @@ function splitHead(source: Buffer): { readonly head: string; readonly body: stri
 	return end < 0
 		? { head: text, body: '' }
 		: { head: text.slice(0, end), body: text.slice(end + 2) };
+}
+
+/**
+ * Some gateways rewrite the header and not the body, so that the declared boundary never comes. The
+ * first line that begins a part is then taken for it, or nothing of the report would be read.
+ */
+function repairBoundary(source: Buffer): Buffer {
+	const { head, body } = splitHead(source);
+	const declared =
+		/^content-type:[ \t]*multipart\/[^;\n]*(?:;|\n[ \t])[^]*?boundary[ \t]*=[ \t]*("?)([^"\n;]+)\1/im.exec(
+			head,
+		);
+	const boundary = declared?.[2]?.trim();
+	if (declared === null || boundary === undefined || body.includes(`--${boundary}`)) return source;
+	const actual = /^--(\S[^\n]{0,200}?)[ \t]*\ncontent-[\w-]+[ \t]*:/im.exec(body)?.[1];
+	if (actual === undefined) return source;
+	const field = declared[0].replace(
+		`${declared[1] ?? ''}${declared[2] ?? ''}${declared[1] ?? ''}`,
+		() => `"${actual}"`,
+	);
+	const repaired =
+		head.slice(0, declared.index) + field + head.slice(declared.index + declared[0].length);
+
+	return Buffer.concat([Buffer.from(repaired, 'latin1'), source.subarray(head.length)]);
 }
 
 /** Bare CR yields nothing in the parser, and CRLF only costs time. */

@@ -8,14 +8,14 @@ export const senderPhrases: readonly PhraseTable[] = [
 		phrases: [
 			/\b(?:dmarc|dkim|spf)\b.{0,100}(?:fail|not pass|reject|violat|invalid|permerror|softfail|check|policy|mismatch|not permitted|unauthor|denied|block|not allowed|no (?:valid )?record|record|required|must|broken|forged)/,
 			/(?:fail(?:s|ed|ure|ing)?|not pass(?:ed)?|reject(?:ed|s)?|violat(?:es|ion)|unauthenticated|denied).{0,80}\b(?:dmarc|dkim|spf)\b|not authorized by.{0,40}(?:spf|domain)|openspf\.(?:org|net)|sender policy framework|is not allowed to send (?:mail )?from|not (?:a )?permitted (?:sender|to send)|is not designated|email rejected per .* policy|domain owner (?:discourages|policy)/,
-			/unauthenticated (?:e-?mail|mail|sender|message)|fail(?:s|ed) authentication (?:checks|requirements)|message (?:failed|lacks).{0,40}authentication|please see .{0,80}authenticat|authentication results?:? fail/,
+			/unauthenticated (?:e-?mail|mail|message)|sender is unauthenticated|fail(?:s|ed) authentication (?:checks|requirements)|message (?:failed|lacks).{0,40}authentication|please see .{0,80}authenticat|authentication results?:? fail/,
 		],
 	},
 	{
 		reason: 'requireptr',
 		phrases: [
 			/(?:no|missing|invalid|bad|without|lacks?|require[sd]?|valid|matching|generic|correct|set|resolve|does not (?:have|match)|cannot (?:find|resolve)|unable to (?:find|resolve)|can'?t find).{0,60}(?:\bptr\b|reverse[ -]?dns|rdns|reverse (?:hostname|lookup|name|record|address|mapping)|fcrdns|in-addr)/,
-			/(?:\bptr\b|reverse[ -]?dns|rdns|reverse (?:hostname|lookup|name|record|address|mapping)|fcrdns|in-addr).{0,80}(?:no|not|missing|invalid|fail|required|mismatch|generic|absent|incorrect|must|unknown|failure|dynamic|doesn'?t)|cannot (?:find|resolve) your (?:hostname|reverse|address|ip)|cannot find your (?:hostname|reverse hostname)|client host rejected: cannot find|cannot resolve your|ip (?:name|address) (?:lookup|possibly forged)|unresolvable (?:relay )?host|hostname .{0,40}does not resolve|ip name forged|must have (?:a )?(?:valid )?(?:reverse|ptr|dns)|unknown host name|550 5\.7\.25/,
+			/(?:\bptr\b|reverse[ -]?dns|rdns|reverse (?:hostname|lookup|name|record|address|mapping)|fcrdns|in-addr).{0,80}(?:no|not|missing|invalid|fail|required|mismatch|generic|absent|incorrect|must|unknown|failure|dynamic|doesn'?t)|cannot (?:find|resolve) your (?:hostname|reverse|address|ip)|cannot find your (?:hostname|reverse hostname)|client host rejected: cannot find|cannot resolve your|ip (?:name|address) (?:lookup|possibly forged)|unresolvable (?:relay )?host|hostname .{0,40}does not resolve|ip name forged|must have (?:a )?(?:valid )?(?:reverse|ptr|dns)|unknown host name|550 5\.7\.25|(?:fix|valid|correct|set up|your) (?:the |a |your )?(?:ptr|reverse dns|rdns)/,
 		],
 	},
 	{
@@ -29,14 +29,13 @@ export const senderPhrases: readonly PhraseTable[] = [
 		phrases: [
 			/(?:spamhaus|spamcop|barracuda(?:central)?|sorbs|uceprotect|cbl\.abuseat|abuseat|spamrats|surbl|uribl|psbl|invaluement|mailspike|dnswl|dnsbl|\brbl\b|rblsmtpd|black[- ]?list|blocklist|block list|denylist|blackhole|blocked (?:using|by|at|for|due|because)|njabl|backscatterer|nixspam|manitu|bl\.|zen\.|trendmicro\.com|mail-abuse)/,
 			/(?:your|client|sending|sender|remote|connecting|the|from|originating|this) ?(?:mail |smtp |email |e-mail )?(?:ip|host|server|address|client|network|netblock|mta|domain|hostname|connection)s?\b.{0,80}(?:blocked|banned|rejected|refused|denied|listed|blacklisted|not (?:allowed|accepted|permitted|welcome)|bad|restricted|prohibited|barred)/,
-			/(?:access|connection|connect|session|service|mail|delivery)s? (?:is |was |has been )?(?:denied|refused|rejected|blocked|dropped|not allowed|prohibited|reset due)|client host (?:rejected|blocked|\[)|helo (?:command )?rejected|ip (?:address )?(?:is )?(?:blocked|listed|banned|rejected|black)|rejected because .{0,80}(?:list|block|ip)|banned sending ip|no access from mail server|5\.7\.1 (?:client|service unavailable; client|access)|server (?:is )?blocked|blocked\b.*(?:see|visit|contact)|dynamic (?:ip|address|pool|range)|is (?:from|in) a dynamic|dial-?up|residential|we do not accept (?:mail|connections)|refused to talk to me: 5|not accepting (?:mail|connections) from (?:you|your)|temporarily blocked|go away|blacklisted|hosts? (?:is )?blocked|too many (?:spam|bad|complaints)|complaint/,
-			/(?:ваш|ip).{0,60}(?:заблокирован|в ч[её]рном списке|внес[её]н)|(?:IP-Adresse|adresse ip|direcci[oó]n ip).{0,60}(?:gesperrt|blockiert|bloqu)/i,
+			/\b(?:access|access ip|connection|connect|session)s? (?:is |was |has been )?(?:denied|refused|rejected|blocked|dropped|not allowed|prohibited|reset due)|client host (?:rejected|blocked|\[)|helo (?:command )?rejected|ip (?:address )?(?:is )?(?:blocked|listed|banned|rejected|black)|rejected because .{0,80}(?:list|block|ip)|banned sending ip|no access from mail server|5\.7\.1 (?:client|service unavailable; client|access)|server (?:is )?blocked|blocked\b.*(?:see|visit|contact)|dynamic (?:ip|address|pool|range)|is (?:from|in) a dynamic|dial-?up|residential|we do not accept (?:mail|connections)|refused to talk to me: 5|not accepting (?:mail|connections) from (?:you|your)|temporarily blocked|go away|blacklisted|listed as abusive|not (?:accepting|allowed to) connect|mail from \[?\d+\.\d+\.\d+\.\d+\]?.{0,40}(?:refused|rejected|denied|blocked)|\bips blocked|hosts? (?:is )?blocked|too many (?:spam|bad|complaints)|complaint/,
 		],
 	},
 	{
 		reason: 'rejected',
 		phrases: [
-			/(?:sender|from|mail from|return[- ]path|originator|envelope sender|reverse-?path)\b.{0,80}(?:rejected|refused|denied|not (?:allowed|accepted|exist|valid|permitted|verified|found)|invalid|unknown|does not (?:exist|resolve)|blocked|forged|verify|verification|unresolvable|bad|banned|doesn't)|(?:bad|invalid|unknown|forged|unresolvable) (?:sender|from|return path|mail from)|domain of sender|sender (?:verify|verification|domain|address) (?:failed|rejected|not|does|must)|backscatter|mail from .{0,60}(?:denied|rejected|not allowed)|rejected: (?:sender|domain not found)|does not accept bounces|null sender|empty envelope|not allowed to send|server does not permit/,
+			/(?:sender|from|mail from|return[- ]path|originator|envelope sender|reverse-?path)\b.{0,80}(?:rejected|refused|denied|not (?:allowed|accepted|exist|valid|permitted|verified|found)|invalid|unknown|does not (?:exist|resolve)|blocked|forged|verify|verification|unresolvable|bad|banned|doesn't)|(?:bad|invalid|unknown|forged|unresolvable) (?:sender|from|return path|mail from)|domain of sender|sender (?:verify|verification|domain|address) (?:failed|rejected|not|does|must)|backscatter|mail from .{0,60}(?:denied|rejected|not allowed)|rejected: (?:sender|domain not found)|does not accept bounces|\bbatv\b|bogus mail from|not pre-?approved|null sender|empty envelope|not allowed to send|server does not permit/,
 			/(?:message|mail|e-?mail|transaction|recipient address|address|command|delivery)\b.{0,30}(?:rejected|refused|denied|declined|not (?:accepted|allowed|permitted)|was rejected)|\brejected\b|\brefused\b|unable to accept|denied by|не принято|отклонен|zur[uü]ckgewiesen|abgelehnt|refus[eé]|rechazad|rejeitad|rifiutat/,
 		],
 	},
@@ -68,7 +67,7 @@ export const senderPhrases: readonly PhraseTable[] = [
 	{
 		reason: 'spamdetected',
 		phrases: [
-			/\bspam\b|spammy|\bube\b|\buce\b|unsolicited|junk|bulk (?:e-?mail|mail)|spamassassin|spam-?like|bayes|content (?:score|filter)|message (?:scored|looks like|appears|seems)|identified as (?:spam|junk|bulk)|considered (?:spam|unsolicited)|rspamd|phish|scam|this (?:message|mail|email) (?:has been|was) (?:classified|identified|detected)|suspicious|score (?:of|is|exceed|too)|reject(?:ed)? (?:by|as) (?:spam|content)|high probability|heuristic|fraud|message (?:contained|contains) (?:unsafe|suspicious|spam)|blocked by (?:spam|content|anti-?spam)|cloudmark|antispam|anti-spam|спам|スパム|迷惑メール|垃圾邮件/,
+			/\bspam\b|spammy|\bube\b|\buce\b|unsolicited|junk|bulk (?:e-?mail|mail)|spamassassin|spam-?like|bayes|content (?:score|filter)|unacceptable content|(?:blacklisted|listed|blocked) (?:url|uri|link)s?|consider spam|message (?:scored|looks like|appears|seems)|identified as (?:spam|junk|bulk)|considered (?:spam|unsolicited)|rspamd|phish|scam|this (?:message|mail|email) (?:has been|was) (?:classified|identified|detected)|suspicious|score (?:of|is|exceed|too)|reject(?:ed)? (?:by|as) (?:spam|content)|high probability|heuristic|fraud|message (?:contained|contains) (?:unsafe|suspicious|spam)|blocked by (?:spam|content|anti-?spam)|cloudmark|antispam|anti-spam/,
 		],
 	},
 	{

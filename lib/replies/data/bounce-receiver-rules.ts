@@ -36,7 +36,7 @@ const microsoft: readonly ReceiverRule[] = [
 	),
 	rule(
 		'microsoft',
-		/resolver\.rst\.(?:notauthorized|authrequired|restrictedtorecipientspermission)|client was not authenticated to send|delivering to this address.*restricted/,
+		/resolver\.rst\.(?:notauthorized|authrequired|sendernotauthenticated\w*|restrictedtorecipientspermission)|client was not authenticated to send|delivering to this address.*restricted/,
 		'securityerror',
 	),
 	rule('microsoft', /resolver\.fwd\.(?:notfound|loop)|resolver\.grp\./, 'mailererror'),
@@ -143,13 +143,13 @@ const others: readonly ReceiverRule[] = [
 	),
 	rule(
 		'mailru',
-		/message was not accepted -- invalid mailbox|invalid mailbox\.?(?: local mailbox)? .*(?:unavailable|not exist)|local mailbox \S+ is unavailable: user not found/,
-		'userunknown',
+		/local mailbox \S+ is unavailable: (?:account is disabled|user is terminated)|account is (?:blocked|disabled|frozen)\.? *(?:mail\.ru)?/,
+		'suspend',
 	),
 	rule(
 		'mailru',
-		/local mailbox \S+ is unavailable: account is disabled|account is (?:blocked|disabled|frozen)\.? *(?:mail\.ru)?/,
-		'suspend',
+		/message was not accepted -- invalid mailbox|invalid mailbox\.?(?: local mailbox)? .*(?:unavailable|not exist)|local mailbox \S+ is unavailable: user not found/,
+		'userunknown',
 	),
 	rule(
 		'yandex',
@@ -173,8 +173,24 @@ const aboutUs: readonly ReceiverRule[] = [
 	),
 	rule(
 		'sender',
-		/\bsender (?:address |domain |verify |verification )?(?:\S+ )?(?:rejected|failed|denied|refused|unknown|does not exist|not (?:exist|found|verified))|(?:mail from|return[- ]path|envelope from|reverse-path)\b.{0,80}(?:reject|denied|refused|not (?:exist|allowed|accept|valid)|invalid|does not)|domain of sender/,
+		/\bsender (?:e-?mail )?(?:address |domain |verify |verification )?(?:\S+ )?(?:rejected|failed|denied|refused|unknown|blacklisted|banned|not pre-?approved|(?:is|has been|was) (?:blacklisted|banned|blocked|rejected)|does not exist|not (?:exist|found|verified))|(?:mail from(?! \[?\d)|return[- ]path|envelope from|reverse-path)\b.{0,80}(?:reject|denied|refused|not (?:exist|allowed|accept|valid)|invalid|does not)|domain of sender/,
 		'rejected',
+	),
+	rule('virus-or-spam', /\bspam (?:or|and|\/) ?virus|\bspam\/virus/, 'spamdetected'),
+	rule(
+		'reputation',
+		/(?:poor|bad|low|very low) (?:\S+ ){0,2}reputation|reputation .{0,40}(?:too low|poor|bad)|due to (?:ip |domain |sender )?reputation/,
+		'badreputation',
+	),
+	rule(
+		'address-range',
+		/(?:dynamic|zombied|dial-?up|residential)\S* .{0,30}\b(?:ips?|hosts?|address(?:es)?|pool|range)\b|\bbad (?:sender |sending )?ip\b/,
+		'blocked',
+	),
+	rule(
+		'login',
+		/^(?!.*\b(?:relay|rcpthosts)).*(?:authentication (?:is )?required|unauthenticated senders?\b(?!.*spf)|sendernotauthenticated)/,
+		'securityerror',
 	),
 	rule(
 		'blocklist',
@@ -198,7 +214,7 @@ const aboutUs: readonly ReceiverRule[] = [
 	),
 	rule(
 		'dead',
-		/disabled or does(?: not|n't) exist|you are trying to contact does not exist|(?:account|mailbox) (?:is )?not available$|rcpt <\S+> not found/,
+		/\b(?:unknown user|user unknown)$|disabled or does(?: not|n't) exist|you are trying to contact does not exist|(?:account|mailbox) (?:is )?not available$|rcpt <\S+> not found/,
 		'userunknown',
 	),
 	rule(
@@ -234,6 +250,11 @@ export const receiverRules: readonly ReceiverRule[] = [
 		'google',
 		/account that you tried to reach is (?:disabled|inactive)|disableduser|inactiveuser/,
 		'suspend',
+	),
+	rule(
+		'google',
+		/content presents a potential|illegal attachment on your message/,
+		'policyviolation',
 	),
 	rule(
 		'google',

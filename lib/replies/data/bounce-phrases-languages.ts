@@ -1,0 +1,58 @@
+import type { PhraseTable } from '../bounce-reason';
+
+// What mail systems say in other languages than English, lower case and as written: word stems, so
+// that gender, case and number do not matter.
+export const foreignPhrases: readonly PhraseTable[] = [
+	{
+		reason: 'userunknown',
+		phrases: [
+			/(?:adresse|empf[aä]nger|benutzer|postfach|e-?mail-?adresse|konto|teilnehmer)\b.{0,80}(?:existiert nicht|nicht gefunden|unbekannt|ung[uü]ltig|nicht bekannt|nicht vorhanden|nicht verf[uü]gbar|konnte nicht gefunden)|(?:unbekannte[rs]?|ung[uü]ltige[rs]?) (?:empf[aä]nger|benutzer|adresse|teilnehmer)|kein(?:e)? (?:solche[rs]?|g[uü]ltige[rs]?) (?:benutzer|adresse|postfach|empf[aä]nger)/,
+			/(?:destinataire|utilisateur|adresse|bo[iî]te|compte)\b.{0,80}(?:introuvable|inconnu|inexistant|n'existe (?:pas|plus)|invalide|non valide|n'a pas [eé]t[eé] trouv)|(?:aucun|pas d[e']) ?(?:utilisateur|destinataire|compte|bo[iî]te)/,
+			/(?:no existe|inexistente|desconocid|no encontrad|no v[aá]lid|inv[aá]lid|no se (?:encontr|ha encontrad|pudo encontrar|puede encontrar))[^.]{0,60}(?:usuario|destinatari|direcci[oó]n|buz[oó]n|cuenta|persona|casilla)|(?:usuario|destinatari|direcci[oó]n|buz[oó]n|cuenta|casilla)[^.]{0,80}(?:no existe|inexistente|desconocid|no encontrad|no (?:se )?(?:encontr|ha encontrad|fue encontrad)|no (?:es )?v[aá]lid|inv[aá]lid)/,
+			/(?:n[aã]o existe|inexistente|desconhecid|n[aã]o (?:foi )?(?:poss[ií]vel )?encontra|inv[aá]lid)[^.]{0,60}(?:usu[aá]rio|destinat[aá]ri|endere[cç]o|\bconta\b|\bcaixa\b)|(?:usu[aá]rio|destinat[aá]ri|endere[cç]o|\bconta\b|\bcaixa\b)[^.]{0,80}(?:n[aã]o existe|inexistente|desconhecid|n[aã]o (?:foi )?(?:encontrad|localizad)|inv[aá]lid)/,
+			/(?:utente|destinatari|indirizz|casella|account)[^.]{0,80}(?:sconosciut|inesistent|non (?:esiste|trovat|valid|[eè] stat\S+ trovat)|simile in questo)|(?:impossibile trovare|nessun|non esiste)[^.]{0,60}(?:utente|destinatari|indirizz|casella)/,
+			/(?:gebruiker|ontvanger|adres|postvak|mailbox)[^.]{0,60}(?:onbekend|bestaat niet|niet gevonden|ongeldig)|(?:u[zż]ytkownik|adres|konto|skrzynka|odbiorca)[^.]{0,60}(?:nie istnieje|nieznan|nie znaleziono|niepoprawn)|(?:anv[aä]ndare|mottagare|bruger|modtager|bruker|mottaker)[^.]{0,60}(?:ok[aä]nd|ukendt|ukjent|finns inte|findes ikke|finnes ikke)|kullan[iı]c[iı][^.]{0,40}(?:bulunamad[iı]|yok)/,
+			/(?:пользовател|получател|адресат|адрес|ящик|учетн\S+ запис|аккаунт)\S*[^.]{0,80}(?:не (?:существует|найден|зарегистрирован|обнаружен)|неизвест|неверн|отсутствует|удал[её]н)|(?:не удалось найти|нет так\S+|неизвестн\S+|несуществующ\S+|неверн\S+)[^.]{0,40}(?:пользовател|получател|адрес|ящик|абонент)/,
+			/(?:宛先|あて先|受信者|ユーザー?|メール ?アドレス|アドレス|アカウント|メールボックス)[^。]{0,40}(?:見つかり(?:ません|ませんでした)|存在しま|存在しない|不明|無効|ありません|ディレクトリ)|(?:ディレクトリ|リスト)[^。]{0,12}ありません/,
+			/(?:收件人|用户|邮箱|地址|帐号|账号|用戶|郵箱|帳號|信箱)[^。]{0,30}(?:不存在|不正确|未找到|找不到|无效|不正確|無效)|(?:找不到|不存在)[^。]{0,12}(?:收件人|用户|邮箱|地址)|(?:사용자|수신자|계정|주소)[^.]{0,30}(?:없|존재하지|찾을 수)/,
+		],
+	},
+	{
+		reason: 'hostunknown',
+		phrases: [
+			/(?:домен|узел|хост)\S*.{0,40}(?:не найден|не существует)|dom[aä]ne.{0,40}(?:nicht gefunden|existiert nicht)|domaine.{0,40}(?:introuvable|n'existe pas|inconnu)|dom[ií]nio.{0,40}(?:no existe|n[aã]o existe|no encontrad|n[aã]o encontrad|inesistente|sconosciut|non (?:esiste|trovat))|ドメイン.{0,20}(?:存在しま|見つかりません|存在しない)|(?:域名|主机)[^。]{0,16}(?:不存在|找不到|无法解析|错误)/,
+		],
+	},
+	{
+		reason: 'mailboxfull',
+		phrases: [
+			/(?:переполнен|заполнен|превышен\S* (?:квот|лимит|размер ящик|объем)|ящик\S* полон|нет места|недостаточно места)/,
+			/(?:postfach|mailbox|speicherplatz|konto).{0,40}(?:voll|[uü]berschritten|[uü]berf[uü]llt|ersch[oö]pft)|quota.{0,20}(?:[uü]berschritten|d[eé]pass|superad|excedid)/,
+			/(?:bo[iî]te|bal|espace).{0,60}(?:pleine|plein|satur[eé]e?|d[eé]pass)|(?:buz[oó]n|bandeja|casilla|cuenta).{0,60}(?:llen[oa]|excedid|superad|satur)|caixa.{0,60}(?:cheia|lotad|excedid)|(?:casella|quota|mailbox).{0,60}(?:pien[ao]|superat|esaurit)|(?:postvak|mailbox).{0,40}\bvol\b|skrzynka.{0,40}(?:pe[lł]na|przepe[lł]nion)/,
+			/(?:メールボックス|受信箱|容量).{0,30}(?:いっぱい|一杯|満杯|超え|超過|オーバー|制限)|(?:邮箱|空间|容量|信箱|郵箱).{0,20}(?:已满|不足|超|已滿|满)|(?:용량|메일함).{0,20}(?:초과|가득)/,
+		],
+	},
+	{
+		reason: 'suspend',
+		phrases: [
+			/(?:заблокирован|отключ[её]н|приостановлен|неактив|деактивирован)|(?:konto|postfach|benutzer|empf[aä]nger).{0,40}(?:gesperrt|deaktiviert|inaktiv)|(?:compte|bo[iî]te).{0,40}(?:d[eé]sactiv|suspendu|inacti|bloqu|archiv)|(?:cuenta|buz[oó]n|usuario|\bconta\b|\bcaixa\b).{0,40}(?:desactivad|desativad|suspens|suspendid|inhabilitad|deshabilitad|inativ|inactiv|bloquead)|(?:account|casella|utente).{0,40}(?:disattivat|sospes|disabilitat|bloccat)/,
+			/(?:アカウント|メールボックス).{0,30}(?:停止|無効化|利用停止)|(?:帐号|账号|用户|邮箱|帳號).{0,12}(?:被禁用|停用|冻结|锁定|凍結|被封)/,
+		],
+	},
+	{
+		reason: 'blocked',
+		phrases: [
+			/(?:ваш|ip).{0,60}(?:заблокирован|в ч[её]рном списке|внес[её]н)|(?:ip-adresse|adresse ip|direcci[oó]n ip|endere[cç]o ip|indirizzo ip).{0,60}(?:gesperrt|blockiert|bloqu|bloccat)/,
+		],
+	},
+	{
+		reason: 'spamdetected',
+		phrases: [/(?:спам|スパム|迷惑メール|垃圾邮件|垃圾郵件)|als spam|comme (?:du )?spam|como spam/],
+	},
+	{
+		reason: 'expired',
+		phrases: [
+			/zeit(?:limit|[uü]berschreitung)|(?:nach|innerhalb von) (?:mehreren|\d+) (?:versuchen|tagen|stunden)|d[eé]lai (?:expir|d[eé]pass)|tiempo (?:de espera )?(?:agotado|excedido)|tempo (?:limite )?(?:esgotad|expirad|scadut)|истек\S* (?:врем|срок)|превышено время|時間(?:切れ|内に)|タイムアウト|超时|逾時/,
+		],
+	},
+];
