@@ -6,6 +6,7 @@ import { addressesIn } from './header-block';
 import type { IncomingMessage } from './incoming-message';
 import { headerOf, headersOf, writerOf } from './incoming-message';
 import { findReturnDate } from './return-date';
+import { extractNewText } from './strip-quote';
 
 export interface AutoReplyReading {
 	readonly kind: AutoReplyKind;
@@ -65,9 +66,15 @@ function absenceFacts(
 	if (kind !== 'out_of_office' && kind !== 'left_company')
 		return { returnAt: null, delegate: null };
 	const base = message.sentAt ?? context.receivedAt ?? null;
-	const returnAt = kind === 'out_of_office' && base !== null ? findReturnDate(text, base) : null;
+	// Not the dates and addresses of our own mail, quoted below.
+	const { text: own } = extractNewText(message, context);
+	const said = own.trim() === '' ? text : foldText(own);
+	const returnAt = kind === 'out_of_office' && base !== null ? findReturnDate(said, base) : null;
 
-	return { returnAt, delegate: findDelegate(message, text, context) };
+	return {
+		returnAt,
+		delegate: findDelegate(message, foldText(bodyOf(message).slice(0, 20_000)), context),
+	};
 }
 
 function strongSign(message: IncomingMessage): Evidence | undefined {

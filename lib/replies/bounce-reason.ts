@@ -139,7 +139,8 @@ export function judgeReason(failure: FailureText): ReasonVerdict {
 		if (verdict) return verdict;
 	}
 
-	return { reason: 'undefined', rule: 'none' };
+	// As in Sisimai: something was said that nobody understands, or nothing at all.
+	return { reason: diagnostic === '' ? 'undefined' : 'onhold', rule: 'none' };
 }
 
 const TEMPORARY = /\b(?:temporar(?:y|ily)|try (?:again )?later|will be retried|deferred)\b/i;

@@ -64,8 +64,9 @@ export function bounceOf(failure: EspFailure): Classification {
 		status: failure.status,
 		replyCode: failure.replyCode,
 	};
-	const told = failure.knownDead === true ? 'suppressed' : judgeReason(words).reason;
-	const reason = told === 'undefined' ? failure.fallback : told;
+	const told = judgeReason(words);
+	const understood = told.rule === 'none' ? failure.fallback : told.reason;
+	const reason = failure.knownDead === true ? 'suppressed' : understood;
 	const hard = failure.knownDead === true || (failure.permanent && isHard(reason, words));
 	const facts: BounceFacts = { ...factsOf(failure), reason, hard, action: 'failed' };
 
