@@ -60,7 +60,9 @@ export function readBounceSigns(message: IncomingMessage): BounceSigns {
  */
 export function passesGate(
 	signs: BounceSigns,
-	message: Pick<IncomingMessage, 'headers' | 'subject' | 'parts'>,
+	message: Pick<IncomingMessage, 'headers' | 'subject'>,
+	/** Our message, whole or in part, came back with it. */
+	returned: boolean,
 ): boolean {
 	if (signs.failedRecipients.length > 0 || signs.reportType) return true;
 	if (automaticAnswer.test(message.subject)) return signs.sender === 'system' && signs.smtpReply;
@@ -68,22 +70,23 @@ export function passesGate(
 		/auto-(?:replied|notified)/i.test(headerOf(message, 'auto-submitted')) && !signs.subject;
 	if (answersByRule) return signs.sender === 'system' && signs.wording;
 	if (signs.handedOn && !signs.nullReturnPath)
-		return signs.sender === 'system' && signs.wording && returnsMessage(message);
+		return signs.sender === 'system' && signs.wording && returned;
 	if (signs.sender === 'system') return signs.wording || signs.subject || signs.smtpReply;
 
-	return !isBulk(message) && isForeignReport(signs, message);
+	return !isBulk(message) && isForeignReport(signs, message, returned);
 }
 
 function isForeignReport(
 	signs: BounceSigns,
-	message: Pick<IncomingMessage, 'headers' | 'parts'>,
+	message: Pick<IncomingMessage, 'headers'>,
+	returned: boolean,
 ): boolean {
-	const shaped = signs.smtpReply || returnsMessage(message);
+	const shaped = signs.smtpReply || returned;
 	if (signs.nullReturnPath) return signs.wording || (signs.subject && shaped);
 	if (signs.personal) return false;
 	if (signs.sender === 'machine') return (signs.wording || signs.subject) && shaped;
 
-	return signs.subject && signs.wording && isReportLike(message);
+	return signs.subject && signs.wording && shaped && isReportLike(message);
 }
 
 /** Whether fields of a report that only stand in the text are the sender's own, not quoted by a person. */
@@ -130,12 +133,6 @@ function isPersonal(text: string): boolean {
 function isBulk(headers: Pick<IncomingMessage, 'headers'>): boolean {
 	return ['list-id', 'list-unsubscribe', 'feedback-id'].some(
 		(name) => headerOf(headers, name) !== '',
-	);
-}
-
-function returnsMessage({ parts }: Pick<IncomingMessage, 'parts'>): boolean {
-	return parts.some(({ contentType }) =>
-		/^(?:message\/(?:rfc822|global|delivery-status)|text\/rfc822)/.test(contentType),
 	);
 }
 

@@ -47,6 +47,7 @@ export function findTextFailures(
 		const hits = [...text.matchAll(pattern)]
 			.map((match) => ({
 				address: addressesIn(match[1] ?? '')[0] ?? '',
+				start: match.index,
 				at: match.index + match[0].length,
 				line: match[0],
 			}))
@@ -72,10 +73,22 @@ function isCandidate(address: string, excluded: ReadonlySet<string>): boolean {
 
 function toFailure(
 	text: string,
-	hit: { readonly address: string; readonly at: number; readonly line: string },
+	hit: {
+		readonly address: string;
+		readonly start: number;
+		readonly at: number;
+		readonly line: string;
+	},
 	next: number | undefined,
 ): TextFailure {
-	const diagnostic = text.slice(hit.at, Math.min(next ?? text.length, hit.at + 2_500));
+	const after = text.slice(hit.at, Math.min(next ?? text.length, hit.at + 2_500));
+	// "User's mailbox is full: <user@example.com>": what is said before the address belongs to it.
+	const before = text.slice(text.lastIndexOf('\n', hit.start) + 1, hit.at - 1).slice(0, 200);
+	const label = before
+		.replace(hit.address, '')
+		.replace(/[^\p{L}\p{N}' .:-]+/gu, ' ')
+		.trim();
+	const diagnostic = /\p{L}\S*\s+\p{L}/u.test(label) ? `${label}\n${after}` : after;
 	// Beside the address or on the line below it: Exim "(generated from ...)", Sendmail "(expanded from: ...)".
 	const expanded = EXPANDED.exec(`${hit.line}${diagnostic.slice(0, 300)}`)?.[1];
 

@@ -51,7 +51,7 @@ export function readBounce(
 		if (reading) return reading;
 	}
 
-	return passesGate(signs, message) ? fromText(facts) : undefined;
+	return passesGate(signs, message, original !== undefined) ? fromText(facts) : undefined;
 }
 
 function fromStatus(

@@ -21,6 +21,7 @@ export const autoReplyPhrases: readonly AutoReplyPhrases[] = [
 			/(?:ne (?:travaille|fait|fais) plus|n'est plus|ne suis plus|plus (?:partie|parmi nous|chez|au sein)|a quitte (?:la societe|l'entreprise|ses fonctions|notre)|ai quitte|a la retraite)/,
 			/(?:ya no (?:trabaja|trabajo|forma|pertenece|esta (?:con|en)|labora|soy|estoy)|ha dejado (?:la empresa|de trabajar)|he dejado (?:la empresa|de trabajar)|se ha jubilado|dejo de (?:trabajar|laborar))/,
 			/(?:больше не работа|уже не работа|уволил|покинул|более не работа|не является сотрудник|на пенси)/,
+			/(?:non (?:lavora|lavoro|fa|faccio|e|sono) piu|ha lasciato (?:l'azienda|la societa)|(?:ja|ya) nao (?:trabalha|trabalho|faz|esta)|nao (?:trabalha|trabalho|faz) mais|deixou (?:a empresa|de trabalhar)|(?:niet (?:meer|langer) (?:werkzaam|in dienst|bij|werk))|uit dienst|(?:nie pracuje|nie pracuje) juz|juz nie pracuj|(?:slutat|inte langre) (?:kvar|pa foretaget|anstalld|hos)|退職(?:いたし|し)|退社(?:いたし|し)ました|已(?:经)?离职)/,
 		],
 	},
 	{
@@ -31,7 +32,7 @@ export const autoReplyPhrases: readonly AutoReplyPhrases[] = [
 			/(?:absente?|absence|en conges?|en vacances|hors du bureau|en deplacement|indisponible|conge (?:maternite|paternite|parental|maladie)|en arret|de retour (?:le|au|a partir|lundi|mardi|dans)|serai (?:de retour|absent|joignable)|pas (?:joignable|disponible|au bureau)|acces limite|en formation|ferme(?:s|e)? (?:du|jusqu|pour))/,
 			/(?:fuera de (?:la |mi )?oficina|de vacaciones|ausente|ausencia|de baja|no (?:estare|estoy|me encuentro) (?:disponible|en la oficina|en el)|de viaje|acceso limitado|(?:regreso|vuelvo|volvere|regresare|reincorporo|reincorporare|estare de vuelta|estare de regreso|retorno)|permiso (?:de |por )?(?:maternidad|paternidad|medico)|sin acceso|vacaciones|licencia por)/,
 			/(?:в отпуск|в командировк|на больничн|отсутству|вне офис|не в офис|нахожусь в|буду (?:на связи|в офис|доступ|отсутств)|вернусь|выйду|в декрет|ограниченн\S* доступ|нет доступа|не смогу ответить|выхожу из отпуск|выходн\S+ дн)/,
-			/(?:fuori (?:ufficio|sede)|in ferie|assente|fora do escritorio|de ferias|ausente|op vakantie|afwezig|不在|休暇|休暇中|外出|出張|休假|外出|不在办公室|urlop|poza biurem|na dovolene)/,
+			/(?:fuori (?:ufficio|sede)|in ferie|assente|fora do escritorio|de ferias|ausente|op vakantie|afwezig|不在|休暇|休暇中|外出|出張|休假|外出|不在办公室|urlop|poza biurem|na dovolene|pa semester|franvarande|na ferie|ferie\b|fravaerende|nieobecn|delegacj)/,
 		],
 	},
 	{

@@ -34,7 +34,7 @@ export const absencePhrases: readonly PhraseTable[] = [
 			/destination (?:e-?mail |server rejected |user |mailbox |address(?:es)? )*(?:were |was |is )?(?:invalid|unknown|not exist|recipients?\b|disabled or (?:discontinued|non-?existent))/,
 			/(?:address|user|recipient|mailbox|account|e-?mail)\b.{0,40}(?:couldn'?t|could not) be (?:found|resolved)|wasn'?t found at/,
 			/delivery to the following recipients? failed permanently|delivery to non-?existing|not (?:a )?local (?:address|user|mailbox)|no local mailbox|local mailbox .* unavailable/,
-			/5\.1\.1 .*(?:rejected|refused|denied|not accepted)$|5\.1\.0 address rejected|bad destination (?:mailbox )?address|bad destination e?-?mail|bad_?-?rcpt|badrcptto|badrecipientto|said: 550 5\.1\.1 <[^>]*>$/,
+			/5\.1\.1 (?:\S+ ){0,2}(?:rejected|refused|denied|not accepted)$|5\.1\.0 address rejected|bad destination (?:mailbox )?address|bad destination e?-?mail|bad_?-?rcpt|badrcptto|badrecipientto|said: 550 5\.1\.1 <[^>]*>$/,
 			/envelope recipient (?:has been denied|is in my)|recipient refuses to accept your mail|(?:rejected|bad|denied) recipients?$/,
 			/unrouteable address|unroutable address|unrouteable mail(?! domain)|undeliverable address/,
 			/(?:is )?not (?:our|a) customer|not our user|because the address|address (?:lookup failed|error)|the address (?:you (?:sent|entered)|is (?:unknown|invalid))/,

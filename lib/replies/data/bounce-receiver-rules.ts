@@ -184,7 +184,7 @@ const aboutUs: readonly ReceiverRule[] = [
 	),
 	rule(
 		'address-range',
-		/(?:dynamic|zombied|dial-?up|residential)\S* .{0,30}\b(?:ips?|hosts?|address(?:es)?|pool|range)\b|\bbad (?:sender |sending )?ip\b/,
+		/(?:dynamic|zombied|dial-?up|residential)\S* .{0,30}\b(?:ips?|hosts?|address(?:es)?|pool|range)\b|\bbad (?:sender |sending )?ip\b|connections? from .{0,60}(?:not (?:be )?accepted|refused|rejected|denied|blocked)/,
 		'blocked',
 	),
 	rule(
