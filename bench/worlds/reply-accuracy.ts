@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { parseMessage } from '../../lib/adapters/mime/parse-message';
 import { classifyIncoming } from '../../lib/replies/classify-incoming';
+import type { Classification } from '../../lib/replies/events';
 import { judgeReply } from '../../lib/replies/reply-rules';
 import { readCorpus } from '../../test/support/mail-corpus';
 import type { Figure, Peer } from '../harness';
@@ -15,69 +16,45 @@ const figure = (
 	[better, target]: readonly ['higher' | 'lower', number],
 ): Figure => ({ name, value, unit: '%', target, better });
 
+interface JudgedReport {
+	readonly labels: readonly string[];
+	readonly hard: boolean;
+	readonly verdict: Classification;
+	readonly facts: Classification['bounces'][number] | undefined;
+	/** What a reader of `Status: 5.x` would call hard. */
+	readonly naive: boolean;
+}
+
+async function judgeCorpora(...folders: readonly string[]): Promise<readonly JudgedReport[]> {
+	return await Promise.all(
+		folders
+			.flatMap((folder) => readCorpus(folder))
+			.map(async ({ raw, labels }) => {
+				const verdict = classifyIncoming(await parseMessage(raw), ours);
+
+				return {
+					labels,
+					hard: labels[0] === 'bounce' && labels[3] === 'hard',
+					verdict,
+					facts: verdict.bounces[0],
+					naive: (/^Status\s*:\s*(\S+)/im.exec(raw)?.[1] ?? '').startsWith('5'),
+				};
+			}),
+	);
+}
+
 /** How the rules do on the labelled corpora of test/fixtures (PROVENANCE.md says what that proves). */
 export async function measureBounces(): Promise<{
 	readonly figures: readonly Figure[];
 	readonly peers: readonly Peer[];
 }> {
-	const judged = await Promise.all(
-		readCorpus('bounces').map(async ({ raw, labels }) => {
-			const verdict = classifyIncoming(await parseMessage(raw), ours);
-			const status = /^Status\s*:\s*(\S+)/im.exec(raw)?.[1] ?? '';
-
-			return {
-				kind: labels[0],
-				recipient: labels[1],
-				hard: labels[3] === 'hard',
-				verdict,
-				facts: verdict.bounces[0],
-				naive: status.startsWith('5'),
-			};
-		}),
-	);
-	const bounces = judged.filter(({ kind }) => kind === 'bounce');
-	const others = judged.filter(({ kind }) => kind !== 'bounce');
-	const found = bounces.filter(({ verdict }) => verdict.eventType === 'bounce');
-	const calledHard = bounces.filter(({ facts }) => facts?.hard === true);
-	const trulyHard = bounces.filter(({ hard }) => hard);
+	const judged = await judgeCorpora('bounces', 'blind');
+	const bounces = judged.filter(({ labels }) => labels[0] === 'bounce');
 	const naive = bounces.filter((one) => one.naive);
-	const arf = await Promise.all(
-		readCorpus('arf').map(
-			async ({ raw }) => classifyIncoming(await parseMessage(raw)).eventType === 'complaint',
-		),
-	);
+	const trulyHard = bounces.filter(({ hard }) => hard);
 
 	return {
-		figures: [
-			figure('bounces detected', percent(found.length, bounces.length), ['higher', 99]),
-			figure(
-				'right recipient',
-				percent(
-					bounces.filter(({ facts, recipient }) => facts?.recipient === recipient).length,
-					bounces.length,
-				),
-				['higher', 97],
-			),
-			figure(
-				'hard precision',
-				percent(calledHard.filter(({ hard }) => hard).length, calledHard.length),
-				['higher', 97],
-			),
-			figure(
-				'hard recall',
-				percent(trulyHard.filter(({ facts }) => facts?.hard === true).length, trulyHard.length),
-				['higher', 95],
-			),
-			figure(
-				'non-bounces flagged',
-				percent(
-					others.filter(({ verdict }) => verdict.eventType === 'bounce').length,
-					others.length,
-				),
-				['lower', 0],
-			),
-			figure('ARF found', percent(arf.filter(Boolean).length, arf.length), ['higher', 100]),
-		],
+		figures: [...bounceFigures(bounces), ...otherFigures(judged), ...(await arfFigures(judged))],
 		peers: [
 			{
 				name: 'naive (Status 5.x is hard): precision',
@@ -89,6 +66,104 @@ export async function measureBounces(): Promise<{
 			},
 		],
 	};
+}
+
+function bounceFigures(bounces: readonly JudgedReport[]): readonly Figure[] {
+	const share = (of: readonly JudgedReport[], right: (one: JudgedReport) => boolean): number =>
+		percent(of.filter(right).length, of.length);
+	const hardLabelled = bounces.filter(({ labels }) => labels[3] !== '-');
+
+	return [
+		figure(
+			'bounces detected',
+			share(bounces, ({ verdict }) => verdict.eventType === 'bounce'),
+			['higher', 99],
+		),
+		figure(
+			'right recipient',
+			share(bounces, ({ facts, labels }) => facts?.recipient === labels[1]),
+			['higher', 97],
+		),
+		figure(
+			'reason right',
+			share(
+				bounces.filter(({ labels }) => labels[2] !== '-'),
+				({ facts, labels }) => facts?.reason === labels[2],
+			),
+			['higher', 85],
+		),
+		figure(
+			'hard precision',
+			share(
+				hardLabelled.filter(({ facts }) => facts?.hard === true),
+				({ hard }) => hard,
+			),
+			['higher', 97],
+		),
+		figure(
+			'hard recall',
+			share(
+				bounces.filter(({ hard }) => hard),
+				({ facts }) => facts?.hard === true,
+			),
+			['higher', 95],
+		),
+	];
+}
+
+function otherFigures(judged: readonly JudgedReport[]): readonly Figure[] {
+	const others = judged.filter(({ labels }) => labels[0] !== 'bounce');
+	const automatic = judged.filter(({ labels }) => labels[0] === 'auto_reply' && labels.length > 2);
+	const absent = automatic.filter(({ labels }) => labels[1] === 'out_of_office');
+	const dateOf = ({ verdict }: JudgedReport): string => {
+		const back = verdict.autoReply?.returnAt;
+		return typeof back === 'number' ? new Date(back).toISOString().slice(0, 10) : '-';
+	};
+
+	return [
+		figure(
+			'non-bounces flagged',
+			percent(others.filter(({ verdict }) => verdict.eventType === 'bounce').length, others.length),
+			['lower', 0],
+		),
+		figure(
+			'automatic answers found',
+			percent(
+				automatic.filter(({ verdict }) => verdict.eventType === 'auto_reply').length,
+				automatic.length,
+			),
+			['higher', 100],
+		),
+		figure(
+			'absences with the day of return',
+			percent(
+				absent.filter(
+					(one) => one.verdict.subType === 'out_of_office' && dateOf(one) === one.labels[2],
+				).length,
+				absent.length,
+			),
+			['higher', 95],
+		),
+	];
+}
+
+async function arfFigures(judged: readonly JudgedReport[]): Promise<readonly Figure[]> {
+	const own = (await judgeCorpora('arf')).map((one) => ({
+		...one,
+		labels: ['complaint', ...one.labels],
+	}));
+	const reports = [...own, ...judged.filter(({ labels }) => labels[0] === 'complaint')];
+	const right = ({ verdict, labels }: JudgedReport): boolean =>
+		[verdict.eventType, verdict.subType, verdict.complaint?.recipient ?? '-'].join() ===
+		labels.join();
+
+	return [
+		figure(
+			'ARF found with type and recipient',
+			percent(reports.filter(right).length, reports.length),
+			['higher', 100],
+		),
+	];
 }
 
 /** Human answers per language, and the two mistakes that cost most. */

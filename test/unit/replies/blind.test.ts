@@ -36,56 +36,59 @@ function expectAtMost(percent: number, wrong: readonly unknown[], of: number): v
 	expect({ wrong, tooMany: wrong.length > (of * percent) / 100 }).toMatchObject({ tooMany: false });
 }
 
-describe.each(['bounces.txt', 'bounces-second.txt'])('A-21: unseen bounces, %s', (file) => {
-	let cases: readonly Judged[];
-	beforeAll(async () => {
-		cases = await judgeAll(file);
-	});
-	const facts = ({ verdict }: Judged): Classification['bounces'][number] | undefined =>
-		verdict.bounces[0];
+describe.each(['bounces.txt', 'bounces-second.txt', 'bounces-third.txt', 'bounces-fourth.txt'])(
+	'A-21: unseen bounces, %s',
+	(file) => {
+		let cases: readonly Judged[];
+		beforeAll(async () => {
+			cases = await judgeAll(file);
+		});
+		const facts = ({ verdict }: Judged): Classification['bounces'][number] | undefined =>
+			verdict.bounces[0];
 
-	test('99 of 100 are found', () => {
-		expectAtMost(
-			1,
-			wrongNames(cases, ({ verdict }) => verdict.eventType === 'bounce'),
-			cases.length,
-		);
-	});
+		test('99 of 100 are found', () => {
+			expectAtMost(
+				1,
+				wrongNames(cases, ({ verdict }) => verdict.eventType === 'bounce'),
+				cases.length,
+			);
+		});
 
-	test('97 of 100 name the address we mailed', () => {
-		expectAtMost(
-			3,
-			wrongNames(cases, (one) => facts(one)?.recipient === one.labels[1]),
-			cases.length,
-		);
-	});
+		test('97 of 100 name the address we mailed', () => {
+			expectAtMost(
+				3,
+				wrongNames(cases, (one) => facts(one)?.recipient === one.labels[1]),
+				cases.length,
+			);
+		});
 
-	test('85 of 100 tell the reason', () => {
-		const labelled = cases.filter(({ labels }) => labels[2] !== '-');
-		expectAtMost(
-			15,
-			labelled
-				.filter((one) => facts(one)?.reason !== one.labels[2])
-				.map((one) => `${one.name}: ${facts(one)?.reason ?? '-'}`),
-			labelled.length,
-		);
-	});
+		test('85 of 100 tell the reason', () => {
+			const labelled = cases.filter(({ labels }) => labels[2] !== '-');
+			expectAtMost(
+				15,
+				labelled
+					.filter((one) => facts(one)?.reason !== one.labels[2])
+					.map((one) => `${one.name}: ${facts(one)?.reason ?? '-'}`),
+				labelled.length,
+			);
+		});
 
-	test('97 of 100 called hard are hard, 95 of 100 hard ones are called so', () => {
-		const called = cases.filter((one) => facts(one)?.hard === true && one.labels[3] !== '-');
-		expectAtMost(
-			3,
-			wrongNames(called, ({ labels }) => labels[3] === 'hard'),
-			called.length,
-		);
-		const hard = cases.filter(({ labels }) => labels[3] === 'hard');
-		expectAtMost(
-			5,
-			wrongNames(hard, (one) => facts(one)?.hard === true),
-			hard.length,
-		);
-	});
-});
+		test('97 of 100 called hard are hard, 95 of 100 hard ones are called so', () => {
+			const called = cases.filter((one) => facts(one)?.hard === true && one.labels[3] !== '-');
+			expectAtMost(
+				3,
+				wrongNames(called, ({ labels }) => labels[3] === 'hard'),
+				called.length,
+			);
+			const hard = cases.filter(({ labels }) => labels[3] === 'hard');
+			expectAtMost(
+				5,
+				wrongNames(hard, (one) => facts(one)?.hard === true),
+				hard.length,
+			);
+		});
+	},
+);
 
 describe('A-21: unseen mail that only looks like a bounce', () => {
 	test('none is flagged; what it is, is told', async () => {
@@ -120,14 +123,7 @@ describe('A-21: unseen mail that only looks like a bounce', () => {
 
 	test('automatic answers name kind, return and delegate', async () => {
 		const cases = await judgeAll('auto-replies.txt');
-		const seen = ({ verdict }: Judged): string[] => {
-			const back = verdict.autoReply?.returnAt;
-			return [
-				verdict.subType ?? '-',
-				typeof back === 'number' ? new Date(back).toISOString().slice(0, 10) : '-',
-				verdict.autoReply?.delegate ?? '-',
-			];
-		};
+		const seen = (one: Judged): readonly string[] => facts(one).slice(1);
 		expectAtMost(
 			13,
 			cases
@@ -137,6 +133,55 @@ describe('A-21: unseen mail that only looks like a bounce', () => {
 		);
 	});
 });
+
+/** Event, kind, and what else the event says: day of return and delegate, or the complaining address. */
+function facts({ verdict }: Judged): readonly string[] {
+	const back = verdict.autoReply?.returnAt;
+	const more =
+		verdict.eventType === 'complaint'
+			? [verdict.complaint?.recipient ?? '-']
+			: [
+					typeof back === 'number' ? new Date(back).toISOString().slice(0, 10) : '-',
+					verdict.autoReply?.delegate ?? '-',
+				];
+
+	return [verdict.eventType, verdict.subType ?? '-', ...more];
+}
+
+describe.each(['others-third.txt', 'others-fourth.txt'])(
+	'A-20, A-21: unseen other mail, %s',
+	(file) => {
+		test('none is flagged as a bounce', async () => {
+			const cases = await judgeAll(file);
+			expectAtMost(
+				0,
+				wrongNames(cases, ({ verdict }) => verdict.eventType !== 'bounce'),
+				cases.length,
+			);
+		});
+
+		test.each([
+			['complaint', 0],
+			['auto_reply', 5],
+			['delivery_delay', 0],
+			['delivery_notice', 0],
+			['mdn', 0],
+			['calendar', 0],
+			['reply', 0],
+			['unrelated', 0],
+		])('of %s at most %s of 100 are told wrongly', async (kind, allowed) => {
+			const cases = (await judgeAll(file)).filter(({ labels }) => labels[0] === kind);
+			const wrong = cases.filter(
+				(one) => facts(one).slice(0, one.labels.length).join() !== one.labels.join(),
+			);
+			expectAtMost(
+				allowed,
+				wrong.map((one) => `${one.name}: ${facts(one).join()}`),
+				cases.length,
+			);
+		});
+	},
+);
 
 const answers = (file: string, ofLanguage?: string): readonly string[][] =>
 	readFileSync(join(fixtures, 'blind', file), 'utf8')
