@@ -234,7 +234,8 @@ async function scoreServer(
 		},
 		now,
 	);
-	await ports.servers.upsert({ ...server, score: scored.score, weight: scored.weight });
+	const { score } = scored;
+	await ports.servers.setScore(server.id, { score, weightIfEnabled: routingWeight(score, true) });
 
 	return scored;
 }

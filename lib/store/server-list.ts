@@ -33,4 +33,12 @@ export interface ServerList {
 		readonly tag?: string;
 	}): Promise<readonly Server[]>;
 	setStatus(id: string, status: ServerStatus, reason: string): Promise<void>;
+	/**
+	 * Keeps score and routing weight and nothing else: a status that somebody sets meanwhile stays, and
+	 * what is not enabled when this is written has no weight.
+	 */
+	setScore(
+		id: string,
+		rated: { readonly score: number; readonly weightIfEnabled: number },
+	): Promise<void>;
 }

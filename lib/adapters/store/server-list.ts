@@ -67,5 +67,13 @@ export function createServerList({ session, clock, random }: SliceContext): Serv
 				[status, reason, now, now, id],
 			);
 		},
+		setScore: async (id, { score, weightIfEnabled }) => {
+			await session.run(
+				`UPDATE servers SET score = ?,
+				weight = CASE WHEN status = 'enabled' THEN CAST(? AS DOUBLE PRECISION) ELSE 0 END,
+				updated_at = ? WHERE id = ?`,
+				[score, weightIfEnabled, clock.now(), id],
+			);
+		},
 	};
 }

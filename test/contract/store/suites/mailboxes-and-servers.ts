@@ -179,4 +179,24 @@ export const serversSuite: Suite = (open) => {
 		]);
 		expect(await store.servers.list({ tag: 'us' })).toEqual([]);
 	});
+
+	it('keeps a status that was set while the score was worked out', async () => {
+		const { store } = await open();
+		const { id } = await store.servers.upsert({
+			name: 'mx-1',
+			heloName: 'mx1.example.net',
+			mailFromAddress: 'probe@example.net',
+		});
+		await store.servers.setScore(id, { score: 90, weightIfEnabled: 0.83 });
+		expect(await store.servers.get(id)).toMatchObject({ score: 90, weight: 0.83 });
+		await store.servers.setStatus(id, 'quarantined', 'listed');
+		await store.servers.setScore(id, { score: 85, weightIfEnabled: 0.75 });
+
+		expect(await store.servers.get(id)).toMatchObject({
+			status: 'quarantined',
+			statusReason: 'listed',
+			score: 85,
+			weight: 0,
+		});
+	});
 };

@@ -1,0 +1,79 @@
+import { openMemoryStore } from '../../../lib/adapters/store/open-store';
+import { scoreEverything } from '../../../lib/reputation/score-everything';
+import { thresholdProfiles } from '../../../lib/reputation/threshold-profiles';
+import type { OutreachStore } from '../../../lib/store/store';
+
+const NOW = Date.parse('2026-11-20T09:00:00Z');
+const DAY = 24 * 3_600_000;
+const time = { now: NOW };
+const clock = { now: () => time.now };
+let store: OutreachStore;
+
+beforeEach(async () => {
+	time.now = NOW;
+	store = await openMemoryStore({ clock });
+});
+afterEach(async () => await store.close());
+
+const score = async (ports: Partial<OutreachStore> = {}) =>
+	await scoreEverything({ ...store, ...ports, clock }, thresholdProfiles.default);
+const addServer = async (name = 'out1') =>
+	await store.servers.upsert({
+		name,
+		heloName: `${name}.example.com`,
+		mailFromAddress: 'b@example.com',
+	});
+async function count(mailboxId: string, results: Record<string, number>, at = time.now) {
+	const day = new Date(at).toISOString().slice(0, 10);
+	for (const [outcome, times] of Object.entries(results)) {
+		for (let index = 0; index < times; index += 1) {
+			await store.mailboxes.countResult({
+				mailboxId,
+				provider: 'other',
+				day,
+				outcome: outcome as 'sent',
+			});
+		}
+	}
+}
+
+describe('scoreEverything', () => {
+	it('does not undo a quarantine that begins while it runs', async () => {
+		const { id } = await addServer();
+		const quarantineMeanwhile: OutreachStore['reputation'] = {
+			...store.reputation,
+			putScore: async (given) => {
+				await store.servers.setStatus(id, 'quarantined', 'listed');
+				await store.reputation.putScore(given);
+			},
+		};
+		await score({ reputation: quarantineMeanwhile });
+
+		expect(await store.servers.get(id)).toMatchObject({
+			status: 'quarantined',
+			statusReason: 'listed',
+			weight: 0,
+		});
+	});
+
+	it('S4-30: weighs servers by their score, and gives the damped points back day by day', async () => {
+		const { id: serverId } = await addServer();
+		const { id } = await store.mailboxes.upsert({ address: 'a@example.com', serverId });
+		await count(id, { sent: 200, bounced: 30 });
+		const weights: number[] = [];
+		const scores: number[] = [];
+		for (let day = 0; day < 12; day += 1) {
+			await score();
+			const server = await store.servers.get(serverId);
+			weights.push(server?.weight ?? -1);
+			scores.push(server?.score ?? -1);
+			time.now += DAY;
+		}
+
+		expect(scores[0]).toBe(40);
+		expect(weights[0]).toBe(0);
+		// The bad days leave the window after a week; from then on 10 points a day at most.
+		expect(scores.slice(7)).toEqual([40, 50, 60, 70, 80]);
+		expect(weights.at(-1)).toBeCloseTo(2 / 3, 2);
+	});
+});
