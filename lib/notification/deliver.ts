@@ -13,8 +13,8 @@ export interface DeliveryPorts {
 }
 
 export interface Patience {
-	/** Tries in all; waiting because of a 429 or our own limits uses up none. */
-	readonly maxAttempts: number;
+	/** Tries after the first one; waiting because of a 429 or our own limits uses up none. */
+	readonly maxRetries: number;
 	readonly maxWaitMs: number;
 }
 
@@ -135,7 +135,7 @@ async function obeyFlood(
 
 async function backOff(ports: DeliveryPorts, attempt: Try, reason: string): Promise<Next> {
 	const { progress, patience } = attempt;
-	if (progress.attempts >= patience.maxAttempts) return { kind: 'gave_up', reason };
+	if (progress.attempts > patience.maxRetries) return { kind: 'gave_up', reason };
 	const backoff = Math.min(FIRST_BACKOFF_MS * 2 ** (progress.attempts - 1), MAX_BACKOFF_MS);
 	await ports.pause.wait(backoff + ports.random.below(backoff / 10));
 

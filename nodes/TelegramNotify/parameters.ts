@@ -55,7 +55,7 @@ export async function readNotification(
 		disablePreview: options.disablePreview ?? true,
 		maxParts: within(options.maxParts, { fallback: 10, min: 1, max: 50 }),
 		patience: {
-			maxAttempts: within(options.maxAttempts, { fallback: 3, min: 1, max: 10 }),
+			maxRetries: within(options.maxAttempts, { fallback: 3, min: 1, max: 10 }),
 			maxWaitMs: within(options.maxWaitSeconds, { fallback: 120, min: 0, max: 86_400 }) * 1000,
 		},
 	};

@@ -143,13 +143,13 @@ const options: INodeProperties = {
 			description: 'Whether the text is shown exactly as given, whatever characters are in it',
 		},
 		{
-			displayName: 'Max Attempts',
+			displayName: 'Max Retries',
 			name: 'maxAttempts',
 			type: 'number',
 			typeOptions: { minValue: 1, maxValue: 10 },
 			default: 3,
 			description:
-				'Tries after failures of the network or the server; waiting for a rate limit uses up none',
+				'Further attempts after the first one failed: after 2, 4, 8 s and so on, up to 60 s. Waiting for a rate limit uses up none.',
 		},
 		{
 			displayName: 'Max Parts',

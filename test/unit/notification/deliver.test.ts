@@ -37,31 +37,38 @@ function setUp(answers: BotAnswer[], tokens: number[] = []) {
 		},
 		random: { below: () => 0, bytes: () => new Uint8Array(), id: () => 'id' },
 	};
-	const send = async (patience = { maxAttempts: 3, maxWaitMs: 120_000 }) =>
+	const send = async (patience = { maxRetries: 3, maxWaitMs: 120_000 }) =>
 		await deliver(ports, { method: 'sendMessage', chatId: '1', parameters: {} }, patience);
 
 	return { send, waits, chats, blocked };
 }
 
 describe('deliver', () => {
-	it('S2-14, S2-15: gives up after 3 attempts, with 2 and 4 seconds in between', async () => {
-		const { send, waits } = setUp([refused(502), refused(503), refused(500), OK]);
+	it('S2-14, S2-15: tries 3 more times, after 2, 4 and 8 seconds, then gives up', async () => {
+		const { send, waits } = setUp([502, 503, 500, 502, 502].map((status) => refused(status)));
 
 		await expect(send()).resolves.toMatchObject({
-			outcome: { kind: 'gave_up', reason: 'server_500' },
-			attempts: 3,
-		});
-		expect(waits).toEqual([2000, 4000]);
-	});
-
-	it('S2-15: goes on with 8 seconds when more attempts are allowed', async () => {
-		const { send, waits } = setUp([refused(502), refused(502), refused(502), OK]);
-
-		await expect(send({ maxAttempts: 4, maxWaitMs: 1 })).resolves.toMatchObject({
-			outcome: { kind: 'sent' },
+			outcome: { kind: 'gave_up', reason: 'server_502' },
 			attempts: 4,
 		});
 		expect(waits).toEqual([2000, 4000, 8000]);
+	});
+
+	it('S2-15: delivers with the third retry', async () => {
+		const { send, waits } = setUp([refused(502), refused(502), refused(502), OK]);
+
+		await expect(send()).resolves.toMatchObject({ outcome: { kind: 'sent' }, attempts: 4 });
+		expect(waits).toEqual([2000, 4000, 8000]);
+	});
+
+	it('waits a minute at most before a retry, however many there are', async () => {
+		const { send, waits } = setUp(Array.from({ length: 10 }, () => refused(502)));
+
+		await expect(send({ maxRetries: 10, maxWaitMs: 1 })).resolves.toMatchObject({
+			outcome: { kind: 'sent' },
+			attempts: 11,
+		});
+		expect(waits.slice(4)).toEqual([32_000, 60_000, 60_000, 60_000, 60_000, 60_000]);
 	});
 
 	it.each([500, 502, 503, 504])('S2-17: tries again after %i', async (status) => {
