@@ -11,8 +11,8 @@ export interface EventUpdate {
 	readonly change: ListingChange;
 }
 
-// What weighs this much is believed at once, anything less after a second read.
-const BELIEVED_AT_ONCE = 5;
+/** What weighs this much is believed at once, anything less after a second read; it closes gates. */
+export const SERIOUS_WEIGHT = 5;
 const READS_TO_OPEN = 2;
 const READS_TO_RESOLVE = 2;
 // For own lists, whose table is not kept.
@@ -61,7 +61,7 @@ function applyListed(previous: BlacklistEvent | undefined, read: DnsblRead): Eve
 }
 
 function isBelieved({ status, readsListed }: Omit<BlacklistEvent, 'id'>, weight: number): boolean {
-	return status === 'active' || weight >= BELIEVED_AT_ONCE || readsListed >= READS_TO_OPEN;
+	return status === 'active' || weight >= SERIOUS_WEIGHT || readsListed >= READS_TO_OPEN;
 }
 
 function unseen({ subjectKind, subject, zone, checkedAt }: DnsblRead): Omit<BlacklistEvent, 'id'> {

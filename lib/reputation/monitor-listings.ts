@@ -5,7 +5,7 @@ import type { DnsblPorts, DnsblRead, DnsblRequest } from './check-dnsbl';
 import { checkDnsbl } from './check-dnsbl';
 import type { ReputationAlert } from './judge-thresholds';
 import type { ListingChange } from './listing-event';
-import { applyRead, delistAdvice } from './listing-event';
+import { applyRead, delistAdvice, SERIOUS_WEIGHT } from './listing-event';
 import { reconcileAlerts } from './reconcile-alerts';
 import { controlServer } from './server-control';
 
@@ -72,7 +72,7 @@ async function keep(
 	const quarantined = isNew ? await quarantine(ports, request, read) : undefined;
 	const stored = { ...event, actionTaken: quarantined ?? event.actionTaken };
 	const eventId = await ports.reputation.putEvent(stored);
-	if (isNew && read.weight >= 5) {
+	if (isNew && read.weight >= SERIOUS_WEIGHT) {
 		await ports.reputation.openDelistRequest({
 			eventId,
 			actor: request.actor,
@@ -135,7 +135,7 @@ function alertOf(news: ListingNews): readonly ReputationAlert[] {
 	return [
 		{
 			...signalOf(news),
-			severity: read.weight >= 5 ? 'critical' : 'warning',
+			severity: read.weight >= SERIOUS_WEIGHT ? 'critical' : 'warning',
 			state: 'firing',
 			value: event.code,
 			threshold: 'not listed',

@@ -6,8 +6,10 @@ export interface ReassignFacts {
 	readonly source: Server;
 	readonly servers: readonly Server[];
 	readonly mailboxes: readonly Mailbox[];
-	/** Open issues by server id: not ready means no move. */
+	/** Open issues by server id, of the store and of the look before a move: not ready means no move. */
 	readonly issues: ReadonlyMap<string, readonly string[]>;
+	/** By server id: domains whose SPF record does not cover it yet. */
+	readonly uncovered: ReadonlyMap<string, ReadonlySet<string>>;
 	/** Mailboxes that were moved within the last 30 days. */
 	readonly movedRecently: ReadonlySet<string>;
 	/** The named cause (list, content, bad data); empty: none given. */
@@ -33,7 +35,8 @@ export interface ReassignPlan {
 	readonly tasks: readonly string[];
 }
 
-export type WaitReason = 'daily_share_used' | 'no_free_target' | 'cause_not_named';
+export type WaitReason =
+	'daily_share_used' | 'no_free_target' | 'target_not_ready' | 'cause_not_named';
 
 const MAX_SHARE_PER_DAY = 0.25;
 const MIN_TARGET_SCORE = 80;
@@ -42,7 +45,8 @@ const MAX_MAILBOXES_PER_IP = 10;
 /** Which mailboxes move where today; the reasons for those that stay. Nothing is ever forced. */
 export function planReassignment(facts: ReassignFacts): ReassignPlan {
 	const affected = facts.mailboxes.filter(({ serverId }) => serverId === facts.source.id);
-	const perDay = Math.max(1, Math.floor(affected.length * MAX_SHARE_PER_DAY));
+	// Of those that were there this morning: the quarter must not shrink with every run.
+	const perDay = Math.max(1, Math.floor((affected.length + facts.movedToday) * MAX_SHARE_PER_DAY));
 	let left = Math.max(0, perDay - facts.movedToday);
 	const slots = new Map(facts.servers.map((server) => [server.id, freeSlots(facts, server)]));
 	const moves: PlannedMove[] = [];
@@ -50,7 +54,7 @@ export function planReassignment(facts: ReassignFacts): ReassignPlan {
 
 	for (const mailbox of affected) {
 		const target = chooseTarget(facts, mailbox, slots);
-		const why = waitReason({ facts, mailbox, target, left });
+		const why = waitReason({ facts, mailbox, target, left, slots });
 		if (why !== undefined || !target) {
 			waiting.push({ mailboxId: mailbox.id, why: why ?? 'no_free_target' });
 			continue;
@@ -74,12 +78,19 @@ interface WaitFacts {
 	readonly mailbox: Mailbox;
 	readonly target: Server | undefined;
 	readonly left: number;
+	readonly slots: ReadonlyMap<string, number>;
 }
 
-function waitReason({ facts, mailbox, target, left }: WaitFacts): WaitReason | undefined {
+function waitReason({ facts, mailbox, target, left, slots }: WaitFacts): WaitReason | undefined {
 	// Moving a bad list spreads the damage: a second move needs to know why.
 	if (facts.movedRecently.has(mailbox.id) && facts.cause.trim() === '') return 'cause_not_named';
-	if (!target) return 'no_free_target';
+	if (!target) {
+		const isBlocked = facts.servers.some(
+			(server) => isSuitable(facts.source, server, mailbox) && (slots.get(server.id) ?? 0) > 0,
+		);
+
+		return isBlocked ? 'target_not_ready' : 'no_free_target';
+	}
 
 	return left > 0 ? undefined : 'daily_share_used';
 }
@@ -108,15 +119,31 @@ function chooseTarget(
 	return [...fit].sort((a, b) => preference(a) - preference(b))[0];
 }
 
-function isFit({ source, issues }: ReassignFacts, server: Server, mailbox: Mailbox): boolean {
-	if (server.id === source.id || server.status !== 'enabled' || server.tier === 'quarantine')
-		return false;
-	if ((server.score ?? 100) < MIN_TARGET_SCORE || (issues.get(server.id)?.length ?? 0) > 0)
-		return false;
+function isFit(
+	{ source, issues, uncovered }: ReassignFacts,
+	server: Server,
+	mailbox: Mailbox,
+): boolean {
+	const isReady =
+		(issues.get(server.id)?.length ?? 0) === 0 &&
+		uncovered.get(server.id)?.has(mailbox.domain) !== true;
+
+	return isReady && isSuitable(source, server, mailbox);
+}
+
+/** Could take it once nothing is in the way. */
+function isSuitable(source: Server, server: Server, mailbox: Mailbox): boolean {
+	if (!isCandidate(source, server)) return false;
 
 	return (
 		mailbox.poolTags.every((tag) => server.poolTags.includes(tag)) || server.poolTags.length === 0
 	);
+}
+
+export function isCandidate(source: Server, server: Server): boolean {
+	const isOther = server.id !== source.id && server.status === 'enabled';
+
+	return isOther && server.tier !== 'quarantine' && (server.score ?? 100) >= MIN_TARGET_SCORE;
 }
 
 /** A list that means the neighbourhood would follow us there. */
@@ -132,10 +159,19 @@ function tasksOf(
 ): readonly string[] {
 	const tasks: string[] = [];
 	for (const server of facts.servers) {
+		if (server.id === facts.source.id || server.status !== 'enabled') continue;
 		const open = facts.issues.get(server.id) ?? [];
-		const isCandidate = server.id !== facts.source.id && server.status === 'enabled';
-		if (isCandidate && open.length > 0)
-			tasks.push(`Make "${server.name}" ready: ${open.join(', ')}.`);
+		if (open.length > 0)
+			tasks.push(`Make "${server.name}" ready: ${open.join(', ').replace(/\.$/, '')}.`);
+		const terms = [
+			...(server.ip4 === null ? [] : [`ip4:${server.ip4}`]),
+			...(server.ip6 === null ? [] : [`ip6:${server.ip6}`]),
+		];
+		for (const domain of facts.uncovered.get(server.id) ?? []) {
+			tasks.push(
+				`Add ${terms.join(' ')} to the SPF record of ${domain} before its mailboxes move to "${server.name}".`,
+			);
+		}
 	}
 	if (waiting.some(({ why }) => why === 'no_free_target')) {
 		tasks.push(
@@ -151,14 +187,19 @@ function tasksOf(
 	return tasks;
 }
 
-/** Mailboxes moved since a time, from the record of acts. */
+/** Mailboxes moved since a time, from the record of acts; of one server when it is named. */
 export async function movesSince(
 	reputation: ReputationLog,
 	since: number,
+	fromServer?: string,
 ): Promise<readonly string[]> {
 	const actions = await reputation.listActions({ since, limit: 10_000 });
 
 	return actions
-		.filter(({ action }) => action === 'mailbox.reassign')
+		.filter(
+			({ action, beforeState }) =>
+				action === 'mailbox.reassign' &&
+				(fromServer === undefined || beforeState?.split(' ', 1)[0] === fromServer),
+		)
 		.map(({ subject }) => subject);
 }

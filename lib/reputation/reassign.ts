@@ -3,13 +3,16 @@ import type { Mailbox, MailboxPool } from '../store/mailbox-pool';
 import type { ReputationLog } from '../store/reputation-log';
 import type { ServerList } from '../store/server-list';
 import type { ReassignPlan } from './reassign-mailboxes';
-import { movesSince, planReassignment } from './reassign-mailboxes';
+import type { RecordLookup } from './ports';
+import { preflight } from './preflight';
+import { isCandidate, movesSince, planReassignment } from './reassign-mailboxes';
 import { findServer, openIssues } from './server-control';
 
 export interface ReassignPorts {
 	readonly mailboxes: MailboxPool;
 	readonly servers: ServerList;
 	readonly reputation: ReputationLog;
+	readonly dns: RecordLookup;
 	readonly clock: Clock;
 }
 
@@ -36,15 +39,24 @@ export async function reassign(
 	const { reputation, clock } = ports;
 	const source = await findServer(ports.servers, command.server);
 	const servers = await ports.servers.list({});
-	const issues = new Map<string, readonly string[]>();
-	for (const server of servers) issues.set(server.id, await openIssues(reputation, server));
 	const mailboxes = await allMailboxes(ports.mailboxes);
-	const today = new Set(await movesSince(reputation, clock.now() - DAY_MS));
+	const looked = await preflight(
+		ports.dns,
+		servers.filter((server) => isCandidate(source, server)),
+		mailboxes.filter(({ serverId }) => serverId === source.id),
+	);
+	const issues = new Map<string, readonly string[]>();
+	for (const server of servers) {
+		const known = await openIssues(reputation, server);
+		issues.set(server.id, [...known, ...(looked.issues.get(server.id) ?? [])]);
+	}
+	const today = new Set(await movesSince(reputation, clock.now() - DAY_MS, source.id));
 	const plan = planReassignment({
 		source,
 		servers,
 		mailboxes,
 		issues,
+		uncovered: looked.uncovered,
 		movedRecently: new Set(await movesSince(reputation, clock.now() - 30 * DAY_MS)),
 		cause: command.cause,
 		movedToday: today.size,

@@ -2,6 +2,7 @@ import type { Clock } from '../clock';
 import { ConfigurationError } from '../mail/errors';
 import type { ReputationLog } from '../store/reputation-log';
 import type { Server, ServerList, ServerStatus } from '../store/server-list';
+import { SERIOUS_WEIGHT, weightOf } from './listing-event';
 
 export interface ServerControlPorts {
 	readonly servers: ServerList;
@@ -92,7 +93,7 @@ export async function openIssues(
 	const issues: string[] = [];
 	for (const subject of subjects) {
 		const events = await reputation.listEvents({ status: 'active', subject, limit: 50 });
-		const serious = events.filter(({ severity }) => severity === 'medium' || severity === 'high');
+		const serious = events.filter((event) => weightOf(event).weight >= SERIOUS_WEIGHT);
 		issues.push(...serious.map(({ zone }) => `${subject} is listed at ${zone}`));
 		const checks = await reputation.listDnsChecks(subject);
 		issues.push(

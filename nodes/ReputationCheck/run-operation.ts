@@ -185,7 +185,10 @@ async function manageServer({ context, itemIndex, kit }: ItemContext): Promise<I
 
 async function reassignMailboxes({ context, itemIndex, kit }: ItemContext): Promise<ItemResult> {
 	const command = readReassignCommand(context, itemIndex);
-	const { moves, waiting, tasks } = await reassign({ ...kit.store, clock: kit.clock }, command);
+	const { moves, waiting, tasks } = await reassign(
+		{ ...kit.store, dns: kit.dns, clock: kit.clock },
+		command,
+	);
 	const json = {
 		server: command.server,
 		dryRun: command.dryRun,

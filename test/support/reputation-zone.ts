@@ -46,6 +46,10 @@ export const reputationZone: Zone = {
 	'quiet.example.com': { TXT: 'SERVFAIL', MX: 'SERVFAIL' },
 	'10.2.0.192.in-addr.arpa': { PTR: ['out1.example.com'] },
 	'out1.example.com': { A: ['192.0.2.10'] },
+	// Where mailboxes may move to.
+	'example.com': { TXT: ['v=spf1 ip4:198.51.100.40 -all'] },
+	'40.100.51.198.in-addr.arpa': { PTR: ['out2.example.com'] },
+	'out2.example.com': { A: ['198.51.100.40'] },
 	'20.2.0.192.in-addr.arpa': { PTR: ['192-0-2-20.dyn.example.net'] },
 	'192-0-2-20.dyn.example.net': { A: ['192.0.2.20'] },
 };
