@@ -31,7 +31,7 @@ export async function simulateWarmup(): Promise<WarmupFigures> {
 	const time = { now: Date.parse('2026-01-05T09:00:00Z') };
 	const clock = { now: () => time.now };
 	const store = await openMemoryStore({ clock });
-	const ports = { ...store, clock };
+	const ports = { ...store, weigh: () => 0, clock };
 	const figures = { abovePlan: 0, sentInCooldown: 0 };
 	const rolledBack = new Set<number>();
 	try {

@@ -157,22 +157,9 @@ function tasksOf(
 	facts: ReassignFacts,
 	waiting: ReadonlyArray<{ why: WaitReason }>,
 ): readonly string[] {
-	const tasks: string[] = [];
-	for (const server of facts.servers) {
-		if (server.id === facts.source.id || server.status !== 'enabled') continue;
-		const open = facts.issues.get(server.id) ?? [];
-		if (open.length > 0)
-			tasks.push(`Make "${server.name}" ready: ${open.join(', ').replace(/\.$/, '')}.`);
-		const terms = [
-			...(server.ip4 === null ? [] : [`ip4:${server.ip4}`]),
-			...(server.ip6 === null ? [] : [`ip6:${server.ip6}`]),
-		];
-		for (const domain of facts.uncovered.get(server.id) ?? []) {
-			tasks.push(
-				`Add ${terms.join(' ')} to the SPF record of ${domain} before its mailboxes move to "${server.name}".`,
-			);
-		}
-	}
+	const tasks = facts.servers
+		.filter((server) => server.id !== facts.source.id && server.status === 'enabled')
+		.flatMap((server) => tasksAt(facts, server));
 	if (waiting.some(({ why }) => why === 'no_free_target')) {
 		tasks.push(
 			'Add a server, or free a place: no enabled server with a score of 80 or more has one.',
@@ -185,6 +172,22 @@ function tasksOf(
 	}
 
 	return tasks;
+}
+
+/** What has to be right at a server before anything moves there. */
+function tasksAt({ issues, uncovered }: ReassignFacts, server: Server): readonly string[] {
+	const open = (issues.get(server.id) ?? []).join(', ').replace(/\.$/, '');
+	const terms = [
+		server.ip4 === null ? '' : `ip4:${server.ip4}`,
+		server.ip6 === null ? '' : `ip6:${server.ip6}`,
+	];
+	const missing = terms.filter(Boolean).join(' ');
+	const spf = [...(uncovered.get(server.id) ?? [])].map(
+		(domain) =>
+			`Add ${missing} to the SPF record of ${domain} before its mailboxes move to "${server.name}".`,
+	);
+
+	return [...(open === '' ? [] : [`Make "${server.name}" ready: ${open}.`]), ...spf];
 }
 
 /** Mailboxes moved since a time, from the record of acts; of one server when it is named. */

@@ -33,7 +33,7 @@ export interface WarmupAcknowledgement {
 }
 
 export type ExchangeState =
-	'planned' | 'claimed' | 'sent' | 'found' | 'answered' | 'lost' | 'dropped';
+	'planned' | 'claimed' | 'sent' | 'found' | 'answered' | 'tidied' | 'lost' | 'dropped';
 
 /** One mail between two own mailboxes. */
 export interface WarmupExchange {
@@ -43,7 +43,7 @@ export interface WarmupExchange {
 	readonly recipientMailbox: string;
 	readonly token: string;
 	readonly messageId: string | null;
-	/** Token of the first mail of the thread, for replies. */
+	/** Token of the mail that this one answers. */
 	readonly threadToken: string | null;
 	readonly replyDepth: number;
 	readonly state: ExchangeState;
@@ -71,7 +71,7 @@ export interface WarmupBook {
 		readonly limit: number;
 	}): Promise<readonly WarmupEnrolment[]>;
 	remove(mailboxId: string): Promise<boolean>;
-	/** Adds those whose token is new. */
+	/** Adds those whose id and token are new: an hour is drawn once, whoever draws it. */
 	planExchanges(exchanges: readonly Omit<WarmupExchange, 'owner' | 'leaseUntil'>[]): Promise<void>;
 	/** Takes due ones for this owner until the lease ends; two workers never get the same. */
 	claimExchanges(claim: {

@@ -1,7 +1,8 @@
 import type { Clock } from '../clock';
 import { ConfigurationError } from '../mail/errors';
 import type { Mailbox, MailboxDay, MailboxPool } from '../store/mailbox-pool';
-import type { ReputationLog } from '../store/reputation-log';
+import type { BlacklistEvent, ReputationLog } from '../store/reputation-log';
+import type { ServerList } from '../store/server-list';
 import type { WarmupBook, WarmupEnrolment } from '../store/warmup-book';
 import { advance, windowStart } from './advance';
 import { findPlan } from './data/warmup-plans';
@@ -14,7 +15,10 @@ import { daysBefore, daysBetween, zonedTime } from './zoned-day';
 export interface WarmupPorts {
 	readonly mailboxes: MailboxPool;
 	readonly warmups: WarmupBook;
+	readonly servers: Pick<ServerList, 'get'>;
 	readonly reputation: Pick<ReputationLog, 'listEvents' | 'listDnsChecks' | 'getScore'>;
+	/** What a listing weighs, 0 to 10. */
+	readonly weigh: (event: BlacklistEvent) => number;
 	readonly clock: Clock;
 }
 
@@ -36,7 +40,6 @@ const LARGE_PROVIDERS: ReadonlySet<string> = new Set([
 	'ms_consumer',
 	'yahoo',
 ]);
-const SEVERITY_WEIGHT: Readonly<Record<string, number>> = { info: 0, low: 2, medium: 5, high: 8 };
 
 /** @throws ConfigurationError for a plan that no longer exists */
 export function planOf(
@@ -165,11 +168,6 @@ async function gatherFacts(ports: WarmupPorts, looked: Looked): Promise<GateFact
 		exchanges.filter(
 			(exchange) => exchange.senderMailbox === mailbox.id && exchange.placement === placement,
 		).length;
-	const events = await ports.reputation.listEvents({
-		status: 'active',
-		subject: mailbox.domain,
-		limit: 50,
-	});
 	const checks = await ports.reputation.listDnsChecks(mailbox.domain);
 	const score = await ports.reputation.getScore('domain', mailbox.domain);
 
@@ -181,7 +179,8 @@ async function gatherFacts(ports: WarmupPorts, looked: Looked): Promise<GateFact
 		inbox: placed('inbox'),
 		junk: placed('junk'),
 		lost: placed('lost'),
-		listingWeight: Math.max(0, ...events.map(({ severity }) => SEVERITY_WEIGHT[severity] ?? 0)),
+		listingWeight: await listingWeight(ports, [mailbox.domain]),
+		serverListingWeight: await listingWeight(ports, await serverAddresses(ports, mailbox)),
 		failedChecks: checks
 			.filter(({ status }) => status === 'fail')
 			.map(({ checkName }) => checkName),
@@ -191,6 +190,29 @@ async function gatherFacts(ports: WarmupPorts, looked: Looked): Promise<GateFact
 		),
 		idleDays: idleDays(looked),
 	};
+}
+
+/** Of the heaviest open listing of these names and addresses. */
+async function listingWeight(
+	{ reputation, weigh }: WarmupPorts,
+	subjects: readonly string[],
+): Promise<number> {
+	const weights: number[] = [0];
+	for (const subject of subjects) {
+		const events = await reputation.listEvents({ status: 'active', subject, limit: 50 });
+		weights.push(...events.map(weigh));
+	}
+
+	return Math.max(...weights);
+}
+
+async function serverAddresses(
+	{ servers }: WarmupPorts,
+	{ serverId }: Mailbox,
+): Promise<readonly string[]> {
+	const server = serverId === null ? undefined : await servers.get(serverId);
+
+	return [server?.ip4, server?.ip6].filter((ip) => typeof ip === 'string');
 }
 
 function idleDays({ results, enrolment, today }: Looked): number {

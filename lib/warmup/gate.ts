@@ -11,8 +11,10 @@ export interface GateFacts {
 	readonly inbox: number;
 	readonly junk: number;
 	readonly lost: number;
-	/** Weight of the heaviest open listing of its domain or address. */
+	/** Weight of the heaviest open listing of its domain. */
 	readonly listingWeight: number;
+	/** The same for the addresses of its server: no fault of the domain, but no day to rise either. */
+	readonly serverListingWeight: number;
 	readonly failedChecks: readonly string[];
 	readonly score: number;
 	/** A large provider refused mail as spam. */
@@ -34,7 +36,7 @@ const MIN_SAMPLE = 10;
 const TOLERANCE = 0.05;
 const JUNK_HOLD = 0.1;
 const JUNK_ROLLBACK = 0.3;
-const COOLDOWN_WEIGHT = 5;
+const SERIOUS_WEIGHT = 5;
 const MIN_SCORE = 70;
 const IDLE_STEP_BACK_DAYS = 14;
 const IDLE_RESTART_DAYS = 30;
@@ -74,7 +76,7 @@ function cooldownReasons(facts: GateFacts): readonly string[] {
 	return [
 		...(facts.spamBlockByLargeProvider ? ['a large provider refused mail as spam'] : []),
 		...(facts.complained > 0 ? ['a recipient complained'] : []),
-		...(facts.listingWeight >= COOLDOWN_WEIGHT ? ['an important blocklist lists it'] : []),
+		...(facts.listingWeight >= SERIOUS_WEIGHT ? ['an important blocklist lists it'] : []),
 	];
 }
 
@@ -107,6 +109,9 @@ function holdReasons(
 		...(facts.sent < MIN_SAMPLE ? [`only ${facts.sent} mails in the window`] : []),
 		...(success < minSuccess ? [`success ${percent(success)}, ${percent(minSuccess)} wanted`] : []),
 		...(junkShare(facts) >= JUNK_HOLD ? [`${percent(junkShare(facts))} found in Junk`] : []),
+		...(facts.serverListingWeight >= SERIOUS_WEIGHT
+			? ['an important blocklist lists its server']
+			: []),
 		...facts.failedChecks.map((check) => `the ${check} check fails`),
 		...(facts.score < MIN_SCORE ? [`score ${facts.score}`] : []),
 	];

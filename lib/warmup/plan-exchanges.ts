@@ -1,7 +1,7 @@
 import type { SecureRandom } from '../random';
 import type { Mailbox } from '../store/mailbox-pool';
 import type { WarmupEnrolment, WarmupExchange } from '../store/warmup-book';
-import { createToken } from './exchange-token';
+import { createToken, drawId } from './exchange-token';
 import { stepAt } from './plan';
 import type { WarmupPlan } from './plan';
 import type { ZonedTime } from './zoned-day';
@@ -14,7 +14,7 @@ export interface Participant {
 }
 
 export interface ExchangeSettings {
-	/** Mails of one mailbox per run. */
+	/** Mails of one mailbox per hour. */
 	readonly perRun: number;
 	readonly jitterMinutes: number;
 	/** `08:00` as minutes. */
@@ -36,7 +36,10 @@ export type PlannedExchange = Omit<WarmupExchange, 'owner' | 'leaseUntil'>;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
-/** Who writes to whom within the next hour; drawn once, so that a restart neither repeats nor bunches. */
+/**
+ * Who writes to whom in this hour of each sender's day. An hour is drawn once, however often this runs
+ * and wherever: a restart neither repeats nor bunches (ledger S2-32).
+ */
 export function planExchanges(planning: ExchangePlanning): readonly PlannedExchange[] {
 	const { participants, today } = planning;
 	const pairs = new Set(
@@ -44,27 +47,37 @@ export function planExchanges(planning: ExchangePlanning): readonly PlannedExcha
 			pairOf(senderMailbox, recipientMailbox, day),
 		),
 	);
+	const drawn = new Set(today.map(({ id }) => id));
 	const planned: PlannedExchange[] = [];
 
 	for (const sender of participants) {
 		const time = zonedTime(planning.now, sender.mailbox.timeZone);
-		for (let left = mailsNow(planning, sender, time); left > 0; left -= 1) {
+		const mails = mailsThisHour(planning, sender, time);
+		for (let n = 0; n < mails; n += 1) {
+			const id = idOf(planning, sender, { ...time, n });
+			if (drawn.has(id)) continue;
 			const recipient = chooseRecipient(planning, sender, (other) =>
 				pairs.has(pairOf(sender.mailbox.id, other, time.day)),
 			);
 			if (!recipient) break;
 			pairs.add(pairOf(sender.mailbox.id, recipient.mailbox.id, time.day));
-			planned.push(
-				toExchange(planning, { sender, recipient, day: time.day, minute: time.minuteOfDay }),
-			);
+			planned.push(toExchange(planning, { id, sender, recipient, time, place: { n, mails } }));
 		}
 	}
 
 	return planned;
 }
 
+function idOf(
+	{ secret }: ExchangePlanning,
+	{ mailbox }: Participant,
+	{ day, minuteOfDay, n }: ZonedTime & { readonly n: number },
+): string {
+	return drawId(secret, { mailboxId: mailbox.id, day, hour: Math.floor(minuteOfDay / 60), n });
+}
+
 /** The rest of the plan's internal share, spread over the hours that are left. */
-function mailsNow(
+function mailsThisHour(
 	planning: ExchangePlanning,
 	{ mailbox, enrolment, plan }: Participant,
 	{ day, minuteOfDay: minute }: ZonedTime,
@@ -98,43 +111,52 @@ function chooseRecipient(
 }
 
 interface Meeting {
+	readonly id: string;
 	readonly sender: Participant;
 	readonly recipient: Participant;
-	readonly day: string;
-	readonly minute: number;
+	readonly time: ZonedTime;
+	/** The n-th of so many mails of the hour. */
+	readonly place: { readonly n: number; readonly mails: number };
 }
 
 function toExchange(
 	planning: ExchangePlanning,
-	{ sender, recipient, day, minute }: Meeting,
+	{ id, sender, recipient, time, place }: Meeting,
 ): PlannedExchange {
-	const { random, secret, now, windowEnd } = planning;
-	const id = random.id();
-	const wanted = random.below(HOUR_MS) + jitter(planning);
-	const untilClose = (windowEnd - minute) * MINUTE_MS - 1;
-
 	return {
 		id,
-		day,
+		day: time.day,
 		senderMailbox: sender.mailbox.id,
 		recipientMailbox: recipient.mailbox.id,
-		token: createToken(secret, id),
+		token: createToken(planning.secret, id),
 		messageId: null,
 		threadToken: null,
 		replyDepth: 0,
 		state: 'planned',
 		placement: null,
 		looks: 0,
-		dueAt: now + Math.min(Math.max(0, wanted), untilClose),
+		dueAt: drawDueTime(planning, time, place),
 		sentAt: null,
 		foundAt: null,
 	};
 }
 
-function jitter({ jitterMinutes, random }: ExchangePlanning): number {
-	return jitterMinutes === 0
-		? 0
-		: (random.below(2 * jitterMinutes + 1) - jitterMinutes) * MINUTE_MS;
+/** Somewhere in its part of the hour, with the jitter; never in the past, never after the window. */
+function drawDueTime(
+	{ now, windowEnd, jitterMinutes, random }: ExchangePlanning,
+	{ minuteOfDay }: ZonedTime,
+	{ n, mails }: Meeting['place'],
+): number {
+	const hourStart = now - (minuteOfDay % 60) * MINUTE_MS - (now % MINUTE_MS);
+	const closesAt = hourStart + (windowEnd - minuteOfDay + (minuteOfDay % 60)) * MINUTE_MS;
+	const part = Math.floor(HOUR_MS / mails);
+	const jitterMs = jitterMinutes * MINUTE_MS;
+	const drawn =
+		hourStart + n * part + random.below(part) + random.below(2 * jitterMs + 1) - jitterMs;
+	if (drawn >= now && drawn < closesAt) return drawn;
+	const restMs = Math.min(hourStart + HOUR_MS, closesAt) - now;
+
+	return now + random.below(Math.max(1, restMs));
 }
 
 function pairOf(one: string, other: string, day: string): string {

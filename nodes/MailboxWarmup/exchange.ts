@@ -1,7 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { planOf } from '../../lib/warmup/apply-plan';
-import type { Participant } from '../../lib/warmup/plan-exchanges';
+import { findParticipants } from '../../lib/warmup/find-participants';
 import { planExchanges } from '../../lib/warmup/plan-exchanges';
 import { runExchanges } from '../../lib/warmup/run-exchanges';
 import { daysBefore } from '../../lib/warmup/zoned-day';
@@ -10,22 +9,21 @@ import { signInAlert } from './output';
 import { readExchange } from './parameters';
 import type { ItemResult } from './run-operation';
 
-const MAX_ENROLMENTS = 10_000;
 const MAX_EXCHANGES = 100_000;
 
-/** Does what is due, then draws the mails of the next hour. */
+/** Does what is due, then draws the mails of this hour unless they are drawn already. */
 export async function exchange(context: IExecuteFunctions, kit: WarmupKit): Promise<ItemResult> {
 	const form = readExchange(context);
 	const { store, clock, random, secret } = kit;
-	const participants = await findParticipants(kit);
+	const participants = await findParticipants(store);
 	const report = await runExchanges({
 		...kit.exchangePorts(form.caCertificate),
-		warmups: store.warmups,
-		mailboxes: store.mailboxes,
+		...store,
 		clock,
 		random,
 		secret,
 		texts: form.texts,
+		tidyAfterDays: form.tidyAfterDays,
 		window: { start: form.windowStart, end: form.windowEnd },
 	});
 	const now = clock.now();
@@ -50,18 +48,4 @@ export async function exchange(context: IExecuteFunctions, kit: WarmupKit): Prom
 		],
 		alerts: unreachable.map(signInAlert),
 	};
-}
-
-/** Only mailboxes whose owner acknowledged the exchange, and that may send. */
-async function findParticipants({ store }: WarmupKit): Promise<readonly Participant[]> {
-	const participants: Participant[] = [];
-	for (const enrolment of await store.warmups.list({ limit: MAX_ENROLMENTS })) {
-		const isOut = enrolment.state === 'cooling_down' || enrolment.state === 'stopped';
-		if (enrolment.acknowledged === null || isOut) continue;
-		const mailbox = await store.mailboxes.get(enrolment.mailboxId);
-		if (mailbox?.status === 'active')
-			participants.push({ mailbox, enrolment, plan: planOf(enrolment) });
-	}
-
-	return participants;
 }

@@ -10,6 +10,7 @@ export type Operation =
 interface Options {
 	readonly caCertificate?: string;
 	readonly jitterMinutes?: number;
+	readonly tidyAfterDays?: number;
 	readonly weekends?: boolean;
 	readonly windowEnd?: string;
 	readonly windowStart?: string;
@@ -68,6 +69,7 @@ export interface ExchangeForm {
 	readonly windowStart: number;
 	readonly windowEnd: number;
 	readonly caCertificate: string;
+	readonly tidyAfterDays: number | null;
 	readonly texts: ReadonlyArray<{ readonly subject: string; readonly text: string }>;
 }
 
@@ -89,8 +91,13 @@ export function readExchange(context: IExecuteFunctions): ExchangeForm {
 		windowStart,
 		windowEnd,
 		caCertificate: options.caCertificate ?? '',
+		tidyAfterDays: readTidying(options.tidyAfterDays),
 		texts: readTexts(context),
 	};
+}
+
+function readTidying(days = 0): number | null {
+	return Number(days) > 0 ? Number(days) : null;
 }
 
 function readOptions(context: IExecuteFunctions): Options {

@@ -127,12 +127,12 @@ export const mailboxWarmupProperties: INodeProperties[] = [
 		description: 'Whether this mailbox may take part in the exchange; kept with time and workflow',
 	},
 	{
-		displayName: 'Mails per Run',
+		displayName: 'Mails per Hour',
 		name: 'perRun',
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 5 },
 		default: 3,
-		description: 'Of one mailbox, at most',
+		description: "Of one mailbox, at most; the day's share of its plan is spread over all hours",
 		displayOptions: shown('exchange'),
 	},
 	{
@@ -176,6 +176,17 @@ export const mailboxWarmupProperties: INodeProperties[] = [
 				type: 'number',
 				typeOptions: { minValue: 0, maxValue: 60 },
 				default: 15,
+				description:
+					'Each mail is due earlier or later by up to so much; drawn once and kept, so run the exchange every few minutes',
+			},
+			{
+				displayName: 'Put Away After (Days)',
+				name: 'tidyAfterDays',
+				type: 'number',
+				typeOptions: { minValue: 0, maxValue: 90 },
+				default: 0,
+				description:
+					'Moves mails of the exchange from the inbox to the folder "Warmup"; 0: they stay',
 			},
 			{
 				displayName: 'Weekends',

@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 
 import { ConfigurationError } from '../../lib/mail/errors';
 import type { Mailbox } from '../../lib/store/mailbox-pool';
+import type { WarmupPorts } from '../../lib/warmup/apply-plan';
 import { applyPlan, planOf } from '../../lib/warmup/apply-plan';
 import { control, enrol } from '../../lib/warmup/enrol';
 import { acknowledgeOwnership } from '../../lib/warmup/own-mailbox-consent';
@@ -72,7 +73,7 @@ async function runItem(item: ItemContext): Promise<ItemResult> {
 }
 
 async function applyPlans({ context, itemIndex, kit }: ItemContext): Promise<ItemResult> {
-	const ports = { ...kit.store, clock: kit.clock };
+	const ports = portsOf(kit);
 	const results: IDataObject[] = [];
 	const alerts: IDataObject[] = [];
 	for (const mailbox of await wantedMailboxes(kit, readOnlyMailbox(context, itemIndex))) {
@@ -97,7 +98,7 @@ async function showStatus({ context, itemIndex, kit }: ItemContext): Promise<Ite
 async function enrolMailbox({ context, itemIndex, kit }: ItemContext): Promise<ItemResult> {
 	const mailbox = await findMailbox(kit, readMailboxAddress(context, itemIndex));
 	const request = readEnrolment(context, itemIndex, kit.clock.now());
-	const enrolment = await enrol({ ...kit.store, clock: kit.clock }, mailbox, request);
+	const enrolment = await enrol(portsOf(kit), mailbox, request);
 	if (request.acknowledged)
 		await acknowledgeOwnership(kit.store.consents, mailbox, request.acknowledged);
 
@@ -106,7 +107,7 @@ async function enrolMailbox({ context, itemIndex, kit }: ItemContext): Promise<I
 
 async function restartMailbox({ context, itemIndex, kit }: ItemContext): Promise<ItemResult> {
 	const mailbox = await findMailbox(kit, readMailboxAddress(context, itemIndex));
-	const next = await restartLower({ ...kit.store, clock: kit.clock }, mailbox);
+	const next = await restartLower(portsOf(kit), mailbox);
 
 	return { results: [enrolmentToJson(mailbox, next, planOf(next))], alerts: [] };
 }
@@ -123,9 +124,13 @@ async function controlMailbox(
 			'Run the operation "Enrol" for it first',
 		);
 	}
-	const next = await control({ ...kit.store, clock: kit.clock }, { mailbox, enrolment }, act);
+	const next = await control(portsOf(kit), { mailbox, enrolment }, act);
 
 	return { results: [enrolmentToJson(mailbox, next, planOf(next))], alerts: [] };
+}
+
+function portsOf({ store, weigh, clock }: WarmupKit): WarmupPorts {
+	return { ...store, weigh, clock };
 }
 
 async function findMailbox({ store }: WarmupKit, address: string): Promise<Mailbox> {

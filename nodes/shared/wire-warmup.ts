@@ -17,15 +17,18 @@ import { withOverrides } from '../../lib/policy/profile';
 import type { SendingMailbox } from '../../lib/sending/sending-mailbox';
 import { singleMailbox } from '../../lib/sending/mailbox-source';
 import { createOutreachSender } from '../../lib/sending/send-outreach';
+import { weightOf } from '../../lib/reputation/listing-event';
 import type { Mailbox, MailboxEndpoint, MailboxSecrets } from '../../lib/store/mailbox-pool';
+import type { BlacklistEvent } from '../../lib/store/reputation-log';
 import type { OutreachStore } from '../../lib/store/store';
 import { TOKEN_HEADER } from '../../lib/warmup/exchange-token';
-import type { ExchangePorts, WarmupMail, WarmupSendOutcome } from '../../lib/warmup/run-exchanges';
+import type { ExchangePorts, WarmupMail, WarmupSendOutcome } from '../../lib/warmup/exchange-ports';
 import { domainNames, provenanceOf } from './wire-policy';
 import { defaultStoreFile, wireStore } from './wiring';
 
 export interface WarmupKit {
 	readonly store: OutreachStore;
+	readonly weigh: (event: BlacklistEvent) => number;
 	readonly clock: typeof systemClock;
 	readonly random: ReturnType<typeof createSecureRandom>;
 	/** Signs the tokens of the exchange. */
@@ -44,6 +47,7 @@ export async function wireWarmup(context: IExecuteFunctions): Promise<WarmupKit>
 
 	return {
 		store,
+		weigh: (event) => weightOf(event).weight,
 		clock: systemClock,
 		random,
 		secret,
@@ -155,7 +159,7 @@ async function sendingMailbox(
 
 function toRequest(
 	context: IExecuteFunctions,
-	{ recipient, subject, text, token, inReplyTo }: WarmupMail,
+	{ recipient, subject, text, token, references }: WarmupMail,
 ) {
 	return {
 		policy: {
@@ -182,7 +186,7 @@ function toRequest(
 			footer: false,
 			dataSource: null,
 		},
-		thread: { inReplyTo, references: inReplyTo === null ? [] : [inReplyTo], follow: false },
+		thread: { inReplyTo: references.at(-1) ?? null, references, follow: false },
 		unsubscribe: { url: null, mailto: null, none: true },
 		headers: [[TOKEN_HEADER, token]] as const,
 		// Both ends are the user's own: no identity block, no opt-out, no frequency rule; caps stay.

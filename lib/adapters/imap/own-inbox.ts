@@ -1,9 +1,12 @@
 import type { ImapFlow } from 'imapflow';
 
-import type { FoundMessage, OwnInbox } from '../../warmup/run-exchanges';
+import type { FoundMessage, OwnInbox } from '../../warmup/exchange-ports';
 import { TOKEN_HEADER } from '../../warmup/exchange-token';
 import type { ConnectionSettings } from '../credential-check/connection-settings';
 import { connectBriefly } from './connect-briefly';
+
+// Where mails of the exchange go when they are put away.
+const TIDY_FOLDER = 'Warmup';
 
 /** Connects to an own mailbox; finds mail by our token and touches nothing else. */
 export async function connectOwnInbox(settings: ConnectionSettings): Promise<OwnInbox> {
@@ -17,6 +20,7 @@ export async function connectOwnInbox(settings: ConnectionSettings): Promise<Own
 			(junk === undefined
 				? undefined
 				: await findIn(client, { path: junk, placement: 'junk', token })),
+		tidy: async (token) => await tidy(client, { token, folders }),
 		close: async () => {
 			await client.logout().catch(() => undefined);
 			client.close();
@@ -33,7 +37,7 @@ interface Place {
 async function findIn(
 	client: ImapFlow,
 	{ path, placement, token }: Place,
-): Promise<FoundMessage | undefined> {
+): Promise<(FoundMessage & { readonly uid: number }) | undefined> {
 	const lock = await client.getMailboxLock(path);
 	try {
 		const uids = (await client.search({ header: { [TOKEN_HEADER]: token } }, { uid: true })) || [];
@@ -47,6 +51,7 @@ async function findIn(
 		if (!message) return undefined;
 
 		return {
+			uid,
 			placement,
 			// SEARCH matches substrings; what the message really says decides.
 			token: headerValue(message.headers),
@@ -74,11 +79,43 @@ async function treat(
 	const lock = await client.getMailboxLock(path);
 	try {
 		await client.messageFlagsAdd(String(uid), flags, { uid: true });
-		// imapflow uses MOVE (RFC 6851), or COPY, \Deleted and UID EXPUNGE where it is missing.
-		if (placement === 'junk') await client.messageMove(String(uid), 'INBOX', { uid: true });
+		if (placement === 'junk') await moveTo(client, uid, 'INBOX');
 	} finally {
 		lock.release();
 	}
+}
+
+/**
+ * MOVE (RFC 6851), or COPY, \Deleted and UID EXPUNGE (RFC 4315). Where both are missing only a plain
+ * EXPUNGE is left, which would remove what its owner marked as deleted too: then ours stays marked.
+ */
+async function moveTo(client: ImapFlow, uid: number, folder: string): Promise<void> {
+	if (client.capabilities.has('MOVE') || client.capabilities.has('UIDPLUS')) {
+		await client.messageMove(String(uid), folder, { uid: true });
+
+		return;
+	}
+	await client.messageCopy(String(uid), folder, { uid: true });
+	await client.messageFlagsAdd(String(uid), ['\\Deleted'], { uid: true });
+}
+
+interface Tidying {
+	readonly token: string;
+	readonly folders: ReadonlyArray<{ readonly path: string }>;
+}
+
+async function tidy(client: ImapFlow, { token, folders }: Tidying): Promise<boolean> {
+	const found = await findIn(client, { path: 'INBOX', placement: 'inbox', token });
+	if (found?.token !== token) return false;
+	if (!folders.some(({ path }) => path === TIDY_FOLDER)) await client.mailboxCreate(TIDY_FOLDER);
+	const lock = await client.getMailboxLock('INBOX');
+	try {
+		await moveTo(client, found.uid, TIDY_FOLDER);
+	} finally {
+		lock.release();
+	}
+
+	return true;
 }
 
 function headerValue(headers: Buffer | undefined): string {

@@ -86,7 +86,7 @@ function createExchangePart({ session }: SliceContext): Omit<WarmupBook, keyof E
 				for (const given of exchanges) {
 					const row = exchange.write(given);
 					await inner.run(
-						`${insertStatement('warmup_exchanges', row)} ON CONFLICT (token) DO NOTHING`,
+						`${insertStatement('warmup_exchanges', row)} ON CONFLICT DO NOTHING`,
 						Object.values(row),
 					);
 				}

@@ -213,6 +213,8 @@ export const warmupSuite: Suite = (open) => {
 		await store.warmups.planExchanges([
 			exchange,
 			{ ...exchange, id: 'x2' },
+			// The same draw of another worker.
+			{ ...exchange, token: 't2', dueAt: 1 },
 			{ ...exchange, id: 'x3', token: 't3', dueAt: 900 },
 		]);
 		const claim = async (owner: string, now: number) =>
