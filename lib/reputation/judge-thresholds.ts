@@ -29,6 +29,8 @@ export interface RatedSubject {
 	readonly kind: 'mailbox' | 'domain' | 'server' | 'pool';
 	readonly subject: string;
 	readonly counters: OwnCounters;
+	/** Of today and yesterday: what a provider refuses for now is no news of last week. */
+	readonly lastDay: OwnCounters;
 	readonly score: number;
 }
 
@@ -37,8 +39,8 @@ export function judgeSubject(
 	profile: ThresholdProfile,
 	rated: RatedSubject,
 ): readonly ReputationAlert[] {
-	const { counters, kind } = rated;
-	const { sent, bounced, blocked, complained, deferred } = counters;
+	const { counters, lastDay, kind } = rated;
+	const { sent, bounced, blocked, complained } = counters;
 	const bounces = kind === 'mailbox' ? profile.mailboxBounces : profile.domainBounces;
 	const found = [
 		judgeRate(rated, bounces, {
@@ -57,8 +59,8 @@ export function judgeSubject(
 		}),
 		judgeRate(rated, profile.tempfails, {
 			signal: 'tempfail_rate',
-			events: deferred,
-			total: sent + deferred,
+			events: lastDay.deferred,
+			total: lastDay.sent + lastDay.deferred,
 			action: 'halve_caps',
 			fix: 'Send less to the providers that defer; their replies are in the attempts of the store.',
 		}),

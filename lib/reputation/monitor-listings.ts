@@ -3,6 +3,7 @@ import type { BlacklistEvent, ReputationLog } from '../store/reputation-log';
 import type { ServerList } from '../store/server-list';
 import type { DnsblPorts, DnsblRead, DnsblRequest } from './check-dnsbl';
 import { checkDnsbl } from './check-dnsbl';
+import { findSilence, readFreshness } from './find-silence';
 import type { ReputationAlert } from './judge-thresholds';
 import type { ListingChange } from './listing-event';
 import { applyRead, delistAdvice, SERIOUS_WEIGHT } from './listing-event';
@@ -40,17 +41,23 @@ export async function monitorListings(
 	ports: MonitorPorts,
 	request: MonitorRequest,
 ): Promise<MonitorReport> {
+	const freshness = await readFreshness(ports.reputation, ports.clock.now());
 	const reads = await checkDnsbl(ports, request);
 	const news: ListingNews[] = [];
 	for (const read of reads) news.push(await keep(ports, request, read));
 	await ports.reputation.logChecks(
 		news.filter(({ repeated }) => !repeated).map(({ read }) => toCheck(read)),
 	);
+	const silence = findSilence(freshness, ports.clock.now());
 	const alerts = await reconcileAlerts(ports.alerts, {
-		firing: [...news.flatMap(alertOf), ...silentLists(reads)],
-		fine: news
-			.filter(({ event, read }) => event?.status !== 'active' && read.status === 'clear')
-			.map(signalOf),
+		firing: [...news.flatMap(alertOf), ...silentLists(reads), ...silence.firing],
+		fine: [
+			...news
+				.filter(({ event, read }) => event?.status !== 'active' && read.status === 'clear')
+				.map(signalOf),
+			...speakingLists(reads),
+			...silence.fine,
+		],
 		now: ports.clock.now(),
 	});
 
@@ -152,16 +159,34 @@ function silentLists(reads: readonly DnsblRead[]): readonly ReputationAlert[] {
 		if (read.status === 'refused' || read.status === 'dead') byZone.set(read.zone, read);
 	}
 
-	return [...byZone.values()].map((read) => ({
+	return [...byZone.values()].map(({ zone, status, failure, fix }) => ({
+		...listSignal(zone, status),
 		severity: 'warning',
 		state: 'firing',
-		subjectKind: 'list',
-		subject: read.zone,
-		signal: `list_${read.status}`,
-		value: read.failure ?? '',
+		value: failure ?? '',
 		threshold: 'answers',
 		action: 'none',
-		fix: read.fix ?? '',
-		dedupeKey: `dnsbl-list:${read.zone}:${read.status}`,
+		fix: fix ?? '',
 	}));
+}
+
+/** A list that answers again is watched again. */
+function speakingLists(reads: readonly DnsblRead[]) {
+	const silent = new Set(silentLists(reads).map(({ subject }) => subject));
+	const zones = reads
+		.filter(({ zone, status }) => !silent.has(zone) && (status === 'clear' || status === 'listed'))
+		.map(({ zone }) => zone);
+
+	return [...new Set(zones)].flatMap((zone) =>
+		(['refused', 'dead'] as const).map((status) => listSignal(zone, status)),
+	);
+}
+
+function listSignal(zone: string, status: DnsblRead['status']) {
+	return {
+		subjectKind: 'list',
+		subject: zone,
+		signal: `list_${status}`,
+		dedupeKey: `dnsbl-list:${zone}:${status}`,
+	};
 }

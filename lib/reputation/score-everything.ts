@@ -1,9 +1,15 @@
 import type { Clock } from '../clock';
 import type { AlertBook } from '../store/alert-book';
 import type { Mailbox, MailboxPool } from '../store/mailbox-pool';
-import type { ProviderMetric, ReputationLog, ReputationScore } from '../store/reputation-log';
+import type {
+	Freshness,
+	ProviderMetric,
+	ReputationLog,
+	ReputationScore,
+} from '../store/reputation-log';
 import type { Server, ServerList } from '../store/server-list';
 import { findCleanQuarantine } from './clean-quarantine';
+import { findSilence } from './find-silence';
 import type { RatedSubject, ReputationAlert } from './judge-thresholds';
 import { judgeSubject } from './judge-thresholds';
 import { weightOf } from './listing-event';
@@ -17,15 +23,9 @@ import {
 	poolScore,
 	routingWeight,
 } from './score';
+import type { ScoreFacts, ScorePorts } from './score-facts';
+import { countersOf, gatherFacts } from './score-facts';
 import type { ThresholdProfile } from './threshold-profiles';
-
-export interface ScorePorts {
-	readonly reputation: ReputationLog;
-	readonly mailboxes: MailboxPool;
-	readonly servers: ServerList;
-	readonly alerts: Pick<AlertBook, 'getAlert' | 'putAlert'>;
-	readonly clock: Clock;
-}
 
 export interface ScoredSubject extends RatedSubject {
 	readonly weight: number;
@@ -38,18 +38,13 @@ export interface ScoreReport {
 	readonly mailboxes: readonly Mailbox[];
 }
 
-const DAY_MS = 24 * 3_600_000;
-const WINDOW_DAYS = 7;
-const PAGE = 1000;
-const NOTHING: OwnCounters = { sent: 0, bounced: 0, blocked: 0, deferred: 0, complained: 0 };
-
 /** Scores every mailbox, domain, server and pool of the store from the last seven days. */
 export async function scoreEverything(
 	ports: ScorePorts,
 	profile: ThresholdProfile,
 ): Promise<ScoreReport> {
 	const now = ports.clock.now();
-	const facts = await gather(ports, now);
+	const facts = await gatherFacts(ports, now);
 	const scores: ScoredSubject[] = [];
 	for (const mailbox of facts.mailboxes) {
 		scores.push(await scoreOne(ports, subjectOfMailbox(facts, mailbox), now));
@@ -63,47 +58,21 @@ export async function scoreEverything(
 		...scores.flatMap((scored) => judgeSubject(profile, scored)),
 		...(await findCleanQuarantine(ports, facts.servers)),
 	];
+	const silence = findSilence(facts.freshness, now);
 	const alerts = await reconcileAlerts(ports.alerts, {
-		firing,
-		fine: fineSignals(scores, firing),
+		firing: [...firing, ...silence.firing],
+		fine: [...fineSignals(scores, firing), ...silence.fine],
 		now,
 	});
 
 	return { scores, alerts, mailboxes: facts.mailboxes };
 }
 
-interface Facts {
-	readonly mailboxes: readonly Mailbox[];
-	readonly servers: readonly Server[];
-	readonly counters: ReadonlyMap<string, OwnCounters>;
-	readonly reputation: ReputationLog;
-	readonly sinceDay: string;
-}
-
-async function gather({ mailboxes, servers, reputation }: ScorePorts, now: number): Promise<Facts> {
-	const all: Mailbox[] = [];
-	for (let cursor: string | undefined, more = true; more;) {
-		const page = await mailboxes.list({ limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
-		all.push(...page);
-		cursor = page.at(-1)?.id;
-		more = page.length === PAGE;
-	}
-	const sinceDay = new Date(now - WINDOW_DAYS * DAY_MS).toISOString().slice(0, 10);
-	const totals = await reputation.sumResults(sinceDay);
-
-	return {
-		mailboxes: all,
-		servers: await servers.list({}),
-		counters: new Map(totals.map((total) => [total.mailboxId, total])),
-		reputation,
-		sinceDay,
-	};
-}
-
 interface ScoreSubject {
 	readonly kind: RatedSubject['kind'];
 	readonly subject: string;
 	readonly counters: OwnCounters;
+	readonly lastDay: OwnCounters;
 	/** Whose listings and DNS checks count; empty for a mailbox: its domain has them. */
 	readonly listedAs: readonly string[];
 	readonly signals: readonly ProviderMetric[];
@@ -112,11 +81,11 @@ interface ScoreSubject {
 	readonly reputation: ReputationLog;
 }
 
-function subjectOfMailbox(facts: Facts, mailbox: Mailbox): Promise<ScoreSubject> {
+function subjectOfMailbox(facts: ScoreFacts, mailbox: Mailbox): Promise<ScoreSubject> {
 	return Promise.resolve({
 		kind: 'mailbox',
 		subject: mailbox.address,
-		counters: facts.counters.get(mailbox.id) ?? NOTHING,
+		...countersOf(facts, [mailbox]),
 		listedAs: [],
 		signals: [],
 		isEnabled: mailbox.status === 'active',
@@ -126,14 +95,14 @@ function subjectOfMailbox(facts: Facts, mailbox: Mailbox): Promise<ScoreSubject>
 }
 
 async function subjectOfDomain(
-	facts: Facts,
+	facts: ScoreFacts,
 	domain: string,
 	members: readonly Mailbox[],
 ): Promise<ScoreSubject> {
 	return {
 		kind: 'domain',
 		subject: domain,
-		counters: addCounters(members.map(({ id }) => facts.counters.get(id) ?? NOTHING)),
+		...countersOf(facts, members),
 		listedAs: [domain],
 		signals: await facts.reputation.listMetrics(domain, facts.sinceDay),
 		isEnabled: true,
@@ -147,7 +116,7 @@ async function scoreOne(
 	subject: ScoreSubject | Promise<ScoreSubject>,
 	now: number,
 ): Promise<ScoredSubject> {
-	const { kind, subject: name, counters, isEnabled, ...facts } = await subject;
+	const { kind, subject: name, counters, lastDay, isEnabled, ...facts } = await subject;
 	const { score, reasons } = computeScore({
 		counters,
 		listings: await openListings(facts),
@@ -157,7 +126,7 @@ async function scoreOne(
 
 	return await keepScore(
 		ports,
-		{ kind, subject: name, counters, score, reasons },
+		{ kind, subject: name, counters, lastDay, score, reasons },
 		{ now, isEnabled },
 	);
 }
@@ -212,7 +181,7 @@ export function readSignals(metrics: readonly ProviderMetric[]): ProviderSignals
 
 async function scoreServer(
 	ports: ScorePorts,
-	facts: Facts,
+	facts: ScoreFacts,
 	{ server, now }: { readonly server: Server; readonly now: number },
 ): Promise<ScoredSubject> {
 	const members = facts.mailboxes.filter(({ serverId }) => serverId === server.id);
@@ -225,7 +194,7 @@ async function scoreServer(
 		{
 			kind: 'server',
 			subject: server.name,
-			counters: addCounters(members.map(({ id }) => facts.counters.get(id) ?? NOTHING)),
+			...countersOf(facts, members),
 			listedAs: ips,
 			signals: metrics.flat(),
 			isEnabled: server.status === 'enabled',
@@ -242,7 +211,7 @@ async function scoreServer(
 
 async function scorePools(
 	ports: ScorePorts,
-	{ mailboxes }: Facts,
+	{ mailboxes }: ScoreFacts,
 	{ scores, now }: { readonly scores: readonly ScoredSubject[]; readonly now: number },
 ): Promise<readonly ScoredSubject[]> {
 	const known = new Map(
@@ -258,10 +227,11 @@ async function scorePools(
 			members.map((scored) => ({ score: scored.score, sent: scored.counters.sent })),
 		);
 		const counters = addCounters(members.map((scored) => scored.counters));
+		const lastDay = addCounters(members.map((scored) => scored.lastDay));
 		pools.push(
 			await keepScore(
 				ports,
-				{ kind: 'pool', subject: tag, counters, score, reasons: [] },
+				{ kind: 'pool', subject: tag, counters, lastDay, score, reasons: [] },
 				{ now, isEnabled: true },
 			),
 		);

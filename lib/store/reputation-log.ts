@@ -84,6 +84,14 @@ export interface ProviderMetric {
 	readonly recordedAt: number;
 }
 
+/** When something was last heard; null: never. */
+export interface Freshness {
+	readonly lastCheckAt: number | null;
+	readonly lastScoreAt: number | null;
+	/** Sources of figures, each with its newest day. */
+	readonly sources: ReadonlyArray<{ readonly source: string; readonly lastDay: string }>;
+}
+
 export interface AdminAction {
 	readonly actor: string;
 	readonly action: string;
@@ -130,6 +138,8 @@ export interface ReputationLog {
 	recordMetrics(metrics: readonly ProviderMetric[]): Promise<void>;
 	/** Of this subject from that day on, newest day first. */
 	listMetrics(subject: string, sinceDay: string): Promise<readonly ProviderMetric[]>;
+	/** Sources count that had a figure from that day on. */
+	freshness(sinceDay: string): Promise<Freshness>;
 	/** What became of the mails of each mailbox from that day on. */
 	sumResults(sinceDay: string): Promise<readonly ResultTotals[]>;
 	recordAction(action: AdminAction): Promise<void>;

@@ -94,8 +94,9 @@ export const reputationOptions: INodeProperties = {
 			name: 'spacingMs',
 			type: 'number',
 			typeOptions: { minValue: 0, maxValue: 10000 },
-			default: 100,
-			description: 'To the same list; 1000 is the most polite',
+			default: 1000,
+			description:
+				'To the same list; the lists are asked side by side, so 50 addresses take a minute and 500 nine',
 		},
 		{
 			displayName: 'Spamhaus Key',

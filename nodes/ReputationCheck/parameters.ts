@@ -31,6 +31,9 @@ interface Options {
 	readonly zones?: string;
 }
 
+// What the operators of the lists ask for; see docs/nodes/reputation-check.md for how long a run takes.
+const DEFAULT_SPACING_MS = 1000;
+
 export function readOperation(context: IExecuteFunctions): string {
 	return context.getNodeParameter('operation', 0) as string;
 }
@@ -69,7 +72,7 @@ export function readBlocklistSettings(context: IExecuteFunctions): BlocklistSett
 
 	return {
 		zones: chooseZones(toList(zones), ownZones),
-		spacingMs: Math.max(0, spacingMs ?? 100),
+		spacingMs: Math.max(0, spacingMs ?? DEFAULT_SPACING_MS),
 		key: spamhausKey.trim() === '' ? undefined : spamhausKey.trim(),
 		...readProfile(context),
 	};
@@ -169,6 +172,28 @@ function readServerName(context: IExecuteFunctions, itemIndex: number): string {
 	if (name !== '') return name;
 
 	throw new ConfigurationError('No "Server" is given', 'Enter the name of a server in the store');
+}
+
+export function readsAnswer(context: IExecuteFunctions, itemIndex: number): boolean {
+	return context.getNodeParameter('figures', itemIndex) === 'answer';
+}
+
+/** @throws ConfigurationError */
+export function readAnswer(context: IExecuteFunctions, itemIndex: number) {
+	const value = context.getNodeParameter('answer', itemIndex) as unknown;
+	const from = String(context.getNodeParameter('answerFrom', itemIndex) ?? '').trim();
+
+	return { answer: parseAnswer(value), from: from === '' ? 'provider' : from.toLowerCase() };
+}
+
+function parseAnswer(value: unknown): unknown {
+	if (typeof value !== 'string') return value;
+	try {
+		return JSON.parse(value) as unknown;
+	} catch {
+		// The text of a report that was not asked for as JSON.
+		return { data: value };
+	}
 }
 
 /** @throws ConfigurationError */

@@ -239,13 +239,45 @@ export const reputationCheckProperties: INodeProperties[] = [
 			'Whether to pause mailboxes, halve caps and quarantine servers by the thresholds; volume is only ever lowered',
 	},
 	{
+		displayName: 'Figures',
+		name: 'figures',
+		type: 'options',
+		options: [
+			{
+				name: "A Provider's Answer",
+				value: 'answer',
+				description: 'As Postmaster v2, SNDS, MXToolbox or GlockApps give it',
+			},
+			{ name: 'One Figure', value: 'one' },
+		],
+		default: 'one',
+		displayOptions: shown('recordMetrics'),
+	},
+	{
+		displayName: 'Answer',
+		name: 'answer',
+		type: 'json',
+		default: '={{ $json }}',
+		required: true,
+		description: 'What the HTTP Request node gave; read by the names of its fields',
+		displayOptions: { show: { operation: ['recordMetrics'], figures: ['answer'] } },
+	},
+	{
+		displayName: 'Answer From',
+		name: 'answerFrom',
+		type: 'string',
+		default: '={{ $prevNode.name }}',
+		description: 'Named in the alert when the provider refuses',
+		displayOptions: { show: { operation: ['recordMetrics'], figures: ['answer'] } },
+	},
+	{
 		displayName: 'Source',
 		name: 'source',
 		type: 'string',
 		default: '={{ $json.source }}',
 		placeholder: 'e.g. postmaster',
 		required: true,
-		displayOptions: shown('recordMetrics'),
+		displayOptions: { show: { operation: ['recordMetrics'], figures: ['one'] } },
 	},
 	{
 		displayName: 'Subject',
@@ -255,7 +287,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 		placeholder: 'e.g. example.com',
 		required: true,
 		description: 'The domain or IP address the figure is about',
-		displayOptions: shown('recordMetrics'),
+		displayOptions: { show: { operation: ['recordMetrics'], figures: ['one'] } },
 	},
 	{
 		displayName: 'Metric',
@@ -265,7 +297,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 		placeholder: 'e.g. spam_rate',
 		required: true,
 		description: 'The score reads spam_rate (0.001 is 0.1 %) and snds_colour (green, yellow, red)',
-		displayOptions: shown('recordMetrics'),
+		displayOptions: { show: { operation: ['recordMetrics'], figures: ['one'] } },
 	},
 	{
 		displayName: 'Value',
@@ -273,7 +305,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 		type: 'string',
 		default: '={{ $json.value }}',
 		required: true,
-		displayOptions: shown('recordMetrics'),
+		displayOptions: { show: { operation: ['recordMetrics'], figures: ['one'] } },
 	},
 	{
 		displayName: 'Day',
@@ -282,7 +314,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 		default: '={{ $json.day }}',
 		placeholder: 'e.g. 2026-11-21',
 		description: 'Empty: today in UTC',
-		displayOptions: shown('recordMetrics'),
+		displayOptions: { show: { operation: ['recordMetrics'], figures: ['one'] } },
 	},
 	{
 		displayName: 'Authentication Results',

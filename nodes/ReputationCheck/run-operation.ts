@@ -7,6 +7,7 @@ import { finishDrains } from '../../lib/reputation/finish-drains';
 import { keepFindings } from '../../lib/reputation/keep-findings';
 import type { ReputationAlert } from '../../lib/reputation/judge-thresholds';
 import { openDelistRequestOf } from '../../lib/reputation/open-delist-request';
+import { recordAnswer } from '../../lib/reputation/record-answer';
 import { reassign } from '../../lib/reputation/reassign';
 import { readAuthentication } from '../../lib/reputation/received-authentication';
 import { scoreEverything } from '../../lib/reputation/score-everything';
@@ -17,6 +18,7 @@ import { checkBlocklists } from './check-blocklists';
 import { alertToJson, eventToJson, findingsToJson, requestToJson, scoreToJson } from './output';
 import {
 	readActor,
+	readAnswer,
 	readDelistUpdate,
 	readEventId,
 	readDomainQuestion,
@@ -28,6 +30,7 @@ import {
 	readReassignCommand,
 	readServerCommand,
 	readServerQuestion,
+	readsAnswer,
 } from './parameters';
 
 /** What an operation made of one item: its results, and what a person should hear. */
@@ -202,7 +205,20 @@ async function reassignMailboxes({ context, itemIndex, kit }: ItemContext): Prom
 }
 
 async function recordMetrics({ context, itemIndex, kit }: ItemContext): Promise<ItemResult> {
-	const metric = readMetric(context, itemIndex, kit.clock.now());
+	const now = kit.clock.now();
+	if (readsAnswer(context, itemIndex)) {
+		const given = readAnswer(context, itemIndex);
+		const { figures, refused, alerts } = await recordAnswer(kit.store, { ...given, now });
+		const json = {
+			source: figures[0]?.source ?? given.from,
+			recorded: figures.length > 0,
+			refused,
+			figures: figures.map((figure) => ({ ...figure })),
+		};
+
+		return { results: [json], alerts };
+	}
+	const metric = readMetric(context, itemIndex, now);
 	await kit.store.reputation.recordMetrics([metric]);
 
 	return { results: [{ ...readItem(context, itemIndex), ...metric, recorded: true }], alerts: [] };

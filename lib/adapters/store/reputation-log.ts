@@ -3,16 +3,16 @@ import type {
 	BlacklistEvent,
 	DelistRequest,
 	DnsCheck,
-	ProviderMetric,
 	ReputationCheck,
 	ReputationLog,
 	ReputationScore,
 	ResultTotals,
 } from '../../store/reputation-log';
+import { insertAll } from './insert-all';
+import { createProviderFigures } from './provider-figures';
 import { insertStatement, recordShape, takeExcluded, updateById } from './record-shape';
 import type { SliceContext } from './slice-context';
-import type { SqlRow, SqlSession, SqlValue } from './sql-session';
-import { chunked, tuples } from './sql-session';
+import type { SqlRow } from './sql-session';
 
 const check = recordShape<ReputationCheck>({
 	subjectKind: 'plain',
@@ -73,14 +73,6 @@ const score = recordShape<ReputationScore>({
 	formulaVersion: 'plain',
 	computedAt: 'plain',
 });
-const metric = recordShape<ProviderMetric>({
-	source: 'plain',
-	subject: 'plain',
-	metric: 'plain',
-	day: 'plain',
-	value: 'plain',
-	recordedAt: 'plain',
-});
 const action = recordShape<AdminAction>({
 	actor: 'plain',
 	action: 'plain',
@@ -91,7 +83,6 @@ const action = recordShape<AdminAction>({
 	at: 'plain',
 });
 
-const ROWS_PER_STATEMENT = 200;
 const OPEN_REQUESTS = `('draft', 'submitted', 'waiting')`;
 
 export function createReputationLog(context: SliceContext): ReputationLog {
@@ -99,6 +90,7 @@ export function createReputationLog(context: SliceContext): ReputationLog {
 		...createEventPart(context),
 		...createDelistPart(context),
 		...createFigurePart(context),
+		...createProviderFigures(context),
 		...createActionPart(context),
 	};
 }
@@ -212,7 +204,7 @@ function createDelistPart({ session, random, clock }: SliceContext): DelistPart 
 }
 
 type ActionPart = Pick<ReputationLog, 'recordAction' | 'listActions'>;
-type FigurePart = Omit<ReputationLog, keyof EventPart | keyof DelistPart | keyof ActionPart>;
+type FigurePart = Pick<ReputationLog, 'putScore' | 'getScore' | 'listScores' | 'sumResults'>;
 
 function createFigurePart({ session }: SliceContext): FigurePart {
 	return {
@@ -239,21 +231,6 @@ function createFigurePart({ session }: SliceContext): FigurePart {
 			);
 
 			return rows.map(score.read);
-		},
-		recordMetrics: async (metrics) => {
-			const rows = metrics.map((given) => metric.write(given));
-			const conflict =
-				'ON CONFLICT (source, subject, metric, day) DO UPDATE SET value = excluded.value, recorded_at = excluded.recorded_at';
-			await insertAll(session, { table: 'provider_metrics', rows, conflict });
-		},
-		listMetrics: async (subject, sinceDay) => {
-			const rows = await session.all(
-				`SELECT ${metric.columns} FROM provider_metrics WHERE subject = ? AND day >= ?
-				ORDER BY day DESC, source, metric`,
-				[subject, sinceDay],
-			);
-
-			return rows.map(metric.read);
 		},
 		sumResults: async (sinceDay) => {
 			const rows = await session.all(
@@ -296,25 +273,4 @@ function readTotals(row: SqlRow): ResultTotals {
 		complained: Number(row.complained),
 		replied: Number(row.replied),
 	};
-}
-
-interface Insert {
-	readonly table: string;
-	/** All with the same columns. */
-	readonly rows: ReadonlyArray<Record<string, SqlValue>>;
-	readonly conflict: string;
-}
-
-async function insertAll(session: SqlSession, { table, rows, conflict }: Insert): Promise<void> {
-	const [first] = rows;
-	if (!first) return;
-	const columns = Object.keys(first);
-	await session.atomically(async (inner) => {
-		for (const chunk of chunked(rows, ROWS_PER_STATEMENT)) {
-			await inner.run(
-				`INSERT INTO ${table} (${columns.join(', ')}) VALUES ${tuples(chunk.length, columns.length)} ${conflict}`,
-				chunk.flatMap((row) => columns.map((column) => row[column] ?? null)),
-			);
-		}
-	});
 }

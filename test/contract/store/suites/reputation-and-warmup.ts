@@ -123,6 +123,29 @@ export const reputationSuite: Suite = (open) => {
 		expect(await store.reputation.listMetrics('s', '2026-11-22')).toEqual([]);
 	});
 
+	it('knows when something was last heard, and from whom', async () => {
+		const { store } = await open();
+		expect(await store.reputation.freshness('2026-11-01')).toEqual({
+			lastCheckAt: null,
+			lastScoreAt: null,
+			sources: [],
+		});
+		const check = { ...event, response: null, txt: null, failure: null, latencyMs: 3 };
+		await store.reputation.logChecks([5, 7, 9].map((checkedAt) => ({ ...check, checkedAt })));
+		const figure = { subject: 'example.com', metric: 'spam_rate', value: '0', recordedAt: 1 };
+		await store.reputation.recordMetrics([
+			{ ...figure, source: 'postmaster', day: '2026-11-03' },
+			{ ...figure, source: 'postmaster', day: '2026-11-04' },
+			{ ...figure, source: 'snds', day: '2026-10-31' },
+		]);
+
+		expect(await store.reputation.freshness('2026-11-01')).toEqual({
+			lastCheckAt: 9,
+			lastScoreAt: null,
+			sources: [{ source: 'postmaster', lastDay: '2026-11-04' }],
+		});
+	});
+
 	it('sums the results of each mailbox from a day on', async () => {
 		const { store } = await open();
 		const count = async (day: string, outcome: 'sent' | 'bounced', provider: string) =>

@@ -4,12 +4,15 @@ import { join } from 'node:path';
 
 import { ImapFlow } from 'imapflow';
 
+import { readConnectionSettings } from '../../../../lib/adapters/credential-check/connection-settings';
+import { connectOwnInbox } from '../../../../lib/adapters/imap/own-inbox';
 import { openStore } from '../../../../lib/adapters/store/open-store';
 import type { OutreachStore } from '../../../../lib/store/store';
 import { MailboxWarmup } from '../../../../nodes/MailboxWarmup/MailboxWarmup.node';
 import { imapCredentialTest, smtpCredentialTest } from '../../../../nodes/shared/credential-tests';
 import type { Sandbox } from '../../../../sandbox/sandbox';
 import { startSandbox } from '../../../../sandbox/sandbox';
+import { imapWithout } from '../../../support/imap-without';
 import { jsonOf, runNode } from '../../../support/node-harness';
 
 jest.setTimeout(60_000);
@@ -116,6 +119,88 @@ describe('the exchange over a real Postfix and Dovecot', () => {
 		expect(inbox).toHaveLength(2);
 		expect(inbox.find(({ subject }) => subject === 'not ours')?.seen).toBe(false);
 		expect(inbox.find(({ subject }) => subject !== 'not ours')?.seen).toBe(true);
+	});
+});
+
+describe('a server that lacks capabilities', () => {
+	const subjects = async (user: string, folder: string, query: object = { all: true }) =>
+		await withImap(user, async (client) => {
+			await client.mailboxOpen(folder);
+			const uids = (await client.search(query, { uid: true })) || [];
+			const found: string[] = [];
+			for await (const { envelope } of uids.length === 0
+				? []
+				: client.fetch(uids, { envelope: true }, { uid: true }))
+				found.push(envelope?.subject ?? '');
+
+			return found.sort();
+		});
+
+	it.each([
+		['MOVE', 'u02@alpha.test', ['MOVE'], []],
+		['MOVE and UIDPLUS', 'u03@alpha.test', ['MOVE', 'UIDPLUS'], ['ours', 'thrown away']],
+	])(
+		'without %s: rescues our mail, and removes nothing of anybody else',
+		async (_name, user, missing, marked) => {
+			const token = `${user.slice(0, 3)}.token`;
+			const ours = `X-Outreach-Warmup: ${token}\r\nSubject: ours\r\n\r\nhello`;
+			for (const raw of [ours, 'Subject: thrown away\r\n\r\nbye', 'Subject: kept\r\n\r\nstay'])
+				await sandbox.deliver({ to: user, raw });
+			await withImap(user, async (client) => {
+				await client.mailboxOpen('INBOX');
+				await client.messageMove('1:*', 'Junk', { uid: true });
+				await client.mailboxOpen('Junk');
+				await client.messageFlagsAdd({ subject: 'thrown away' }, ['\\Deleted']);
+			});
+			const proxy = await imapWithout(sandbox.imap, missing);
+			const inbox = await connectOwnInbox(
+				readConnectionSettings('imap', {
+					provider: 'custom',
+					host: '127.0.0.1',
+					port: proxy.port,
+					security: 'none',
+					user,
+					password: sandbox.accounts.password,
+				}),
+			);
+			const found = await inbox.find(token);
+			await found?.treat(false);
+			expect(await inbox.tidy('another.token')).toBe(false);
+			await inbox.close();
+			await proxy.stop();
+
+			expect(found).toMatchObject({ placement: 'junk', token });
+			expect(await subjects(user, 'INBOX')).toEqual(['ours']);
+			expect(await subjects(user, 'Junk', { subject: 'kept' })).toEqual(['kept']);
+			expect(await subjects(user, 'Junk', { subject: 'thrown' })).toEqual(['thrown away']);
+			expect(await subjects(user, 'Junk', { deleted: true })).toEqual(
+				marked.length > 0 ? marked : ['thrown away'],
+			);
+		},
+	);
+
+	it('puts away what it is asked to, into a folder of its own', async () => {
+		const user = 'u04@alpha.test';
+		const raw = 'X-Outreach-Warmup: put.away\r\nSubject: ours\r\n\r\nhello';
+		await sandbox.deliver({ to: user, raw });
+		await sandbox.deliver({ to: user, raw: 'Subject: kept\r\n\r\nstay' });
+		const inbox = await connectOwnInbox(
+			readConnectionSettings('imap', {
+				provider: 'custom',
+				host: sandbox.imap.host,
+				port: sandbox.imap.tlsPort,
+				security: 'tls',
+				user,
+				password: sandbox.accounts.password,
+				caCertificate: sandbox.ca.pem,
+			}),
+		);
+		const [first, second] = [await inbox.tidy('put.away'), await inbox.tidy('put.away')];
+		await inbox.close();
+
+		expect([first, second]).toEqual([true, false]);
+		expect(await subjects(user, 'Warmup')).toEqual(['ours']);
+		expect(await subjects(user, 'INBOX')).toEqual(['kept']);
 	});
 });
 
