@@ -1,13 +1,6 @@
-import type { Clock } from '../clock';
-import type { AlertBook } from '../store/alert-book';
-import type { Mailbox, MailboxPool } from '../store/mailbox-pool';
-import type {
-	Freshness,
-	ProviderMetric,
-	ReputationLog,
-	ReputationScore,
-} from '../store/reputation-log';
-import type { Server, ServerList } from '../store/server-list';
+import type { Mailbox } from '../store/mailbox-pool';
+import type { ProviderMetric, ReputationLog, ReputationScore } from '../store/reputation-log';
+import type { Server } from '../store/server-list';
 import { findCleanQuarantine } from './clean-quarantine';
 import { findSilence } from './find-silence';
 import type { RatedSubject, ReputationAlert } from './judge-thresholds';

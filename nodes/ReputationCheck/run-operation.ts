@@ -147,7 +147,7 @@ async function scoreAll({ context, kit }: ItemContext): Promise<ItemResult> {
 	const drained = await finishDrains(ports, { mailboxes, actor });
 	const results = scores.map((scored) => {
 		const actions = taken.filter(
-			({ mailbox }) => scored.kind === 'mailbox' && mailbox === scored.subject,
+			({ kind, subject }) => scored.kind === kind && subject === scored.subject,
 		);
 		const isDrained = scored.kind === 'server' && drained.includes(scored.subject);
 

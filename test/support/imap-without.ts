@@ -8,7 +8,8 @@ export async function imapWithout(
 	target: { readonly host: string; readonly port: number },
 	capabilities: readonly string[],
 ): Promise<{ readonly port: number; stop(): Promise<void> }> {
-	const names = new RegExp(` (${capabilities.join('|')})(?=[ \\]\\r])`, 'g');
+	// Nothing can be bent inside TLS.
+	const names = new RegExp(` (${['STARTTLS', ...capabilities].join('|')})(?=[ \\]\\r])`, 'g');
 	const server = createServer((client) => {
 		const upstream = connect(target);
 		client.pipe(upstream);
