@@ -40,6 +40,28 @@ export function adaptTemplate(file: string, adaptation: Adaptation): WorkflowFil
 	};
 }
 
+/** Other values for fields of a template's "Settings" node; a field that is not there throws. */
+export function settingsOf(
+	file: string,
+	values: Readonly<Record<string, string | number | boolean>>,
+): Adaptation['parameters'] {
+	const node = readTemplate(file).nodes.find(({ name }) => name === 'Settings');
+	const { assignments } = (node?.parameters.assignments ?? { assignments: [] }) as {
+		readonly assignments: ReadonlyArray<{ readonly name: string; readonly value: unknown }>;
+	};
+	const names = assignments.map(({ name }) => name);
+	const unknown = Object.keys(values).filter((name) => !names.includes(name));
+	if (unknown.length > 0) throw new Error(`"${file}" has no setting "${unknown.join('", "')}"`);
+
+	return {
+		Settings: {
+			assignments: {
+				assignments: assignments.map((one) => ({ ...one, value: values[one.name] ?? one.value })),
+			},
+		},
+	};
+}
+
 function credentialsFor(
 	nodeType: string,
 	{ accepted, credentials }: Adaptation,

@@ -1,6 +1,6 @@
 import { nodeClasses } from '../../test/support/package-classes';
 import type { WorkflowFile, WorkflowNode } from '../n8n/n8n-instance';
-import { adaptTemplate, type Adaptation } from './adapt-template';
+import { adaptTemplate, settingsOf, type Adaptation } from './adapt-template';
 import { SENDER, type DemoWorld } from './demo-world';
 import { demoLeads } from './leads';
 
@@ -11,6 +11,7 @@ export const campaignNodes = {
 	validate: 'Validate',
 	send: 'First mail',
 	followUp: 'Follow-up mail',
+	deferred: 'Deferred mails',
 } as const;
 
 export interface DemoWorkflows {
@@ -51,7 +52,6 @@ export async function importDemoWorkflows(world: DemoWorld): Promise<DemoWorkflo
 /** What the sticky note of template 02 tells a person to edit, and the laboratory settings. */
 function campaignValues({ sandbox }: DemoWorld): Adaptation['parameters'] {
 	const rows = demoLeads.map(({ email, firstName, company, country, contactSource }) => ({
-		campaignId: 'demo-campaign',
 		email,
 		firstName,
 		company,
@@ -60,9 +60,11 @@ function campaignValues({ sandbox }: DemoWorld): Adaptation['parameters'] {
 	}));
 
 	return {
+		...settingsOf('02-campaign-with-follow-ups.json', { campaignId: 'demo-campaign' }),
 		// A run by hand is a dry run as shipped.
 		[campaignNodes.send]: { options: { manualRuns: 'send' } },
 		[campaignNodes.followUp]: { options: { manualRuns: 'send' } },
+		[campaignNodes.deferred]: { options: { manualRuns: 'send' } },
 		[campaignNodes.leads]: {
 			jsCode: `return ${JSON.stringify(rows, null, 2)}.map((json) => ({ json }));`,
 		},

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { openStore } from '../../lib/adapters/store/open-store';
 import type { OutreachStore } from '../../lib/store/store';
+import { settingsOf } from '../../sandbox/demo/adapt-template';
 import { credentialSeeds } from '../../sandbox/demo/demo-world';
 import { startN8nCluster, type N8nCluster } from '../../sandbox/n8n/n8n-cluster';
 import { startSandbox, type Sandbox } from '../../sandbox/sandbox';
@@ -164,7 +165,6 @@ describe('a campaign whose worker loses power', () => {
 	const addresses = PEOPLE.slice(0, 30).map((name) => `${name}@gamma.test`);
 	const LEADS = addresses.length;
 	const leads = addresses.map((email) => ({
-		campaignId: 'power',
 		email,
 		firstName: 'Lee',
 		company: 'Example Ltd',
@@ -183,6 +183,7 @@ describe('a campaign whose worker loses power', () => {
 	it('is finished by the other worker, and nobody gets it twice', async () => {
 		const id = await importTemplate(cluster.main, '02-campaign-with-follow-ups.json', {
 			parameters: {
+				...settingsOf('02-campaign-with-follow-ups.json', { campaignId: 'power' }),
 				Leads: { jsCode: `return ${JSON.stringify(leads)}.map((json) => ({ json }));` },
 				Validate: probeOptions(sandbox),
 				'First mail': { options },

@@ -41,12 +41,17 @@ export function readTemplates(): readonly Template[] {
 		});
 }
 
-/** Every [from, to] of the connections, by node name. */
+/**
+ * Every [from, to] of the connections, by node name, in the order of work: a model or a parser is asked
+ * by the node it is connected to.
+ */
 export function edgesOf({ content }: Template): ReadonlyArray<readonly [string, string]> {
 	return Object.entries(content.connections).flatMap(([from, byType]) =>
-		Object.values(byType)
-			.flat()
-			.flatMap((targets) => (targets ?? []).map(({ node }) => [from, node] as const)),
+		Object.entries(byType).flatMap(([kind, outputs]) =>
+			outputs
+				.flatMap((targets) => targets ?? [])
+				.map(({ node }) => (kind === 'main' ? ([from, node] as const) : ([node, from] as const))),
+		),
 	);
 }
 

@@ -19,14 +19,21 @@ import {
 
 // n8n's own nodes a template may use, pinned to what n8n 2.41 brings.
 const ownNodesOfN8n: Readonly<Record<string, number>> = {
+	'@n8n/n8n-nodes-langchain.chainLlm': 1.9,
+	'@n8n/n8n-nodes-langchain.lmChatAnthropic': 1.6,
 	'n8n-nodes-base.aggregate': 1,
+	'n8n-nodes-base.airtable': 2.2,
 	'n8n-nodes-base.code': 2,
 	'n8n-nodes-base.convertToFile': 1.1,
+	'n8n-nodes-base.dataTable': 1.1,
 	'n8n-nodes-base.emailSend': 2.1,
 	'n8n-nodes-base.errorTrigger': 1,
+	'n8n-nodes-base.extractFromFile': 1.1,
 	'n8n-nodes-base.filter': 2.3,
+	'n8n-nodes-base.googleSheets': 4.7,
 	'n8n-nodes-base.httpRequest': 4.5,
 	'n8n-nodes-base.if': 2.3,
+	'n8n-nodes-base.limit': 1,
 	'n8n-nodes-base.manualTrigger': 1,
 	'n8n-nodes-base.merge': 3.2,
 	'n8n-nodes-base.n8n': 1,
@@ -38,8 +45,11 @@ const ownNodesOfN8n: Readonly<Record<string, number>> = {
 	'n8n-nodes-base.slack': 2.7,
 	'n8n-nodes-base.stickyNote': 1,
 	'n8n-nodes-base.switch': 3.4,
+	'n8n-nodes-base.wait': 1.1,
 	'n8n-nodes-base.webhook': 2.1,
 };
+
+const othersAccounts = /langchain\.|\.(?:airtable|googleSheets|slack)$/;
 
 const topLevelKeys = ['active', 'connections', 'name', 'nodes', 'settings'];
 const nodeKeys = [
@@ -219,6 +229,13 @@ describe.each(templates.map((template) => [template.file, template] as const))(
 				.map(({ parameters }) => String(parameters.path));
 
 			for (const path of open) expect(path).toMatch(/^outreach\/(?:unsubscribe|t|esp\/\w+)$/);
+		});
+
+		it('ships every node switched off that needs an account at somebody else', () => {
+			for (const { name, type, disabled } of content.nodes) {
+				if (!othersAccounts.test(type)) continue;
+				expect({ name, disabled }).toEqual({ name, disabled: true });
+			}
 		});
 
 		it('has a slot for the error workflow', () => {
