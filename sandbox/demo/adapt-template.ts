@@ -12,6 +12,8 @@ export interface Adaptation {
 	/** The credential types each node type can take, from the package itself. */
 	readonly accepted: (nodeType: string) => readonly string[];
 	readonly errorWorkflow?: string;
+	/** By node name: on or off, as a person does with the switch of a node. */
+	readonly switches?: Readonly<Record<string, boolean>>;
 }
 
 const folder = resolve(join(__dirname, '..', '..', 'workflows'));
@@ -23,7 +25,9 @@ export function readTemplate(file: string): WorkflowFile {
 export function adaptTemplate(file: string, adaptation: Adaptation): WorkflowFile {
 	const template = readTemplate(file);
 	const names = template.nodes.map(({ name }) => name);
-	const unknown = Object.keys(adaptation.parameters).filter((name) => !names.includes(name));
+	const { parameters, switches = {} } = adaptation;
+	const named = [...Object.keys(parameters), ...Object.keys(switches)];
+	const unknown = named.filter((name) => !names.includes(name));
 	if (unknown.length > 0) {
 		throw new Error(`"${file}" has no node "${unknown.join('", "')}". It has: ${names.join(', ')}`);
 	}
@@ -34,7 +38,8 @@ export function adaptTemplate(file: string, adaptation: Adaptation): WorkflowFil
 		settings: { ...template.settings, errorWorkflow: adaptation.errorWorkflow ?? '' },
 		nodes: template.nodes.map((node) => ({
 			...node,
-			parameters: merge(node.parameters, adaptation.parameters[node.name] ?? {}),
+			disabled: !(switches[node.name] ?? node.disabled !== true),
+			parameters: merge(node.parameters, parameters[node.name] ?? {}),
 			credentials: credentialsFor(node.type, adaptation),
 		})),
 	};

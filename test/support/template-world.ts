@@ -22,6 +22,8 @@ export interface TemplateWorld extends DemoWorld {
 	): Promise<string>;
 	/** The one folder that n8n's file nodes may use. */
 	readonly files: string;
+	/** One of each type that the templates name, those of webhooks too. */
+	readonly credentials: Credentials;
 	store(): Promise<OutreachStore>;
 }
 
@@ -39,6 +41,7 @@ export async function startTemplateWorld(): Promise<TemplateWorld> {
 	return {
 		...world,
 		files,
+		credentials,
 		stop: async () => {
 			await world.stop();
 			rmSync(files, { recursive: true, force: true });
@@ -81,7 +84,7 @@ export async function webhookCredentials(n8n: N8nInstance): Promise<Credentials>
 export async function importTemplate(
 	n8n: N8nInstance,
 	file: string,
-	given: { readonly parameters: Adaptation['parameters']; readonly credentials: Credentials },
+	given: Pick<Adaptation, 'parameters' | 'switches'> & { readonly credentials: Credentials },
 ): Promise<string> {
 	const classes = nodeClasses('build');
 	const ownNodes: Readonly<Record<string, readonly string[]>> = {
