@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 import { runCampaign } from '../sandbox/demo/campaign';
 import { adaptTemplate } from '../sandbox/demo/adapt-template';
 import { startDemoWorld } from '../sandbox/demo/demo-world';
 import { startN8n, type CredentialReference, type N8nInstance } from '../sandbox/n8n/n8n-instance';
+import { openEditor } from '../sandbox/n8n/open-editor';
 import { packageName } from '../test/support/node-description';
 import { nodeClasses } from '../test/support/package-classes';
 import { dialogs, panels, platformCredentials } from './editor-shots/subjects';
@@ -26,33 +27,6 @@ interface Shooting {
 	readonly credentials: Readonly<Record<string, CredentialReference>>;
 	/** Only subjects whose file name holds this text. */
 	readonly only: string;
-}
-
-async function openEditor(n8n: N8nInstance): Promise<{ page: Page; close(): Promise<void> }> {
-	const browser = await chromium.launch({
-		executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-		args: [
-			'--no-sandbox',
-			'--disable-gpu',
-			'--disable-background-networking',
-			'--disable-component-update',
-			'--disable-sync',
-			'--no-first-run',
-		],
-	});
-	const context = await browser.newContext({ colorScheme: 'light' });
-	// The editor asks n8n.io for templates and news; a picture must not depend on them.
-	await context.route('**/*', async (route) =>
-		new URL(route.request().url()).hostname === '127.0.0.1'
-			? await route.continue()
-			: await route.abort(),
-	);
-	const answer = await context.request.post(`${n8n.baseUrl}/rest/login`, {
-		data: { emailOrLdapLoginId: n8n.ownerEmail, password: n8n.ownerPassword },
-	});
-	if (!answer.ok()) throw new Error(`n8n answered ${answer.status()} to the login of the owner`);
-
-	return { page: await context.newPage(), close: async () => await browser.close() };
 }
 
 /** Two columns of nodes on one canvas; each is opened, pictured and closed again. */
