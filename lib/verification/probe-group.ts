@@ -1,7 +1,6 @@
 import type { Clock } from '../clock';
 import type { SecureRandom } from '../random';
 import type { Candidate } from './candidate';
-import type { ProviderProfile } from './data/provider-profiles';
 import {
 	controlsDue,
 	newDomainState,
@@ -11,14 +10,14 @@ import {
 } from './domain-state';
 import type { EgressWatch } from './egress-watch';
 import type { Gate, GateScope } from './gate';
-import type { MxHost } from './mx-route';
-import type { DialogueOpener, Pause, ProbeTarget } from './ports';
+import type { DialogueOpener, Pause } from './ports';
 import {
 	runProbeSession,
 	type Control,
 	type RcptOutcome,
 	type SessionReport,
 } from './probe-session';
+import { targetOf, targetsOf, type Exchanges } from './probe-target';
 import type { Slots } from './slots';
 import type { ProbeIdentity, VerificationOptions } from './verification';
 
@@ -41,13 +40,9 @@ export interface GroupTools {
 }
 
 /** All addresses whose mail goes to the same exchanges: they share a queue and its manners. */
-export interface ProbeGroup {
-	readonly mxSet: string;
-	readonly profile: ProviderProfile;
-	readonly hosts: readonly MxHost[];
+export interface ProbeGroup extends Exchanges {
 	pending: Candidate[];
 	readonly domains: Map<string, DomainState>;
-	targetIndex: number;
 	reopenings: number;
 	/** Recipients this server takes per session, learned when it cut us off. */
 	sessionLimit: number;
@@ -212,19 +207,6 @@ function sessionFrame(group: ProbeGroup, tools: GroupTools) {
 		lockStep: group.lockStep,
 		depth: options.level === 'connect' ? ('connect' as const) : ('rcpt' as const),
 	};
-}
-
-function targetsOf(
-	group: ProbeGroup,
-): ReadonlyArray<{ readonly host: string; readonly ip: string }> {
-	return group.hosts.flatMap(({ name, addresses }) => addresses.map((ip) => ({ host: name, ip })));
-}
-
-function targetOf(group: ProbeGroup, { options, identity }: GroupTools): ProbeTarget {
-	const { host, ip } = targetsOf(group)[group.targetIndex] ?? { host: group.mxSet, ip: '' };
-	const proxy = identity.proxies?.[group.profile.key] ?? identity.proxies?.['*'];
-
-	return { host, ip, port: options.smtpPort, localAddress: identity.localAddress, proxy };
 }
 
 interface AfterSession {
