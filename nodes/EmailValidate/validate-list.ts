@@ -58,7 +58,7 @@ interface ListRun {
 async function* writeRows(run: ListRun): AsyncGenerator<string> {
 	const { input, list, progress, kit } = run;
 	const table = createListTable(input.columns, list.columns);
-	// What asks no mail server is over in a minute: a restart begins it anew (decision 0016).
+	// What asks no mail server is over in a minute: a restart begins it anew (decision 0017).
 	const checked = kit.store ? await spooled(run) : streamed(run);
 	if (list.format === 'csv') yield csvText([table.header]);
 	for await (const rows of checked) {
