@@ -22,7 +22,11 @@ describe('Email Validate, Check Addresses', () => {
 			'mx.b.test': { A: ['127.0.0.1'] },
 		});
 		await world.exchange('127.0.0.1', {
-			script: recipients({ 'ada@b.test': '250 2.1.5 Ok', '*': '550 5.1.1 No such user here' }),
+			script: recipients({
+				'ada@b.test': '250 2.1.5 Ok',
+				'sales@b.test': '250 2.1.5 Ok',
+				'*': '550 5.1.1 No such user here',
+			}),
 		});
 		options = {
 			dnsServers: world.dns.servers.join(','), smtpPort: world.port, allowPrivateAddresses: true,
@@ -66,6 +70,39 @@ describe('Email Validate, Check Addresses', () => {
 		});
 
 		expect(jsonOf(outputs)[0]).toMatchObject({ verdict: 'valid', cached: true, flags: ['cached'] });
+	});
+
+	it('takes a function for a risk when asked to, with the label of the probe', async () => {
+		const sales = async (roleIsRisky: boolean) => {
+			const outputs = await runNode(new EmailValidate(), {
+				params: { ...probe, options: { ...options, roleIsRisky } } as never,
+				items: [{ email: 'sales@b.test' }],
+				credentials,
+			});
+
+			return jsonOf(outputs)[0];
+		};
+
+		expect(await sales(false)).toMatchObject({
+			verdict: 'valid',
+			reason: 'rcpt_ok',
+			flags: ['role'],
+		});
+		expect(await sales(true)).toMatchObject({
+			verdict: 'risky',
+			reason: 'role_account',
+			status: 'Valid',
+			subStatus: 'role_account',
+		});
+	});
+
+	it('asks nobody about a name that is no name on the Internet', async () => {
+		const outputs = await runNode(new EmailValidate(), {
+			params: { level: 'dns' } as never,
+			items: [{ email: 'ada@printer.local' }],
+		});
+
+		expect(jsonOf(outputs)[0]).toMatchObject({ verdict: 'invalid', reason: 'domain_reserved' });
 	});
 
 	it('says that the identity is missing instead of making one up', async () => {
