@@ -48,7 +48,8 @@ export async function* checkSpooledList(
 	try {
 		if (state === 'spooling') {
 			for await (const rows of regrouped(await readRows())) await spool(rows, tools);
-			await jobs.finishSpooling(job.id);
+			// Stopped in between, not all rows are in: the next run begins where the file begins.
+			if (!tools.signal?.aborted) await jobs.finishSpooling(job.id);
 		}
 		await probeAll(tools);
 		for await (const rows of regrouped(await readRows())) yield await merge(rows, tools);
