@@ -1,6 +1,7 @@
 import { resultOf, resultOfUnfit, type Finding } from './build-result';
 import { prepareCandidate, type Candidate, type RawInput } from './candidate';
 import { createEgressWatch } from './egress-watch';
+import { createKnownRoutes } from './known-routes';
 import { nextDueAt } from './retry-schedule';
 import { createSlots } from './slots';
 import {
@@ -25,10 +26,11 @@ export function createVerifier(ports: VerifierPorts, options: VerificationOption
 	const closing = new Set<Promise<void>>();
 	const slots = createSlots(options.parallelSessions);
 	const egress = createEgressWatch();
+	const routes = createKnownRoutes(ports.clock);
 
 	return {
 		verify: async (inputs, hooks = {}) =>
-			await verifyBatch({ ports, options, closing, slots, egress, hooks }, inputs),
+			await verifyBatch({ ports, options, closing, slots, egress, routes, hooks }, inputs),
 		settled: async () => void (await Promise.all(closing)),
 	};
 }

@@ -3,6 +3,7 @@ import type { SecureRandom } from '../random';
 import type { EgressWatch } from './egress-watch';
 import type { Gate } from './gate';
 import type { ProviderBook } from './provider-of';
+import type { KnownRoutes } from './known-routes';
 import type { AddressLists, DialogueOpener, DnsLookup, Pause, SyntaxCheck } from './ports';
 import type { ResultMemory } from './result-memory';
 import type { Slots } from './slots';
@@ -35,4 +36,5 @@ export interface Run {
 	readonly slots: Slots;
 	readonly closing: Set<Promise<void>>;
 	readonly egress: EgressWatch;
+	readonly routes: KnownRoutes;
 }

@@ -27,21 +27,44 @@ export async function visitDomains(
 	const groups = new Map<string, ProbeGroup>();
 	const draining: Array<Promise<void>> = [];
 	const tools = groupTools(run, conclude);
-	const queue = [...byDomain(candidates)];
+	const queue = [...byDomain(candidates)].filter(
+		([domain, members]) => !endsAtOnce(run, { domain, members, conclude }),
+	);
 	let next = 0;
 	const worker = async (): Promise<void> => {
 		for (let entry = queue[next++]; entry; entry = queue[next++]) {
 			const [domain, members] = entry;
-			const route = await findMxRoute(run.ports.dns, domain, {
-				...run.options,
-				random: run.ports.random,
-			});
+			const route =
+				run.routes.get(domain) ??
+				(await findMxRoute(run.ports.dns, domain, { ...run.options, random: run.ports.random }));
+			run.routes.put(domain, route);
 			const group = await admitDomain({ run, route, groups, conclude }, members);
 			if (group && tools && !group.running) draining.push(drain(group, tools));
 		}
 	};
 	await Promise.all(Array.from({ length: Math.min(PARALLEL_DOMAINS, queue.length) }, worker));
 	await Promise.all(draining);
+}
+
+/** What is known already and ends at DNS: a list of a million rows has few domains. */
+function endsAtOnce(
+	run: Run,
+	{
+		domain,
+		members,
+		conclude,
+	}: {
+		readonly domain: string;
+		readonly members: readonly Candidate[];
+		readonly conclude: Conclude;
+	},
+): boolean {
+	const route = run.routes.get(domain);
+	const early = route && endsAtDns(run, route);
+	if (!early) return false;
+	for (const candidate of members) conclude(candidate, early);
+
+	return true;
 }
 
 async function drain(group: ProbeGroup, tools: GroupTools): Promise<void> {
