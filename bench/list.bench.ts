@@ -68,7 +68,7 @@ function report(smallRuns: readonly ListRun[], big: ListRun): BenchReport {
 		],
 		peers: [],
 		notes: [
-			`Real executions of one n8n process, binary data in its filesystem mode: ${SMALL_RUNS} lists of ${BASELINE_ROWS} rows, then the big one. Peak resident memory of each, by the kernel's high-water mark: ${[...smallRuns, big].map(({ peakMegabytes }) => Math.round(peakMegabytes)).join(', ')} MB.`,
+			`Real executions of one n8n process, binary data in its filesystem mode: ${SMALL_RUNS} lists of ${BASELINE_ROWS} rows, then the big one. Peak resident memory of each, by the kernel's high-water mark: ${[...smallRuns, big].map(({ peakMegabytes }) => Math.round(peakMegabytes)).join(', ')} MB; ${Math.round(big.startMegabytes)} MB were resident when the big one began.`,
 		],
 	};
 }
