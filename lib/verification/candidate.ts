@@ -100,7 +100,7 @@ export function prepareCandidate(raw: RawInput, tools: CandidateTools): Prepared
 function syntaxFlags(address: Address, normalised: boolean): readonly Flag[] {
 	const flags: Flag[] = [];
 	if (normalised) flags.push('normalised');
-	if (address.domain.split('.').some((label) => label.startsWith('xn--'))) flags.push('idn');
+	if (/(?:^|\.)xn--/.test(address.domain)) flags.push('idn');
 	if (address.needsSmtpUtf8) flags.push('smtputf8');
 	if (address.localPart.includes('+')) flags.push('subaddress');
 

@@ -1,11 +1,18 @@
 import type { Clock } from '../clock';
+import type { Finding } from './build-result';
 import type { MxRoute } from './mx-route';
 import type { Reason } from './reason';
 
+export interface KnownRoute {
+	readonly route: MxRoute;
+	/** What it comes to for every address of the domain, when no mail server has to be asked. */
+	readonly early: Finding | undefined;
+}
+
 /** Where the domains of a list were found, to be told at once and without a promise per row. */
 export interface KnownRoutes {
-	get(domain: string): MxRoute | undefined;
-	put(domain: string, route: MxRoute): void;
+	get(domain: string): KnownRoute | undefined;
+	put(domain: string, known: KnownRoute): void;
 }
 
 // As long as the DNS answers beneath are kept (section 10).
@@ -17,19 +24,19 @@ const MAX_DOMAINS = 20_000;
 const LASTING: ReadonlySet<Reason> = new Set<Reason>(['domain_not_found', 'no_mx', 'null_mx']);
 
 export function createKnownRoutes(clock: Clock): KnownRoutes {
-	const known = new Map<string, { readonly route: MxRoute; readonly until: number }>();
+	const known = new Map<string, KnownRoute & { readonly until: number }>();
 
 	return {
 		get: (domain) => {
 			const entry = known.get(domain);
 
-			return entry && entry.until > clock.now() ? entry.route : undefined;
+			return entry && entry.until > clock.now() ? entry : undefined;
 		},
-		put: (domain, route) => {
+		put: (domain, { route, early }) => {
 			if (route.kind === 'none' && !LASTING.has(route.reason)) return;
 			if (known.size >= MAX_DOMAINS) known.clear();
 			const until = clock.now() + (route.kind === 'hosts' ? FOUND_MS : NEGATIVE_MS);
-			known.set(domain, { route, until });
+			known.set(domain, { route, early, until });
 		},
 	};
 }

@@ -1,6 +1,7 @@
 import { findingOf, type Finding } from './build-result';
 import type { Candidate } from './candidate';
 import type { DomainState, Settled } from './domain-state';
+import type { KnownRoute } from './known-routes';
 import { findMxRoute, type MxRoute } from './mx-route';
 import {
 	createProbeGroup,
@@ -34,16 +35,22 @@ export async function visitDomains(
 	const worker = async (): Promise<void> => {
 		for (let entry = queue[next++]; entry; entry = queue[next++]) {
 			const [domain, members] = entry;
-			const route =
-				run.routes.get(domain) ??
-				(await findMxRoute(run.ports.dns, domain, { ...run.options, random: run.ports.random }));
-			run.routes.put(domain, route);
-			const group = await admitDomain({ run, route, groups, conclude }, members);
+			const known = run.routes.get(domain) ?? (await findRoute(run, domain));
+			const group = await admitDomain({ run, ...known, groups, conclude }, members);
 			if (group && tools && !group.running) draining.push(drain(group, tools));
 		}
 	};
 	await Promise.all(Array.from({ length: Math.min(PARALLEL_DOMAINS, queue.length) }, worker));
 	await Promise.all(draining);
+}
+
+async function findRoute(run: Run, domain: string): Promise<KnownRoute> {
+	const { ports, options, routes } = run;
+	const route = await findMxRoute(ports.dns, domain, { ...options, random: ports.random });
+	const known = { route, early: endsAtDns(run, route) };
+	routes.put(domain, known);
+
+	return known;
 }
 
 /** What is known already and ends at DNS: a list of a million rows has few domains. */
@@ -59,8 +66,7 @@ function endsAtOnce(
 		readonly conclude: Conclude;
 	},
 ): boolean {
-	const route = run.routes.get(domain);
-	const early = route && endsAtDns(run, route);
+	const early = run.routes.get(domain)?.early;
 	if (!early) return false;
 	for (const candidate of members) conclude(candidate, early);
 
@@ -87,6 +93,7 @@ function byDomain(candidates: readonly Candidate[]): ReadonlyMap<string, readonl
 interface Admitting {
 	readonly run: Run;
 	readonly route: MxRoute;
+	readonly early: Finding | undefined;
 	readonly groups: Map<string, ProbeGroup>;
 	readonly conclude: Conclude;
 }
@@ -96,8 +103,7 @@ async function admitDomain(
 	admitting: Admitting,
 	members: readonly Candidate[],
 ): Promise<ProbeGroup | undefined> {
-	const { run, route, groups, conclude } = admitting;
-	const early = endsAtDns(run, route);
+	const { run, route, early, groups, conclude } = admitting;
 	if (early) {
 		for (const candidate of members) conclude(candidate, early);
 		return undefined;
