@@ -23,6 +23,12 @@ interface AnswerShape {
  */
 const shapes: readonly AnswerShape[] = [
 	{
+		// What this operation gives, pushed by another n8n (ledger S4-20).
+		source: 'figures',
+		fits: ({ figures }) => Array.isArray(figures),
+		read: ({ figures }, today) => listOf(figures).flatMap((figure) => readFigure(figure, today)),
+	},
+	{
 		// developers.google.com/workspace/gmail/postmaster: QueryDomainStatsResponse
 		source: 'postmaster',
 		fits: ({ domainStats }) => Array.isArray(domainStats),
@@ -106,6 +112,28 @@ function isReport(rows: unknown): boolean {
 	const names = isFields(first) ? Object.keys(first).map(plainName) : [];
 
 	return names.some((name) => name === 'filterresult' || name === 'complaintrate');
+}
+
+function readFigure(figure: unknown, today: string): readonly ProviderFigure[] {
+	if (!isFields(figure)) return [];
+	const [source = '', subject = '', metric = '', value = ''] = [
+		figure.source,
+		figure.subject,
+		figure.metric,
+		figure.value,
+	].map(textOf);
+	const day = /^\d{4}-\d\d-\d\d/.exec(textOf(figure.day))?.[0] ?? today;
+	if ([source, subject, metric, value].includes('')) return [];
+
+	return [
+		{
+			source: source.toLowerCase(),
+			subject: subject.toLowerCase(),
+			metric: metric.toLowerCase(),
+			value,
+			day,
+		},
+	];
 }
 
 function readDomainStat(stat: unknown): readonly ProviderFigure[] {

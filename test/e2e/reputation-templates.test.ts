@@ -1,6 +1,7 @@
 import { itemsOf, type Execution } from '../../sandbox/n8n/n8n-instance';
 import type { OutreachStore } from '../../lib/store/store';
-import { startTemplateWorld, type TemplateWorld } from '../support/template-world';
+import { startProviderServer, type ProviderServer } from '../support/provider-server';
+import { importTemplate, startTemplateWorld, type TemplateWorld } from '../support/template-world';
 
 // Templates 01, 04, 05 and 13 in one real n8n, as one story: two own mailboxes warm up, an address of a
 // server gets listed, its mailboxes move, the listing is handled and ends.
@@ -83,10 +84,8 @@ const lookups = (zones = '') => ({
 });
 const twoLists = () => lookups('zen.spamhaus.org, psbl.surriel.com');
 
-async function runByHand(id: string): Promise<Execution> {
-	const execution = await world.n8n.waitForExecution(
-		await world.n8n.runManually(id, 'Run by hand'),
-	);
+async function runByHand(id: string, trigger = 'Run by hand'): Promise<Execution> {
+	const execution = await world.n8n.waitForExecution(await world.n8n.runManually(id, trigger));
 	expect({ status: execution.status, error: execution.data?.resultData.error?.message }).toEqual({
 		status: 'success',
 		error: undefined,
@@ -142,7 +141,7 @@ describe('01-mailbox-warmup.json (S2-30, S2-31, S2-33)', () => {
 		const [exchange] = await planned();
 		if (!exchange) throw new Error('nothing planned');
 		await store.warmups.updateExchange(exchange.id, { dueAt: Date.now() - 1 });
-		await runByHand(id);
+		await runByHand(id, 'Every 5 minutes');
 
 		const recipient = (await store.mailboxes.get(exchange.recipientMailbox))?.address ?? '';
 		const mail = await world.sandbox.waitForMail(recipient);
@@ -216,8 +215,22 @@ describe('04-reputation-monitoring.json (S2-38, S2-40, S2-58)', () => {
 describe('05-ip-rotation-quarantine.json (S2-41, S2-42, S2-57)', () => {
 	let id: string;
 
+	it('moves nothing to a server that SPF does not cover yet, and says what to publish', async () => {
+		id = await world.publish('05-ip-rotation-quarantine.json', {
+			'Look again': twoLists(),
+			Reassign: lookups(),
+		});
+		await runByHand(id);
+
+		const source = await server('out1');
+		const theirs = (await mailboxes()).filter(({ address }) => onOut1.includes(address));
+		expect(theirs.map(({ serverId }) => serverId)).toEqual(onOut1.map(() => source?.id));
+		expect(told(/Add ip4:198\.51\.100\.10 to the SPF record of alpha\.test/)).toBe(1);
+	});
+
 	it('pauses the mailboxes of the listed server and moves a quarter, lower, to an own one', async () => {
-		id = await world.publish('05-ip-rotation-quarantine.json', { 'Look again': twoLists() });
+		for (const domain of ['alpha.test', 'beta.test'])
+			world.sandbox.dns.set(domain, 'TXT', ['v=spf1 ip4:198.51.100.10 -all']);
 		await runByHand(id);
 
 		const target = await server('out2');
@@ -314,5 +327,118 @@ describe('13-delist-desk.json (S2-58)', () => {
 		expect(requests.map(({ status }) => status)).toEqual(['accepted', 'accepted']);
 		expect(told(/192\.0\.2\.10 is no longer listed at zen\.spamhaus\.org: clean twice/)).toBe(1);
 		expect(told(/Over: dnsbl:zen\.spamhaus\.org of 192\.0\.2\.10/)).toBe(1);
+	});
+});
+
+describe('04-reputation-monitoring.json, the prepared rows (S2-39, S2-53, S2-55, S4-20, S4-29)', () => {
+	const PREPARED = [
+		...['Google Postmaster v2', 'Google compliance', 'Microsoft SNDS', 'MXToolbox'],
+		...['Placement test', 'Record metrics', 'From another n8n'],
+	];
+	const MXTOOLBOX = '/api/v1/lookup/blacklist/alpha.test';
+	let providers: ProviderServer;
+	let id: string;
+
+	beforeAll(async () => {
+		providers = await startProviderServer();
+		const { key, baseUrl } = providers;
+		const keys = await world.n8n.importCredentials([
+			{
+				name: 'Key in a header',
+				type: 'httpHeaderAuth',
+				data: { name: 'Authorization', value: key },
+			},
+			{ name: 'Key in the query', type: 'httpQueryAuth', data: { name: 'key', value: key } },
+		]);
+		const inHeader = { authentication: 'genericCredentialType', genericAuthType: 'httpHeaderAuth' };
+		id = await importTemplate(world.n8n, '04-reputation-monitoring.json', {
+			switches: Object.fromEntries(PREPARED.map((name) => [name, true])),
+			credentials: { ...world.credentials, ...keys },
+			parameters: {
+				'Check blocklists': twoLists(),
+				'Check domain': lookups(),
+				'Check server': lookups(),
+				// Signing in at Google is n8n's own; what is asked and how it is read is ours.
+				'Google Postmaster v2': {
+					...inHeader,
+					url: `${baseUrl}/v2/domains/alpha.test/domainStats:query`,
+				},
+				'Google compliance': {
+					...inHeader,
+					url: `${baseUrl}/v2/domains/alpha.test/complianceStatus`,
+				},
+				'Microsoft SNDS': { url: `${baseUrl}/snds/data.aspx` },
+				MXToolbox: { url: `${baseUrl}${MXTOOLBOX}` },
+				'Placement test': { url: `${baseUrl}/api/v1/GetTestResult` },
+			},
+		});
+		await world.n8n.activate(id);
+	});
+	afterAll(async () => await providers?.stop());
+
+	const recorded = async (subject: string) =>
+		Object.fromEntries(
+			(await store.reputation.listMetrics(subject, '2026-01-01')).map(
+				({ source, metric, value }) => [`${source} ${metric}`, value],
+			),
+		);
+
+	it('asks all of them, keeps their figures and lets them count', async () => {
+		await runByHand(id);
+
+		expect(new Set(providers.asked).size).toBe(5);
+		expect(await recorded('alpha.test')).toEqual({
+			'postmaster spam_rate': '0.003',
+			'postmaster auth_spf': '0.99',
+			'postmaster auth_dkim': '0.99',
+			'postmaster auth_dmarc': '0.99',
+			'postmaster tls_rate': '0.99',
+			'postmaster delivery_error_rate': '0.99',
+			'postmaster compliance_spf': 'compliant',
+			'postmaster compliance_dmarc_alignment': 'needs_work',
+			'mxtoolbox lists_failed': '1',
+			'mxtoolbox lists_failed_names': 'A LIST',
+			'mxtoolbox lists_silent': '0',
+			'glockapps inbox_rate': '0.8',
+			'glockapps spam_placement_rate': '0.2',
+			'glockapps missing_rate': '0',
+		});
+		expect(await recorded('198.51.100.10')).toMatchObject({ 'snds snds_colour': 'yellow' });
+		const score = await store.reputation.getScore('domain', 'alpha.test');
+		expect(score?.reasons).toEqual(
+			expect.arrayContaining([
+				expect.objectContaining({ term: 'P', why: 'Postmaster spam rate 0.3 %' }),
+			]),
+		);
+	});
+
+	it('goes on when one refuses, tells that its access lapsed, and that it is back', async () => {
+		providers.refuse(MXTOOLBOX);
+		await runByHand(id);
+		expect(told(/Attention: source_refused of mxtoolbox/)).toBe(1);
+		expect(told(/Over: source_refused of mxtoolbox/)).toBe(0);
+		providers.allow(MXTOOLBOX);
+		await runByHand(id);
+
+		expect(told(/Over: source_refused of mxtoolbox/)).toBe(1);
+	});
+
+	it('takes the figures of another n8n, from nobody without the key', async () => {
+		const push = async (authorization: string) =>
+			await fetch(`${world.n8n.baseUrl}/webhook/outreach/v1/reputation`, {
+				method: 'POST',
+				headers: { authorization, 'content-type': 'application/json' },
+				body: JSON.stringify({
+					figures: [
+						{ source: 'elsewhere', subject: 'beta.test', metric: 'inbox_rate', value: '0.7' },
+					],
+				}),
+			});
+		expect((await push('a guess')).status).toBe(403);
+		expect((await push(providers.key)).status).toBe(200);
+		const [execution] = await world.n8n.executions({ workflowId: id });
+		await world.n8n.waitForExecution(execution?.id ?? '');
+
+		expect(await recorded('beta.test')).toEqual({ 'elsewhere inbox_rate': '0.7' });
 	});
 });

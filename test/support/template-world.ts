@@ -90,6 +90,7 @@ export async function importTemplate(
 	const ownNodes: Readonly<Record<string, readonly string[]>> = {
 		'n8n-nodes-base.webhook': ['httpHeaderAuth', 'httpBasicAuth', 'jwtAuth'],
 		'n8n-nodes-base.n8n': ['n8nApi'],
+		'n8n-nodes-base.httpRequest': ['httpHeaderAuth', 'httpQueryAuth'],
 	};
 
 	return await n8n.importWorkflow(

@@ -57,6 +57,19 @@ describe('readProviderAnswer', () => {
 		]);
 	});
 
+	it('S4-20: reads what another n8n recorded, and leaves out what has no value', () => {
+		const figure = {
+			source: 'SNDS',
+			subject: '192.0.2.10',
+			metric: 'snds_colour',
+			day: '2026-11-18',
+		};
+
+		expect(figures({ figures: [{ ...figure, value: 'red' }, figure, 'x'] })).toEqual([
+			'snds 192.0.2.10 snds_colour red 2026-11-18',
+		]);
+	});
+
 	it('invents nothing where Google has too little mail to say', () => {
 		expect(figures({})).toEqual([]);
 		expect(figures({ domainStats: [] })).toEqual([]);
