@@ -28,12 +28,8 @@ export async function checkDmarc(
 	domains: OrganisationalDomains,
 	question: DmarcQuestion,
 ): Promise<CheckFinding> {
-	const own = await ask(dns, question.domain);
 	const organisation = domains.of(question.domain) ?? question.domain;
-	const found =
-		'records' in own && own.records.length === 0 && organisation !== question.domain
-			? await ask(dns, organisation)
-			: own;
+	const found = await askWithParent(dns, question.domain, organisation);
 	if (!('records' in found)) return undetermined('dmarc', question.domain, found.kind);
 	const base = { check: 'dmarc' as const, about: found.at, expected: EXPECTED };
 	const [record] = found.records;
@@ -49,6 +45,30 @@ export async function checkDmarc(
 	}
 
 	return { ...base, ...judge(record, { question, domains, at: found.at }) };
+}
+
+/** The one record that counts for this From domain; several count as none (RFC 7489 6.6.3). */
+export async function findDmarcRecord(
+	dns: RecordLookup,
+	domains: OrganisationalDomains,
+	domain: string,
+): Promise<
+	{ readonly kind: 'found'; readonly record: string } | { readonly kind: 'no_record' | 'temperror' }
+> {
+	const found = await askWithParent(dns, domain, domains.of(domain) ?? domain);
+	if (!('records' in found)) return { kind: 'temperror' };
+	const [record, ...others] = found.records;
+
+	return record !== undefined && others.length === 0
+		? { kind: 'found', record }
+		: { kind: 'no_record' };
+}
+
+async function askWithParent(dns: RecordLookup, domain: string, organisation: string) {
+	const own = await ask(dns, domain);
+	const hasNone = 'records' in own && own.records.length === 0;
+
+	return hasNone && organisation !== domain ? await ask(dns, organisation) : own;
 }
 
 async function ask(
@@ -114,10 +134,19 @@ function canAlign(
 	{ domain, dkimDomain = domain, mailFromDomain = domain }: DmarcQuestion,
 	domains: OrganisationalDomains,
 ): boolean {
-	const aligned = (other: string, mode: string | undefined): boolean =>
-		mode === 's'
-			? other === domain
-			: (domains.of(other) ?? other) === (domains.of(domain) ?? domain);
+	return (
+		isAligned(domains, [dkimDomain, domain], tags.get('adkim')) ||
+		isAligned(domains, [mailFromDomain, domain], tags.get('aspf'))
+	);
+}
 
-	return aligned(dkimDomain, tags.get('adkim')) || aligned(mailFromDomain, tags.get('aspf'));
+/** Strict: the same domain; relaxed: the same organisation (RFC 7489 3.1). */
+export function isAligned(
+	domains: OrganisationalDomains,
+	[one, other]: readonly [string, string],
+	mode: string | undefined,
+): boolean {
+	if (mode?.toLowerCase() === 's') return one === other;
+
+	return (domains.of(one) ?? one) === (domains.of(other) ?? other);
 }

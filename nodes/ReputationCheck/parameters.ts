@@ -238,6 +238,27 @@ export function readMessage(context: IExecuteFunctions, itemIndex: number) {
 	};
 }
 
+/**
+ * The message as octets; undefined when it is not to be verified.
+ * @throws ConfigurationError
+ */
+export async function readSource(
+	context: IExecuteFunctions,
+	itemIndex: number,
+): Promise<Buffer | undefined> {
+	if (context.getNodeParameter('verifyMessage', itemIndex) !== true) return undefined;
+	const field = String(context.getNodeParameter('messageField', itemIndex) ?? '').trim();
+	const item = context.getInputData()[itemIndex];
+	if (item?.binary?.[field]) return await context.helpers.getBinaryDataBuffer(itemIndex, field);
+	const text = item?.json[field];
+	if (typeof text === 'string' && text !== '') return Buffer.from(text, 'utf8');
+
+	throw new ConfigurationError(
+		`The message could not be verified because the item has no field "${field}"`,
+		'Name the binary field that holds the whole message, headers included',
+	);
+}
+
 export function readListingStatus(
 	context: IExecuteFunctions,
 	itemIndex: number,

@@ -1,5 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import { metricProperties } from './metric-properties';
 import { reputationOptions } from './option-properties';
 
 const operations: INodePropertyOptions[] = [
@@ -238,83 +239,25 @@ export const reputationCheckProperties: INodeProperties[] = [
 		description:
 			'Whether to pause mailboxes, halve caps and quarantine servers by the thresholds; volume is only ever lowered',
 	},
+	...metricProperties,
 	{
-		displayName: 'Figures',
-		name: 'figures',
-		type: 'options',
-		options: [
-			{
-				name: "A Provider's Answer",
-				value: 'answer',
-				description: 'As Postmaster v2, SNDS, MXToolbox or GlockApps give it',
-			},
-			{ name: 'One Figure', value: 'one' },
-		],
-		default: 'one',
-		displayOptions: shown('recordMetrics'),
+		displayName: 'Verify the Message',
+		name: 'verifyMessage',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to verify the DKIM signatures and their alignment from the message itself and DNS',
+		displayOptions: shown('checkMessage'),
 	},
 	{
-		displayName: 'Answer',
-		name: 'answer',
-		type: 'json',
-		default: '={{ $json }}',
+		displayName: 'Message Field',
+		name: 'messageField',
+		type: 'string',
+		default: 'data',
 		required: true,
-		description: 'What the HTTP Request node gave; read by the names of its fields',
-		displayOptions: { show: { operation: ['recordMetrics'], figures: ['answer'] } },
-	},
-	{
-		displayName: 'Answer From',
-		name: 'answerFrom',
-		type: 'string',
-		default: '={{ $prevNode.name }}',
-		description: 'Named in the alert when the provider refuses',
-		displayOptions: { show: { operation: ['recordMetrics'], figures: ['answer'] } },
-	},
-	{
-		displayName: 'Source',
-		name: 'source',
-		type: 'string',
-		default: '={{ $json.source }}',
-		placeholder: 'e.g. postmaster',
-		required: true,
-		displayOptions: { show: { operation: ['recordMetrics'], figures: ['one'] } },
-	},
-	{
-		displayName: 'Subject',
-		name: 'subject',
-		type: 'string',
-		default: '={{ $json.subject }}',
-		placeholder: 'e.g. example.com',
-		required: true,
-		description: 'The domain or IP address the figure is about',
-		displayOptions: { show: { operation: ['recordMetrics'], figures: ['one'] } },
-	},
-	{
-		displayName: 'Metric',
-		name: 'metric',
-		type: 'string',
-		default: '={{ $json.metric }}',
-		placeholder: 'e.g. spam_rate',
-		required: true,
-		description: 'The score reads spam_rate (0.001 is 0.1 %) and snds_colour (green, yellow, red)',
-		displayOptions: { show: { operation: ['recordMetrics'], figures: ['one'] } },
-	},
-	{
-		displayName: 'Value',
-		name: 'value',
-		type: 'string',
-		default: '={{ $json.value }}',
-		required: true,
-		displayOptions: { show: { operation: ['recordMetrics'], figures: ['one'] } },
-	},
-	{
-		displayName: 'Day',
-		name: 'day',
-		type: 'string',
-		default: '={{ $json.day }}',
-		placeholder: 'e.g. 2026-11-21',
-		description: 'Empty: today in UTC',
-		displayOptions: { show: { operation: ['recordMetrics'], figures: ['one'] } },
+		description:
+			'Name of the binary field with the whole message as it arrived (.eml), or of a text field of the item',
+		displayOptions: { show: { operation: ['checkMessage'], verifyMessage: [true] } },
 	},
 	{
 		displayName: 'Authentication Results',
@@ -322,8 +265,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 		type: 'string',
 		default: '={{ $json.headers["authentication-results"] }}',
 		description:
-			'The Authentication-Results header of a test mail in an own mailbox, topmost first',
-		required: true,
+			'The Authentication-Results header of a test mail in an own mailbox, topmost first. Empty with "Verify the Message": the one in the message.',
 		displayOptions: shown('checkMessage'),
 	},
 	{

@@ -9,12 +9,12 @@ import type { ReputationAlert } from '../../lib/reputation/judge-thresholds';
 import { openDelistRequestOf } from '../../lib/reputation/open-delist-request';
 import { recordAnswer } from '../../lib/reputation/record-answer';
 import { reassign } from '../../lib/reputation/reassign';
-import { readAuthentication } from '../../lib/reputation/received-authentication';
 import { scoreEverything } from '../../lib/reputation/score-everything';
 import { controlServer } from '../../lib/reputation/server-control';
 import { failedItem } from '../shared/each-item';
 import type { ReputationKit } from '../shared/wire-reputation';
 import { checkBlocklists } from './check-blocklists';
+import { checkMessage } from './check-message';
 import { alertToJson, eventToJson, findingsToJson, requestToJson, scoreToJson } from './output';
 import {
 	readActor,
@@ -24,7 +24,6 @@ import {
 	readDomainQuestion,
 	readItem,
 	readListingStatus,
-	readMessage,
 	readMetric,
 	readProfile,
 	readReassignCommand,
@@ -39,7 +38,7 @@ export interface ItemResult {
 	readonly alerts: readonly ReputationAlert[];
 }
 
-interface ItemContext {
+export interface ItemContext {
 	readonly context: IExecuteFunctions;
 	readonly itemIndex: number;
 	readonly kit: ReputationKit;
@@ -50,7 +49,7 @@ type ItemOperation = (item: ItemContext) => Promise<ItemResult>;
 const perItem: Readonly<Record<string, ItemOperation>> = {
 	checkDomain: domainHealth,
 	checkServer: serverHealth,
-	checkMessage: messageAuthentication,
+	checkMessage,
 	listListings,
 	manageServer,
 	openDelistRequest,
@@ -115,26 +114,6 @@ async function serverHealth({ context, itemIndex, kit }: ItemContext): Promise<I
 	return {
 		results: [{ ...readItem(context, itemIndex), ...findingsToJson(question.ip, findings) }],
 		alerts,
-	};
-}
-
-async function messageAuthentication({ context, itemIndex }: ItemContext): Promise<ItemResult> {
-	const { headers, trustedServer } = readMessage(context, itemIndex);
-	const read = readAuthentication(headers, trustedServer);
-	const item = readItem(context, itemIndex);
-	if (!read) {
-		const fix =
-			'Send the test mail to a mailbox whose server writes Authentication-Results, and name that server.';
-
-		return { results: [{ ...item, status: 'undetermined', fix }], alerts: [] };
-	}
-	const passed = read.dmarc === 'pass' || (read.spf === 'pass' && read.dkim === 'pass');
-
-	return {
-		results: [
-			{ ...item, ...read, dkimDomains: [...read.dkimDomains], status: passed ? 'pass' : 'fail' },
-		],
-		alerts: [],
 	};
 }
 

@@ -387,6 +387,38 @@ describe('servers', () => {
 });
 
 describe('Check Message', () => {
+	const raw = [
+		'Authentication-Results: mx.example.net; spf=fail; dkim=none',
+		'DKIM-Signature: v=1; a=rsa-sha256; d=good.example.com; s=s1; h=from; bh=AAAA; b=AAAA',
+		'From: anna@good.example.com',
+		'',
+		'Hello',
+	].join('\r\n');
+
+	it('S2-85: verifies the message itself, and reads what its server wrote', async () => {
+		const params = {
+			operation: 'checkMessage',
+			verifyMessage: true,
+			messageField: 'raw',
+			authenticationResults: '',
+			trustedServer: 'mx.example.net',
+		};
+		const { results } = await check(params, { items: [{ raw }] });
+
+		expect(results[0]).toMatchObject({
+			status: 'fail',
+			spf: 'fail',
+			fromDomain: 'good.example.com',
+			dkimVerified: 'fail',
+			dmarcByDkim: 'not_aligned',
+			dmarcPolicy: 'reject',
+			signatures: [
+				{ domain: 'good.example.com', reason: expect.stringMatching(/body was changed/) },
+			],
+		});
+		await expect(check(params, { items: [{ other: raw }] })).rejects.toThrow(/no field "raw"/);
+	});
+
 	it('S2-85: believes the trusted server only', async () => {
 		const header = (server: string, verdict: string) =>
 			`${server}; spf=${verdict} smtp.mailfrom=x; dkim=${verdict} header.d=example.com; dmarc=${verdict}`;
