@@ -100,7 +100,7 @@ const server = async (name: string) =>
 	(await store.servers.list({})).find((one) => one.name === name);
 const mailboxes = async () => await store.mailboxes.list({ limit: 100 });
 
-describe('01-mailbox-warmup.json (S2-30, S2-31, S2-33)', () => {
+describe('01-mailbox-warmup.json (S2-30, S2-31, S2-33, S3-15)', () => {
 	let id: string;
 	const enrolled = (exchange: boolean) =>
 		`return ['u01@alpha.test', 'u01@beta.test'].map((mailbox) => ({ json: { mailbox, exchange: ${exchange} } }));`;
@@ -196,7 +196,7 @@ describe('04-reputation-monitoring.json (S2-38, S2-40, S2-58)', () => {
 		expect(told(/Attention: dnsbl:zen\.spamhaus\.org of 192\.0\.2\.10/)).toBe(1);
 	});
 
-	it('S3-09, S2-59: pauses the mailbox that bounces and checks the list again', async () => {
+	it('S3-09, S3-23, S2-59: pauses the mailbox that bounces and checks the list again', async () => {
 		expect(await store.mailboxes.findByAddress('u05@alpha.test')).toMatchObject({
 			status: 'paused',
 		});
@@ -212,7 +212,7 @@ describe('04-reputation-monitoring.json (S2-38, S2-40, S2-58)', () => {
 	});
 });
 
-describe('05-ip-rotation-quarantine.json (S2-41, S2-42, S2-57)', () => {
+describe('05-ip-rotation-quarantine.json (S2-41, S2-42, S2-57, S2-86)', () => {
 	let id: string;
 
 	it('moves nothing to a server that SPF does not cover yet, and says what to publish', async () => {

@@ -125,7 +125,7 @@ describe('reassign', () => {
 		expect(waiting.filter(({ why }) => why === 'target_not_ready')).toHaveLength(4);
 	});
 
-	it('prefers a warm server in another network, and takes none that is full, low or quarantined', async () => {
+	it('S2-48: prefers a warm server in another network, and takes none that is full, low or quarantined', async () => {
 		const source = await addServer('out1', '192.0.2.1');
 		await addServer('near', '192.0.2.2');
 		await addServer('fresh', '198.51.100.2', { tier: 'fresh' });
