@@ -1,9 +1,11 @@
-import { createHmac } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 import { readTemplate } from '../../sandbox/demo/adapt-template';
-import { checkout } from '../support/package-classes';
+import {
+	compareWithDescription,
+	describedRoutes,
+	webhookRoutes,
+	type GivenAnswer,
+} from '../support/openapi-description';
+import { signedToken } from '../support/signed-token';
 import { callers, startTemplateWorld, type TemplateWorld } from '../support/template-world';
 import { probeOptions } from '../support/probe-options';
 
@@ -44,9 +46,13 @@ async function call(
 	});
 	const text = await answer.text();
 	const parsed = text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : { text };
+	answered.push({ method, path, status: answer.status, body: parsed });
 
 	return { status: answer.status, body: parsed };
 }
+
+/** Everything that came back in this file, to be held against docs/openapi.json at the end. */
+const answered: GivenAnswer[] = [];
 
 const codeOf = ({ body }: Answer): unknown => (body.error as { code?: string } | undefined)?.code;
 
@@ -90,6 +96,8 @@ describe('who may call (S1-34)', () => {
 		});
 
 		expect([answer.status, codeOf(answer)]).toEqual([403, 'actor_forbidden']);
+		const asked = await call('GET', '/suppression?user_id=somebody');
+		expect([asked.status, codeOf(asked)]).toEqual([403, 'actor_forbidden']);
 	});
 
 	it('answers 404 to a path that is none', async () => {
@@ -137,6 +145,27 @@ describe('POST /validate (S2-66)', () => {
 });
 
 describe('bad input', () => {
+	it('changes nothing, whatever was refused', async () => {
+		const store = await world.store();
+		const before = [await store.suppressions.count(), (await store.sends.countAttempts({})).sent];
+		for (const [method, path] of [
+			['POST', '/send'],
+			['POST', '/suppression'],
+			['POST', '/telegram/send'],
+		] as const) {
+			for (const body of ['{"email": ', '[]', '"text"', '{}', '{"user_id": "somebody"}']) {
+				const { status } = await call(method, path, body);
+				expect(status).toBeGreaterThanOrEqual(400);
+				expect(status).toBeLessThan(500);
+			}
+		}
+		expect([await store.suppressions.count(), (await store.sends.countAttempts({})).sent]).toEqual(
+			before,
+		);
+		expect(world.sandbox.telegram.messages()).toEqual([]);
+		await store.close();
+	});
+
 	it('answers broken JSON, other content types and huge bodies with a status and no stack', async () => {
 		const broken = await call('POST', '/send', '{"recipient_email": ');
 		const other = await call('POST', '/send', 'recipient_email=a', {
@@ -306,12 +335,7 @@ describe('POST /send', () => {
 
 describe('JWT Auth: every caller has a name of its own (S0-03)', () => {
 	const secret = 'a secret only the issuer knows';
-	const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-	const tokenOf = (sub: string, key = secret): string => {
-		const signed = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ sub })}`;
-
-		return `${signed}.${createHmac('sha256', key).update(signed).digest('base64url')}`;
-	};
+	const tokenOf = (sub: string, key = secret): string => signedToken(sub, key);
 	const ask = async (headers: Record<string, string>, more: object = {}): Promise<Answer> => {
 		const answer = await fetch(`${world.n8n.baseUrl}/webhook/jwt/policy/validate`, {
 			method: 'POST',
@@ -342,13 +366,14 @@ describe('JWT Auth: every caller has a name of its own (S0-03)', () => {
 		]);
 		const { nodes } = readTemplate('06-rest-api.json');
 		const hooks = nodes.filter(({ type }) => type === 'n8n-nodes-base.webhook');
-		const paths = Object.fromEntries(
-			hooks.map(({ name, parameters }) => [
-				name,
-				{ authentication: 'jwtAuth', path: String(parameters.path).replace('outreach/v1', 'jwt') },
-			]),
+		const byJwt = Object.fromEntries(
+			hooks.map(({ name }) => [name, { authentication: 'jwtAuth' }]),
 		);
-		await world.publish('06-rest-api.json', paths, jwtAuth && { jwtAuth });
+		await world.publish(
+			'06-rest-api.json',
+			{ ...byJwt, 'GET health': { authentication: 'jwtAuth', path: 'jwt/health' } },
+			jwtAuth && { jwtAuth },
+		);
 	});
 
 	it('counts the subject of the token, and nobody else', async () => {
@@ -371,55 +396,66 @@ describe('JWT Auth: every caller has a name of its own (S0-03)', () => {
 	});
 });
 
-describe('docs/openapi.json', () => {
-	interface OpenApi {
-		readonly paths: Readonly<
-			Record<
-				string,
-				Readonly<
-					Record<
-						string,
-						{
-							readonly responses: Readonly<Record<string, unknown>>;
-							readonly requestBody?: unknown;
-						}
-					>
-				>
-			>
-		>;
-		readonly security: readonly unknown[];
-	}
-	const described = JSON.parse(
-		readFileSync(join(checkout, 'docs', 'openapi.json'), 'utf8'),
-	) as OpenApi;
+describe('the paths of the seed (S0-49)', () => {
+	const base = 'api/v1/backlink-outreach';
+	const ask = async (method: string, path: string, body?: object): Promise<number> =>
+		(
+			await fetch(`${world.n8n.baseUrl}/webhook/${base}${path}`, {
+				method,
+				headers: { ...callers.header, 'content-type': 'application/json' },
+				body: body && JSON.stringify(body),
+			})
+		).status;
 
+	it('are served by a second copy whose base path is edited in one place', async () => {
+		await world.publish('06-rest-api.json', { 'GET health': { path: `${base}/health` } });
+
+		expect(
+			await ask('POST', '/policy/validate', {
+				recipient_email: 'ada.berg@gamma.test',
+				sender_email: 'u01@alpha.test',
+				subject: 'Hello',
+				country: 'US',
+			}),
+		).toBe(200);
+		expect(await ask('POST', '/suppression', { email: 'alias@gamma.test' })).toBe(200);
+		expect(await ask('GET', '/suppression')).toBe(200);
+		expect((await call('GET', '/health')).status).toBe(200);
+	});
+});
+
+describe('docs/openapi.json', () => {
 	it('describes exactly the webhooks that run', async () => {
-		for (const [path, methods] of Object.entries(described.paths)) {
-			for (const method of Object.keys(methods)) {
-				// A wrong key tells a webhook that is there (403) from one that is not (404).
-				const { status } = await call(
-					method.toUpperCase(),
-					path,
-					method === 'post' ? {} : undefined,
-					{ 'x-outreach-key': 'wrong' },
-				);
-				expect([method, path, status]).toEqual([method, path, 403]);
-			}
-		}
-		const template = JSON.parse(
-			readFileSync(join(checkout, 'workflows', '06-rest-api.json'), 'utf8'),
-		) as {
-			nodes: ReadonlyArray<{ type: string; parameters: { path: string; httpMethod: string } }>;
-		};
-		const hooks = template.nodes
-			.filter(({ type }) => type === 'n8n-nodes-base.webhook')
-			.map(
-				({ parameters }) =>
-					`${parameters.httpMethod.toLowerCase()} /${parameters.path.replace('outreach/v1/', '')}`,
+		for (const route of describedRoutes) {
+			const [method = '', path = ''] = route.split(' ');
+			// A wrong key tells a webhook that is there (403) from one that is not (404).
+			const { status } = await call(
+				method.toUpperCase(),
+				path,
+				method === 'post' ? {} : undefined,
+				{ 'x-outreach-key': 'wrong' },
 			);
-		const promised = Object.entries(described.paths).flatMap(([path, methods]) =>
-			Object.keys(methods).map((method) => `${method} ${path}`),
+			expect([route, status]).toEqual([route, 403]);
+		}
+		expect([...describedRoutes].sort()).toEqual([...webhookRoutes()].sort());
+	});
+
+	it('describes every answer that was given above, status and body', () => {
+		const { fitting, wrong } = compareWithDescription(answered);
+
+		expect(wrong).toEqual([]);
+		expect([...fitting]).toEqual(
+			expect.arrayContaining([
+				'GET /health 200',
+				...[200, 403, 413, 415, 422].map((status) => `POST /send ${status}`),
+				'POST /send 409',
+				'POST /validate 200',
+				'POST /validate 422',
+				'POST /policy/validate 200',
+				'GET /suppression 200',
+				'POST /suppression 200',
+				'POST /telegram/send 200',
+			]),
 		);
-		expect(promised.sort()).toEqual(hooks.sort());
 	});
 });
