@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** What the sandbox's real servers and the browser tests come from; all in Debian 12's main section. */
+/** What the sandbox's real servers, the browser tests and the check of shell scripts come from; all in Debian 12's main section. */
 export const DEBIAN_PACKAGES = [
 	'postfix',
 	'dovecot-core',
@@ -13,6 +13,7 @@ export const DEBIAN_PACKAGES = [
 	'redis-server',
 	'chromium',
 	'openssl',
+	'shellcheck',
 ] as const;
 
 export type DebianPackage = (typeof DEBIAN_PACKAGES)[number];

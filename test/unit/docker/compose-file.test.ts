@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import Ajv from 'ajv/dist/2019';
@@ -98,8 +98,8 @@ it('gives both kinds of n8n process one environment, and waits for healthy datab
 			redis: { condition: 'service_healthy' },
 		});
 	}
-	for (const name of ['n8n', 'n8n-main', 'n8n-worker', 'postgres', 'redis'])
-		expect(compose.services[name]?.healthcheck).toBeDefined();
+	for (const [name, { healthcheck }] of services)
+		expect({ name, healthcheck: healthcheck !== undefined }).toEqual({ name, healthcheck: true });
 });
 
 it('keeps secrets in a file of their own, which is never committed nor sent to the build', () => {
@@ -124,14 +124,47 @@ it('copies and mounts only what is there', () => {
 	}
 	const targets = [...dockerfile.matchAll(/^FROM \S+ AS (\S+)/gm)].map(([, name]) => name);
 	for (const [, { build }] of services) if (build) expect(targets).toContain(build.target);
-	for (const file of [
-		'docker/entrypoint.sh',
-		'docker/link-package.mjs',
-		'docker/prepare-demo.mjs',
-		'docker/run-demo.mjs',
-	])
-		expect(dockerfile).toContain(file);
+	for (const source of copiedSources()) {
+		expect({ source, there: existsSync(join(checkout, source)) }).toEqual({ source, there: true });
+	}
+	expect(copiedSources()).toEqual(expect.arrayContaining(['docker/entrypoint.sh', 'workflows']));
+	for (const script of startedScripts())
+		expect({ script, there: existsSync(join(checkout, script)) }).toEqual({ script, there: true });
 	// The last stage is what a plain `docker build` makes.
 	expect(targets.at(-1)).toBe('n8n');
 	expect(dockerfile.trimEnd()).toMatch(/USER node\nENTRYPOINT /);
+});
+
+/** What COPY takes from the checkout; what it takes from another stage is made there. */
+function copiedSources(): string[] {
+	return [...dockerfile.matchAll(/^COPY (.+)$/gm)]
+		.map(([, line = '']) => line.split(/\s+/))
+		.filter((words) => !words.some((word) => word.startsWith('--from=')))
+		.flatMap((words) => words.filter((word) => !word.startsWith('--')).slice(0, -1));
+}
+
+/** Scripts that a RUN, CMD or ENTRYPOINT starts, by where they lie in the checkout. */
+function startedScripts(): string[] {
+	const started = [...dockerfile.matchAll(/[\w./-]*docker\/[\w-]+\.(?:sh|mjs)/g)].map(
+		([path]) => path,
+	);
+
+	return started.map((path) => path.replace('/opt/outreach/', ''));
+}
+
+it('takes every variable from the file of secrets or sets it, and the scripts ask for no other', () => {
+	const example = [...textOf('docker/outreach.env.example').matchAll(/^(\w+)=/gm)].map(
+		([, name]) => name ?? '',
+	);
+	const set = services.flatMap(([, { environment = {} }]) => Object.keys(environment));
+	const scripts = ['docker/postgres-init.sh', 'docker/entrypoint.sh'].map(textOf).join('\n');
+	const asked = [
+		...scripts.matchAll(/\$\{?([A-Z]\w+)/g),
+		...textOf('docker-compose.yml').matchAll(/\$\$([A-Z]\w+)/g),
+	].map(([, name]) => name ?? '');
+
+	expect(asked).toContain('OUTREACH_DB_PASSWORD');
+	for (const name of asked) expect([...example, ...set]).toContain(name);
+	// One place for each: a value that is set twice is one that somebody edits in vain.
+	for (const name of example) expect(set).not.toContain(name);
 });
