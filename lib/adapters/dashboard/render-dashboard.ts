@@ -61,14 +61,10 @@ export function renderDashboard(record: DashboardRecord): string {
 }
 
 function cards(record: DashboardRecord): Markup {
-	const legends = legend(['sent', 'replied', 'bounced']);
-	const days = html`${plot('plot-days', 'Sent by day', 'low')}${plot('plot-outcomes', 'Replied and bounced by day', 'short')}${dayTable(record)}`;
-	const growth = html`${plot('plot-suppressions', 'Size of the suppression list', 'low')}${suppressionReasons(record.suppressionReasons)}`;
 	const mailboxes = html`${mailboxTable(record.mailboxes)}${connectionList(record)}`;
 
 	return html`<div class="column">
-			${card('days', html`By day ${legends}`, days)}
-			${card('alerts-card', html`Recent alerts`, alertList(record.alerts))}
+			${byDay(record)} ${card('alerts-card', html`Recent alerts`, alertList(record.alerts))}
 			${card('mailboxes', html`Mailboxes ${shown(record)}`, mailboxes)}
 			${card('servers', html`Servers`, serverTable(record.servers))}
 		</div>
@@ -76,8 +72,26 @@ function cards(record: DashboardRecord): Markup {
 			${card('leads', html`Leads <small>share of the step before</small>`, funnel(record.funnel))}
 			${card('answers', html`Answers by class`, answers(record))}
 			${card('warmup', html`Warm-up`, warmupList(record.warmup))}
-			${card('suppression', html`Suppression list`, growth)}
+			${card('suppression', html`Suppression list`, growth(record))}
 		</div>`;
+}
+
+function byDay(record: DashboardRecord): Markup {
+	const nothing = record.days.every(({ sent, replied, bounced }) => sent + replied + bounced === 0);
+	if (nothing) return card('days', html`By day`, empty('Nothing was sent in this time.'));
+	const legends = legend(['sent', 'replied', 'bounced']);
+
+	return card(
+		'days',
+		html`By day ${legends}`,
+		html`${plot('plot-days', 'Sent by day', 'low')}${plot('plot-outcomes', 'Replied and bounced by day', 'short')}${dayTable(record)}`,
+	);
+}
+
+function growth({ totals, suppressionReasons: reasons }: DashboardRecord): Markup {
+	return totals.suppressed === 0
+		? empty('Nobody is on the list yet.')
+		: html`${plot('plot-suppressions', 'Size of the suppression list', 'low')}${suppressionReasons(reasons)}`;
 }
 
 function shown({ mailboxes, totals }: DashboardRecord): Markup {

@@ -71,7 +71,7 @@ td.gauge { width: 23%; min-width: 110px; }
 .alerts .what { flex: 1; min-width: 0; overflow-wrap: anywhere; }
 .alerts .what small { color: var(--soft); display: block; font-size: 13px; }
 .alerts time { color: var(--soft); font-size: 13px; white-space: nowrap; }
-.alerts .handled { opacity: .6; }
+.alerts .handled { color: var(--soft); }
 details { margin-top: 12px; } summary { cursor: pointer; color: var(--soft); font-size: 13px; }
 .scroll { overflow-x: auto; } details td, details th { text-align: right; font-variant-numeric: tabular-nums; }
 details td:first-child, details th:first-child { text-align: left; }

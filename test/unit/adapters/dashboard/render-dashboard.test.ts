@@ -56,10 +56,21 @@ it('says what is missing instead of drawing empty frames', () => {
 			alerts: [],
 			replyClasses: [],
 			funnel: [{ label: 'Leads', count: 0 }],
+			days: sampleDashboard().days.map(({ day }) => ({
+				day,
+				sent: 0,
+				bounced: 0,
+				replied: 0,
+				suppressed: 0,
+			})),
+			totals: { ...sampleDashboard().totals, suppressed: 0, newSuppressions: 0 },
 		}),
 	);
 
+	expect(page).not.toContain('<canvas');
 	for (const text of [
+		'Nothing was sent in this time.',
+		'Nobody is on the list yet.',
 		'No mailbox in the pool.',
 		'No mailbox is warming up.',
 		'No alerts in this time.',
