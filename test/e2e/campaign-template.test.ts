@@ -9,10 +9,16 @@ import type { Adaptation } from '../../sandbox/demo/adapt-template';
 import { settingsOf } from '../../sandbox/demo/adapt-template';
 import { SENDER } from '../../sandbox/demo/demo-world';
 import { itemsOf, type Execution } from '../../sandbox/n8n/n8n-instance';
+import { startModelStandIn } from '../../sandbox/n8n/model-stand-in';
 import type { StoredMail } from '../../sandbox/servers/maildir';
 import { PEOPLE } from '../../sandbox/world';
 import { probeOptions } from '../support/probe-options';
-import { importTemplate, startTemplateWorld, type TemplateWorld } from '../support/template-world';
+import {
+	importTemplate,
+	startTemplateWorld,
+	type Credentials,
+	type TemplateWorld,
+} from '../support/template-world';
 
 // Template 02 beyond the first mail, in a real n8n with real mail servers; one start for the file.
 jest.setTimeout(300_000);
@@ -38,6 +44,7 @@ interface Campaign {
 	readonly settings?: Readonly<Record<string, string | number | boolean>>;
 	readonly switches?: Adaptation['switches'];
 	readonly parameters?: Adaptation['parameters'];
+	readonly credentials?: Credentials;
 	/** Executing by hand is a dry run unless the nodes are told otherwise. */
 	readonly manualRuns?: 'send' | 'dryRun';
 }
@@ -46,7 +53,7 @@ async function importCampaign(campaignId: string, given: Campaign): Promise<stri
 	const options = { manualRuns: given.manualRuns ?? 'send', userCap: 1000, domainCap: 1000 };
 
 	return await importTemplate(world.n8n, FILE, {
-		credentials: world.credentials,
+		credentials: { ...world.credentials, ...given.credentials },
 		switches: given.switches,
 		parameters: {
 			...settingsOf(FILE, { campaignId, ...given.settings }),
@@ -227,6 +234,42 @@ describe('variants', () => {
 		expect([...new Set(sent.map(({ variant }) => variant))].sort()).toEqual(['A', 'B']);
 		for (const { address, variant } of sent)
 			expect((await leadOf(String(address), 'variants')).variant).toBe(variant);
+	});
+});
+
+describe('words by a model (S2-35, S1-06, A-24)', () => {
+	it('takes those that can be used, and its own words in place of the others', async () => {
+		const [good, bad] = [29, 30].map((index) => `${PEOPLE[index]}@gamma.test`);
+		const text = `${'We saw that your list has grown. '.repeat(5)}\n\nBest regards\nAlex Doe`;
+		const model = await startModelStandIn((prompt) =>
+			prompt.includes('Usable Ltd')
+				? JSON.stringify({ text, subjects: ['Your growing list', 'A list that grows'] })
+				: JSON.stringify({ text: `Dear [Name], ${text}`, subjects: ['Hello'] }),
+		);
+		try {
+			const credentials = await world.n8n.importCredentials([
+				{ name: 'Model', type: 'anthropicApi', data: { apiKey: 'none', url: model.url } },
+			]);
+			const id = await importCampaign('words', {
+				leads: [
+					{ ...person(String(good)), company: 'Usable Ltd' },
+					{ ...person(String(bad)), company: 'Other Ltd' },
+				],
+				switches: { 'Words by AI': true, Model: true },
+				credentials,
+			});
+			await run(id);
+		} finally {
+			model.stop();
+		}
+
+		const written = await world.sandbox.waitForMail(String(good));
+		expect(written.parsed.text).toContain('We saw that your list has grown.');
+		expect(['Your growing list', 'A list that grows']).toContain(written.parsed.subject);
+		const own = await world.sandbox.waitForMail(String(bad));
+		expect(own.parsed.text).toContain('we help companies like Other Ltd');
+		expect(model.prompts()).toHaveLength(2);
+		expect(model.prompts().join()).not.toContain(SENDER);
 	});
 });
 

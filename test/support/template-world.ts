@@ -91,6 +91,7 @@ export async function importTemplate(
 		'n8n-nodes-base.webhook': ['httpHeaderAuth', 'httpBasicAuth', 'jwtAuth'],
 		'n8n-nodes-base.n8n': ['n8nApi'],
 		'n8n-nodes-base.httpRequest': ['httpHeaderAuth', 'httpQueryAuth'],
+		'@n8n/n8n-nodes-langchain.lmChatAnthropic': ['anthropicApi'],
 	};
 
 	return await n8n.importWorkflow(
