@@ -6,7 +6,11 @@ import { openStore } from '../../lib/adapters/store/open-store';
 import type { OutreachStore } from '../../lib/store/store';
 import { settingsOf } from '../../sandbox/demo/adapt-template';
 import { credentialSeeds } from '../../sandbox/demo/demo-world';
-import { startN8nCluster, type N8nCluster } from '../../sandbox/n8n/n8n-cluster';
+import {
+	startN8nCluster,
+	type ClusterWorker,
+	type N8nCluster,
+} from '../../sandbox/n8n/n8n-cluster';
 import { startSandbox, type Sandbox } from '../../sandbox/sandbox';
 import { PEOPLE } from '../../sandbox/world';
 import { ensureBuild } from '../../scripts/build';
@@ -26,6 +30,7 @@ let cluster: N8nCluster;
 let store: OutreachStore;
 let credentials: Credentials;
 let folder: string;
+const killed = new Set<ClusterWorker>();
 
 beforeAll(async () => {
 	await ensureBuild();
@@ -106,14 +111,15 @@ const totalOf = (counts: ReadonlyMap<string, number>): number =>
 
 describe('the REST template over two workers', () => {
 	const CAP = 15;
-	const send = async (recipient: string, key: string): Promise<number> => {
-		const answer = await fetch(`${cluster.main.baseUrl}/webhook/outreach/v1/send`, {
+	const send = async (recipient: string, key: string, base = 'outreach/v1'): Promise<number> => {
+		const answer = await fetch(`${cluster.main.baseUrl}/webhook/${base}/send`, {
 			method: 'POST',
+			signal: AbortSignal.timeout(60_000),
 			headers: { ...callers.header, 'content-type': 'application/json' },
 			body: JSON.stringify({
 				recipient_email: recipient,
 				subject: `A question ${key}`,
-				text: 'Hello',
+				text: `Hello ${key}`,
 				country: 'US',
 				campaign_id: key,
 			}),
@@ -158,6 +164,51 @@ describe('the REST template over two workers', () => {
 		const used = cluster.workers.filter(({ log }) => log().includes('Worker started execution'));
 		expect(used).toHaveLength(2);
 	});
+
+	it('keeps the cap and repeats nothing when a worker loses power, though every caller asks again', async () => {
+		const LEFT = 12;
+		// A mailbox of its own, so that only the cap of the campaign is in the way.
+		const smtp = credentialSeeds(sandbox, '').find(({ type }) => type === 'outreachSmtpApi');
+		if (!smtp) throw new Error('No SMTP credential');
+		const from = 'u02@alpha.test';
+		const other = await cluster.main.importCredentials([
+			{ ...smtp, name: 'Second', data: { ...smtp.data, user: from, fromEmail: from } },
+		]);
+		const options = { userCap: 1000, domainCap: 1000, frequencyDays: 0, campaignCap: LEFT };
+		await cluster.main.activate(
+			await importTemplate(cluster.main, '06-rest-api.json', {
+				parameters: { 'GET health': { path: 'power/health' }, Send: { options } },
+				credentials: { ...credentials, ...other },
+			}),
+		);
+		const people = PEOPLE.slice(0, 30).map((name) => `${name}@gamma.test`);
+		const ask = async (): Promise<readonly number[]> =>
+			await Promise.all(
+				// Whoever talks to the dead worker hears nothing or an error; both may ask again.
+				people.map(async (one) => await send(one, 'rest-power', 'power').catch(() => 0)),
+			);
+		const counts = async () => await store.sends.countAttempts({ campaignId: 'rest-power' });
+		const first = ask();
+		await sandbox.waitFor(async () => (await counts()).sent >= 2, {
+			timeoutMs: 60_000,
+			everyMs: 10,
+			what: 'the first mails of the API',
+		});
+		const busy = cluster.workers.find(({ log }) => log().includes('Worker started execution'));
+		if (busy) killed.add(busy);
+		busy?.kill();
+		expect(killed.size).toBe(1);
+		await cluster.addWorker();
+		await first;
+		await ask();
+
+		const { sent, reserved, sending, in_doubt: inDoubt } = await counts();
+		expect(sent + reserved + sending + inDoubt).toBe(LEFT);
+		const delivered = await mailsWith('rest-power');
+		expect(Math.max(...delivered.values())).toBe(1);
+		expect(delivered.size).toBeLessThanOrEqual(LEFT);
+		expect(delivered.size).toBeGreaterThanOrEqual(sent);
+	});
 });
 
 describe('a campaign whose worker loses power', () => {
@@ -199,7 +250,9 @@ describe('a campaign whose worker loses power', () => {
 		const started = ({ log }: { log: () => string }): number =>
 			log().lastIndexOf('Worker started execution');
 		const unfinished = cluster.workers.find(
-			(worker) => started(worker) > worker.log().lastIndexOf('Worker finished execution'),
+			(worker) =>
+				!killed.has(worker) &&
+				started(worker) > worker.log().lastIndexOf('Worker finished execution'),
 		);
 		expect(unfinished).toBeDefined();
 		unfinished?.kill();
