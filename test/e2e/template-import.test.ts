@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -130,6 +130,9 @@ describe('into an n8n with the package', () => {
 		expect(after).toHaveLength(before.length + templates.length);
 		for (const row of before) expect(after.find(({ id }) => id === row.id)).toEqual(row);
 		expect(after.filter(({ active }) => active).map(({ id }) => id)).toEqual([first.id]);
+		// The copy cannot take over the path of the one that runs.
+		const copy = after.find(({ id, name: of }) => of.startsWith('07 ') && id !== first.id);
+		await expect(n8n.activate(copy?.id ?? '')).rejects.toThrow(/conflict|not published/i);
 		expect((await fetch(`${n8n.baseUrl}/webhook/outreach/unsubscribe`)).status).toBe(404);
 	});
 
@@ -213,7 +216,6 @@ describe('into an n8n without the package', () => {
 			(error: Error) => error.message,
 		);
 
-		writeFileSync(join(tmpdir(), 'outreach-refusal.txt'), refusal);
 		expect(refusal).toMatch(/n8n-nodes-outreach\.outreachStore/);
 		expect((await workflowsOf(n8n)).map(({ active }) => active)).toEqual([false]);
 		expect((await fetch(`${n8n.baseUrl}/webhook/outreach/unsubscribe`)).status).toBe(404);

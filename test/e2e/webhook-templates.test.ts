@@ -214,6 +214,23 @@ describe('11-esp-events-webhook.json (S3-08)', () => {
 		);
 	});
 
+	it('refuses a call that was signed long ago, so that nobody can send it again (S3-08)', async () => {
+		await sent('esp2', 'finn@gamma.test');
+		const timestamp = String(Math.floor(Date.now() / 1_000) - 86_400 * 3);
+		const token = 'o'.repeat(50);
+		const [status, answer] = await post(
+			'mailgun',
+			JSON.stringify({
+				signature: { timestamp, token, signature: sign(timestamp, token) },
+				'event-data': { event: 'complained', id: 'mg-2', recipient: 'finn@gamma.test' },
+			}),
+		);
+
+		expect([status, answer]).toEqual([expect.any(Number), { outcome: 'stale', received: 0 }]);
+		expect(status).toBeGreaterThanOrEqual(400);
+		expect(await suppressed('finn@gamma.test')).toBeUndefined();
+	});
+
 	it('refuses forged calls of every provider, and changes nothing', async () => {
 		const before = await store.suppressions.count();
 
@@ -235,6 +252,22 @@ describe('11-esp-events-webhook.json (S3-08)', () => {
 				JSON.stringify({
 					Type: 'Notification',
 					SignatureVersion: '2',
+					TopicArn: 'arn:aws:sns:eu-west-1:999:x',
+					Message: '{}',
+				}),
+			),
+		).toEqual([401, { outcome: 'forged', received: 0 }]);
+		// Somebody else's certificate proves nothing, and is not even fetched.
+		expect(
+			await post(
+				'ses',
+				JSON.stringify({
+					Type: 'Notification',
+					MessageId: '1',
+					SignatureVersion: '2',
+					Signature: 'AAAA',
+					SigningCertURL: 'https://sns.eu-west-1.amazonaws.com.example.org/cert.pem',
+					Timestamp: new Date().toISOString(),
 					TopicArn: 'arn:aws:sns:eu-west-1:999:x',
 					Message: '{}',
 				}),
