@@ -44,12 +44,14 @@ function fromForwarded(message: IncomingMessage): FeedbackReading | undefined {
 	)?.text;
 	const start = inner?.search(/^feedback-type[ \t]*:/im) ?? -1;
 	if (inner === undefined || inner === null || start < 0) return undefined;
-	const returned =
-		/^content-type[ \t]*:[ \t]*(?:message\/rfc822|text\/rfc822-headers)[^\n]*\n(?:[^\n]+\n)*\n([^]{0,32000})/im;
-	const original = returned.exec(inner.slice(start))?.[1] ?? '';
+	const report = inner.slice(start);
+	const returned = /^content-type[ \t]*:[ \t]*(?:message\/rfc822|text\/rfc822-headers)/im.exec(
+		report,
+	);
+	const [, original = ''] = report.slice(returned?.index ?? report.length).split(/\r?\n\r?\n/, 2);
 	const to = addressesIn((parseFieldBlock(original).get('to') ?? []).join(','));
 
-	return fromReport(message, inner.slice(start), { rule: 'rfc5965-forwarded', to });
+	return fromReport(message, report, { rule: 'rfc5965-forwarded', to });
 }
 
 // Microsoft's JMRP reports have no feedback part: the complaint is in the headers of the wrapper,

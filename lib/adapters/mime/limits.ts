@@ -16,5 +16,7 @@ export const limits = {
 	textCharacters: 100_000,
 	/** A delivery report or the head of a returned message is far smaller. */
 	partBytes: 128 * 1024,
+	/** Larger attachments are counted, not decoded. */
+	elidedPartBytes: 64 * 1024,
 	addresses: 200,
 } as const;

@@ -3,6 +3,7 @@ import { simpleParser } from 'mailparser';
 
 import { messageIdsIn, parseFieldBlock } from '../../replies/header-block';
 import type { IncomingMessage, MessagePart, NamedAddress } from '../../replies/incoming-message';
+import { elideAttachments, elidedSizeHeader } from './elide-attachments';
 import { limits } from './limits';
 
 // Defaults block the event loop for half a minute on a 5 MB one-line table: HTML is never converted
@@ -33,10 +34,15 @@ export async function parseMessage(
 	raw: Uint8Array | string,
 	options: ParseOptions = {},
 ): Promise<IncomingMessage> {
-	const whole = typeof raw === 'string' ? Buffer.from(raw, 'utf8') : Buffer.from(raw);
-	const cut = whole.length > limits.sourceBytes;
+	// A view, not a copy: a source of 100 MB is only looked at.
+	const whole =
+		typeof raw === 'string'
+			? Buffer.from(raw, 'utf8')
+			: Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+	const light = elideAttachments(whole);
+	const cut = light.length > limits.sourceBytes;
 	const source = repairBoundary(
-		normaliseLineEnds(cut ? whole.subarray(0, limits.sourceBytes) : whole),
+		normaliseLineEnds(cut ? light.subarray(0, limits.sourceBytes) : light),
 	);
 
 	return toIncoming(await parseBounded(source), {
@@ -211,9 +217,15 @@ function toPart(attachment: Attachment): MessagePart {
 	return {
 		contentType,
 		filename: attachment.filename ? headerText(attachment.filename) : null,
-		size: bytes.length,
+		size: elidedSize(attachment) ?? bytes.length,
 		text: TEXTUAL.test(contentType) ? decodePart(attachment, bytes) : null,
 	};
+}
+
+function elidedSize(attachment: Attachment): number | undefined {
+	const size: unknown = attachment.headers?.get(elidedSizeHeader);
+
+	return typeof size === 'string' ? Number(size) : undefined;
 }
 
 function decodePart(attachment: Attachment, bytes: Buffer): string {

@@ -41,6 +41,22 @@ const cases: ReadonlyArray<readonly [name: string, raw: string | Buffer]> = [
 		`${head}Content-Type: application/pkcs7-mime; name=smime.p7m\nContent-Transfer-Encoding: base64\n\nMIIB`,
 	],
 	[
+		'a report of words that nearly match',
+		`Return-Path: <>\nFrom: mailer-daemon@example.com\nSubject: Undelivered Mail\n\n${big('user recipient mailbox address could not deliver message ', 20_000)}`,
+	],
+	[
+		'a report with a diagnostic of 700 KB',
+		`From: mailer-daemon@example.com\nContent-Type: multipart/report; report-type=delivery-status; boundary=B\n\n--B\nContent-Type: message/delivery-status\n\nFinal-Recipient: rfc822; a@example.net\nAction: failed\nStatus: 5.0.0\nDiagnostic-Code: smtp; ${big('user mailbox the address domain host dns ip sender ', 14_000)}\n--B--`,
+	],
+	[
+		'a complaint report in a complaint report, 30,000 times',
+		`${head}Content-Type: multipart/mixed; boundary=B\n\n--B\nContent-Type: message/rfc822\n\nContent-Type: message/feedback-report\n\nFeedback-Type: abuse\n${big('content-type: message/rfc822\nx: y\n', 30_000)}--B--`,
+	],
+	[
+		'dates without end',
+		`${head}Auto-Submitted: auto-replied\nDate: Mon, 02 Nov 2026 10:00:00 +0000\n\n${big('back until 2 to 3 november - 1.1.1/1-1 ', 5_000)}`,
+	],
+	[
 		'5,000 recipients in a report',
 		`From: mailer-daemon@example.com\nContent-Type: multipart/report; report-type=delivery-status; boundary=B\n\n--B\nContent-Type: message/delivery-status\n\n${big('Final-Recipient: rfc822; a@example.net\nAction: failed\nStatus: 5.1.1\n\n', 5_000)}--B--`,
 	],
