@@ -4,7 +4,7 @@ import { autoReplyPhrases, autoReplySubjects, challengePhrases } from './data/ab
 import type { AutoReplyFacts, AutoReplyKind, ClassificationContext, Evidence } from './events';
 import { addressesIn } from './header-block';
 import type { IncomingMessage } from './incoming-message';
-import { headerOf, headersOf, writerOf } from './incoming-message';
+import { arrivedAt, headerOf, headersOf, writerOf } from './incoming-message';
 import { findReturnDate } from './return-date';
 import { extractNewText } from './strip-quote';
 
@@ -65,7 +65,7 @@ function absenceFacts(
 ): Pick<AutoReplyFacts, 'returnAt' | 'delegate'> {
 	if (kind !== 'out_of_office' && kind !== 'left_company')
 		return { returnAt: null, delegate: null };
-	const base = message.sentAt ?? context.receivedAt ?? null;
+	const base = message.sentAt ?? context.receivedAt ?? arrivedAt(message);
 	// Not the dates and addresses of our own mail, quoted below.
 	const { text: own } = extractNewText(message, context);
 	const said = own.trim() === '' ? text : foldText(own);

@@ -52,3 +52,11 @@ export function headersOf(
 export function writerOf(message: Pick<IncomingMessage, 'from'>): string {
 	return message.from[0]?.address.toLowerCase() ?? '';
 }
+
+/** When the last server took the message (RFC 5321 4.4), for mail whose own Date is missing or nonsense. */
+export function arrivedAt(message: Pick<IncomingMessage, 'headers'>): number | null {
+	const stamp = headerOf(message, 'received').split(';').at(-1) ?? '';
+	const time = Date.parse(stamp.replace(/\([^()]*\)\s*$/, ''));
+
+	return Number.isFinite(time) ? time : null;
+}

@@ -58,11 +58,15 @@ function fromStatus(
 	report: Report,
 	status: NonNullable<ReturnType<typeof findDeliveryStatus>>,
 ): BounceReading | undefined {
+	const warns = isDelayText(report.message.subject, report.prose);
+	const isDelayed = ({ action, status: code }: RecipientStatus): boolean =>
+		action === 'delayed' || (action === null && warns && code?.startsWith('4') === true);
+	const delayed = status.recipients.filter(isDelayed);
 	const failed = status.recipients.filter(
-		({ action, status: code }) =>
-			action === 'failed' || (action === null && !code?.startsWith('2')),
+		(group) =>
+			group.action === 'failed' ||
+			(group.action === null && !group.status?.startsWith('2') && !isDelayed(group)),
 	);
-	const delayed = status.recipients.filter(({ action }) => action === 'delayed');
 	const kind =
 		failed.length > 0 ? 'bounce' : delayed.length > 0 ? 'delivery_delay' : 'delivery_notice';
 	const chosen = failed.length > 0 ? failed : delayed.length > 0 ? delayed : status.recipients;

@@ -42,7 +42,7 @@ export async function parseMessage(
 	const light = elideAttachments(whole);
 	const cut = light.length > limits.sourceBytes;
 	const source = repairBoundary(
-		normaliseLineEnds(cut ? light.subarray(0, limits.sourceBytes) : light),
+		withoutEnvelopeLine(normaliseLineEnds(cut ? light.subarray(0, limits.sourceBytes) : light)),
 	);
 
 	return toIncoming(await parseBounded(source), {
@@ -71,6 +71,14 @@ function splitHead(source: Buffer): { readonly head: string; readonly body: stri
 	return end < 0
 		? { head: text, body: '' }
 		: { head: text.slice(0, end), body: text.slice(end + 2) };
+}
+
+/** Saved messages begin with the "From " line of an mbox or with empty lines. */
+function withoutEnvelopeLine(source: Buffer): Buffer {
+	const start = source.subarray(0, 4_096).toString('latin1');
+	const before = /^\s*(?:>?From [^\n:]*(?:\d\d:\d\d[^\n]*)?\n)?/.exec(start)?.[0].length ?? 0;
+
+	return /^[\w-]+[ \t]*:/.test(start.slice(before)) ? source.subarray(before) : source;
 }
 
 /**
@@ -201,10 +209,13 @@ function addressesOf(field: AddressObject | AddressObject[] | undefined): readon
 		.filter((entry) => entry.address !== '' || entry.name !== '');
 }
 
+// No mail is older than the Internet's; a clock that says 1970 says nothing.
+const EARLIEST = Date.UTC(1990, 0, 1);
+
 function dateOf(text: string | undefined): number | null {
 	const time = Date.parse((text ?? '').replace(/\([^()]*\)\s*$/, ''));
 
-	return Number.isFinite(time) ? time : null;
+	return Number.isFinite(time) && time >= EARLIEST ? time : null;
 }
 
 // Only what reports and returned messages are made of is read as text.

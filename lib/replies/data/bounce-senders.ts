@@ -1,6 +1,6 @@
 /** Local parts under which mail systems write and no person does. */
 export const systemLocalPart =
-	/^(?:mailer-?_?daemon|postmaster|post_?master|mail-?daemon|daemon|mdaemon|mail[._-]?delivery(?:[._-]?(?:system|subsystem|service))?|microsoftexchange[0-9a-f]*|bounces?|bounce-?handler|delivery-?(?:notification|failure|status|agent)|undeliver(?:able|ed)|autoreply-?delivery|mmdf|uucp|smtp(?:-?daemon|d)?|mail-?gateway|mail-?system|no-?reply-?delivery|returned?-?mail|symantec[\w-]*|mxlogic[\w-]*|mail_?admin|mailadmin|mailmaster|mailmarshal|zoho-?mail.*|mailbounce|emaildelivery|interscan|imss|imsva|dsn|ndr)(?:[+.=-].*)?@/;
+	/^(?:mailer-?_?daemon|postmaster|post_?master|mail-?daemon|daemon|mdaemon|mail[._-]?delivery(?:[._-]?(?:system|subsystem|service))?|microsoftexchange[0-9a-f]*|bounces?|bounce-?handler|delivery-?(?:notification|failure|status|agent)|undeliver(?:able|ed)|autoreply-?delivery|mmdf|uucp|smtp(?:-?daemon|d)?|mail-?gateway|mail-?system|no-?reply-?delivery|returned?-?mail|symantec[\w-]*|mxlogic[\w-]*|mail_?admin|mailadmin|mailmaster|mailmarshal|zoho-?mail.*|mailbounce|emaildelivery|interscan|imss|imsva|dsn|ndr)(?:[+.=-][^@]*)?(?:@|$)/;
 
 /** Names that programs and shops use alike: they need the shape of a report besides. */
 export const machineLocalPart =
