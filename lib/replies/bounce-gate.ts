@@ -2,6 +2,7 @@ import { foldText } from './cue-language';
 import {
 	automaticAnswer,
 	machineLocalPart,
+	noticeAboutMail,
 	systemLocalPart,
 	systemName,
 } from './data/bounce-senders';
@@ -65,6 +66,7 @@ export function passesGate(
 	returned: boolean,
 ): boolean {
 	if (signs.failedRecipients.length > 0 || signs.reportType) return true;
+	if (noticeAboutMail.test(message.subject)) return false;
 	if (automaticAnswer.test(message.subject)) return signs.sender === 'system' && signs.smtpReply;
 	const answersByRule =
 		/auto-(?:replied|notified)/i.test(headerOf(message, 'auto-submitted')) && !signs.subject;
@@ -84,7 +86,7 @@ function isForeignReport(
 	const shaped = signs.smtpReply || returned;
 	if (signs.nullReturnPath) return signs.wording || (signs.subject && shaped);
 	if (signs.personal) return false;
-	if (signs.sender === 'machine') return (signs.wording || signs.subject) && shaped;
+	if (signs.sender === 'machine') return signs.subject ? shaped : signs.wording && returned;
 
 	return signs.subject && signs.wording && shaped && isReportLike(message);
 }

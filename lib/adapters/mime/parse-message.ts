@@ -198,15 +198,18 @@ function addressesOf(field: AddressObject | AddressObject[] | undefined): readon
 	if (!field) return [];
 	const objects = Array.isArray(field) ? field : [field];
 
-	return objects
-		.flatMap((object) => object.value ?? [])
-		.flatMap((entry) => [entry, ...(entry.group ?? [])])
-		.slice(0, limits.addresses)
-		.map((entry) => ({
-			name: headerText(entry.name ?? ''),
-			address: headerText(entry.address ?? ''),
-		}))
-		.filter((entry) => entry.address !== '' || entry.name !== '');
+	return (
+		objects
+			.flatMap((object) => object.value ?? [])
+			// A group's own name is nobody (RFC 5322 3.4): "cc:Mail Gateway <a@example.com>" looks like one.
+			.flatMap((entry) => entry.group ?? [entry])
+			.slice(0, limits.addresses)
+			.map((entry) => ({
+				name: headerText(entry.name ?? ''),
+				address: headerText(entry.address ?? ''),
+			}))
+			.filter((entry) => entry.address !== '' || entry.name !== '')
+	);
 }
 
 // No mail is older than the Internet's; a clock that says 1970 says nothing.

@@ -28,7 +28,7 @@ export const absencePhrases: readonly PhraseTable[] = [
 			/recipient (?:address )?rejected: (?:user|unknown(?! domain)|invalid|no such|address (?:is )?unknown|undeliverable address|unverified address: (?:host|unknown|no such))/,
 			/userunknown|unknown_user|unknown or illegal (?:user|alias)|unknown e-?mail|nosuchuser|recipientnotfound/,
 			/no (?:such )?(?:mailhost|addressee|customer|here by that name)|no (?:mail ?box|user|account) (?:here )?by that name|mail ?box unavail?able|account unavailable|mailbox is unavailable/,
-			/account (?:has been (?:deleted|closed)|is (?:not available|closed)|was deleted|closed|deleted)/,
+			/account (?:(?:has been|was|is|had been) )?(?:deleted|closed|cancell?ed|removed)\b|account is not available|recipient verif\w+/,
 			/(?:this|that|the) (?:e-?mail )?(?:address|account|user|mailbox) (?:is )?(?:no longer|doesn'?t|does not|do not) (?:valid|exist|available|active|in use|existing)/,
 			/(?:is )?no longer (?:a )?(?:valid|available|exists?|with us|employed|in use|on (?:this )?server|accept(?:ing|s) (?:mail|messages)$)/,
 			/destination (?:e-?mail |server rejected |user |mailbox |address(?:es)? )*(?:were |was |is )?(?:invalid|unknown|not exist|recipients?\b|disabled or (?:discontinued|non-?existent))/,

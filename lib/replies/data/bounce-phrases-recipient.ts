@@ -38,7 +38,7 @@ export const recipientPhrases: readonly PhraseTable[] = [
 	{
 		reason: 'filtered',
 		phrases: [
-			/(?:rejected|refused|blocked|denied|filtered) (?:by|due to) (?:the )?(?:recipient|user|addressee|recipient'?s? (?:filter|settings|mail filter|request|policy)|user'?s? (?:filter|settings))|(?:user|recipient)(?: id)? (?:refuse[sd]?|reject(?:s|ed)?) to receive|user rules|recipient preferences|blocked by the recipient|refused to (?:receive|accept) (?:your|this|mail)|recipient (?:has )?(?:blocked|refused|rejected)/,
+			/(?:rejected|refused|blocked|denied|filtered) (?:by|due to) (?:the )?(?:recipient(?! verif)|user|addressee|recipient'?s? (?:filter|settings|mail filter|request|policy)|user'?s? (?:filter|settings))|(?:user|recipient)(?: id)? (?:refuse[sd]?|reject(?:s|ed)?) to receive|user rules|recipient preferences|blocked by the recipient|refused to (?:receive|accept) (?:your|this|mail)|recipient (?:has )?(?:blocked|refused|rejected)/,
 			/because the recipient is (?:only )?accepting mail from specific|list(?:s)? of allowed|only accepts? mail from|not on (?:the )?(?:recipient'?s )?(?:whitelist|allow ?list)|sender (?:address )?(?:is )?(?:not in|not on|blocked by).{0,40}(?:user|recipient)|user reject|due to extended inactivity|this account is protected by|not authorized to send to (?:the )?(?:recipient|group|list|destination)|ドメイン指定|受信拒否|拒否されました/,
 			/restrict(?:s|ed|ing)? (?:to )?(?:(?:messages|mail|delivery|the) )+(?:from|to)|recipient doesn'?t (?:want|accept)|no longer wish|transferred to (?:the )?(?:spam|junk)|permission to (?:send|post)|you (?:do not|don't|aren'?t|are not) (?:have|allowed|permitted|authorized).{0,40}(?:send|post|mail)/,
 		],

@@ -173,7 +173,7 @@ const aboutUs: readonly ReceiverRule[] = [
 	),
 	rule(
 		'sender',
-		/\bsender (?:e-?mail )?(?:address |domain |verify |verification )?(?:\S+ )?(?:rejected|failed|denied|refused|unknown|blacklisted|banned|not pre-?approved|(?:is|has been|was) (?:blacklisted|banned|blocked|rejected)|does not exist|not (?:exist|found|verified))|(?:mail from(?! \[?\d)|return[- ]path|envelope from|reverse-path)\b.{0,80}(?:reject|denied|refused|not (?:exist|allowed|accept|valid)|invalid|does not)|domain of sender/,
+		/\bsender (?:e-?mail )?(?:address |domain |verify |verification )?(?:\S+ )?(?:rejected|failed|denied|refused|unknown|blacklisted|banned|not pre-?approved|(?:is|has been|was) (?:blacklisted|banned|blocked|rejected)|does not exist|not (?:exist|found|verified))|(?:mail from(?! (?:\[?\d|your ))|return[- ]path|envelope from|reverse-path)\b.{0,80}(?:reject|denied|refused|not (?:exist|allowed|accept|valid)|invalid|does not)|domain of sender/,
 		'rejected',
 	),
 	rule('virus-or-spam', /\bspam (?:or|and|\/) ?virus|\bspam\/virus/, 'spamdetected'),
@@ -184,7 +184,7 @@ const aboutUs: readonly ReceiverRule[] = [
 	),
 	rule(
 		'address-range',
-		/(?:dynamic|zombied|dial-?up|residential)\S* .{0,30}\b(?:ips?|hosts?|address(?:es)?|pool|range)\b|\bbad (?:sender |sending )?ip\b|connections? from .{0,60}(?:not (?:be )?accepted|refused|rejected|denied|blocked)/,
+		/(?:dynamic|zombied|dial-?up|residential)\S* .{0,30}\b(?:ips?|hosts?|address(?:es)?|pool|range)\b|\bbad (?:sender |sending )?ip\b|(?:connections?|mail) from (?:your (?:mail )?(?:server|ip|host|network)|\[?\d).{0,60}(?:not (?:be )?accepted|refused|rejected|denied|blocked)|connections? from .{0,60}(?:not (?:be )?accepted|refused|rejected|denied|blocked)/,
 		'blocked',
 	),
 	rule(

@@ -12,3 +12,7 @@ export const systemName =
 /** A machine's answer for a person, never a report: "Automatic reply: Undelivered parcel". */
 export const automaticAnswer =
 	/^\s*(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response|antwort)?:|autoreply|out of (?:the )?office|abwesen|automatische antwort|r[eé]ponse automatique|respuesta autom[aá]tica|risposta automatica|resposta autom[aá]tica|автоматический ответ|автоответ|自動(?:応答|返信)|自动(?:回复|答复))/i;
+
+/** Mail about mail: notices to the administrator and summaries, which quote many reports and are none. */
+export const noticeAboutMail =
+	/^\s*(?:postfix smtp (?:server|client): errors|logwatch|cron\b|anacron\b|mail(?:er)? (?:statistics|log)|quarantine)|\b(?:daily|weekly|monthly|nightly)\b.{0,40}\b(?:report|summary|statistics|digest|bounces?)\b|\b(?:statistics|summary|digest) (?:for|of)\b/i;
