@@ -1,6 +1,8 @@
 import type { OutreachStore, StoreSlices } from '../store/store';
+import type { Lead, LeadStatus } from '../store/lead-book';
 import type { ReplyEvent } from '../store/reply-log';
 import type { Attempt } from '../store/send-ledger';
+import { markDeadDomain } from './dead-domain';
 import type { Effect, Proposal } from './suppression-proposal';
 
 /** What was done, so that a person can follow and undo it. */
@@ -13,11 +15,12 @@ export interface AppliedEffect {
 export interface Application {
 	readonly event: ReplyEvent;
 	readonly attempt: Attempt | null;
-	readonly proposal: Proposal;
 	readonly now: number;
+	/** Who wants it; the trigger itself when left out. */
+	readonly actor?: string;
 }
 
-const ACTOR = 'reply-trigger';
+export const ACTOR = 'reply-trigger';
 const DAY_MS = 86_400_000;
 
 /**
@@ -27,13 +30,14 @@ const DAY_MS = 86_400_000;
  */
 export async function applyEffects(
 	store: Pick<OutreachStore, 'transaction'>,
-	given: Application,
+	given: Application & { readonly proposal: Proposal },
 ): Promise<ReplyEvent> {
 	return await store.transaction(async (slices) => {
 		const inserted = await slices.replies.insert(given.event);
 		if (!inserted) return (await slices.replies.get(given.event.id)) ?? given.event;
 		const actions: AppliedEffect[] = [];
-		for (const effect of given.proposal.done) actions.push(await apply(slices, given, effect));
+		for (const effect of given.proposal.done)
+			actions.push(await applyEffect(slices, given, effect));
 		for (const effect of given.proposal.proposed)
 			actions.push({ ...effect, done: false, proposed: true });
 		await slices.replies.update(given.event.id, { actions });
@@ -59,7 +63,8 @@ export async function applyEffects(
 	});
 }
 
-async function apply(
+/** One consequence, inside the caller's transaction; what comes back is all that is needed to take it back. */
+export async function applyEffect(
 	slices: StoreSlices,
 	given: Application,
 	effect: Effect,
@@ -69,6 +74,8 @@ async function apply(
 			return await suppress(slices, given, effect);
 		case 'repeated_bounce':
 			return await suppressRepeated(slices, given, effect);
+		case 'dead_domain':
+			return await markDeadDomain(slices, given, effect);
 		case 'lead_status':
 			return await changeLead(slices, given, effect);
 		case 'reschedule':
@@ -99,7 +106,7 @@ async function suppress(
 			reason: effect.reason,
 			note: effect.note,
 			eventId: given.event.id,
-			actor: ACTOR,
+			actor: given.actor ?? ACTOR,
 			...(effect.days === undefined ? {} : { expiresAt: given.now + effect.days * DAY_MS }),
 		},
 	]);
@@ -140,13 +147,28 @@ async function suppressRepeated(
 }
 
 async function leadIds(slices: StoreSlices, given: Application): Promise<readonly string[]> {
-	if (given.event.leadId !== null) return [given.event.leadId];
-	const recipient = given.attempt?.recipient;
-	if (recipient === null || recipient === undefined) return [];
+	const { leadId, campaignId, fromAddress } = given.event;
+	if (leadId !== null) return [leadId];
+	const recipient = given.attempt?.recipient ?? (campaignId === null ? null : fromAddress);
+	if (recipient === null) return [];
 
-	return (await slices.leads.findByAddress(recipient, given.event.campaignId ?? undefined)).map(
-		({ id }) => id,
-	);
+	return (await slices.leads.findByAddress(recipient, campaignId ?? undefined)).map(({ id }) => id);
+}
+
+/** A lead as it was and as it became. */
+export interface ChangedLead {
+	readonly id: string;
+	readonly from: LeadStatus;
+	readonly to: LeadStatus;
+	readonly stopped: string | null;
+	readonly nextStepAt: number | null;
+	readonly notBefore: number | null;
+}
+
+function changedLead(before: Lead, to: LeadStatus): ChangedLead {
+	const { id, status, stoppedReason, nextStepAt, notBefore } = before;
+
+	return { id, from: status, to, stopped: stoppedReason, nextStepAt, notBefore };
 }
 
 async function changeLead(
@@ -154,16 +176,16 @@ async function changeLead(
 	given: Application,
 	effect: Extract<Effect, { readonly kind: 'lead_status' }>,
 ): Promise<AppliedEffect> {
-	const changed: { readonly id: string; readonly from: string; readonly stopped: string | null }[] =
-		[];
+	const changed: ChangedLead[] = [];
 	for (const id of await leadIds(slices, given)) {
 		const before = await slices.leads.get(id);
 		const patch = { stoppedReason: effect.stoppedReason, nextStepAt: null };
 		if (before && (await slices.leads.changeStatus(id, effect.to, patch))) {
-			changed.push({ id, from: before.status, stopped: before.stoppedReason });
+			changed.push(changedLead(before, effect.to));
 		} else if (before && before.stoppedReason === null) {
 			// A status that may not move back still ends the sequence.
 			await slices.leads.update(id, patch);
+			changed.push(changedLead(before, before.status));
 		}
 	}
 
@@ -175,10 +197,15 @@ async function stopLead(
 	given: Application,
 	why: string,
 ): Promise<AppliedEffect> {
-	const ids = await leadIds(slices, given);
-	for (const id of ids) await slices.leads.update(id, { stoppedReason: why });
+	const leads: ChangedLead[] = [];
+	for (const id of await leadIds(slices, given)) {
+		const before = await slices.leads.get(id);
+		if (!before) continue;
+		await slices.leads.update(id, { stoppedReason: why });
+		leads.push(changedLead(before, before.status));
+	}
 
-	return { kind: 'pause_sequence', done: ids.length > 0, why };
+	return { kind: 'pause_sequence', done: leads.length > 0, why, leads };
 }
 
 async function reschedule(
@@ -186,17 +213,17 @@ async function reschedule(
 	given: Application,
 	effect: Extract<Effect, { readonly kind: 'reschedule' }>,
 ): Promise<AppliedEffect> {
-	let moved = 0;
+	const leads: ChangedLead[] = [];
 	for (const id of await leadIds(slices, given)) {
-		const lead = await slices.leads.get(id);
-		if (!lead) continue;
+		const before = await slices.leads.get(id);
+		if (!before) continue;
 		const nextStepAt =
-			lead.nextStepAt === null ? null : Math.max(lead.nextStepAt, effect.notBefore);
+			before.nextStepAt === null ? null : Math.max(before.nextStepAt, effect.notBefore);
 		await slices.leads.update(id, { notBefore: effect.notBefore, nextStepAt });
-		moved += 1;
+		leads.push(changedLead(before, before.status));
 	}
 
-	return { kind: 'reschedule', done: moved > 0, notBefore: effect.notBefore };
+	return { kind: 'reschedule', done: leads.length > 0, notBefore: effect.notBefore, leads };
 }
 
 async function countResult(

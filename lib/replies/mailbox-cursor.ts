@@ -45,7 +45,9 @@ export async function planReading(
 	}
 	if (stored.uidValidity !== opened.uidValidity) {
 		// Clocks of servers differ and SINCE knows only days: two days of overlap, the keys absorb it.
-		const uids = await opened.listSince((stored.lastInternalDate ?? now) - 2 * DAY_MS);
+		// A message dated in the future must not hide what came since.
+		const since = Math.min(stored.lastInternalDate ?? now, now) - 2 * DAY_MS;
+		const uids = await opened.listSince(since);
 
 		return {
 			reason: 'reset',
@@ -100,7 +102,11 @@ export function trackCursor(start: FolderCursor): CursorTracker {
 				if (done < lowestPending) lastAckUid = Math.max(lastAckUid, done);
 			}
 			for (const done of ahead) if (done <= lastAckUid) ahead.delete(done);
-			const lastInternalDate = Math.max(cursor.lastInternalDate ?? 0, receivedAt ?? 0) || null;
+			// While older mail is under way the date waits for it: a reset must find that mail again.
+			const lastInternalDate =
+				uid <= lastAckUid
+					? Math.max(cursor.lastInternalDate ?? 0, receivedAt ?? 0) || null
+					: cursor.lastInternalDate;
 			cursor = { ...cursor, lastAckUid, ahead: [...ahead].sort((a, b) => a - b), lastInternalDate };
 
 			return cursor;

@@ -7,8 +7,12 @@ import type { RawMessage } from './ports';
  * The identity of a message across folders, renumbering and reconnects. Not (from, subject): the
  * second answer in a thread has the same.
  */
-export function messageKey(raw: Pick<RawMessage, 'source' | 'size' | 'providerMessageId'>): string {
+export function messageKey(
+	raw: Pick<RawMessage, 'source' | 'size' | 'providerMessageId' | 'uid' | 'uidValidity'>,
+): string {
 	if (raw.providerMessageId !== null) return `provider:${raw.providerMessageId}`;
+	// The server could not read it: nothing but its place tells it from another one.
+	if (raw.source.length === 0) return `place:${raw.uidValidity}:${raw.uid}`;
 	const head = new TextDecoder('latin1').decode(raw.source.subarray(0, 64 * 1024));
 	const fields = parseFieldBlock(head);
 	const from = addressesIn(fieldOf(fields, 'from'))[0] ?? '';

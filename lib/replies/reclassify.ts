@@ -2,7 +2,11 @@ import { ConfigurationError } from '../mail/errors';
 import type { LeadStatus } from '../store/lead-book';
 import type { ReplyEvent } from '../store/reply-log';
 import type { OutreachStore, StoreSlices } from '../store/store';
+import type { AppliedEffect, ChangedLead } from './apply-effects';
+import { applyEffect } from './apply-effects';
 import type { ReplyClass } from './events';
+import type { Effect } from './suppression-proposal';
+import { isDone, undoEffects } from './undo-effects';
 
 export const reclassifiable: readonly ReplyClass[] = [
 	'interested',
@@ -45,8 +49,9 @@ export async function reclassify(
 				`The reply "${wanted.eventId}" could not be found.`,
 				'Map "eventId" of the trigger\'s item, or list replies first',
 			);
-		const undone = await undoActions(slices, event);
-		const done = wanted.toClass === null ? [] : await applyVerdict(slices, event, wanted);
+		const undone = await undoEffects(slices, event);
+		const applied = await applyVerdict(slices, event, wanted);
+		const done = describe(applied);
 		const previous = {
 			eventType: event.eventType,
 			subType: event.subType,
@@ -70,6 +75,7 @@ export async function reclassify(
 					at: wanted.now,
 					effects: done,
 				},
+				...applied,
 			],
 		};
 		await slices.replies.update(event.id, patch);
@@ -91,144 +97,52 @@ export async function reclassify(
 	});
 }
 
-interface DoneAction {
-	readonly kind: string;
-	readonly [detail: string]: unknown;
-}
-
-function isDone(action: unknown): action is DoneAction {
-	return (
-		typeof action === 'object' &&
-		action !== null &&
-		'done' in action &&
-		action.done === true &&
-		!('undone' in action)
-	);
-}
-
-async function undoActions(slices: StoreSlices, event: ReplyEvent): Promise<readonly string[]> {
-	const undone: string[] = [];
-	for (const action of event.actions) {
-		if (!isDone(action)) continue;
-		if (action.kind === 'suppress' && (await undoSuppression(slices, event, action)))
-			undone.push(`suppress ${String(action.address)}`);
-		if (action.kind === 'lead_status') undone.push(...(await undoLeads(slices, action)));
-		if (action.kind === 'reclassify') undone.push(...(await undoManual(slices, event, action)));
-	}
-
-	return undone;
-}
-
-/** Only an entry that this very event made: one that was there before stays. */
-async function undoSuppression(
-	slices: StoreSlices,
-	event: ReplyEvent,
-	action: DoneAction,
-): Promise<boolean> {
-	const address = String(action.address ?? '');
-	const campaignId = String(action.campaignId ?? '');
-	const entry = await slices.suppressions.find({
-		address,
-		...(campaignId === '' ? {} : { campaignId }),
-	});
-	if (!entry || entry.eventId !== event.id) return false;
-
-	return await slices.suppressions.remove({
-		scope: action.scope === 'campaign' ? 'campaign' : 'address',
-		subject: address,
-		...(campaignId === '' ? {} : { campaignId }),
-	});
-}
-
-async function undoLeads(slices: StoreSlices, action: DoneAction): Promise<readonly string[]> {
-	const changed: readonly unknown[] = Array.isArray(action.leads) ? action.leads : [];
-	const undone: string[] = [];
-	for (const entry of changed) {
-		const { id, from, stopped } = entry as {
-			readonly id: string;
-			readonly from: LeadStatus;
-			readonly stopped: string | null;
-		};
-		// The state machine may not allow the way back; the sequence runs again in any case.
-		await slices.leads.changeStatus(id, from);
-		await slices.leads.update(id, { stoppedReason: stopped });
-		undone.push(`lead ${id}`);
-	}
-
-	return undone;
-}
-
-async function undoManual(
-	slices: StoreSlices,
-	event: ReplyEvent,
-	action: DoneAction,
-): Promise<readonly string[]> {
-	const effects: readonly unknown[] = Array.isArray(action.effects) ? action.effects : [];
-	const undone: string[] = [];
-	for (const effect of effects) {
-		const address = /^suppress (\S+)/.exec(String(effect))?.[1];
-		if (
-			address !== undefined &&
-			(await undoSuppression(slices, event, { kind: 'suppress', address, scope: 'address' }))
-		)
-			undone.push(String(effect));
-	}
-
-	return undone;
-}
-
+/** A person's word is proof enough: no confidence is asked for. */
 async function applyVerdict(
 	slices: StoreSlices,
 	event: ReplyEvent,
 	wanted: Reclassification,
-): Promise<readonly string[]> {
+): Promise<readonly AppliedEffect[]> {
+	if (wanted.toClass === null) return [];
 	const attempt =
-		event.attemptId === null ? undefined : await slices.sends.getAttempt(event.attemptId);
+		event.attemptId === null ? null : ((await slices.sends.getAttempt(event.attemptId)) ?? null);
+	const given = { event, attempt, now: wanted.now, actor: wanted.actor };
 	const address = attempt?.recipient ?? event.fromAddress;
-	const done: string[] = [];
-	if (
-		address !== null &&
-		(wanted.toClass === 'unsubscribe' || wanted.toClass === 'not_interested')
-	) {
-		await slices.suppressions.add([
-			{
-				scope: 'address',
-				subject: address,
-				reason: wanted.toClass,
-				note: wanted.note,
-				eventId: event.id,
-				actor: wanted.actor,
-			},
-		]);
-		done.push(`suppress ${address}`);
-	}
-	const status = statusFor(wanted.toClass);
-	for (const lead of await leadsOf(slices, event, address)) {
-		if (status === null) continue;
-		await slices.leads.changeStatus(lead, status, {
-			stoppedReason: wanted.toClass,
-			nextStepAt: null,
-		});
-		done.push(`lead ${lead} ${status}`);
-	}
+	const applied: AppliedEffect[] = [];
+	for (const effect of effectsOf(wanted.toClass, address, wanted.note))
+		applied.push(await applyEffect(slices, given, effect));
 
-	return done;
+	return applied.filter(({ done }) => done);
 }
 
-async function leadsOf(
-	slices: StoreSlices,
-	event: ReplyEvent,
-	address: string | null,
-): Promise<readonly string[]> {
-	if (event.leadId !== null) return [event.leadId];
-	if (address === null || event.campaignId === null) return [];
-
-	return (await slices.leads.findByAddress(address, event.campaignId)).map(({ id }) => id);
+function effectsOf(toClass: ReplyClass, address: string | null, note: string): readonly Effect[] {
+	const suppress = (
+		reason: 'unsubscribe' | 'not_interested',
+		scope: 'address' | 'campaign',
+	): readonly Effect[] =>
+		address === null ? [] : [{ kind: 'suppress', address, reason, scope, note }];
+	const lead = (to: LeadStatus): readonly Effect[] => [
+		{ kind: 'lead_status', to, stoppedReason: toClass },
+	];
+	switch (toClass) {
+		case 'unsubscribe':
+			return [...suppress('unsubscribe', 'address'), ...lead('unsubscribed')];
+		case 'not_interested':
+			return [...suppress('not_interested', 'address'), ...lead('lost')];
+		case 'wrong_person':
+			return [...suppress('not_interested', 'campaign'), ...lead('lost')];
+		case 'interested':
+		case 'question':
+		case 'referral':
+		case 'neutral':
+			return lead('replied');
+	}
 }
 
-function statusFor(toClass: ReplyClass | null): LeadStatus | null {
-	if (toClass === null) return null;
-	if (toClass === 'unsubscribe') return 'unsubscribed';
-
-	return toClass === 'not_interested' || toClass === 'wrong_person' ? 'lost' : 'replied';
+function describe(applied: readonly AppliedEffect[]): readonly string[] {
+	return applied.flatMap((action) =>
+		action.kind === 'suppress'
+			? [`suppress ${String(action.address)}`]
+			: (action.leads as readonly ChangedLead[]).map(({ id, to }) => `lead ${id} ${to}`),
+	);
 }

@@ -40,6 +40,12 @@ export type Effect =
 			readonly reasons: readonly string[];
 			readonly note: string;
 	  }
+	| {
+			readonly kind: 'dead_domain';
+			readonly domain: string;
+			readonly reasons: readonly string[];
+			readonly note: string;
+	  }
 	| { readonly kind: 'lead_status'; readonly to: LeadStatus; readonly stoppedReason: string | null }
 	| { readonly kind: 'reschedule'; readonly notBefore: number }
 	| { readonly kind: 'pause_sequence'; readonly why: string }
@@ -66,6 +72,8 @@ export interface Judged {
 
 const DAY_MS = 86_400_000;
 const AUTOMATIC = 0.9;
+/** The domain itself is said not to take mail. */
+const DEAD_DOMAIN = ['hostunknown', 'notaccept'];
 const REPEATED = ['mailboxfull', 'suspend', 'filtered'];
 // About us, never about the lead.
 const SENDER_TROUBLE = [
@@ -173,6 +181,10 @@ function recipientConsequences(
 		});
 	if (REPEATED.includes(failure.reason) && toggles.suppressHardBounces) {
 		effects.push({ kind: 'repeated_bounce', address, reasons: REPEATED, note });
+	}
+	if (failure.hard && DEAD_DOMAIN.includes(failure.reason) && toggles.suppressHardBounces) {
+		const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+		effects.push({ kind: 'dead_domain', domain, reasons: DEAD_DOMAIN, note });
 	}
 
 	return effects;

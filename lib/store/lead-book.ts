@@ -72,6 +72,15 @@ export interface LeadBook {
 	findByAddress(address: string, campaignId?: string): Promise<readonly Lead[]>;
 	/** Moves along the state machine; false when the move is not allowed from the present state. */
 	changeStatus(id: string, to: LeadStatus, patch?: LeadPatch): Promise<boolean>;
+	/**
+	 * Takes a move back that rested on a mistake, against the state machine; false when the lead has
+	 * moved on since.
+	 */
+	takeBack(
+		id: string,
+		move: { readonly from: LeadStatus; readonly to: LeadStatus },
+		patch: LeadPatch,
+	): Promise<boolean>;
 	update(id: string, patch: LeadPatch): Promise<void>;
 	/** Running sequences whose next step is due. */
 	findDue(now: number, limit: number, campaignId?: string): Promise<readonly Lead[]>;

@@ -60,4 +60,10 @@ export interface ReplyLog {
 		readonly reasons: readonly string[];
 		readonly since: number;
 	}): Promise<{ readonly count: number; readonly days: number }>;
+	/** What spoke of this domain since then: how many of its addresses bounced so, and whether anybody there ever answered. */
+	domainSigns(query: {
+		readonly domain: string;
+		readonly reasons: readonly string[];
+		readonly since: number;
+	}): Promise<{ readonly deadAddresses: number; readonly hasAnswered: boolean }>;
 }

@@ -66,6 +66,15 @@ export function createLeadBook(context: SliceContext): LeadBook {
 
 			return moved > 0;
 		},
+		takeBack: async (id, { from, to }, patch) => {
+			const row = { ...lead.write(patch), status: from, updated_at: clock.now() };
+			const moved = await session.run(
+				`UPDATE leads SET ${assignments(row)} WHERE id = ? AND status = ?`,
+				[...Object.values(row), id, to],
+			);
+
+			return moved > 0;
+		},
 		update: async (id, patch) => {
 			await updateById(session, 'leads', {
 				id,

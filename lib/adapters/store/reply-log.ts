@@ -82,6 +82,17 @@ export function createReplyLog(context: SliceContext): ReplyLog {
 
 			return { count: rows.length, days: days.size };
 		},
+		domainSigns: async ({ domain, reasons, since }) => {
+			const row = await session.get(
+				`SELECT COUNT(DISTINCT CASE WHEN bounce_reason IN (${placeholders(reasons.length)}) THEN bounced_hash END) AS dead,
+					COUNT(CASE WHEN event_type IN ('reply', 'auto_reply', 'calendar', 'mdn') THEN 1 END) AS answers
+				FROM replies JOIN attempts ON attempts.id = replies.attempt_id
+				WHERE received_at >= ? AND recipient_domain = ?`,
+				[...reasons, since, domain],
+			);
+
+			return { deadAddresses: Number(row?.dead ?? 0), hasAnswered: Number(row?.answers ?? 0) > 0 };
+		},
 	};
 }
 

@@ -1,0 +1,120 @@
+import type { ReplyClass } from '../../../lib/replies/events';
+import { reclassify } from '../../../lib/replies/reclassify';
+import { DESK_NOW, openReplyDesk, OUR_MAILBOX, type ReplyDesk } from '../../support/reply-desk';
+
+const ADA = 'ada@example.com';
+let desk: ReplyDesk;
+
+beforeEach(async () => (desk = await openReplyDesk()));
+afterEach(async () => await desk.store.close());
+
+async function answered(text: string, headers = ''): Promise<string> {
+	const { messageId } = await desk.mailed(ADA);
+	const [event] = await desk.receive({ text, headers: `In-Reply-To: ${messageId}\n${headers}` });
+
+	return String(event?.report.eventId);
+}
+
+const change = async (eventId: string, toClass: ReplyClass | null) =>
+	await reclassify(desk.store, { eventId, toClass, actor: 'anna', note: 'looked', now: DESK_NOW });
+
+const due = async () =>
+	(await desk.store.leads.findDue(DESK_NOW + 90 * 86_400_000, 10)).map(({ address }) => address);
+
+test('undo lets the sequence run on where it stood', async () => {
+	const eventId = await answered('We are not interested.');
+	expect(await due()).toEqual([]);
+	expect(await change(eventId, null)).toMatchObject({
+		undone: [expect.stringMatching(/^lead /), `suppress ${ADA}`],
+	});
+	expect(await desk.lead(ADA)).toMatchObject({ status: 'contacted', stoppedReason: null });
+	expect(await due()).toEqual([ADA]);
+});
+
+test('undo gives an out-of-office its old date back', async () => {
+	const eventId = await answered(
+		'I am out of office and back on 16 October 2026.',
+		'Auto-Submitted: auto-replied\nDate: Mon, 05 Oct 2026 10:00:00 +0000\n',
+	);
+	expect((await desk.lead(ADA))?.notBefore).toBe(Date.UTC(2026, 9, 19));
+	await change(eventId, null);
+	expect(await desk.lead(ADA)).toMatchObject({
+		notBefore: null,
+		nextStepAt: DESK_NOW + 86_400_000,
+	});
+});
+
+test('undo never lifts an opt-out that was there before', async () => {
+	await answered('Please remove me from your list.');
+	const second = await answered('Unsubscribe me, I said!');
+	await change(second, 'interested');
+	expect(await desk.store.suppressions.find({ address: ADA })).toMatchObject({
+		reason: 'unsubscribe',
+	});
+});
+
+test('undo does not move a lead that went on meanwhile', async () => {
+	const eventId = await answered('Sounds great, tell me more');
+	const lead = await desk.lead(ADA);
+	await desk.store.leads.changeStatus(lead?.id ?? '', 'won');
+	await change(eventId, null);
+	expect(await desk.lead(ADA)).toMatchObject({ status: 'won' });
+});
+
+test('undo activates a mailbox that this complaint had paused, not one paused again since', async () => {
+	const mailbox = await desk.store.mailboxes.upsert({ address: OUR_MAILBOX });
+	const { messageId } = await desk.mailed(ADA, { mailboxId: mailbox.id });
+	const raw = [
+		'From: fbl@provider.example',
+		'Subject: FW: Hello',
+		'MIME-Version: 1.0',
+		'Content-Type: multipart/report; report-type=feedback-report; boundary="B"',
+		'',
+		'--B',
+		'Content-Type: message/feedback-report',
+		'',
+		'Feedback-Type: abuse',
+		'User-Agent: Provider/1.0',
+		'Version: 1',
+		'',
+		'--B',
+		'Content-Type: message/rfc822',
+		'',
+		`From: ${OUR_MAILBOX}`,
+		`To: ${ADA}`,
+		`Message-ID: ${messageId}`,
+		'',
+		'Hello',
+		'--B--',
+	].join('\r\n');
+	const status = async () => (await desk.store.mailboxes.get(mailbox.id))?.status;
+	const [first] = await desk.receive({ raw, key: 'first' });
+	expect(await status()).toBe('paused');
+	await change(String(first?.report.eventId), null);
+	expect(await status()).toBe('active');
+
+	const [second] = await desk.receive({ raw, key: 'second' });
+	await desk.store.mailboxes.setStatus(mailbox.id, 'paused', 'listed on a block list');
+	await change(String(second?.report.eventId), null);
+	expect(await status()).toBe('paused');
+});
+
+test("a person's second verdict takes the first one back", async () => {
+	const eventId = await answered('Hm.');
+	await change(eventId, 'unsubscribe');
+	expect(await desk.lead(ADA)).toMatchObject({ status: 'unsubscribed' });
+	expect(await desk.store.suppressions.find({ address: ADA })).toMatchObject({ actor: 'anna' });
+
+	const second = await change(eventId, 'wrong_person');
+	expect(second.done).toEqual([`suppress ${ADA}`, expect.stringMatching(/ lost$/)]);
+	expect(await desk.lead(ADA)).toMatchObject({ status: 'lost' });
+	expect(await desk.store.suppressions.find({ address: ADA })).toBeUndefined();
+	expect(await desk.store.suppressions.find({ address: ADA, campaignId: 'spring' })).toMatchObject({
+		scope: 'campaign',
+	});
+
+	const audit = await desk.store.replies.get(eventId);
+	expect(audit?.actions).toContainEqual(
+		expect.objectContaining({ kind: 'reclassify', previous: expect.anything() }),
+	);
+});
