@@ -113,20 +113,36 @@ function watcherSettings(request: ReplyTriggerRequest, account: string) {
 
 /** Visible in the list of executions, and the user's error workflow runs; the trigger lives on. */
 function saveAlarm(context: ITriggerFunctions, account: string, failure: ConnectFailure): void {
-	const what = failure.kind === 'authentication' ? 'could not sign in' : 'has no connection';
+	const [what, wayOut] = alarmTexts[failure.kind];
 	const error = new NodeOperationError(
 		context.getNode(),
 		redact(`The mailbox "${account}" ${what} because ${failure.reason}.`),
-		{
-			description:
-				failure.kind === 'authentication'
-					? 'Check user and password (or the OAuth2 fields) of the IMAP credential. It is tried again, slowly.'
-					: 'Check the server and the credential. The trigger keeps trying and catches up by itself.',
-		},
+		{ description: wayOut },
 	);
 	if (typeof context.saveFailedExecution === 'function') context.saveFailedExecution(error);
 	else context.logger.error(error.message);
 }
+
+const NO_CONNECTION = [
+	'has no connection',
+	'Check the server and the credential. The trigger keeps trying and catches up by itself.',
+] as const;
+
+const alarmTexts: Readonly<
+	Record<ConnectFailure['kind'], readonly [what: string, wayOut: string]>
+> = {
+	authentication: [
+		'could not sign in',
+		'Check user and password (or the OAuth2 fields) of the IMAP credential. It is tried again, slowly.',
+	],
+	configuration: NO_CONNECTION,
+	throttled: NO_CONNECTION,
+	network: NO_CONNECTION,
+	store: [
+		'could not be read',
+		'Check the store credential and its database. The mail waits on the server and is read when the store is back.',
+	],
+};
 
 function emitHealth(
 	context: ITriggerFunctions,

@@ -4,7 +4,7 @@ import { OutreachError } from '../../mail/errors';
 
 /** Why a connection is not there, as far as it changes what we do next. */
 export interface ConnectFailure {
-	readonly kind: 'authentication' | 'throttled' | 'configuration' | 'network';
+	readonly kind: 'authentication' | 'throttled' | 'configuration' | 'network' | 'store';
 	/** One line for a person, without secrets. */
 	readonly reason: string;
 }

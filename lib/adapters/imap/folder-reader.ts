@@ -179,8 +179,9 @@ async function deliver(reader: Reader, raw: RawMessage): Promise<void> {
 			if (state.tracker === generation) applyResult(reader, raw, result);
 		})
 		.catch((error: unknown) => {
-			state.busy.set(raw.uid, ports.clock.now() + settings.retryDelayMs);
 			ports.onTrouble(error);
+			if (state.tracker === generation)
+				state.busy.set(raw.uid, ports.clock.now() + settings.retryDelayMs);
 		});
 	const tracked = settle.finally(() => state.running.delete(tracked));
 	state.running.add(tracked);
@@ -191,7 +192,8 @@ function applyResult(reader: Reader, raw: RawMessage, result: DeliveryResult): v
 	if (result.kind === 'acknowledged') {
 		counts[result.how === 'run' ? 'stored' : result.how === 'known' ? 'skipped' : 'parked'] += 1;
 		acknowledge(reader, raw);
-		if (settings.marking.kind !== 'none' && result.how === 'run') {
+		// A known one too: we may have ended between its acknowledgement and its mark.
+		if (settings.marking.kind !== 'none' && result.how !== 'parked') {
 			state.unmarked.add(raw.uid);
 			ports.wake(reader.folder);
 		}

@@ -1,8 +1,9 @@
 import { ImapFlow } from 'imapflow';
 
-import type { Marking, OpenedFolder, RawMessage } from '../../replies/ports';
+import type { Marking, OpenedFolder } from '../../replies/ports';
 import { fetchAccessToken } from '../credential-check/access-token';
 import type { ConnectionSettings } from '../credential-check/connection-settings';
+import { fetchMessages, searchUids } from './fetch-messages';
 
 /** How quickly a dead connection must be noticed. */
 export interface WatchdogTimes {
@@ -45,10 +46,6 @@ export interface ImapConnection {
 
 const LOGOUT_MS = 2_000;
 const MAX_LITERAL_BYTES = 32 * 1024 * 1024;
-/** Bytes of sources held at once while a batch is fetched. */
-const FETCH_BYTES = 16 * 1024 * 1024;
-/** What is read of a message above the size gate: headers and, as a rule, the first text. */
-const HEAD_BYTES = 256 * 1024;
 
 /** @throws ImapFlowError | ConfigurationError */
 export async function connectImap(settings: ImapConnectionSettings): Promise<ImapConnection> {
@@ -165,86 +162,6 @@ function openedFolder(
 			}),
 		mark: async (uids, marking) => await mark(client, uids, marking),
 	};
-}
-
-async function searchUids(
-	client: ImapFlow,
-	query: { readonly uid: string } | { readonly since: Date },
-): Promise<readonly number[]> {
-	const found = await client.search(query, { uid: true });
-
-	return Array.isArray(found) ? [...found].sort((a, b) => a - b) : [];
-}
-
-/** Sizes first, then sources in portions: fifty messages of 10 MB each must not lie in memory at once. */
-async function fetchMessages(
-	client: ImapFlow,
-	uids: readonly number[],
-	{ gate, uidValidity }: { readonly gate: number; readonly uidValidity: string },
-): Promise<readonly RawMessage[]> {
-	if (uids.length === 0) return [];
-	const isGmail = client.capabilities.has('X-GM-EXT-1');
-	// fetchAll only: a command awaited inside a running fetch() never ends.
-	const heads = await client.fetchAll(
-		uids.join(','),
-		{ uid: true, size: true, internalDate: true, ...(isGmail ? { threadId: true } : {}) },
-		{ uid: true },
-	);
-	const sources = new Map<number, Buffer>();
-	for (const portion of portions(
-		heads.map(({ uid, size }) => ({ uid, size: size ?? 0 })),
-		gate,
-	)) {
-		const query = {
-			uid: true,
-			source: portion.oversize ? { start: 0, maxLength: HEAD_BYTES } : true,
-		} as const;
-		for (const { uid, source } of await client.fetchAll(portion.uids.join(','), query, {
-			uid: true,
-		})) {
-			if (source) sources.set(uid, source);
-		}
-	}
-
-	return heads
-		.sort((a, b) => a.uid - b.uid)
-		.flatMap(({ uid, size = 0, internalDate, emailId, threadId }) => {
-			const source = sources.get(uid);
-			if (!source) return [];
-
-			return [
-				{
-					uid,
-					uidValidity,
-					size,
-					receivedAt: internalDate === undefined ? null : new Date(internalDate).getTime() || null,
-					source,
-					truncated: size > gate,
-					providerMessageId: isGmail ? (emailId ?? null) : null,
-					providerThreadId: threadId ?? null,
-				},
-			];
-		});
-}
-
-function portions(
-	messages: ReadonlyArray<{ readonly uid: number; readonly size: number }>,
-	gate: number,
-): ReadonlyArray<{ readonly uids: readonly number[]; readonly oversize: boolean }> {
-	const result: { uids: number[]; oversize: boolean; bytes: number }[] = [];
-	for (const { uid, size } of messages) {
-		const oversize = size > gate;
-		const bytes = oversize ? HEAD_BYTES : size;
-		const last = result.at(-1);
-		if (last && last.oversize === oversize && last.bytes + bytes <= FETCH_BYTES) {
-			last.uids.push(uid);
-			last.bytes += bytes;
-		} else {
-			result.push({ uids: [uid], oversize, bytes });
-		}
-	}
-
-	return result;
 }
 
 async function mark(client: ImapFlow, uids: readonly number[], marking: Marking): Promise<void> {

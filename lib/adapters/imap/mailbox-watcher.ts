@@ -5,12 +5,15 @@ import type { FolderReader } from './folder-reader';
 import type { ImapConnection } from './imap-connection';
 import type { Watch, WatcherPorts, WatcherSettings } from './watch-state';
 import {
+	alarmTime,
 	chooseFolders,
 	countTry,
 	healthNote,
 	newWatch,
 	noteConnected,
 	noteOutage,
+	noteStoreBack,
+	noteStoreOutage,
 	reportState,
 } from './watch-state';
 
@@ -23,6 +26,8 @@ export interface MailboxWatcher {
 }
 
 const DRAIN_MS = 2_500;
+const STORE_MS = 1_000;
+const STOPPED: ConnectFailure = { kind: 'network', reason: 'stopped' };
 /** Trouble of the store, not of the connection: wait a little, keep the link. */
 const STORE_PAUSE_MS = 5_000;
 
@@ -51,7 +56,8 @@ export function createMailboxWatcher(
 				Promise.all([...watch.readers.values()].map((reader) => reader.drained())),
 				pause(DRAIN_MS / 2),
 			]);
-			await reportState(watch, 'stopped');
+			// A store that is away must not hold the deactivation either.
+			await Promise.race([reportState(watch, 'stopped'), pause(STORE_MS)]);
 		},
 	};
 }
@@ -70,6 +76,8 @@ async function keepWatching(watch: Watch): Promise<void> {
 async function oneSession(watch: Watch): Promise<ConnectFailure | 'poll finished'> {
 	try {
 		watch.connection = await watch.ports.connect();
+		// Stopped while the server was slow to answer: say good-bye at once and report nothing any more.
+		if (watch.stopped) return STOPPED;
 
 		return await runSession(watch, watch.connection);
 	} catch (error) {
@@ -93,7 +101,7 @@ async function waitForReconnect(watch: Watch, failure: ConnectFailure): Promise<
 	// A wake-up asks for reading; without a link it must not shorten the back-off.
 	while (!watch.stopped && clock.now() < end) {
 		watch.due.clear();
-		await waitForNews(watch, Math.max(1, end - clock.now()));
+		await waitForNews(watch, Math.max(1, Math.min(end, alarmTime(watch)) - clock.now()));
 		await noteOutage(watch, failure, end);
 	}
 }
@@ -125,7 +133,7 @@ async function runSession(
 		await readDue(watch, connection, folders);
 	}
 
-	return { kind: 'network', reason: 'stopped' };
+	return STOPPED;
 }
 
 function listen(watch: Watch, connection: ImapConnection, first: string): void {
@@ -138,7 +146,7 @@ function listen(watch: Watch, connection: ImapConnection, first: string): void {
 
 async function heartbeat(watch: Watch, connection: ImapConnection): Promise<void> {
 	await orLost(connection, connection.ping(watch.settings.pingTimeoutMs));
-	watch.ports.health(healthNote(watch, 'heartbeat', null));
+	watch.ports.health(healthNote(watch, 'heartbeat'));
 }
 
 /** Servers that lie about IDLE are caught by looking once in a while; Junk is looked at in turns. */
@@ -184,12 +192,15 @@ async function readDue(
 		} catch (error) {
 			// The store is away, the link is fine: keep it and try again soon.
 			if (!(error instanceof StoreUnavailableError)) throw error;
+			noteStoreOutage(watch, error.message);
 			await reportState(watch, 'down', { reason: error.message });
 			setTimeout(() => {
 				watch.due.add(folder);
 				watch.wakeUp();
 			}, STORE_PAUSE_MS).unref();
+			continue;
 		}
+		noteStoreBack(watch);
 	}
 }
 

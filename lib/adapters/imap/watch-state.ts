@@ -58,6 +58,8 @@ export interface Watch {
 	stopped: boolean;
 	wakeUp: () => void;
 	outage: Outage | undefined;
+	/** The link stands, but nothing can be read without the store. */
+	storeOutage: Outage | undefined;
 	connection: ImapConnection | undefined;
 	everConnected: boolean;
 	connectedAt: number;
@@ -77,6 +79,7 @@ export function newWatch(ports: WatcherPorts, settings: WatcherSettings): Watch 
 		stopped: false,
 		wakeUp: () => undefined,
 		outage: undefined,
+		storeOutage: undefined,
 		connection: undefined,
 		everConnected: false,
 		connectedAt: 0,
@@ -106,12 +109,35 @@ export async function noteOutage(
 		reason: failure.reason,
 		nextTryAt,
 	});
-	const lasting = ports.clock.now() - outage.since >= settings.alertAfterMs;
+	const lasting = ports.clock.now() >= outage.since + settings.alertAfterMs;
 	const refused = failure.kind === 'authentication' || failure.kind === 'configuration';
 	if (outage.alarmed || !(lasting || (refused && outage.tries >= 3))) return;
 	outage.alarmed = true;
 	ports.alarm(failure);
-	ports.health(healthNote(watch, 'down', failure.reason));
+	ports.health(healthNote(watch, 'down', { reason: failure.reason }));
+}
+
+/** When the present outage becomes a person's business; never once it has been reported. */
+export function alarmTime({ outage, settings }: Watch): number {
+	return !outage || outage.alarmed ? Infinity : outage.since + settings.alertAfterMs;
+}
+
+/** A store that is away is as silent as a dead link, and a person learns of it as soon. */
+export function noteStoreOutage(watch: Watch, reason: string): void {
+	const { ports, settings } = watch;
+	const now = ports.clock.now();
+	watch.storeOutage ??= { since: now, tries: 0, alarmed: false };
+	const { since, alarmed } = watch.storeOutage;
+	if (alarmed || now < since + settings.alertAfterMs) return;
+	watch.storeOutage.alarmed = true;
+	ports.alarm({ kind: 'store', reason });
+	ports.health(healthNote(watch, 'down', { reason, since }));
+}
+
+export function noteStoreBack(watch: Watch): void {
+	const outage = watch.storeOutage;
+	watch.storeOutage = undefined;
+	if (outage?.alarmed === true) watch.ports.health(healthNote(watch, 'recovered'));
 }
 
 export async function noteConnected(watch: Watch): Promise<void> {
@@ -120,8 +146,8 @@ export async function noteConnected(watch: Watch): Promise<void> {
 	watch.connectedAt = watch.ports.clock.now();
 	watch.outage = undefined;
 	await reportState(watch, 'connected');
-	if (wasAlarmed) watch.ports.health(healthNote(watch, 'recovered', null));
-	else if (!watch.everConnected) watch.ports.health(healthNote(watch, 'connected', null));
+	if (wasAlarmed) watch.ports.health(healthNote(watch, 'recovered'));
+	else if (!watch.everConnected) watch.ports.health(healthNote(watch, 'connected'));
 	watch.everConnected = true;
 }
 
@@ -146,8 +172,12 @@ export async function reportState(
 		.catch(() => undefined);
 }
 
-export function healthNote(watch: Watch, change: HealthChange, reason: string | null): HealthNote {
-	const since = watch.outage?.since ?? watch.ports.clock.now();
+export function healthNote(
+	watch: Watch,
+	change: HealthChange,
+	outage: { readonly reason?: string; readonly since?: number } = {},
+): HealthNote {
+	const { reason = null, since = watch.outage?.since ?? watch.ports.clock.now() } = outage;
 
 	return { change, account: watch.settings.account, reason, since, counts: countsOf(watch) };
 }
