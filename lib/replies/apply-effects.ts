@@ -20,7 +20,9 @@ export interface Application {
 	readonly actor?: string;
 }
 
-export const ACTOR = 'reply-trigger';
+export type Action = Application & { readonly actor: string };
+
+const ACTOR = 'reply-trigger';
 const DAY_MS = 86_400_000;
 
 /**
@@ -69,6 +71,10 @@ export async function applyEffect(
 	given: Application,
 	effect: Effect,
 ): Promise<AppliedEffect> {
+	return await apply(slices, { ...given, actor: given.actor ?? ACTOR }, effect);
+}
+
+async function apply(slices: StoreSlices, given: Action, effect: Effect): Promise<AppliedEffect> {
 	switch (effect.kind) {
 		case 'suppress':
 			return await suppress(slices, given, effect);
@@ -93,7 +99,7 @@ export async function applyEffect(
 
 async function suppress(
 	slices: StoreSlices,
-	given: Application,
+	given: Action,
 	effect: Extract<Effect, { readonly kind: 'suppress' }>,
 ): Promise<AppliedEffect> {
 	const campaignId = given.event.campaignId ?? '';
@@ -106,7 +112,7 @@ async function suppress(
 			reason: effect.reason,
 			note: effect.note,
 			eventId: given.event.id,
-			actor: given.actor ?? ACTOR,
+			actor: given.actor,
 			...(effect.days === undefined ? {} : { expiresAt: given.now + effect.days * DAY_MS }),
 		},
 	]);
@@ -125,7 +131,7 @@ async function suppress(
 /** A full or refusing mailbox is left alone for a while after three bounces on two days. */
 async function suppressRepeated(
 	slices: StoreSlices,
-	given: Application,
+	given: Action,
 	effect: Extract<Effect, { readonly kind: 'repeated_bounce' }>,
 ): Promise<AppliedEffect> {
 	const seen = await slices.replies.countBounces({
@@ -173,7 +179,7 @@ function changedLead(before: Lead, to: LeadStatus): ChangedLead {
 
 async function changeLead(
 	slices: StoreSlices,
-	given: Application,
+	given: Action,
 	effect: Extract<Effect, { readonly kind: 'lead_status' }>,
 ): Promise<AppliedEffect> {
 	const changed: ChangedLead[] = [];
@@ -192,11 +198,7 @@ async function changeLead(
 	return { kind: 'lead_status', done: changed.length > 0, to: effect.to, leads: changed };
 }
 
-async function stopLead(
-	slices: StoreSlices,
-	given: Application,
-	why: string,
-): Promise<AppliedEffect> {
+async function stopLead(slices: StoreSlices, given: Action, why: string): Promise<AppliedEffect> {
 	const leads: ChangedLead[] = [];
 	for (const id of await leadIds(slices, given)) {
 		const before = await slices.leads.get(id);
@@ -210,7 +212,7 @@ async function stopLead(
 
 async function reschedule(
 	slices: StoreSlices,
-	given: Application,
+	given: Action,
 	effect: Extract<Effect, { readonly kind: 'reschedule' }>,
 ): Promise<AppliedEffect> {
 	const leads: ChangedLead[] = [];
@@ -228,7 +230,7 @@ async function reschedule(
 
 async function countResult(
 	slices: StoreSlices,
-	given: Application,
+	given: Action,
 	effect: Extract<Effect, { readonly kind: 'count_result' }>,
 ): Promise<AppliedEffect> {
 	const { attempt } = given;
@@ -245,7 +247,7 @@ async function countResult(
 
 async function pauseMailbox(
 	slices: StoreSlices,
-	given: Application,
+	given: Action,
 	effect: Extract<Effect, { readonly kind: 'pause_mailbox' }>,
 ): Promise<AppliedEffect> {
 	const mailboxId = given.attempt?.mailboxId;
@@ -258,7 +260,7 @@ async function pauseMailbox(
 
 async function raiseAlarm(
 	slices: StoreSlices,
-	given: Application,
+	given: Action,
 	effect: Extract<Effect, { readonly kind: 'sender_alarm' }>,
 ): Promise<AppliedEffect> {
 	const eventId = await slices.alerts.recordEvent({

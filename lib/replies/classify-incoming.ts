@@ -33,6 +33,7 @@ export function classifyIncoming(
 	return (
 		asComplaint(message) ??
 		asBounce(message, context) ??
+		asOwnMail(message, context) ??
 		asReceipt(message) ??
 		asCalendar(message) ??
 		asAutoReply(message, context) ??
@@ -149,6 +150,19 @@ function calendarText(message: IncomingMessage): string {
 	);
 
 	return part?.text ?? (message.contentType === 'text/calendar' ? message.text : '');
+}
+
+/** A blind copy of what we sent, mail between our mailboxes, warm-up: it names our thread, and answers nothing. */
+function asOwnMail(
+	message: IncomingMessage,
+	{ ownAddresses = [], ownHeaders = [] }: ClassificationContext,
+): Classification | undefined {
+	const rule = ownAddresses.includes(writerOf(message))
+		? 'own-address'
+		: ownHeaders.find((name) => headerOf(message, name) !== '');
+	if (rule === undefined) return undefined;
+
+	return fact(message, { eventType: 'unrelated', subType: 'own', evidence: { rule } });
 }
 
 /** List mail and bulk mail that is no answer to anything. */

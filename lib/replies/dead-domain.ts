@@ -1,6 +1,5 @@
 import type { StoreSlices } from '../store/store';
-import type { AppliedEffect, Application } from './apply-effects';
-import { ACTOR } from './apply-effects';
+import type { Action, AppliedEffect } from './apply-effects';
 import type { Effect } from './suppression-proposal';
 
 const DAY_MS = 86_400_000;
@@ -16,7 +15,7 @@ const DEAD_DAYS = 90;
  */
 export async function markDeadDomain(
 	slices: StoreSlices,
-	given: Application,
+	given: Action,
 	effect: Extract<Effect, { readonly kind: 'dead_domain' }>,
 ): Promise<AppliedEffect> {
 	const { domain, note } = effect;
@@ -39,7 +38,7 @@ export async function markDeadDomain(
 			reason: 'hard_bounce',
 			note: `${signs.deadAddresses} addresses: ${note}`.slice(0, 400),
 			eventId: event.id,
-			actor: given.actor ?? ACTOR,
+			actor: given.actor,
 			expiresAt: now + DEAD_DAYS * DAY_MS,
 		},
 	]);

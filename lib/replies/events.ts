@@ -118,6 +118,8 @@ export interface ClassificationContext {
 	readonly sentTexts?: readonly string[];
 	/** Substrings of our unsubscribe links and tokens. */
 	readonly ownMarks?: readonly string[];
+	/** Headers (lower case) that only our own warm-up mail carries. */
+	readonly ownHeaders?: readonly string[];
 	/** When the message arrived: base of relative dates if its own Date is unusable. */
 	readonly receivedAt?: number;
 }

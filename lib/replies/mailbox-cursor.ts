@@ -104,15 +104,17 @@ export function trackCursor(start: FolderCursor): CursorTracker {
 			for (const done of ahead) if (done <= lastAckUid) ahead.delete(done);
 			// While older mail is under way the date waits for it: a reset must find that mail again.
 			const lastInternalDate =
-				uid <= lastAckUid
-					? Math.max(cursor.lastInternalDate ?? 0, receivedAt ?? 0) || null
-					: cursor.lastInternalDate;
+				uid <= lastAckUid ? later(cursor.lastInternalDate, receivedAt) : cursor.lastInternalDate;
 			cursor = { ...cursor, lastAckUid, ahead: [...ahead].sort((a, b) => a - b), lastInternalDate };
 
 			return cursor;
 		},
 		isDone: (uid) => uid <= cursor.lastAckUid || ahead.has(uid),
 	};
+}
+
+function later(a: number | null, b: number | null): number | null {
+	return Math.max(a ?? 0, b ?? 0) || null;
 }
 
 function minimum(values: ReadonlySet<number>): number {

@@ -2,15 +2,21 @@ import type { Attempt } from '../store/send-ledger';
 import type { Classification } from './events';
 import type { IncomingMessage } from './incoming-message';
 import { headersOf, writerOf } from './incoming-message';
+import { byProviderThread, bySentCopy } from './match-sent-copy';
+import type { SentCopies } from './ports';
+import { bareSubject, foldMailbox, sameSubject } from './same-thread';
 
 export type MatchedBy =
 	| 'token'
 	| 'in_reply_to'
 	| 'references'
 	| 'report'
+	| 'sent_copy'
 	| 'quoted_token'
+	| 'provider_thread'
 	| 'sender_and_subject'
 	| 'sender'
+	| 'domain_and_subject'
 	| 'none';
 
 export interface Match {
@@ -27,25 +33,41 @@ export interface AttemptLookup {
 	findByToken(token: string): Promise<Attempt | undefined>;
 	/** Newest first. */
 	findByRecipient(address: string, since: number): Promise<readonly Attempt[]>;
+	/** Newest first, only domains that are no large provider's. */
+	findByRecipientDomain(query: {
+		readonly domain: string;
+		readonly since: number;
+		readonly limit: number;
+	}): Promise<readonly Attempt[]>;
+	/** Keeps the id a relay gave the mail, unless one is known. */
+	noteServerMessageId(attemptId: string, messageId: string): Promise<void>;
 }
 
+/** What is matched, and where else evidence may be looked for. */
+export interface Unmatched {
+	readonly message: IncomingMessage;
+	readonly classification: Classification;
+	readonly now: number;
+	/** The provider's own thread id, with the Sent folder of the same account. */
+	readonly threadId?: string | null;
+	readonly sentCopies?: SentCopies;
+	/** Whether strangers share this domain (free mail): a colleague is none there. */
+	readonly isSharedDomain?: (domain: string) => boolean;
+}
+
+/** From here on consequences follow without a person. */
+export const AUTOMATIC = 0.9;
 const SENDER_WINDOW_MS = 90 * 86_400_000;
 const MAX_REFERENCES = 50;
+const MOST_COLLEAGUES = 200;
 const NO_MATCH: Match = { attempt: null, matchedBy: 'none', confidence: 0, fromRecipient: false };
 
 /**
  * Finds the mail of ours that this message answers or reports on; the strongest evidence first.
  * A subject or a display name alone never matches anything.
  */
-export async function matchThread(
-	lookup: AttemptLookup,
-	incoming: {
-		readonly message: IncomingMessage;
-		readonly classification: Classification;
-		readonly now: number;
-	},
-): Promise<Match> {
-	const { message, classification } = incoming;
+export async function matchThread(lookup: AttemptLookup, incoming: Unmatched): Promise<Match> {
+	const { message, classification, sentCopies, threadId } = incoming;
 	const steps: ReadonlyArray<() => Promise<Match | undefined>> = [
 		async () => await byToken(lookup, recipientTokens(message), 'token'),
 		async () => await byMessageIds(lookup, message.inReplyTo, 'in_reply_to'),
@@ -56,8 +78,12 @@ export async function matchThread(
 				'references',
 			),
 		async () => await byReport(lookup, classification),
+		async () => sentCopies && (await bySentCopy(lookup, sentCopies, message)),
 		async () => await byToken(lookup, quotedTokens(message), 'quoted_token'),
+		async () =>
+			sentCopies && threadId ? await byProviderThread(lookup, sentCopies, threadId) : undefined,
 		async () => await bySender(lookup, incoming),
+		async () => await byColleague(lookup, incoming),
 	];
 	for (const step of steps) {
 		const match = await step();
@@ -156,15 +182,7 @@ function quotedTokens(message: IncomingMessage): readonly string[] {
 
 async function bySender(
 	lookup: AttemptLookup,
-	{
-		message,
-		classification,
-		now,
-	}: {
-		readonly message: IncomingMessage;
-		readonly classification: Classification;
-		readonly now: number;
-	},
+	{ message, classification, now }: Unmatched,
 ): Promise<Match | undefined> {
 	const reported = [
 		...classification.bounces.map(({ recipient }) => recipient),
@@ -194,37 +212,25 @@ async function bySender(
 	return undefined;
 }
 
-/** Same thread subject, without any number of reply and forward prefixes. */
-export function sameSubject(ours: string | null, theirs: string): boolean {
-	const bare = bareSubject(theirs);
+/** Somebody else of the same organisation answers the subject we wrote to one of them. */
+async function byColleague(
+	lookup: AttemptLookup,
+	{ message, classification, now, isSharedDomain = () => false }: Unmatched,
+): Promise<Match | undefined> {
+	if (classification.eventType !== 'reply' && classification.eventType !== 'auto_reply')
+		return undefined;
+	const writer = writerOf(message);
+	const domain = writer.slice(writer.lastIndexOf('@') + 1);
+	if (domain === '' || bareSubject(message.subject) === '' || isSharedDomain(domain))
+		return undefined;
+	const attempts = await lookup.findByRecipientDomain({
+		domain,
+		since: now - SENDER_WINDOW_MS,
+		limit: MOST_COLLEAGUES,
+	});
+	const attempt = attempts.find(({ subject }) => sameSubject(subject, message.subject));
 
-	return ours !== null && bare !== '' && bareSubject(ours) === bare;
-}
-
-export function bareSubject(subject: string): string {
-	let bare = subject.toLowerCase().trim();
-	for (let round = 0; round < 6; round += 1) {
-		const next = bare
-			.replace(
-				/^(?:re|aw|sv|vs|antw|antwort|rv|res|odp|r|ref|tr|fwd?|wg|wtr|i|enc|rif|ynt|vl|отв|ответ|на|автоответ|automatic reply|auto|out of office|automatische antwort|réponse automatique|respuesta automática)\s?(?:\[\d+\]|\(\d+\))?\s?[:：]\s*/u,
-				'',
-			)
-			.replace(/^\[(?:external|ext|spam\??|extern)\]\s*/, '')
-			.trim();
-		if (next === bare) break;
-		bare = next;
-	}
-
-	return bare.replace(/\s+/g, ' ');
-}
-
-/** Gmail ignores dots and plus parts, and `googlemail.com` is `gmail.com`. */
-export function foldMailbox(address: string): string {
-	const lower = address.toLowerCase();
-	const at = lower.lastIndexOf('@');
-	const local = lower.slice(0, at).replace(/\+.*$/, '');
-	const domain = lower.slice(at + 1);
-	if (domain !== 'gmail.com' && domain !== 'googlemail.com') return `${local}@${domain}`;
-
-	return `${local.replaceAll('.', '')}@gmail.com`;
+	return (
+		attempt && { attempt, matchedBy: 'domain_and_subject', confidence: 0.5, fromRecipient: false }
+	);
 }

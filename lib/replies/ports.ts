@@ -33,3 +33,21 @@ export interface OpenedFolder {
 	fetch(uids: readonly number[]): Promise<readonly RawMessage[]>;
 	mark(uids: readonly number[], marking: Marking): Promise<void>;
 }
+
+/** A mail of ours as it lies in the account's Sent folder, under the Message-ID it finally had. */
+export interface SentCopy {
+	readonly messageId: string | null;
+	readonly to: readonly string[];
+	readonly subject: string;
+	readonly sentAt: number | null;
+	readonly text: string;
+	/** Header lines that a relay leaves alone: List-Unsubscribe with our token, the original Message-ID. */
+	readonly marks: string;
+}
+
+/** The account's own Sent folder; empty answers when it has none. */
+export interface SentCopies {
+	byMessageId(messageId: string): Promise<readonly SentCopy[]>;
+	/** By the provider's thread id (Gmail). */
+	byThread(threadId: string): Promise<readonly SentCopy[]>;
+}

@@ -11,8 +11,10 @@ import { matchThread } from './match-thread';
 import { eventIdOf } from './message-key';
 import type { MessagePlace, OutputKind, ReportedEvent } from './report-event';
 import { outputOf, reportEvent } from './report-event';
+import type { SentCopies } from './ports';
 import type { EffectToggles } from './suppression-proposal';
 import { proposeEffects } from './suppression-proposal';
+import { findSentText } from './sent-text';
 
 export interface ReceivedEvent {
 	readonly output: OutputKind;
@@ -30,6 +32,9 @@ export interface ReceptionSettings {
 	readonly toggles: EffectToggles;
 	readonly textLimit: number;
 	readonly context: ClassificationContext;
+	/** The Sent folder of the account that was written to. */
+	readonly sentCopies?: SentCopies;
+	readonly isSharedDomain?: (domain: string) => boolean;
 }
 
 /** Understands one message, applies what follows from it once, and reports it; one event per failed recipient. */
@@ -41,21 +46,62 @@ export async function receiveMessage(
 	const context = { receivedAt: reception.place.receivedAt ?? reception.now, ...settings.context };
 	const whole = classifyIncoming(reception.message, context);
 	const events: ReceivedEvent[] = [];
-	for (const [index, classification] of perRecipient(whole).entries()) {
-		events.push(await receiveOne(store, { ...reception, classification, index }, settings));
+	for (const [index, part] of perRecipient(whole).entries()) {
+		const match = await matchThread(store.sends, {
+			...reception,
+			...settings,
+			classification: part,
+			threadId: reception.place.threadId,
+		});
+		const classification = await readAgain(
+			store,
+			{ ...reception, classification: part, match },
+			{
+				...settings,
+				context,
+			},
+		);
+		events.push(await receiveOne(store, { ...reception, classification, index, match }, settings));
 	}
 
 	return events;
 }
 
+/** Once it is known what of ours is answered, our own sentences in the answer are quotes for certain (ledger A-10). */
+async function readAgain(
+	store: Pick<OutreachStore, 'sends'>,
+	{
+		message,
+		classification,
+		match,
+	}: Reception & { readonly classification: Classification; readonly match: Match },
+	{ context, sentCopies }: ReceptionSettings,
+): Promise<Classification> {
+	const { attempt } = match;
+	const isWritten = ['reply', 'auto_reply'].includes(classification.eventType);
+	if (!isWritten || attempt === null) return classification;
+	const own = await findSentText(store.sends, attempt, sentCopies);
+	if (own.sentTexts.length === 0 && own.ownMarks.length === 0) return classification;
+
+	return classifyIncoming(message, {
+		...context,
+		sentTexts: [...(context.sentTexts ?? []), ...own.sentTexts],
+		ownMarks: [...(context.ownMarks ?? []), ...own.ownMarks],
+	});
+}
+
 async function receiveOne(
 	store: Pick<OutreachStore, 'transaction' | 'sends'>,
-	reception: Reception & { readonly classification: Classification; readonly index: number },
+	reception: Reception & {
+		readonly classification: Classification;
+		readonly index: number;
+		readonly match: Match;
+	},
 	settings: ReceptionSettings,
 ): Promise<ReceivedEvent> {
-	const { message, classification, place, now } = reception;
-	const match = await matchThread(store.sends, { message, classification, now });
-	const proposal = proposeEffects({ message, classification, match, toggles: settings.toggles });
+	const { message, classification, match, place, now } = reception;
+	const { toggles, isSharedDomain } = settings;
+	const proposal = proposeEffects({ message, classification, match, toggles, isSharedDomain });
 	const needsReview = classification.needsReview || proposal.needsReview;
 	const event = toEvent(reception, match, needsReview);
 	// List mail that answers nothing is reported but not kept: it is none of our business.

@@ -1,9 +1,11 @@
 import type { LeadStatus } from '../store/lead-book';
 import type { SuppressionReason } from '../store/suppression-list';
-import type { BounceFacts, Classification, EventType } from './events';
+import { bounceEffects, isTied } from './bounce-effects';
+import type { Classification, EventType } from './events';
 import type { IncomingMessage } from './incoming-message';
 import { writerOf } from './incoming-message';
 import type { Match } from './match-thread';
+import { AUTOMATIC } from './match-thread';
 
 /** Which consequences the user wants; each can be switched off. */
 export interface EffectToggles {
@@ -68,25 +70,10 @@ export interface Judged {
 	readonly classification: Classification;
 	readonly match: Match;
 	readonly toggles: EffectToggles;
+	readonly isSharedDomain?: ((domain: string) => boolean) | undefined;
 }
 
 const DAY_MS = 86_400_000;
-const AUTOMATIC = 0.9;
-/** The domain itself is said not to take mail. */
-const DEAD_DOMAIN = ['hostunknown', 'notaccept'];
-const REPEATED = ['mailboxfull', 'suspend', 'filtered'];
-// About us, never about the lead.
-const SENDER_TROUBLE = [
-	'blocked',
-	'badreputation',
-	'spamdetected',
-	'authfailure',
-	'requireptr',
-	'policyviolation',
-	'toomanyconn',
-	'speeding',
-];
-
 const NONE: Proposal = { done: [], proposed: [], needsReview: false };
 
 /**
@@ -105,7 +92,7 @@ const effectsOf: Readonly<Record<EventType, (judged: Judged) => Proposal>> = {
 	reply: replyEffects,
 	auto_reply: autoReplyEffects,
 	delivery_delay: (judged) =>
-		tied(judged) ? { ...NONE, done: [{ kind: 'count_result', outcome: 'deferred' }] } : NONE,
+		isTied(judged) ? { ...NONE, done: [{ kind: 'count_result', outcome: 'deferred' }] } : NONE,
 	delivery_notice: none,
 	mdn: none,
 	calendar: none,
@@ -113,82 +100,6 @@ const effectsOf: Readonly<Record<EventType, (judged: Judged) => Proposal>> = {
 	unparsed: none,
 	parked: none,
 };
-
-/** The report names our message itself, not only an address that anybody could write into it. */
-function tied({ match }: Judged): boolean {
-	return match.attempt !== null && match.confidence >= AUTOMATIC;
-}
-
-function bounceEffects(judged: Judged): Proposal {
-	const { classification, match, toggles } = judged;
-	const recipient = match.attempt?.recipient ?? null;
-	const failure =
-		classification.bounces.find((facts) => facts.recipient === recipient) ??
-		classification.bounces[0];
-	if (!failure) return NONE;
-	const effects = bounceConsequences(failure, recipient ?? failure.recipient, toggles);
-	if (tied(judged) && recipient !== null && isAbout(failure, recipient))
-		return { done: effects, proposed: [], needsReview: false };
-
-	return { done: [], proposed: effects, needsReview: failure.hard && match.attempt !== null };
-}
-
-/**
- * Whether the report speaks of the address we mailed. One that names another address of the same
- * domain does not; one that names an address elsewhere tells where our mail was forwarded to.
- */
-function isAbout(failure: BounceFacts, recipient: string): boolean {
-	const domain = recipient.slice(recipient.lastIndexOf('@'));
-	const named = [failure.recipient, failure.finalRecipient].filter((address) => address !== null);
-	if (named.includes(recipient) || named.length === 0) return true;
-
-	return !named.some((address) => address.endsWith(domain));
-}
-
-function bounceConsequences(
-	failure: BounceFacts,
-	address: string | null,
-	toggles: EffectToggles,
-): readonly Effect[] {
-	const senderTrouble = SENDER_TROUBLE.includes(failure.reason);
-	const note = `${failure.reason} ${failure.status ?? ''} ${failure.diagnostic ?? ''}`
-		.trim()
-		.slice(0, 400);
-
-	return [
-		{ kind: 'count_result', outcome: senderTrouble ? 'blocked' : 'bounced' },
-		...(address === null ? [] : recipientConsequences(failure, { address, note, toggles })),
-		...(senderTrouble ? [{ kind: 'sender_alarm', why: note } as const] : []),
-	];
-}
-
-function recipientConsequences(
-	failure: BounceFacts,
-	{
-		address,
-		note,
-		toggles,
-	}: { readonly address: string; readonly note: string; readonly toggles: EffectToggles },
-): readonly Effect[] {
-	const effects: Effect[] = [];
-	if (failure.hard && toggles.suppressHardBounces)
-		effects.push({ kind: 'suppress', address, reason: 'hard_bounce', scope: 'address', note });
-	if (failure.hard && toggles.updateLeads)
-		effects.push({
-			kind: 'lead_status',
-			to: 'bounced',
-			stoppedReason: `bounced: ${failure.reason}`,
-		});
-	if (REPEATED.includes(failure.reason) && toggles.suppressHardBounces) {
-		effects.push({ kind: 'repeated_bounce', address, reasons: REPEATED, note });
-	}
-	if (failure.hard && DEAD_DOMAIN.includes(failure.reason) && toggles.suppressHardBounces) {
-		const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-		effects.push({ kind: 'dead_domain', domain, reasons: DEAD_DOMAIN, note });
-	}
-
-	return effects;
-}
 
 function complaintEffects(judged: Judged): Proposal {
 	const { classification, match, toggles } = judged;
@@ -201,7 +112,7 @@ function complaintEffects(judged: Judged): Proposal {
 	const address = match.attempt?.recipient ?? classification.complaint?.recipient ?? null;
 	if (address === null) return { ...NONE, needsReview: true };
 	const effects = complaintConsequences(address, classification.subType ?? 'abuse', toggles);
-	if (tied(judged)) return { done: effects, proposed: [], needsReview: false };
+	if (isTied(judged)) return { done: effects, proposed: [], needsReview: false };
 
 	return { done: [], proposed: effects, needsReview: true };
 }

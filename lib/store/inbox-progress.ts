@@ -29,6 +29,19 @@ export interface InboxProgress {
 		state: 'done' | 'parked' | 'released',
 		failure?: string,
 	): Promise<void>;
+	/**
+	 * Takes or keeps, for this process, the mailboxes that no living process holds.
+	 * @returns the accounts that are this owner's until then
+	 */
+	leaseMailboxes(wanted: {
+		readonly triggerId: string;
+		readonly accounts: readonly string[];
+		readonly owner: string;
+		readonly now: number;
+		readonly leaseUntil: number;
+	}): Promise<ReadonlySet<string>>;
+	/** Gives every mailbox of this owner back at once. */
+	releaseMailboxes(triggerId: string, owner: string): Promise<void>;
 	/** Forgets finished messages older than this. */
 	forgetBefore(time: number): Promise<number>;
 }

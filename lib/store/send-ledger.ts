@@ -168,6 +168,14 @@ export interface SendLedger {
 	findByToken(token: string): Promise<Attempt | undefined>;
 	/** Newest first. */
 	findByRecipient(address: string, since: number): Promise<readonly Attempt[]>;
+	/** Newest first; large providers, where everybody is a stranger to everybody, are left out. */
+	findByRecipientDomain(query: {
+		readonly domain: string;
+		readonly since: number;
+		readonly limit: number;
+	}): Promise<readonly Attempt[]>;
+	/** Keeps the Message-ID a relay gave the mail, unless one is known. */
+	noteServerMessageId(attemptId: string, messageId: string): Promise<void>;
 	listAttempts(filter: AttemptFilter): Promise<readonly Attempt[]>;
 	/** False when the attempt was in another state, its lease was over, or the recipient is suppressed. */
 	transition(change: AttemptTransition): Promise<boolean>;

@@ -1,13 +1,15 @@
 import type { ITriggerFunctions } from 'n8n-workflow';
 
+import { sharedDomainKind } from '../../lib/adapters/lists/shared-domain';
 import { parseMessage } from '../../lib/adapters/mime/parse-message';
 import { systemClock } from '../../lib/adapters/system-clock';
 import { StoreUnavailableError } from '../../lib/mail/errors';
 import type { DeliveryPorts } from '../../lib/replies/deliver-message';
-import type { RawMessage } from '../../lib/replies/ports';
+import type { RawMessage, SentCopies } from '../../lib/replies/ports';
 import type { ReceivedEvent } from '../../lib/replies/receive-message';
 import { receiveMessage } from '../../lib/replies/receive-message';
 import type { OutreachStore } from '../../lib/store/store';
+import { TOKEN_HEADER } from '../../lib/warmup/exchange-token';
 import type { Emission } from './emit-replies';
 import { emitAndWait, layOut } from './emit-replies';
 import type { ReplyTriggerRequest } from './reply-trigger-request';
@@ -18,6 +20,9 @@ export interface DeliveryWiring {
 	readonly triggerId: string;
 	readonly account: string;
 	readonly folder: string;
+	readonly sentCopies: SentCopies;
+	/** Besides this one; they may change while the trigger runs. */
+	readonly ownMailboxes: () => readonly string[];
 }
 
 /** The ports of delivery for one folder, on n8n's side: parse, understand, emit, wait. */
@@ -86,7 +91,7 @@ async function understand(
 	raw: RawMessage,
 	delivery: { readonly key: string; readonly attempt: number },
 ): Promise<{ readonly events: readonly ReceivedEvent[]; readonly html: string | null }> {
-	const { request, store, account, folder } = wiring;
+	const { request, store, account, folder, sentCopies } = wiring;
 	try {
 		const message = await parseMessage(raw.source, { truncated: raw.truncated });
 		const place = {
@@ -104,7 +109,12 @@ async function understand(
 			{
 				toggles: request.effects,
 				textLimit: request.textLimit,
-				context: { ownAddresses: [account, ...request.ownAddresses] },
+				context: {
+					ownAddresses: [account, ...request.ownAddresses, ...wiring.ownMailboxes()],
+					ownHeaders: [TOKEN_HEADER.toLowerCase()],
+				},
+				sentCopies,
+				isSharedDomain: (domain) => sharedDomainKind(domain) !== undefined,
 			},
 		);
 

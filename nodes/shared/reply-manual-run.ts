@@ -6,6 +6,7 @@ import { systemClock } from '../../lib/adapters/system-clock';
 import { ConfigurationError } from '../../lib/mail/errors';
 import { classifyIncoming } from '../../lib/replies/classify-incoming';
 import { matchThread } from '../../lib/replies/match-thread';
+import type { RawMessage } from '../../lib/replies/ports';
 import { outputOf, reportEvent } from '../../lib/replies/report-event';
 import type { OutreachStore } from '../../lib/store/store';
 import { layOut } from './emit-replies';
@@ -27,13 +28,7 @@ export async function emitNewestMessage(
 	const { request, store, mailbox } = given;
 	const folder =
 		request.folders.kind === 'custom' ? (request.folders.paths[0] ?? 'INBOX') : 'INBOX';
-	const raw = await connection.withFolder(folder, async (opened) => {
-		const newest =
-			(await opened.listFrom(Math.max(1, opened.uidNext - 500))).at(-1) ??
-			(await opened.listFrom(1)).at(-1);
-
-		return newest === undefined ? undefined : (await opened.fetch([newest]))[0];
-	});
+	const raw = await newestMessage(connection, folder);
 	if (!raw)
 		throw new ConfigurationError(
 			`The folder "${folder}" is empty`,
@@ -45,7 +40,13 @@ export async function emitNewestMessage(
 		receivedAt: raw.receivedAt ?? now,
 		ownAddresses: [mailbox.account, ...request.ownAddresses],
 	});
-	const match = await matchThread(store.sends, { message, classification, now });
+	const match = await matchThread(store.sends, {
+		message,
+		classification,
+		now,
+		threadId: raw.providerThreadId,
+		sentCopies: connection.sent,
+	});
 	const report = reportEvent({
 		message,
 		classification,
@@ -71,4 +72,17 @@ export async function emitNewestMessage(
 			html: message.html,
 		}),
 	);
+}
+
+async function newestMessage(
+	connection: ImapConnection,
+	folder: string,
+): Promise<RawMessage | undefined> {
+	return await connection.withFolder(folder, async (opened) => {
+		const newest =
+			(await opened.listFrom(Math.max(1, opened.uidNext - 500))).at(-1) ??
+			(await opened.listFrom(1)).at(-1);
+
+		return newest === undefined ? undefined : (await opened.fetch([newest]))[0];
+	});
 }

@@ -1,6 +1,7 @@
 import type { ITriggerFunctions } from 'n8n-workflow';
 
 import { readConnectionSettings } from '../../lib/adapters/credential-check/connection-settings';
+import { createLoginGate } from '../../lib/adapters/imap/login-gate';
 import type { MailboxWatcher } from '../../lib/adapters/imap/mailbox-watcher';
 import type { PooledMailbox } from '../../lib/adapters/imap/pool-watcher';
 import { createPoolWatcher } from '../../lib/adapters/imap/pool-watcher';
@@ -12,6 +13,9 @@ import type { OutreachStore } from '../../lib/store/store';
 import type { ReplyTriggerRequest } from './reply-trigger-request';
 import { logTrouble, wireWatcher } from './wire-reply-watcher';
 
+/** A killed process holds its mailboxes so long; a living one asks three times meanwhile. */
+const LEASE_MS = 120_000;
+
 interface PoolWiring {
 	readonly request: ReplyTriggerRequest;
 	readonly store: OutreachStore;
@@ -22,16 +26,32 @@ interface PoolWiring {
 export function wireReplyPool(context: ITriggerFunctions, wiring: PoolWiring): MailboxWatcher {
 	const { request, store, triggerId } = wiring;
 	const known = new Map<string, Mailbox>();
+	const owner = createSecureRandom(systemClock).id();
+	const gate = createLoginGate();
 
-	return createPoolWatcher({
+	const pool = createPoolWatcher({
 		clock: systemClock,
-		random: createSecureRandom(systemClock),
 		listMailboxes: async () => {
 			const mailboxes = await readablePool(store, request.poolTag);
 			for (const mailbox of mailboxes) known.set(mailbox.id, mailbox);
 
 			return mailboxes.map(toPooled);
 		},
+		lease: async (mailboxes) => {
+			const now = systemClock.now();
+			const accounts = mailboxes.map(({ account }) => account);
+			const leaseUntil = now + LEASE_MS;
+			const held = await store.inbox.leaseMailboxes({
+				triggerId,
+				accounts,
+				owner,
+				now,
+				leaseUntil,
+			});
+
+			return mailboxes.filter(({ account }) => held.has(account));
+		},
+		giveBack: async () => await store.inbox.releaseMailboxes(triggerId, owner),
 		watcher: ({ id }, mode) => {
 			const mailbox = known.get(id);
 			if (!mailbox)
@@ -44,15 +64,26 @@ export function wireReplyPool(context: ITriggerFunctions, wiring: PoolWiring): M
 				},
 				store,
 				triggerId,
+				turn: gate.enter,
 				mailbox: {
 					account: mailbox.address.toLowerCase(),
 					batchSize: request.batchSize > 0 ? request.batchSize : 50,
 					connection: async () => await connectionOf(store, mailbox),
+					ownMailboxes: () => [...known.values()].map(({ address }) => address.toLowerCase()),
 				},
 			});
 		},
 		onTrouble: (error) => logTrouble(context, error),
 	});
+
+	return {
+		...pool,
+		stop: async () => {
+			const stopping = pool.stop();
+			gate.open();
+			await stopping;
+		},
+	};
 }
 
 async function readablePool(store: OutreachStore, tag: string): Promise<readonly Mailbox[]> {
@@ -71,8 +102,8 @@ async function readablePool(store: OutreachStore, tag: string): Promise<readonly
 	return found.filter(({ status, imap }) => status !== 'disabled' && (imap.host ?? '') !== '');
 }
 
-function toPooled({ id, imap, lastUsedAt }: Mailbox): PooledMailbox {
-	return { id, host: imap.host ?? '', lastUsedAt };
+function toPooled({ id, address, imap, lastUsedAt }: Mailbox): PooledMailbox {
+	return { id, account: address.toLowerCase(), host: imap.host ?? '', lastUsedAt };
 }
 
 async function connectionOf(store: OutreachStore, mailbox: Mailbox) {

@@ -4,10 +4,14 @@ import { NodeOperationError } from 'n8n-workflow';
 import type { ConnectionSettings } from '../../lib/adapters/credential-check/connection-settings';
 import type { ConnectFailure } from '../../lib/adapters/imap/connect-failure';
 import { createFolderReader } from '../../lib/adapters/imap/folder-reader';
-import type { ImapConnectionSettings } from '../../lib/adapters/imap/imap-connection';
+import type {
+	ImapConnection,
+	ImapConnectionSettings,
+} from '../../lib/adapters/imap/imap-connection';
 import { connectImap, watchdogs } from '../../lib/adapters/imap/imap-connection';
 import type { MailboxWatcher } from '../../lib/adapters/imap/mailbox-watcher';
 import { createMailboxWatcher } from '../../lib/adapters/imap/mailbox-watcher';
+import { currentSentCopies } from '../../lib/adapters/imap/sent-copies';
 import type { HealthNote } from '../../lib/adapters/imap/watch-state';
 import { limits } from '../../lib/adapters/mime/limits';
 import { createSecureRandom } from '../../lib/adapters/secure-random';
@@ -23,6 +27,8 @@ export interface WatchedMailbox {
 	/** Asked at every connect: a pool's password may have changed meanwhile. */
 	readonly connection: () => Promise<ConnectionSettings>;
 	readonly batchSize: number;
+	/** Addresses of the other mailboxes that are ours. */
+	readonly ownMailboxes?: () => readonly string[];
 }
 
 export interface WatcherWiring {
@@ -30,17 +36,23 @@ export interface WatcherWiring {
 	readonly store: OutreachStore;
 	readonly triggerId: string;
 	readonly mailbox: WatchedMailbox;
+	/** Among many mailboxes: waits for its turn to sign in. */
+	readonly turn?: () => Promise<() => void>;
 }
 
 export function wireWatcher(context: ITriggerFunctions, wiring: WatcherWiring): MailboxWatcher {
 	const { request, store, triggerId, mailbox } = wiring;
 	const inFlight = new Set<string>();
+	let connection: ImapConnection | undefined;
+	const sentCopies = currentSentCopies(() => connection?.sent);
 	const watcher = createMailboxWatcher(
 		{
 			clock: systemClock,
 			random: createSecureRandom(systemClock),
 			connections: store.connections,
-			connect: async () => await connectImap(await connectionSettings(request, mailbox)),
+			...(wiring.turn === undefined ? {} : { turn: wiring.turn }),
+			connect: async () =>
+				(connection = await connectImap(await connectionSettings(request, mailbox))),
 			reader: (folder) =>
 				createFolderReader(folder, inFlight, {
 					ports: {
@@ -50,6 +62,8 @@ export function wireWatcher(context: ITriggerFunctions, wiring: WatcherWiring): 
 							triggerId,
 							account: mailbox.account,
 							folder,
+							sentCopies,
+							ownMailboxes: mailbox.ownMailboxes ?? (() => []),
 						}),
 						wake: (path) => watcher.wake(path),
 						onTrouble: (error) => logTrouble(context, error),

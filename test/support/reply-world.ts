@@ -1,12 +1,18 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { openFreshStore } from '../../lib/adapters/store/open-store';
 import type { OutreachStore } from '../../lib/store/store';
-import { ReplyTrigger } from '../../nodes/ReplyTrigger/ReplyTrigger.node';
+import type { ReplyTrigger as ReplyTriggerClass } from '../../nodes/ReplyTrigger/ReplyTrigger.node';
 import { startSandbox, type Sandbox } from '../../sandbox/sandbox';
 import { startTrigger, type RunningTrigger, type TriggerRun } from './node-harness';
+
+// With its extension: outside jest "ReplyTrigger.node" would be the codex file ReplyTrigger.node.json.
+const { ReplyTrigger } = createRequire(__filename)(
+	'../../nodes/ReplyTrigger/ReplyTrigger.node.ts',
+) as { readonly ReplyTrigger: typeof ReplyTriggerClass };
 
 /** A sandbox, a store file and triggers on its mailboxes; every trigger is closed after its test. */
 export interface ReplyWorld {

@@ -1,4 +1,4 @@
-import type { FetchMessageObject, ImapFlow } from 'imapflow';
+import type { FetchMessageObject, ImapFlow, SearchObject } from 'imapflow';
 
 import type { RawMessage } from '../../replies/ports';
 
@@ -10,7 +10,7 @@ const HEAD_BYTES = 256 * 1024;
 /** @throws Error */
 export async function searchUids(
 	client: ImapFlow,
-	query: { readonly uid: string } | { readonly since: Date },
+	query: SearchObject,
 ): Promise<readonly number[]> {
 	const found = await client.search(query, { uid: true });
 	// imapflow says `false` when the server refused: that is not "no mail" (ledger A-22).
@@ -52,23 +52,30 @@ export async function fetchMessages(
 
 	return heads
 		.sort((a, b) => a.uid - b.uid)
-		.flatMap(({ uid, size = 0, internalDate, emailId, threadId }) => {
-			const source = sources.get(uid) ?? (unreadable.has(uid) ? Buffer.alloc(0) : undefined);
-			if (!source) return [];
+		.flatMap((head) => {
+			const source = sources.get(head.uid) ?? (unreadable.has(head.uid) ? NOTHING : undefined);
 
-			return [
-				{
-					uid,
-					uidValidity,
-					size,
-					receivedAt: internalDate === undefined ? null : new Date(internalDate).getTime() || null,
-					source,
-					truncated: size > gate || source.length === 0,
-					providerMessageId: isGmail ? (emailId ?? null) : null,
-					providerThreadId: threadId ?? null,
-				},
-			];
+			return source === undefined ? [] : [toRaw(head, source, { gate, uidValidity, isGmail })];
 		});
+}
+
+const NOTHING = Buffer.alloc(0);
+
+function toRaw(
+	{ uid, size = 0, internalDate, emailId, threadId }: FetchMessageObject,
+	source: Buffer,
+	given: { readonly gate: number; readonly uidValidity: string; readonly isGmail: boolean },
+): RawMessage {
+	return {
+		uid,
+		uidValidity: given.uidValidity,
+		size,
+		receivedAt: internalDate === undefined ? null : new Date(internalDate).getTime() || null,
+		source,
+		truncated: size > given.gate || source.length === 0,
+		providerMessageId: given.isGmail ? (emailId ?? null) : null,
+		providerThreadId: threadId ?? null,
+	};
 }
 
 interface Portion {

@@ -42,6 +42,8 @@ export interface FolderReader {
 	readonly counts: ReaderCounts;
 	/** Reads everything that is there; returns when the last batch is started, not when its runs ended. */
 	sync(connection: ImapConnection): Promise<void>;
+	/** Whether the last look at the folder saw everything below this UID. */
+	isLevel(uidNext: number): boolean;
 	/** Resolves when no run is under way any more. */
 	drained(): Promise<void>;
 	stop(): void;
@@ -55,6 +57,8 @@ interface ReaderState {
 	readonly unmarked: Set<number>;
 	saving: Promise<void> | undefined;
 	dirty: FolderCursor | undefined;
+	/** As the server gave it at the last look. */
+	uidNext: number;
 	/** The connection in use: reading through one that was given up ends by itself. */
 	connection: ImapConnection | undefined;
 	stopped: boolean;
@@ -72,6 +76,7 @@ export function createFolderReader(
 		unmarked: new Set(),
 		saving: undefined,
 		dirty: undefined,
+		uidNext: 0,
 		connection: undefined,
 		stopped: false,
 	};
@@ -104,6 +109,7 @@ export function createFolderReader(
 			}
 			await flushMarks(reader, connection);
 		},
+		isLevel: (uidNext) => uidNext <= state.uidNext,
 		drained: async () => {
 			await Promise.allSettled([...state.running]);
 			await state.saving;
@@ -134,11 +140,11 @@ async function findUnread(reader: Reader, connection: ImapConnection): Promise<r
 		state.tracker?.cursor ??
 		(await ports.progress.getCursor(settings.account, folder, settings.triggerId));
 	const now = ports.clock.now();
-	const plan = await connection.withFolder(
-		folder,
-		async (opened) =>
-			await planReading(opened, identity, { stored, firstRun: settings.firstRun, now }),
-	);
+	const plan = await connection.withFolder(folder, async (opened) => {
+		state.uidNext = opened.uidNext;
+
+		return await planReading(opened, identity, { stored, firstRun: settings.firstRun, now });
+	});
 	if (!state.tracker || plan.reason !== 'continue') {
 		state.tracker = trackCursor(plan.cursor);
 		if (plan.reason === 'reset') {

@@ -1,9 +1,10 @@
 import { ImapFlow } from 'imapflow';
 
-import type { Marking, OpenedFolder } from '../../replies/ports';
+import type { Marking, OpenedFolder, SentCopies } from '../../replies/ports';
 import { fetchAccessToken } from '../credential-check/access-token';
 import type { ConnectionSettings } from '../credential-check/connection-settings';
 import { fetchMessages, searchUids } from './fetch-messages';
+import { createSentCopies } from './sent-copies';
 
 /** How quickly a dead connection must be noticed. */
 export interface WatchdogTimes {
@@ -36,6 +37,8 @@ export interface ImapConnection {
 	withFolder<T>(path: string, work: (folder: OpenedFolder) => Promise<T>): Promise<T>;
 	/** One cheap round trip; fails when it takes longer than this: the link is dead. */
 	ping(timeoutMs: number): Promise<void>;
+	/** What the account itself has sent. */
+	readonly sent: SentCopies;
 	/** Called when the selected folder grows. */
 	onNewMail(listener: () => void): void;
 	/** Resolves once, when the connection is gone for whatever reason. */
@@ -67,6 +70,7 @@ export async function connectImap(settings: ImapConnectionSettings): Promise<Ima
 
 	return {
 		closed,
+		sent: createSentCopies(client),
 		listFolders: async () =>
 			(await client.list()).map(({ path, specialUse }) => ({
 				path,

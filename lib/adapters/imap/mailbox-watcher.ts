@@ -26,7 +26,7 @@ export interface MailboxWatcher {
 }
 
 const DRAIN_MS = 2_500;
-const STORE_MS = 1_000;
+const STORE_MS = 700;
 const STOPPED: ConnectFailure = { kind: 'network', reason: 'stopped' };
 /** Trouble of the store, not of the connection: wait a little, keep the link. */
 const STORE_PAUSE_MS = 5_000;
@@ -74,14 +74,18 @@ async function keepWatching(watch: Watch): Promise<void> {
 }
 
 async function oneSession(watch: Watch): Promise<ConnectFailure | 'poll finished'> {
+	const endTurn = (await watch.ports.turn?.()) ?? (() => undefined);
 	try {
+		// Stopped while it waited or while the server was slow: say good-bye and report nothing more.
+		if (watch.stopped) return STOPPED;
 		watch.connection = await watch.ports.connect();
-		// Stopped while the server was slow to answer: say good-bye at once and report nothing any more.
 		if (watch.stopped) return STOPPED;
 
-		return await runSession(watch, watch.connection);
+		return await runSession(watch, { connection: watch.connection, endTurn });
 	} catch (error) {
 		return explainConnectFailure(error);
+	} finally {
+		endTurn();
 	}
 }
 
@@ -109,7 +113,7 @@ async function waitForReconnect(watch: Watch, failure: ConnectFailure): Promise<
 /** @returns why the session ended */
 async function runSession(
 	watch: Watch,
-	connection: ImapConnection,
+	{ connection, endTurn }: { readonly connection: ImapConnection; readonly endTurn: () => void },
 ): Promise<ConnectFailure | 'poll finished'> {
 	const { settings } = watch;
 	const folders = chooseFolders(settings.folders, await connection.listFolders());
@@ -117,12 +121,13 @@ async function runSession(
 	listen(watch, connection, first);
 	for (const folder of folders) watch.due.add(folder);
 	await readDue(watch, connection, folders);
+	endTurn();
 	await noteConnected(watch);
 	if (settings.mode.kind === 'poll') return await finishPoll(watch, connection, folders);
 
 	let othersAt = watch.ports.clock.now();
 	while (!watch.stopped) {
-		if (watch.due.size === 0) await selectAndIdle(connection, first);
+		if (watch.due.size === 0) await selectAndIdle(watch, connection, first);
 		const news = await orLost(
 			connection,
 			waitForNews(watch, Math.min(settings.heartbeatMs, settings.otherFoldersMs)),
@@ -204,12 +209,18 @@ async function readDue(
 	}
 }
 
-// imapflow idles by itself on the folder that is selected; Junk must not stay selected.
-async function selectAndIdle(connection: ImapConnection, folder: string): Promise<void> {
-	await orLost(
+// imapflow idles by itself on the folder that is selected; Junk must not stay selected. What came
+// while another folder was selected was not announced.
+async function selectAndIdle(
+	watch: Watch,
+	connection: ImapConnection,
+	folder: string,
+): Promise<void> {
+	const uidNext = await orLost(
 		connection,
-		connection.withFolder(folder, async () => undefined),
+		connection.withFolder(folder, async (opened) => opened.uidNext),
 	);
+	if (!readerOf(watch, folder).isLevel(uidNext)) watch.due.add(folder);
 }
 
 /** A command on a link that breaks may never be answered; the session must end all the same. */

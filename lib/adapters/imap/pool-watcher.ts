@@ -1,10 +1,10 @@
 import type { Clock } from '../../clock';
-import type { SecureRandom } from '../../random';
 import type { MailboxWatcher } from './mailbox-watcher';
 
 /** A mailbox of the pool, as far as reading it is concerned. */
 export interface PooledMailbox {
 	readonly id: string;
+	readonly account: string;
 	readonly host: string;
 	/** When it last sent; null: never. */
 	readonly lastUsedAt: number | null;
@@ -12,9 +12,12 @@ export interface PooledMailbox {
 
 export interface PoolPorts {
 	readonly clock: Clock;
-	readonly random: SecureRandom;
 	/** The pool as it is now; asked again every few minutes. */
 	readonly listMailboxes: () => Promise<readonly PooledMailbox[]>;
+	/** Those of them that this process may read now; asked again before the lease ends. */
+	readonly lease: (mailboxes: readonly PooledMailbox[]) => Promise<readonly PooledMailbox[]>;
+	/** Another process may read them at once. */
+	readonly giveBack: () => Promise<void>;
 	readonly watcher: (mailbox: PooledMailbox, mode: PoolMode) => MailboxWatcher;
 	readonly onTrouble: (error: unknown) => void;
 }
@@ -27,10 +30,18 @@ export interface PoolLimits {
 	readonly idleBudget: number;
 	readonly idlePerHost: number;
 	readonly refreshMs: number;
+	readonly leaseEveryMs: number;
 }
 
-export const poolLimits: PoolLimits = { idleBudget: 100, idlePerHost: 10, refreshMs: 300_000 };
+export const poolLimits: PoolLimits = {
+	idleBudget: 100,
+	idlePerHost: 10,
+	refreshMs: 300_000,
+	leaseEveryMs: 40_000,
+};
 
+/** A lease that cannot be given back ends by itself; the deactivation has its five seconds. */
+const GIVE_BACK_MS = 200;
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
 
@@ -42,27 +53,48 @@ export function pollInterval(lastUsedAt: number | null, now: number): number {
 	return age <= 14 * 24 * HOUR ? 15 * MINUTE : 60 * MINUTE;
 }
 
-/** Who gets a standing connection: the mailboxes that sent last, within the budget and the limit of their host. */
+/**
+ * Who gets a standing connection: the mailboxes that sent last, within the budget and the limit of
+ * their host. Among equals the one that has it keeps it: every change costs two sign-ins.
+ */
 export function planPool(
 	mailboxes: readonly PooledMailbox[],
 	limits: PoolLimits,
-	now: number,
+	given: { readonly now: number; readonly present?: ReadonlyMap<string, PoolMode> },
 ): ReadonlyMap<string, PoolMode> {
 	const perHost = new Map<string, number>();
 	const plan = new Map<string, PoolMode>();
 	let idling = 0;
-	for (const mailbox of [...mailboxes].sort((a, b) => (b.lastUsedAt ?? 0) - (a.lastUsedAt ?? 0))) {
+	for (const { mailbox, everyMs } of ranked(mailboxes, given)) {
 		const onHost = perHost.get(mailbox.host) ?? 0;
 		if (idling < limits.idleBudget && onHost < limits.idlePerHost) {
 			idling += 1;
 			perHost.set(mailbox.host, onHost + 1);
 			plan.set(mailbox.id, { kind: 'idle' });
 		} else {
-			plan.set(mailbox.id, { kind: 'poll', everyMs: pollInterval(mailbox.lastUsedAt, now) });
+			plan.set(mailbox.id, { kind: 'poll', everyMs });
 		}
 	}
 
 	return plan;
+}
+
+function ranked(
+	mailboxes: readonly PooledMailbox[],
+	{ now, present }: { readonly now: number; readonly present?: ReadonlyMap<string, PoolMode> },
+) {
+	return mailboxes
+		.map((mailbox) => ({
+			mailbox,
+			everyMs: pollInterval(mailbox.lastUsedAt, now),
+			idles: present?.get(mailbox.id)?.kind === 'idle' ? 1 : 0,
+		}))
+		.sort(
+			(a, b) =>
+				a.everyMs - b.everyMs ||
+				b.idles - a.idles ||
+				(b.mailbox.lastUsedAt ?? 0) - (a.mailbox.lastUsedAt ?? 0),
+		);
 }
 
 interface Watched {
@@ -70,60 +102,56 @@ interface Watched {
 	readonly mode: PoolMode;
 }
 
-/** Reads many mailboxes as one: a failing one backs off alone. */
+/** Reads many mailboxes as one: a failing one backs off alone, and one that another process reads is left to it. */
 export function createPoolWatcher(
 	ports: PoolPorts,
 	limits: PoolLimits = poolLimits,
 ): MailboxWatcher {
 	const watched = new Map<string, Watched>();
-	const starting = new Set<NodeJS.Timeout>();
+	let mailboxes: readonly PooledMailbox[] = [];
+	let listedAt = -Infinity;
 	let timer: NodeJS.Timeout | undefined;
 	let stopped = false;
 
-	const refresh = async (): Promise<void> => {
+	const look = async (): Promise<void> => {
 		try {
-			await adjust(await ports.listMailboxes());
+			const now = ports.clock.now();
+			if (now - listedAt >= limits.refreshMs) {
+				mailboxes = await ports.listMailboxes();
+				listedAt = now;
+			}
+			await adjust(await ports.lease(mailboxes));
 		} catch (error) {
 			ports.onTrouble(error);
 		}
-		if (!stopped) timer = setTimeout(() => void refresh(), limits.refreshMs);
+		if (!stopped) timer = setTimeout(() => void look(), limits.leaseEveryMs);
 	};
-	const adjust = async (mailboxes: readonly PooledMailbox[]): Promise<void> => {
-		const plan = planPool(mailboxes, limits, ports.clock.now());
-		for (const [id, { watcher, mode }] of watched) {
-			if (sameMode(plan.get(id), mode)) continue;
-			watched.delete(id);
-			await watcher.stop();
-		}
-		let index = 0;
-		for (const mailbox of mailboxes) {
+	const adjust = async (ours: readonly PooledMailbox[]): Promise<void> => {
+		const present = new Map([...watched].map(([id, { mode }]) => [id, mode] as const));
+		const plan = planPool(ours, limits, { now: ports.clock.now(), present });
+		const ended = [...watched].filter(([id, { mode }]) => !sameMode(plan.get(id), mode));
+		for (const [id] of ended) watched.delete(id);
+		await Promise.all(ended.map(async ([, { watcher }]) => await watcher.stop()));
+		for (const mailbox of ours) {
 			const mode = plan.get(mailbox.id);
 			if (mode === undefined || watched.has(mailbox.id) || stopped) continue;
 			const watcher = ports.watcher(mailbox, mode);
 			watched.set(mailbox.id, { watcher, mode });
-			startLater(watcher, mailbox.id, (index += 1));
+			watcher.start();
 		}
-	};
-	// About eight logins a second, lest a thousand mailboxes knock at once.
-	const startLater = (watcher: MailboxWatcher, id: string, index: number): void => {
-		const start = setTimeout(
-			() => {
-				starting.delete(start);
-				if (!stopped && watched.get(id)?.watcher === watcher) watcher.start();
-			},
-			index * 125 + ports.random.below(125),
-		);
-		starting.add(start);
 	};
 
 	return {
-		start: () => void refresh(),
+		start: () => void look(),
 		wake: () => undefined,
 		stop: async () => {
 			stopped = true;
 			clearTimeout(timer);
-			for (const start of starting) clearTimeout(start);
 			await Promise.all([...watched.values()].map(async ({ watcher }) => await watcher.stop()));
+			await Promise.race([
+				ports.giveBack().catch((error: unknown) => ports.onTrouble(error)),
+				pause(GIVE_BACK_MS),
+			]);
 		},
 	};
 }
@@ -134,4 +162,8 @@ function sameMode(a: PoolMode | undefined, b: PoolMode): boolean {
 		a.kind === b.kind &&
 		(a.kind === 'idle' || (b.kind === 'poll' && a.everyMs === b.everyMs))
 	);
+}
+
+async function pause(timeoutMs: number): Promise<void> {
+	await new Promise<void>((resolve) => setTimeout(resolve, timeoutMs).unref());
 }

@@ -20,6 +20,8 @@ export interface WatcherPorts {
 	readonly random: SecureRandom;
 	readonly connections: ConnectionBook;
 	readonly connect: () => Promise<ImapConnection>;
+	/** Waits for its turn among many mailboxes; ended when the first reading is done. */
+	readonly turn?: () => Promise<() => void>;
 	readonly reader: (folder: string) => FolderReader;
 	/** A person should know: shown as a failed execution. Once per outage. */
 	readonly alarm: (failure: ConnectFailure) => void;

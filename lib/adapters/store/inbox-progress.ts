@@ -1,4 +1,5 @@
 import type { FolderCursor, InboxProgress, MessageClaim } from '../../store/inbox-progress';
+import { createMailboxLeases } from './mailbox-leases';
 import { insertStatement, recordShape, takeExcluded } from './record-shape';
 import type { SliceContext } from './slice-context';
 import type { SqlRow } from './sql-session';
@@ -14,8 +15,11 @@ const cursor = recordShape<FolderCursor>({
 	lastInternalDate: 'plain',
 });
 
-export function createInboxProgress({ session, clock }: SliceContext): InboxProgress {
+export function createInboxProgress(context: SliceContext): InboxProgress {
+	const { session, clock } = context;
+
 	return {
+		...createMailboxLeases(context),
 		getCursor: async (account, folder, triggerId) => {
 			const row = await session.get(
 				`SELECT ${cursor.columns} FROM folder_cursors WHERE account = ? AND folder = ? AND trigger_id = ?`,

@@ -87,8 +87,8 @@ export function createReplyLog(context: SliceContext): ReplyLog {
 				`SELECT COUNT(DISTINCT CASE WHEN bounce_reason IN (${placeholders(reasons.length)}) THEN bounced_hash END) AS dead,
 					COUNT(CASE WHEN event_type IN ('reply', 'auto_reply', 'calendar', 'mdn') THEN 1 END) AS answers
 				FROM replies JOIN attempts ON attempts.id = replies.attempt_id
-				WHERE received_at >= ? AND recipient_domain = ?`,
-				[...reasons, since, domain],
+				WHERE recipient_domain = ? AND recipient_provider = 'other' AND received_at >= ?`,
+				[...reasons, domain, since],
 			);
 
 			return { deadAddresses: Number(row?.dead ?? 0), hasAnswered: Number(row?.answers ?? 0) > 0 };

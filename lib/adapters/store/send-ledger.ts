@@ -1,4 +1,5 @@
 import type { Attempt, AttemptFilter, AttemptState, SendLedger } from '../../store/send-ledger';
+import { createAttemptLookups } from './attempt-lookup';
 import { createAttemptPayloads } from './attempt-payload';
 import { attempt } from './attempt-row';
 import { transitionAttempt } from './attempt-transition';
@@ -7,9 +8,6 @@ import { createSendCounters } from './send-counters';
 import { createSendKeys } from './send-keys';
 import type { SliceContext } from './slice-context';
 import type { SqlValue } from './sql-session';
-import { placeholders } from './sql-session';
-
-const MAX_MESSAGE_IDS = 100;
 
 export function createSendLedger(context: SliceContext): SendLedger {
 	const { session, hasher } = context;
@@ -24,26 +22,11 @@ export function createSendLedger(context: SliceContext): SendLedger {
 		...createSendKeys(context),
 		...createSendCounters(context),
 		...createAttemptPayloads(context),
+		...createAttemptLookups(context),
 		insertAttempt: async (given) => {
 			const row = { ...attempt.write(given), recipient_hash: hasher.person(given.recipient) };
 			await session.post(insertStatement('attempts', row), Object.values(row));
 		},
-		getAttempt: async (id) => (await select('WHERE id = ?', [id]))[0],
-		findByMessageIds: async (messageIds) => {
-			const ids = messageIds.slice(0, MAX_MESSAGE_IDS);
-			const marks = placeholders(ids.length);
-
-			return await select(
-				`WHERE message_id IN (${marks}) OR server_message_id IN (${marks}) ORDER BY created_at DESC`,
-				[...ids, ...ids],
-			);
-		},
-		findByToken: async (token) => (await select('WHERE token = ?', [token]))[0],
-		findByRecipient: async (address, since) =>
-			await select(
-				'WHERE recipient_hash = ? AND created_at >= ? ORDER BY created_at DESC, id DESC',
-				[hasher.person(address), since],
-			),
 		listAttempts: async (filter) => {
 			const { conditions, values } = attemptConditions(context, filter);
 

@@ -1,6 +1,7 @@
 import { initialModel } from './0001-initial-model';
 import { blockLeases } from './0002-block-leases';
 import { listSpoolAndProviders } from './0003-list-spool-and-providers';
+import { readingReplies } from './0004-reading-replies';
 
 export interface Migration {
 	readonly version: number;
@@ -13,4 +14,5 @@ export const allMigrations: readonly Migration[] = [
 	{ version: 1, name: 'initial-model', statements: initialModel },
 	{ version: 2, name: 'block-leases', statements: blockLeases },
 	{ version: 3, name: 'list-spool-and-providers', statements: listSpoolAndProviders },
+	{ version: 4, name: 'reading-replies', statements: readingReplies },
 ];
