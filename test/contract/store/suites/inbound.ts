@@ -1,4 +1,4 @@
-import { DAY, sampleReply } from '../samples';
+import { DAY, sampleAttempt, sampleReply } from '../samples';
 import type { Suite } from '../store-under-test';
 
 export const repliesSuite: Suite = (open) => {
@@ -81,9 +81,67 @@ export const repliesSuite: Suite = (open) => {
 		expect(await count(DAY + 1)).toEqual({ count: 2, days: 2 });
 		expect(await count(3 * DAY)).toEqual({ count: 0, days: 0 });
 	});
+
+	it('says how many addresses of a domain are dead and whether anybody there answers', async () => {
+		const { store } = await open();
+		const to = async (name: string) => {
+			await store.sends.insertAttempt(
+				sampleAttempt(name, {
+					recipient: `${name}@gone.example`,
+					recipientDomain: 'gone.example',
+					recipientProvider: 'other',
+					messageId: `<${name}@example.net>`,
+				}),
+			);
+			const recipient = `${name}@gone.example`;
+			const bounce = { recipient, reason: 'hostunknown' };
+			for (const time of [DAY, DAY + 1])
+				await store.replies.insert(
+					sampleReply(`${name} ${time}`, {
+						eventType: 'bounce',
+						attemptId: name,
+						receivedAt: time,
+						bounce,
+					}),
+				);
+		};
+		const signs = async (since: number) =>
+			await store.replies.domainSigns({ domain: 'gone.example', reasons: ['hostunknown'], since });
+		expect(await signs(0)).toEqual({ deadAddresses: 0, hasAnswered: false });
+		await to('jane');
+		await to('john');
+		expect(await signs(0)).toEqual({ deadAddresses: 2, hasAnswered: false });
+		expect(await signs(2 * DAY)).toEqual({ deadAddresses: 0, hasAnswered: false });
+		await store.replies.insert(sampleReply('answer', { attemptId: 'jane', receivedAt: DAY }));
+		expect(await signs(0)).toEqual({ deadAddresses: 2, hasAnswered: true });
+	});
 };
 
 export const inboxSuite: Suite = (open) => {
+	it('leases a mailbox to one process, which may keep it, until it is given back or the time is over', async () => {
+		const { store } = await open();
+		const lease = async (owner: string, now: number, triggerId = 't1') =>
+			[
+				...(await store.inbox.leaseMailboxes({
+					triggerId,
+					accounts: ['b@example.net', 'a@example.net'],
+					owner,
+					now,
+					leaseUntil: now + 100,
+				})),
+			].sort();
+		const both = ['a@example.net', 'b@example.net'];
+
+		expect(await lease('one', 0)).toEqual(both);
+		expect(await lease('two', 50)).toEqual([]);
+		expect(await lease('one', 60)).toEqual(both);
+		expect(await lease('two', 159)).toEqual([]);
+		expect(await lease('two', 159, 't2')).toEqual(both);
+		expect(await lease('two', 160)).toEqual(both);
+		await store.inbox.releaseMailboxes('t1', 'two');
+		expect(await lease('one', 161)).toEqual(both);
+	});
+
 	it('keeps a cursor per account, folder and trigger', async () => {
 		const { store } = await open();
 		const cursor = {

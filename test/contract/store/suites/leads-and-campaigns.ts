@@ -92,6 +92,19 @@ export const leadsSuite: Suite = (open) => {
 		}
 	});
 
+	it('takes a mistaken move back against the state machine, but not one that something followed', async () => {
+		const { store } = await open();
+		const { id } = await store.leads.upsert({ address: 'jane@example.com', status: 'contacted' });
+		const mistake = { from: 'contacted', to: 'unsubscribed' } as const;
+		await store.leads.changeStatus(id, 'unsubscribed', { stoppedReason: 'unsubscribe' });
+
+		const patch = { stoppedReason: null, nextStepAt: 5 };
+		expect(await store.leads.takeBack(id, mistake, patch)).toBe(true);
+		expect(await store.leads.get(id)).toMatchObject({ status: 'contacted', ...patch });
+		expect(await store.leads.takeBack(id, mistake, { nextStepAt: 9 })).toBe(false);
+		expect(await store.leads.get(id)).toMatchObject({ nextStepAt: 5 });
+	});
+
 	it('finds running sequences whose next step is due', async () => {
 		const { store } = await open();
 		const add = async (name: string, patch: object, status: LeadStatus = 'contacted') => {

@@ -43,6 +43,46 @@ export const sendAttemptsSuite: Suite = (open) => {
 		expect(await sends.findByRecipient('jane@example.com', 501)).toEqual([]);
 	});
 
+	it('S1-31: finds the newest mail to a domain, but none to a large provider', async () => {
+		const { store } = await open();
+		const { sends } = store;
+		const to = async (id: string, createdAt: number, recipientProvider = 'other') =>
+			await sends.insertAttempt(
+				sampleAttempt(id, {
+					recipient: `${id}@acme.example`,
+					recipientDomain: 'acme.example',
+					messageId: `<${id}@example.net>`,
+					recipientProvider,
+					createdAt,
+				}),
+			);
+		await to('a1', 500);
+		await to('a2', 700);
+		await to('a3', 600);
+		await to('a4', 800, 'google');
+		const find = async (since: number, limit: number) =>
+			(await sends.findByRecipientDomain({ domain: 'acme.example', since, limit })).map(
+				({ id }) => id,
+			);
+
+		expect(await find(0, 10)).toEqual(['a2', 'a3', 'a1']);
+		expect(await find(600, 10)).toEqual(['a2', 'a3']);
+		expect(await find(0, 1)).toEqual(['a2']);
+		expect(
+			await sends.findByRecipientDomain({ domain: 'other.example', since: 0, limit: 10 }),
+		).toEqual([]);
+	});
+
+	it('keeps the id a relay gave, and only the first', async () => {
+		const { store } = await open();
+		await store.sends.insertAttempt(sampleAttempt('a1', { serverMessageId: null }));
+		await store.sends.noteServerMessageId('a1', '<first@relay.example>');
+		await store.sends.noteServerMessageId('a1', '<second@relay.example>');
+
+		expect(await store.sends.findByMessageIds(['<first@relay.example>'])).toHaveLength(1);
+		expect(await store.sends.findByMessageIds(['<second@relay.example>'])).toEqual([]);
+	});
+
 	it('moves an attempt only from the states that were named', async () => {
 		const { store } = await open();
 		await store.sends.insertAttempt(sampleAttempt('a1'));
