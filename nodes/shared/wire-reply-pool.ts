@@ -13,9 +13,6 @@ import type { OutreachStore } from '../../lib/store/store';
 import type { ReplyTriggerRequest } from './reply-trigger-request';
 import { logTrouble, wireWatcher } from './wire-reply-watcher';
 
-/** A killed process holds its mailboxes so long; a living one asks three times meanwhile. */
-const LEASE_MS = 120_000;
-
 interface PoolWiring {
 	readonly request: ReplyTriggerRequest;
 	readonly store: OutreachStore;
@@ -37,10 +34,9 @@ export function wireReplyPool(context: ITriggerFunctions, wiring: PoolWiring): M
 
 			return mailboxes.map(toPooled);
 		},
-		lease: async (mailboxes) => {
+		lease: async (mailboxes, leaseUntil) => {
 			const now = systemClock.now();
 			const accounts = mailboxes.map(({ account }) => account);
-			const leaseUntil = now + LEASE_MS;
 			const held = await store.inbox.leaseMailboxes({
 				triggerId,
 				accounts,
@@ -68,7 +64,7 @@ export function wireReplyPool(context: ITriggerFunctions, wiring: PoolWiring): M
 				mailbox: {
 					account: mailbox.address.toLowerCase(),
 					batchSize: request.batchSize > 0 ? request.batchSize : 50,
-					connection: async () => await connectionOf(store, mailbox),
+					connection: async () => await connectionOf(store, known.get(id) ?? mailbox),
 					ownMailboxes: () => [...known.values()].map(({ address }) => address.toLowerCase()),
 				},
 			});

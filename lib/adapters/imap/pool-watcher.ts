@@ -14,8 +14,11 @@ export interface PoolPorts {
 	readonly clock: Clock;
 	/** The pool as it is now; asked again every few minutes. */
 	readonly listMailboxes: () => Promise<readonly PooledMailbox[]>;
-	/** Those of them that this process may read now; asked again before the lease ends. */
-	readonly lease: (mailboxes: readonly PooledMailbox[]) => Promise<readonly PooledMailbox[]>;
+	/** Those of them that this process may read until then; asked again before that. */
+	readonly lease: (
+		mailboxes: readonly PooledMailbox[],
+		leaseUntil: number,
+	) => Promise<readonly PooledMailbox[]>;
 	/** Another process may read them at once. */
 	readonly giveBack: () => Promise<void>;
 	readonly watcher: (mailbox: PooledMailbox, mode: PoolMode) => MailboxWatcher;
@@ -30,14 +33,15 @@ export interface PoolLimits {
 	readonly idleBudget: number;
 	readonly idlePerHost: number;
 	readonly refreshMs: number;
-	readonly leaseEveryMs: number;
+	/** A killed process holds its mailboxes so long; a living one asks three times meanwhile. */
+	readonly leaseMs: number;
 }
 
 export const poolLimits: PoolLimits = {
 	idleBudget: 100,
 	idlePerHost: 10,
 	refreshMs: 300_000,
-	leaseEveryMs: 40_000,
+	leaseMs: 120_000,
 };
 
 /** A lease that cannot be given back ends by itself; the deactivation has its five seconds. */
@@ -110,6 +114,7 @@ export function createPoolWatcher(
 	const watched = new Map<string, Watched>();
 	let mailboxes: readonly PooledMailbox[] = [];
 	let listedAt = -Infinity;
+	let leaseUntil = 0;
 	let timer: NodeJS.Timeout | undefined;
 	let stopped = false;
 
@@ -120,11 +125,16 @@ export function createPoolWatcher(
 				mailboxes = await ports.listMailboxes();
 				listedAt = now;
 			}
-			await adjust(await ports.lease(mailboxes));
+			const until = now + limits.leaseMs;
+			const ours = await ports.lease(mailboxes, until);
+			leaseUntil = until;
+			await adjust(ours);
 		} catch (error) {
 			ports.onTrouble(error);
+			// Without the store nobody knows whose they are: another process may read them already.
+			if (ports.clock.now() >= leaseUntil) await adjust([]);
 		}
-		if (!stopped) timer = setTimeout(() => void look(), limits.leaseEveryMs);
+		if (!stopped) timer = setTimeout(() => void look(), limits.leaseMs / 3);
 	};
 	const adjust = async (ours: readonly PooledMailbox[]): Promise<void> => {
 		const present = new Map([...watched].map(([id, { mode }]) => [id, mode] as const));
