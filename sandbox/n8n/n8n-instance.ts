@@ -102,6 +102,10 @@ export interface N8nInstance {
 	/** Polls until the execution has ended, whatever way. */
 	waitForExecution(id: string, timeoutMs?: number): Promise<Execution>;
 	log(): string;
+	/** SIGKILL for n8n and all it started, as when the power goes; `restart` brings it back. */
+	kill(): void;
+	/** Starts n8n again on the same folder and port; resolves when it answers. */
+	restart(): Promise<void>;
 	stop(): Promise<void>;
 }
 
@@ -124,15 +128,11 @@ export async function startN8n(options: N8nOptions): Promise<N8nInstance> {
 	if (options.withPackage !== false) await installPackage(options.userFolder);
 	const port = options.port ?? (await freePort());
 	const brokerPort = await freePort();
-	const server = await launch({
-		tree,
-		userFolder: options.userFolder,
-		port,
-		brokerPort,
-		env: options.env,
-	});
+	const start = async (): Promise<N8nProcess> =>
+		await launch({ tree, userFolder: options.userFolder, port, brokerPort, env: options.env });
+	const server = await start();
 	try {
-		return await enter(server, `http://127.0.0.1:${port}`, options.userFolder);
+		return await enter({ server, start }, `http://127.0.0.1:${port}`, options.userFolder);
 	} catch (error) {
 		await server.stop();
 		throw error;
@@ -142,7 +142,7 @@ export async function startN8n(options: N8nOptions): Promise<N8nInstance> {
 type Call = <T>(method: string, path: string, body?: unknown) => Promise<T>;
 
 async function enter(
-	server: N8nProcess,
+	{ server, start }: { readonly server: N8nProcess; readonly start: () => Promise<N8nProcess> },
 	baseUrl: string,
 	userFolder: string,
 ): Promise<N8nInstance> {
@@ -157,6 +157,7 @@ async function enter(
 		scopes,
 	});
 	session.apiKey = data.rawApiKey;
+	let running = server;
 
 	return {
 		baseUrl,
@@ -166,9 +167,14 @@ async function enter(
 		ownerPassword: owner.password,
 		apiKey: session.apiKey,
 		api: call,
-		cli: server.cli,
-		log: server.log,
-		stop: server.stop,
+		cli: async (args) => await running.cli(args),
+		log: () => running.log(),
+		kill: () => running.kill(),
+		restart: async () => {
+			await running.stop();
+			running = await start();
+		},
+		stop: async () => await running.stop(),
 		...credentialCalls(call),
 		...workflowCalls(call),
 		...executionCalls(call),
