@@ -12,6 +12,7 @@ import type { OutreachStore } from '../../lib/store/store';
 import { TOKEN_HEADER } from '../../lib/warmup/exchange-token';
 import type { Emission } from './emit-replies';
 import { emitAndWait, layOut } from './emit-replies';
+import { logTrouble } from './log-trouble';
 import type { ReplyTriggerRequest } from './reply-trigger-request';
 
 export interface DeliveryWiring {
@@ -64,7 +65,9 @@ export function createDeliveryPorts(
 				output: 'other' as const,
 				report: { ...report, eventType: 'parked', originalEventType: report.eventType },
 			}));
-			void layOut(context, request, emissionOf(parked, key)).then((data) => context.emit(data));
+			void layOut(context, request, emissionOf(parked, key))
+				.then((data) => context.emit(data))
+				.catch((error: unknown) => logTrouble(context, error));
 		},
 	};
 }

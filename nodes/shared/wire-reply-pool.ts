@@ -10,8 +10,9 @@ import { systemClock } from '../../lib/adapters/system-clock';
 import { ConfigurationError } from '../../lib/mail/errors';
 import type { Mailbox } from '../../lib/store/mailbox-pool';
 import type { OutreachStore } from '../../lib/store/store';
+import { logTrouble } from './log-trouble';
 import type { ReplyTriggerRequest } from './reply-trigger-request';
-import { logTrouble, wireWatcher } from './wire-reply-watcher';
+import { wireWatcher } from './wire-reply-watcher';
 
 interface PoolWiring {
 	readonly request: ReplyTriggerRequest;
@@ -106,13 +107,13 @@ async function connectionOf(store: OutreachStore, mailbox: Mailbox) {
 	const secrets = await store.mailboxes.readSecrets(mailbox.id);
 
 	return readConnectionSettings('imap', {
-		...secrets.oauth,
 		provider: 'custom',
-		host: mailbox.imap.host,
-		port: mailbox.imap.port ?? 993,
-		security: mailbox.imap.security ?? 'auto',
-		authentication: secrets.oauth ? 'oauth2' : 'password',
+		security: 'auto',
+		// With its certificate authority, fingerprint and the rest of what the mailbox says of its server.
+		...mailbox.imap,
 		user: mailbox.imap.user ?? mailbox.address,
+		authentication: secrets.oauth ? 'oauth2' : 'password',
 		password: secrets.imapPassword ?? secrets.smtpPassword ?? '',
+		...secrets.oauth,
 	});
 }

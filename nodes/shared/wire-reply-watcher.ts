@@ -18,6 +18,7 @@ import { createSecureRandom } from '../../lib/adapters/secure-random';
 import { systemClock } from '../../lib/adapters/system-clock';
 import type { OutreachStore } from '../../lib/store/store';
 import { outputOrder } from './emit-replies';
+import { logTrouble } from './log-trouble';
 import { redact } from './redact';
 import { createDeliveryPorts } from './reply-delivery';
 import type { ReplyTriggerRequest } from './reply-trigger-request';
@@ -177,10 +178,4 @@ function emitHealth(
 		? [[{ json }]]
 		: outputOrder.map((name) => (name === 'other' ? [{ json }] : []));
 	context.emit(outputs);
-}
-
-export function logTrouble(context: ITriggerFunctions, error: unknown): void {
-	context.logger.warn(
-		redact(`Reply Trigger: ${error instanceof Error ? error.message : String(error)}`),
-	);
 }

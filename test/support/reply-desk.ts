@@ -25,7 +25,7 @@ export interface ReplyDesk {
 }
 
 export interface Answer {
-	readonly raw?: string;
+	readonly raw?: string | Buffer;
 	readonly text?: string;
 	readonly headers?: string;
 	readonly from?: string;

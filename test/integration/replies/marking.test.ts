@@ -75,6 +75,36 @@ test('an explicit acknowledgement finishes the message, nothing else does', asyn
 	expect(trigger.emitted).toHaveLength(1);
 }, 30_000);
 
+test('n8n #17719: a message that a person marks unread again is not delivered again', async () => {
+	const address = world.nextAddress();
+	const params = { marking: 'seen' };
+	const first = await world.start(address, { params });
+	await world.connected(address);
+	await world.deliver(address, 'read me');
+	await first.waitForEmits(1);
+	await waitUntil(async () => (await look(address)).flags[0]?.includes('\\Seen') === true);
+	await first.close();
+	await withMailbox(address, async (client) => {
+		const lock = await client.getMailboxLock('INBOX');
+		await client.messageFlagsRemove('1:*', ['\\Seen']);
+		lock.release();
+	});
+	const second = await world.start(address, { params });
+	await world.deliver(address, 'and me');
+	await second.waitForEmits(1);
+	expect(second.emitted.map(([item]) => item?.json.newText)).toEqual(['and me']);
+});
+
+test('ALwrity: reading, classifying and acknowledging set no flag when "Marking" is None', async () => {
+	const address = world.nextAddress();
+	const trigger = await world.start(address, { params: { marking: 'none' } });
+	await world.connected(address);
+	await world.deliver(address, 'How much is it?');
+	await trigger.waitForEmits(1);
+	await world.closeTriggers();
+	expect((await look(address)).flags).toEqual([[]]);
+});
+
 async function waitUntil(check: () => Promise<boolean>): Promise<void> {
 	await world.sandbox.waitFor(check, {
 		what: 'the message is marked',

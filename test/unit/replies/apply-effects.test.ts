@@ -1,0 +1,198 @@
+import type { EffectToggles } from '../../../lib/replies/suppression-proposal';
+import { openReplyDesk, type ReplyDesk } from '../../support/reply-desk';
+
+const ADA = 'ada@example.com';
+let desk: ReplyDesk;
+
+beforeEach(async () => (desk = await openReplyDesk()));
+afterEach(async () => await desk.store.close());
+
+const suppression = async (address = ADA) => await desk.store.suppressions.find({ address });
+
+async function answer(text: string, toggles: Partial<EffectToggles> = {}, headers = '') {
+	const { messageId } = await desk.mailed(ADA);
+
+	return await desk.receive({ text, toggles, headers: `In-Reply-To: ${messageId}\n${headers}` });
+}
+
+describe('each effect can be switched off', () => {
+	test('Suppress Opt-Outs', async () => {
+		await answer('Please remove me from your list.', { suppressOptOuts: false });
+		expect(await suppression()).toBeUndefined();
+		expect(await desk.lead(ADA)).toMatchObject({ status: 'unsubscribed' });
+	});
+
+	test('Suppress Not Interested', async () => {
+		await answer('We are not interested.', { suppressNotInterested: false });
+		expect(await suppression()).toBeUndefined();
+		expect(await desk.lead(ADA)).toMatchObject({ status: 'lost' });
+	});
+
+	test('Update Leads', async () => {
+		await answer('We are not interested.', { updateLeads: false });
+		expect(await suppression()).toMatchObject({ reason: 'not_interested' });
+		expect(await desk.lead(ADA)).toMatchObject({ status: 'contacted', stoppedReason: null });
+	});
+
+	test('Reschedule After Out of Office', async () => {
+		const headers = 'Auto-Submitted: auto-replied\nDate: Mon, 05 Oct 2026 10:00:00 +0000\n';
+		const text = 'I am out of office and back on 16 October 2026.';
+		await answer(text, { rescheduleOutOfOffice: false }, headers);
+		expect(await desk.lead(ADA)).toMatchObject({ notBefore: null });
+	});
+
+	test('Suppress Hard Bounces', async () => {
+		const { recipient, messageId } = await desk.mailed(ADA);
+		await desk.receive({
+			raw: `From: MAILER-DAEMON@mail.example.org\nSubject: failure\nX-Failed-Recipients: ${recipient}\n\n${recipient}\n550 5.1.1 User unknown\n\n------ This is a copy of the message ------\n\nMessage-ID: ${messageId}\nTo: ${recipient}\n`,
+			toggles: { suppressHardBounces: false },
+		});
+		expect(await suppression()).toBeUndefined();
+		expect(await desk.lead(ADA)).toMatchObject({ status: 'bounced' });
+	});
+});
+
+test('Mautic #8124: event, suppression, lead and audit are one transaction', async () => {
+	const { messageId } = await desk.mailed(ADA);
+	const opened = desk.store.transaction;
+	// The power goes after the last write, before the commit.
+	const broken = {
+		...desk.store,
+		transaction: async <T>(work: Parameters<typeof opened<T>>[0]) =>
+			await opened(async (slices) => {
+				await work(slices);
+				throw new Error('power cut');
+			}),
+	};
+	const { store } = desk;
+	Object.assign(desk.store, { transaction: broken.transaction });
+	const mail = {
+		text: 'Please remove me from your list.',
+		key: 'one',
+		headers: `In-Reply-To: ${messageId}\n`,
+	};
+	await expect(desk.receive(mail)).rejects.toThrow('power cut');
+	Object.assign(store, { transaction: opened });
+	expect(await suppression()).toBeUndefined();
+	expect(await desk.lead(ADA)).toMatchObject({ status: 'contacted' });
+	expect(await store.replies.list({ limit: 5 })).toEqual([]);
+
+	await desk.receive(mail);
+	await desk.receive(mail);
+	expect(await suppression()).toMatchObject({ reason: 'unsubscribe' });
+	expect(await desk.lead(ADA)).toMatchObject({ status: 'unsubscribed' });
+	expect(await store.replies.list({ limit: 5 })).toHaveLength(1);
+});
+
+test('S0-34, A-17: a hard bounce stops this address, not its colleagues', async () => {
+	const attempt = await desk.mailed('ada@acme.example');
+	await desk.mailed('ben@acme.example');
+	await desk.bounced(attempt, '5.1.1', 'smtp; 550 5.1.1 User unknown');
+	expect(await suppression('ada@acme.example')).toMatchObject({ reason: 'hard_bounce' });
+	expect(await desk.lead('ada@acme.example')).toMatchObject({ status: 'bounced' });
+	expect(await suppression('ben@acme.example')).toBeUndefined();
+	expect(await desk.lead('ben@acme.example')).toMatchObject({ status: 'contacted' });
+});
+
+test('a bounce that names another address of the same domain suppresses neither', async () => {
+	const { messageId } = await desk.mailed('ada@acme.example');
+	await desk.mailed('ben@acme.example');
+	const { report } = await desk.bounced(
+		{ ...(await desk.mailed('ada@acme.example')), recipient: 'ben@acme.example', messageId },
+		'5.1.1',
+		'smtp; 550 5.1.1 User unknown',
+	);
+	expect(report).toMatchObject({ matched: true, needsReview: true });
+	expect(await suppression('ada@acme.example')).toBeUndefined();
+	expect(await suppression('ben@acme.example')).toBeUndefined();
+});
+
+test('a forged bounce for a mail we never sent suppresses nobody', async () => {
+	const attempt = await desk.mailed(ADA);
+	const { report } = await desk.bounced(
+		{ ...attempt, messageId: '<never-sent@example.org>' },
+		'5.1.1',
+		'smtp; 550 5.1.1 User unknown',
+	);
+	const actions = report.actions as ReadonlyArray<{ readonly done: boolean }>;
+	expect(actions.map(({ done }) => done)).not.toContain(true);
+	expect(actions.length).toBeGreaterThan(0);
+	expect(await suppression()).toBeUndefined();
+});
+
+test('trouble of ours is an alarm, never the lead', async () => {
+	const attempt = await desk.mailed(ADA);
+	await desk.bounced(attempt, '5.7.1', 'smtp; 550 5.7.1 Message rejected as spam by our filter');
+	expect(await suppression()).toBeUndefined();
+	expect(await desk.lead(ADA)).toMatchObject({ status: 'contacted' });
+	expect(await desk.store.alerts.listEvents({ limit: 5 })).toEqual([
+		expect.objectContaining({ kind: 'sender_trouble' }),
+	]);
+});
+
+test('a full mailbox rests for 90 days after three bounces on two days', async () => {
+	const attempt = await desk.mailed(ADA);
+	const full = async (day: number) =>
+		await desk.receive({
+			raw: `From: MAILER-DAEMON@mail.example.org\nSubject: failure\nX-Failed-Recipients: ${ADA}\n\n${ADA}\n552 5.2.2 Mailbox full\n\n------ This is a copy of the message ------\n\nMessage-ID: ${attempt.messageId}\nTo: ${ADA}\n`,
+			now: Date.UTC(2026, 9, day, 12),
+		});
+	await full(5);
+	await full(5);
+	expect(await suppression()).toBeUndefined();
+	await full(6);
+	expect(await desk.store.suppressions.get({ scope: 'address', subject: ADA })).toMatchObject({
+		reason: 'hard_bounce',
+		expiresAt: Date.UTC(2026, 9, 6, 12) + 90 * 86_400_000,
+	});
+});
+
+describe('ALwrity: quoted words and substrings decide nothing', () => {
+	test('a yes above our unsubscribe footer is a yes', async () => {
+		const [event] = await answer(
+			'Sounds great, please send me more.\n\nOn Mon, 5 Oct 2026, Sales <sales@example.org> wrote:\n> Not interested? Unsubscribe here or reply STOP.',
+		);
+		expect(event?.report).toMatchObject({ class: 'interested' });
+		expect(await suppression()).toBeUndefined();
+	});
+
+	test.each([
+		'I spoke with her yesterday about that.',
+		'How do you measure it?',
+		'We met at the bus stop.',
+	])('%s', async (text) => {
+		const [event] = await answer(text);
+		expect(['unsubscribe', 'not_interested', 'interested']).not.toContain(event?.report.class);
+		expect(await suppression()).toBeUndefined();
+	});
+});
+
+describe('ALwrity: HTML-only mail and old charsets are read', () => {
+	test.each([
+		[
+			'HTML only',
+			'Content-Type: text/html; charset=utf-8\n',
+			Buffer.from('<div>We are <b>not</b> interested.</div>'),
+		],
+		[
+			'windows-1251',
+			'Content-Type: text/plain; charset=windows-1251\nContent-Transfer-Encoding: 8bit\n',
+			// "Не интересно."
+			Buffer.from('cde520e8edf2e5f0e5f1edee2e', 'hex'),
+		],
+	])('%s', async (_name, type, body) => {
+		const { messageId } = await desk.mailed(ADA);
+		const head = `From: ${ADA}\nTo: sales@example.org\nSubject: Re: Hello\nMessage-ID: <x@example.com>\nIn-Reply-To: ${messageId}\nMIME-Version: 1.0\n${type}\n`;
+		const [event] = await desk.receive({ raw: Buffer.concat([Buffer.from(head), body]) });
+		expect(event?.report).toMatchObject({ class: 'not_interested' });
+	});
+
+	test('iso-2022-jp and an encoded subject', async () => {
+		// "不要です" (no need), subject "返信"
+		const body = Buffer.from('1b24424954574424471b2842', 'hex');
+		const head = `From: ${ADA}\nTo: sales@example.org\nSubject: =?iso-2022-jp?B?GyRCSlY/LhsoQg==?=\nMessage-ID: <x@example.com>\nMIME-Version: 1.0\nContent-Type: text/plain; charset=iso-2022-jp\n\n`;
+		const [event] = await desk.receive({ raw: Buffer.concat([Buffer.from(head), body]) });
+		expect(event?.report.subject).toBe('返信');
+		expect(String(event?.report.newText)).not.toMatch(/[\u001b\ufffd]/);
+	});
+});
