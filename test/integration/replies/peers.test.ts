@@ -32,7 +32,7 @@ async function fillMailbox(address: string, count: number): Promise<void> {
 	}
 }
 
-test('ALwrity: 500 mails between two polls are all delivered, oldest first, although a batch is 50', async () => {
+test('A-02: 500 mails between two polls are all delivered, oldest first, although a batch is 50', async () => {
 	const address = world.nextAddress();
 	const params = { mode: 'poll', pollInterval: 1, outputs: 'single' };
 	const first = await world.start(address, { params });

@@ -43,7 +43,7 @@ test('a failed run is delivered again, a succeeded one never', async () => {
 	expect(trigger.emitted[2]?.[0]?.json.class).toBe('unsubscribe');
 });
 
-test('A-15: two answers of one thread are two events', async () => {
+test('A-15, S1-32: two answers of one thread are two events', async () => {
 	const address = world.nextAddress();
 	const trigger = await world.start(address);
 	await world.connected(address);

@@ -167,7 +167,7 @@ describe('ALwrity: quoted words and substrings decide nothing', () => {
 	});
 });
 
-describe('ALwrity: HTML-only mail and old charsets are read', () => {
+describe('A-16: HTML-only mail, old charsets and encoded subjects are read', () => {
 	test.each([
 		[
 			'HTML only',
@@ -194,5 +194,35 @@ describe('ALwrity: HTML-only mail and old charsets are read', () => {
 		const [event] = await desk.receive({ raw: Buffer.concat([Buffer.from(head), body]) });
 		expect(event?.report.subject).toBe('返信');
 		expect(event?.report.newText).toBe('不要です');
+	});
+});
+
+test('A-14: what matches nothing is kept without a campaign, for a person to look at', async () => {
+	const [event] = await desk.receive({ from: 'eve@elsewhere.example', text: 'How much is it?' });
+	expect(event?.report).toMatchObject({ matched: false, matchedBy: 'none', campaignId: null });
+	expect(await desk.store.replies.list({ unmatched: true, limit: 5 })).toEqual([
+		expect.objectContaining({ id: event?.report.eventId, campaignId: null }),
+	]);
+});
+
+describe('A-08: what decides first', () => {
+	test('the header of an automatic answer, before any word in it', async () => {
+		const [event] = await answer(
+			'Please remove me from your list.',
+			{},
+			'Auto-Submitted: auto-replied\n',
+		);
+		expect(event?.report).toMatchObject({ eventType: 'auto_reply' });
+		expect(await suppression()).toBeUndefined();
+	});
+
+	test('an opt-out, before interest in the same answer', async () => {
+		const [event] = await answer('Interesting, but please remove me from your list.');
+		expect(event?.report).toMatchObject({ class: 'unsubscribe' });
+	});
+
+	test('nothing: an answer without a cue is neutral and waits for a person', async () => {
+		const [event] = await answer('The weather is nice in Lisbon.');
+		expect(event).toMatchObject({ output: 'uncertain', report: { class: 'neutral' } });
 	});
 });

@@ -214,6 +214,21 @@ test('a store that is away alarms as soon as a dead link, and tells when it is b
 	await stop(watcher);
 });
 
+test('A-03: a server that idles badly is asked every few minutes all the same', async () => {
+	const reader = fakeReader('INBOX');
+	const ports = recordingPorts(
+		async () => fakeConnection(),
+		() => reader,
+	);
+	const watcher = createMailboxWatcher(ports, { ...normal, folders: { kind: 'inbox' } });
+	watcher.start();
+	await pass(SECOND);
+	const before = reader.looks;
+	await pass(5 * MINUTE);
+	expect(reader.looks).toBeGreaterThan(before);
+	await stop(watcher);
+});
+
 test('mail that came to the inbox while Junk was selected is read at once', async () => {
 	const connection = fakeConnection(['INBOX', 'Junk']);
 	const readers = new Map<string, ReturnType<typeof fakeReader>>();
