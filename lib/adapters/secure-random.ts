@@ -5,10 +5,15 @@ import type { SecureRandom } from '../random';
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
+const HALF = 2 ** 40;
+
 /** Random from the operating system; ids are ULIDs (48 bits of time, 80 bits of chance). */
 export function createSecureRandom(clock: Clock): SecureRandom {
 	let lastTime = -1;
-	let tail = 0n;
+	let time = '';
+	// The 80 bits in two halves, which a double holds exactly.
+	let high = 0;
+	let low = 0;
 
 	return {
 		below: (limit) => randomInt(limit),
@@ -16,25 +21,29 @@ export function createSecureRandom(clock: Clock): SecureRandom {
 		id: () => {
 			const now = clock.now();
 			// Within one millisecond the random part counts up, so that ids keep their order.
-			tail = now === lastTime ? tail + 1n : randomTail();
-			lastTime = now;
+			if (now === lastTime) {
+				low += 1;
+				if (low === HALF) [high, low] = [high + 1, 0];
+			} else {
+				lastTime = now;
+				time = encode(now, 10);
+				const chance = randomBytes(10);
+				// The top bit stays clear: counting up within a millisecond can never overflow 80 bits.
+				high = Math.floor(chance.readUIntBE(0, 5) / 2);
+				low = chance.readUIntBE(5, 5);
+			}
 
-			return encode(BigInt(now), 10) + encode(tail, 16);
+			return time + encode(high, 8) + encode(low, 8);
 		},
 	};
 }
 
-function randomTail(): bigint {
-	// The top bit stays clear: counting up within a millisecond can never overflow 80 bits.
-	return BigInt(`0x${randomBytes(10).toString('hex')}`) >> 1n;
-}
-
-function encode(value: bigint, length: number): string {
+function encode(value: number, length: number): string {
 	let rest = value;
 	let text = '';
 	for (let index = 0; index < length; index += 1) {
-		text = CROCKFORD.charAt(Number(rest & 31n)) + text;
-		rest >>= 5n;
+		text = CROCKFORD.charAt(rest % 32) + text;
+		rest = Math.floor(rest / 32);
 	}
 
 	return text;

@@ -30,7 +30,6 @@ export type ParsedAddress =
 	| { readonly ok: true; readonly address: Address; readonly normalised: boolean }
 	| { readonly ok: false; readonly problem: AddressProblem; readonly suggestion?: string };
 
-const encoder = new TextEncoder();
 const MAX_LOCAL_OCTETS = 64; // RFC 5321 4.5.3.1.1
 const MAX_DOMAIN_OCTETS = 255; // RFC 5321 4.5.3.1.2
 const MAX_ADDRESS_OCTETS = 254; // RFC 3696 erratum 1690: a path of 256 less its brackets
@@ -40,6 +39,8 @@ const MAX_ADDRESS_OCTETS = 254; // RFC 3696 erratum 1690: a path of 256 less its
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\s"(),:;<>[\]\\\u00ad\u2028\u2029\ufeff\p{Cf}\p{Z}]/u;
 const LOCAL_PART =
 	/^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*$/u;
+// What the URL parser would give back as it is; A-labels have to pass it, they may be forged.
+const PLAIN_DOMAIN = /^(?!(?:.*\.)?xn--)(?:[a-z0-9-]+\.)+[a-z]+$/;
 const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /**
@@ -48,7 +49,21 @@ const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
  */
 export function parseAddress(input: unknown): ParsedAddress {
 	if (typeof input !== 'string') return problem(input == null ? 'empty' : 'not_text');
+	const known = remembered.get(input);
+	if (known) return known;
+	const parsed = parse(input);
+	if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+	// Longer texts are no addresses and would only fill the memory.
+	if (input.length <= MAX_ADDRESS_OCTETS) remembered.set(input, parsed);
 
+	return parsed;
+}
+
+// One mail's addresses are read a dozen times: by policy, keys, hashes and the envelope.
+const remembered = new Map<string, ParsedAddress>();
+const MAX_REMEMBERED = 2_048;
+
+function parse(input: string): ParsedAddress {
 	const text = unwrap(input);
 	if (text === '') return problem('empty');
 	if (/@[^@]*[,;\s]+[^@]*@/.test(text)) return problem('multiple');
@@ -86,7 +101,7 @@ function withDomain(parts: {
 	const { input, localPart, written } = parts;
 	// Before the URL parser sees it: it takes a numeric last label for a broken IPv4 address.
 	if (/\.\d+$/.test(written)) return problem('numeric_tld');
-	const domain = domainToASCII(written).toLowerCase();
+	const domain = PLAIN_DOMAIN.test(written) ? written : domainToASCII(written).toLowerCase();
 	const labels = domain.split('.');
 
 	if (domain.length > MAX_DOMAIN_OCTETS) return problem('too_long');
@@ -133,7 +148,7 @@ function hasUnsafeDomain(written: string): boolean {
 }
 
 function octets(text: string): number {
-	return encoder.encode(text).length;
+	return Buffer.byteLength(text, 'utf8');
 }
 
 function problem(name: AddressProblem): ParsedAddress {

@@ -12,7 +12,7 @@ interface Waiting {
 	reject(error: unknown): void;
 }
 
-const MAX_BATCH = 100;
+const MAX_BATCH = 256;
 
 /** Rows of decisions that are made at the same time share one transaction: the disk is waited for once. */
 export function createAuditBatch(store: OutreachStore): AuditWriter {
@@ -42,12 +42,7 @@ export function createAuditBatch(store: OutreachStore): AuditWriter {
 
 async function writeBatch(store: OutreachStore, batch: readonly Waiting[]): Promise<void> {
 	try {
-		const ids = await store.transaction(async ({ audit }) => {
-			const written: string[] = [];
-			for (const { entry } of batch) written.push(await audit.append(entry));
-
-			return written;
-		});
+		const ids = await store.audit.appendAll(batch.map(({ entry }) => entry));
 		batch.forEach(({ resolve }, index) => resolve(ids[index] ?? ''));
 	} catch (error) {
 		for (const { reject } of batch) reject(error);

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock';
 import { StoreUnavailableError } from '../mail/errors';
-import type { OutreachStore } from '../store/store';
+import type { DecisionFacts } from '../store/decision-facts';
 import type { AuditWriter } from './audit-batch';
 import type { Provenance } from './audit-entry';
 import { toAuditEntry } from './audit-entry';
@@ -15,7 +15,8 @@ import type { DomainNames } from './ports';
 import type { PolicyProfile } from './profile';
 
 export interface PolicyCheckPorts {
-	readonly store: OutreachStore;
+	/** Many decisions at once do well to ask through a `createFactBatch`. */
+	readonly facts: DecisionFacts;
 	readonly names: DomainNames;
 	readonly clock: Clock;
 	readonly audit: AuditWriter;
@@ -35,7 +36,7 @@ export async function checkPolicy(
 ): Promise<PolicyAnswer> {
 	const now = ports.clock.now();
 	const { profile, account, provenance } = options;
-	const sources = { records: ports.store, names: ports.names };
+	const sources = { records: ports, names: ports.names };
 	const facts = await gatherFacts(sources, request, {
 		profile,
 		now,

@@ -1,6 +1,7 @@
 import type { ParsedAddress } from '../mail/address';
 import type { Consent } from '../store/consent-ledger';
 import type { Campaign } from '../store/campaign-book';
+import type { EarlierSend } from '../store/decision-facts';
 import type { Lead } from '../store/lead-book';
 import type { MailboxStatus } from '../store/mailbox-pool';
 import type { CounterClaim, SendKey } from '../store/send-ledger';
@@ -13,12 +14,6 @@ export interface CounterReading extends CounterClaim {
 	readonly count: number;
 	/** When the window has moved on far enough that waiting may help. */
 	readonly resetsAt: number;
-}
-
-export interface EarlierSend {
-	readonly at: number;
-	readonly campaignId: string;
-	readonly stepId: string;
 }
 
 /** The account that would send, as far as policy cares. */

@@ -1,14 +1,13 @@
 import type { Address, ParsedAddress } from '../mail/address';
 import { parseAddress } from '../mail/address';
 import { foldAddress } from '../mail/address-folding';
-import { StoreUnavailableError } from '../mail/errors';
-import type { Campaign } from '../store/campaign-book';
+import { InvariantError, StoreUnavailableError } from '../mail/errors';
 import type { Consent } from '../store/consent-ledger';
+import type { FactAnswer, FactQuestion } from '../store/decision-facts';
 import type { Lead } from '../store/lead-book';
-import type { AttemptState } from '../store/send-ledger';
 import type { CountedMailbox, PlannedCounter } from './counter-plan';
 import { planCounters } from './counter-plan';
-import type { CounterReading, EarlierSend, MailboxFacts, PolicyFacts } from './facts';
+import type { CounterReading, MailboxFacts, PolicyFacts } from './facts';
 import type { PolicyRequest } from './policy-request';
 import type { DomainNames, PolicyRecords } from './ports';
 import type { PolicyProfile } from './profile';
@@ -67,22 +66,14 @@ async function readFacts(
 	const isFreemail = names.isFreemail(domain);
 	const recipientProvider = request.recipientProvider ?? names.providerOf(domain);
 	const recipientOrganisation = names.organisationOf(domain);
-	const key = { address: address.address, campaignId: request.campaignId };
-	const suppression = await records.suppressions.find(key);
-	const lead = await findLead(records, request, address);
-	const campaign =
-		request.campaignId === '' ? undefined : await records.campaigns.get(request.campaignId);
-	const consents = await records.consents.findFor(address.address);
-	const keys = sendKeysOf(request, { recipient: address, profile: frame.profile, now: frame.now });
-	const heldKeys = await records.sends.findKeys(
-		keys.map(({ hash }) => hash),
-		frame.now,
-	);
-	const earlierSends = await findEarlierSends(records, address, frame);
-	const planned = planFor(
-		{ request, names, isFreemail, recipientProvider, recipientOrganisation, campaign },
-		frame,
-	);
+	const mail = { request, names, isFreemail, recipientProvider, recipientOrganisation };
+	// Whether the campaign has a cap is known only from the answer, so its counter is always asked for.
+	const asked = planFor({ ...mail, campaignDailyCap: Infinity }, frame);
+	const [answer] = await records.facts.read([questionOf({ request, address }, asked, frame)]);
+	if (!answer) throw new InvariantError('The store left a question of policy unanswered.');
+	const { suppression, campaign, consents, heldKeys, earlierSends } = answer;
+	const lead = pickLead(answer, request, address);
+	const planned = planFor({ ...mail, campaignDailyCap: campaign?.dailyCap ?? null }, frame);
 
 	return {
 		storeAvailable: true,
@@ -97,8 +88,27 @@ async function readFacts(
 		consents,
 		heldKeys,
 		earlierSends,
-		counters: await readCounters(records, planned),
+		counters: toReadings(planned, asked, answer),
 		mailbox: frame.account?.facts,
+	};
+}
+
+function questionOf(
+	{ request, address }: Pick<Question, 'request' | 'address'>,
+	counters: readonly PlannedCounter[],
+	{ profile, now }: FactFrame,
+): FactQuestion {
+	const asksForEarlier = profile.frequencyDays > 0 || profile.maxSteps > 0;
+	const keys = sendKeysOf(request, { recipient: address, profile, now });
+
+	return {
+		address: address.address,
+		campaignId: request.campaignId,
+		leadId: request.leadId ?? null,
+		keyHashes: keys.map(({ hash }) => hash),
+		earlierSince: asksForEarlier ? now - STEP_MEMORY_DAYS * DAY_MS : null,
+		counters,
+		now,
 	};
 }
 
@@ -108,7 +118,7 @@ interface Countable {
 	readonly isFreemail: boolean;
 	readonly recipientProvider: string;
 	readonly recipientOrganisation: string;
-	readonly campaign: Campaign | undefined;
+	readonly campaignDailyCap: number | null;
 }
 
 function planFor(mail: Countable, { profile, now, account }: FactFrame): readonly PlannedCounter[] {
@@ -123,7 +133,7 @@ function planFor(mail: Countable, { profile, now, account }: FactFrame): readonl
 			recipientProvider: mail.recipientProvider,
 			isFreemail: mail.isFreemail,
 			campaignId: mail.request.campaignId,
-			campaignDailyCap: mail.campaign?.dailyCap ?? null,
+			campaignDailyCap: mail.campaignDailyCap,
 			actor: mail.request.actor,
 		},
 		profile,
@@ -131,21 +141,17 @@ function planFor(mail: Countable, { profile, now, account }: FactFrame): readonl
 	);
 }
 
-async function findLead(
-	{ leads }: PolicyRecords,
-	{ leadId, campaignId }: PolicyRequest,
+function pickLead(
+	{ namedLead, leads }: FactAnswer,
+	{ campaignId }: PolicyRequest,
 	address: Address,
-): Promise<Lead | undefined> {
-	if (leadId !== undefined && leadId !== '') {
-		const lead = await leads.get(leadId);
-		if (lead && isSamePerson(lead, address)) return lead;
-	}
-	const known = await leads.findByAddress(address.address);
+): Lead | undefined {
+	if (namedLead && isSamePerson(namedLead, address)) return namedLead;
 
 	// An opt-out is told to the person's lead in one campaign and holds for all of them.
 	return (
-		known.find(({ status }) => status === 'unsubscribed' || status === 'bounced') ??
-		known.find((lead) => lead.campaignId === campaignId)
+		leads.find(({ status }) => status === 'unsubscribed' || status === 'bounced') ??
+		leads.find((lead) => lead.campaignId === campaignId)
 	);
 }
 
@@ -155,38 +161,16 @@ function isSamePerson(lead: Lead, address: Address): boolean {
 	return parsed.ok && foldAddress(parsed.address) === foldAddress(address);
 }
 
-const COUNTED_STATES: ReadonlySet<AttemptState> = new Set([
-	'sent',
-	'in_doubt',
-	'sending',
-	'reserved',
-]);
-
-async function findEarlierSends(
-	{ sends }: PolicyRecords,
-	address: Address,
-	{ profile, now }: FactFrame,
-): Promise<readonly EarlierSend[]> {
-	if (profile.frequencyDays === 0 && profile.maxSteps === 0) return [];
-	const attempts = await sends.findByRecipient(address.address, now - STEP_MEMORY_DAYS * DAY_MS);
-
-	return attempts
-		.filter(({ state }) => COUNTED_STATES.has(state))
-		.map(({ createdAt, sentAt, campaignId, stepId }) => ({
-			at: sentAt ?? createdAt,
-			campaignId,
-			stepId,
-		}));
-}
-
-async function readCounters(
-	{ sends }: PolicyRecords,
+function toReadings(
 	planned: readonly PlannedCounter[],
-): Promise<readonly CounterReading[]> {
-	const values = await sends.readCounters(planned);
-
-	return planned.map((counter, index) => {
-		const { sent = 0, reserved = 0 } = values[index] ?? {};
+	asked: readonly PlannedCounter[],
+	{ counters }: FactAnswer,
+): readonly CounterReading[] {
+	return planned.map((counter) => {
+		const index = asked.findIndex(
+			({ scope, bucket }) => scope === counter.scope && bucket === counter.bucket,
+		);
+		const { sent = 0, reserved = 0 } = counters[index] ?? {};
 
 		return { ...counter, count: sent + reserved };
 	});

@@ -1,4 +1,4 @@
-import type { StoreSlices } from '../store/store';
+import type { DecisionFacts } from '../store/decision-facts';
 
 /** What policy asks about domain names; the lists behind it change without us. */
 export interface DomainNames {
@@ -11,7 +11,6 @@ export interface DomainNames {
 }
 
 /** The part of the store that policy reads; in Outreach Send inside the reserving transaction. */
-export type PolicyRecords = Pick<
-	StoreSlices,
-	'suppressions' | 'consents' | 'sends' | 'leads' | 'campaigns'
->;
+export interface PolicyRecords {
+	readonly facts: DecisionFacts;
+}

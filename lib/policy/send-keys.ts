@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 import { foldAddress } from '../mail/address-folding';
 import type { Address } from '../mail/address';
@@ -48,7 +48,5 @@ export function sendKeysOf(
 
 /** JSON keeps the parts apart: `a, bc` and `ab, c` must not collide. */
 function digest(kind: string, ...parts: readonly string[]): string {
-	return createHash('sha256')
-		.update(JSON.stringify(['v1', kind, ...parts]))
-		.digest('hex');
+	return hash('sha256', JSON.stringify(['v1', kind, ...parts]), 'hex');
 }

@@ -54,6 +54,8 @@ export type ChainVerdict =
  */
 export interface AuditLog {
 	append(entry: AuditEntry): Promise<string>;
+	/** All or none, as neighbours of one chain; returns their ids. */
+	appendAll(entries: readonly AuditEntry[]): Promise<readonly string[]>;
 	list(filter: AuditFilter): Promise<readonly AuditRow[]>;
 	count(): Promise<number>;
 	verifyChains(): Promise<ChainVerdict>;

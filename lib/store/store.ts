@@ -2,6 +2,7 @@ import type { AlertBook } from './alert-book';
 import type { AuditLog } from './audit-log';
 import type { CampaignBook } from './campaign-book';
 import type { ConsentLedger } from './consent-ledger';
+import type { DecisionFacts } from './decision-facts';
 import type { ConnectionBook, InboxProgress } from './inbox-progress';
 import type { LeadBook } from './lead-book';
 import type { ListJobs } from './list-jobs';
@@ -23,6 +24,7 @@ export interface StoreSlices {
 	readonly suppressions: SuppressionList;
 	readonly consents: ConsentLedger;
 	readonly sends: SendLedger;
+	readonly facts: DecisionFacts;
 	readonly audit: AuditLog;
 	readonly leads: LeadBook;
 	readonly campaigns: CampaignBook;

@@ -16,7 +16,7 @@ import { decisionOutputs, readPolicyCheck, readsPerDecision } from './parameters
 import { policyCheckProperties } from './properties';
 
 // Audit rows of one group are committed together: the disk is waited for once.
-const CONCURRENCY = 64;
+const CONCURRENCY = 256;
 
 export class PolicyCheck implements INodeType {
 	description: INodeTypeDescription = {

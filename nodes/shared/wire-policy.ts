@@ -5,6 +5,7 @@ import { createDomainNames } from '../../lib/adapters/text/domain-names';
 import { createAuditBatch } from '../../lib/policy/audit-batch';
 import type { Provenance } from '../../lib/policy/audit-entry';
 import { checkPolicy } from '../../lib/policy/check-policy';
+import { createFactBatch } from '../../lib/policy/fact-batch';
 import type { PolicyAnswer } from '../../lib/policy/policy-answer';
 import type { PolicyRequest } from '../../lib/policy/policy-request';
 import type { DomainNames } from '../../lib/policy/ports';
@@ -25,7 +26,12 @@ export interface PolicyChecker {
 /** @throws StoreUnavailableError */
 export async function wirePolicyChecker(context: IExecuteFunctions): Promise<PolicyChecker> {
 	const store = await wireStore(context);
-	const ports = { store, names: domainNames(), clock: systemClock, audit: createAuditBatch(store) };
+	const ports = {
+		facts: createFactBatch(store.facts),
+		names: domainNames(),
+		clock: systemClock,
+		audit: createAuditBatch(store),
+	};
 	const provenance = provenanceOf(context);
 
 	return {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 
 import type { AuditEntry } from '../../store/audit-log';
 import type { SubjectHasher } from './subject-hash';
@@ -27,14 +27,28 @@ export function pseudonymise(
 }
 
 export function chainHash(prevHash: string, entry: ChainedEntry): string {
-	return createHash('sha256')
-		.update(`${prevHash}\n${canonicalJson(entry)}`, 'utf8')
-		.digest('hex');
+	return digest('sha256', `${prevHash}\n${canonicalJson(entry)}`, 'hex');
 }
 
+const COVERED: Readonly<Record<keyof ChainedEntry, true>> = {
+	action: true, attemptId: true, campaignId: true, chain: true, country: true, decision: true,
+	details: true, dryRun: true, evidenceId: true, executionId: true, leadHash: true, legalBasis: true,
+	mailboxId: true, policyProfile: true, policyResult: true, policyVersion: true, reason: true,
+	region: true, senderEmail: true, seq: true, stepId: true, subjectHash: true, timestamp: true,
+	userId: true, workflowId: true,
+}; // prettier-ignore
+const FIELDS = Object.keys(COVERED).sort() as ReadonlyArray<keyof ChainedEntry>;
+
 /** Keys sorted, absent and null the same: the text must not depend on how a row was read back. */
-function canonicalJson(value: unknown): string {
-	return JSON.stringify(sorted(value));
+function canonicalJson(entry: ChainedEntry): string {
+	const given: Record<string, unknown> = {};
+	for (const field of FIELDS) {
+		const value = entry[field];
+		if (value === undefined || value === null) continue;
+		given[field] = typeof value === 'object' ? sorted(value) : value;
+	}
+
+	return JSON.stringify(given);
 }
 
 function sorted(value: unknown): unknown {

@@ -6,9 +6,10 @@ import type {
 	ChainVerdict,
 } from '../../store/audit-log';
 import { CHAIN_START, chainHash, pseudonymise } from './audit-chain';
-import { insertStatement, recordShape } from './record-shape';
+import { recordShape } from './record-shape';
 import type { SliceContext } from './slice-context';
 import type { SqlRow, SqlSession, SqlValue, TransactionSession } from './sql-session';
+import { tuples } from './sql-session';
 import { toHex } from './subject-hash';
 
 interface StoredAuditRow extends Required<AuditEntry> {
@@ -60,9 +61,16 @@ export function createAuditLog(context: SliceContext): AuditLog {
 	const { session } = context;
 
 	return {
-		append: async (entry) =>
+		append: async (entry) => {
+			const [id] = await session.atomically(
+				async (inner) => await appendEntries({ ...context, session: inner }, [entry]),
+			);
+
+			return id ?? '';
+		},
+		appendAll: async (entries) =>
 			await session.atomically(
-				async (inner) => await appendEntry({ ...context, session: inner }, entry),
+				async (inner) => await appendEntries({ ...context, session: inner }, entries),
 			),
 		list: async (filter) => await listRows(context, filter),
 		count: async () => {
@@ -74,23 +82,49 @@ export function createAuditLog(context: SliceContext): AuditLog {
 	};
 }
 
-async function appendEntry(
+// Rows per statement, largest first: a few statements serve any number of rows.
+const BLOCKS = [32, 8, 1];
+const COLUMN_COUNT = stored.columns.split(', ').length;
+
+async function appendEntries(
 	{ session, random, hasher }: SliceContext & { readonly session: TransactionSession },
-	entry: AuditEntry,
-): Promise<string> {
+	entries: readonly AuditEntry[],
+): Promise<readonly string[]> {
 	const { chain } = session;
 	chain.head ??= await readHead(session, chain.id);
-	const seq = chain.head.seq + 1;
-	const prevHash = chain.head.hash;
-	const chained = { ...withDefaults(entry), ...pseudonymise(entry, hasher), chain: chain.id, seq };
-	const hash = hashOf(prevHash, chained);
-	const id = random.id();
+	let { seq, hash } = chain.head;
+	const rows = entries.map((entry) => {
+		const prevHash = hash;
+		seq += 1;
+		const chained = {
+			...withDefaults(entry),
+			...pseudonymise(entry, hasher),
+			chain: chain.id,
+			seq,
+		};
+		hash = hashOf(prevHash, chained);
 
-	const row = stored.write({ ...chained, id, prevHash, hash });
-	await session.post(insertStatement('audit_log', row), Object.values(row));
+		return { ...chained, id: random.id(), prevHash, hash };
+	});
 	chain.head = { seq, hash };
+	await insertRows(session, rows);
 
-	return id;
+	return rows.map(({ id }) => id);
+}
+
+async function insertRows(
+	session: SqlSession,
+	rows: ReadonlyArray<Partial<StoredAuditRow>>,
+): Promise<void> {
+	for (let start = 0; start < rows.length;) {
+		const size = BLOCKS.find((block) => block <= rows.length - start) ?? 1;
+		const block = rows.slice(start, start + size);
+		await session.post(
+			`INSERT INTO audit_log (${stored.columns}) VALUES ${tuples(size, COLUMN_COUNT)}`,
+			block.flatMap(stored.values),
+		);
+		start += size;
+	}
 }
 
 /** What the columns would make of it anyway, so that the hash is the same after reading back. */

@@ -2,7 +2,7 @@ import type { Clock } from '../../clock';
 import type { CounterClaim, CounterRef, CounterScope } from '../../store/send-ledger';
 import { bookSlots, keyOf, keyValues, toRef } from './counter-row';
 import type { SqlRow, SqlSession, SqlValue, TransactionSession } from './sql-session';
-import { placeholders, tuples } from './sql-session';
+import { padded, placeholders, tuples } from './sql-session';
 
 const MAX_BLOCK = 25;
 /** Below this many free slots every one is booked for itself. */
@@ -176,12 +176,13 @@ export async function readLeases(
 	refs: readonly CounterRef[],
 ): Promise<readonly SqlRow[]> {
 	if (refs.length === 0) return [];
+	const asked = padded(refs);
 
 	return await session.all(
 		`SELECT scope, subject, bucket, SUM(settled) AS sent, -SUM(granted - used + settled) AS reserved
-		FROM counter_leases WHERE (scope, subject, bucket) IN (VALUES ${tuples(refs.length, 3)})
+		FROM counter_leases WHERE (scope, subject, bucket) IN (VALUES ${tuples(asked.length, 3)})
 		GROUP BY scope, subject, bucket`,
-		refs.flatMap(keyValues),
+		asked.flatMap(keyValues),
 	);
 }
 

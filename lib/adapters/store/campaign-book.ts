@@ -2,7 +2,7 @@ import type { Campaign, CampaignBook } from '../../store/campaign-book';
 import { insertStatement, recordShape, takeExcluded } from './record-shape';
 import type { SliceContext } from './slice-context';
 
-const campaign = recordShape<Campaign>({
+export const campaign = recordShape<Campaign>({
 	id: 'plain',
 	name: 'plain',
 	status: 'plain',

@@ -3,7 +3,7 @@ import { insertStatement, recordShape } from './record-shape';
 import type { SliceContext } from './slice-context';
 import { addressKey } from './subject-hash';
 
-const consent = recordShape<Consent>({
+export const consent = recordShape<Consent>({
 	id: 'plain',
 	address: 'plain',
 	type: 'plain',

@@ -4,6 +4,7 @@ import { createAuditLog } from './audit-log';
 import { createCampaignBook } from './campaign-book';
 import { createConnectionBook } from './connection-book';
 import { createConsentLedger } from './consent-ledger';
+import { createDecisionFacts } from './decision-facts';
 import { createInboxProgress } from './inbox-progress';
 import { createLeadBook } from './lead-book';
 import { createListJobs } from './list-jobs';
@@ -26,6 +27,7 @@ export function createSlices(context: SliceContext): StoreSlices {
 		suppressions: createSuppressionList(context),
 		consents: createConsentLedger(context),
 		sends: createSendLedger(context),
+		facts: createDecisionFacts(context),
 		audit: createAuditLog(context),
 		leads: createLeadBook(context),
 		campaigns: createCampaignBook(context),

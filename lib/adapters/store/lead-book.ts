@@ -6,7 +6,7 @@ import type { SliceContext } from './slice-context';
 import type { SqlValue, TransactionSession } from './sql-session';
 import { forUpdate, placeholders } from './sql-session';
 
-const lead = recordShape<Lead>({
+export const lead = recordShape<Lead>({
 	id: 'plain',
 	campaignId: 'plain',
 	address: 'plain',

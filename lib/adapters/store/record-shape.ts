@@ -13,6 +13,8 @@ export interface RecordShape<T> {
 	read(row: SqlRow): T;
 	/** Only the fields that are given. */
 	write(record: Partial<T>): Record<string, SqlValue>;
+	/** All columns in their order; what is not given is NULL. */
+	values(record: Partial<T>): SqlValue[];
 }
 
 export function recordShape<T>(kinds: {
@@ -44,6 +46,11 @@ export function recordShape<T>(kinds: {
 			}
 
 			return row;
+		},
+		values: (record) => {
+			const given = record as Record<string, unknown>;
+
+			return fields.map(({ field, kind }) => encode(kind, given[field] ?? null));
 		},
 	};
 }

@@ -10,12 +10,12 @@ import {
 import { bookSlots, inLockOrder, keyOf, keyValues, toPlainRef, toRef } from './counter-row';
 import type { SliceContext } from './slice-context';
 import type { SqlSession, SqlValue, TransactionSession } from './sql-session';
-import { chunked, tuples } from './sql-session';
+import { chunked, padded, tuples } from './sql-session';
 
 type SendCounters = Pick<SendLedger, 'reserveCounters' | 'settleCounters' | 'readCounters'>;
 type ReadableRef = Parameters<SendCounters['readCounters']>[0][number];
 
-const MAX_REFS = 200;
+const MAX_REFS = 256;
 const HOUR_MS = 3_600_000;
 // The row that all hours of a rolling window share: who holds it is alone, whatever the hour.
 const HEAD = 'head';
@@ -45,23 +45,28 @@ export function createSendCounters(context: SliceContext): SendCounters {
 				await settleLeases(inner, leased, { outcome, until: leaseEnd(clock) });
 			});
 		},
-		readCounters: async (refs) => {
-			const plain = refs.filter(({ rollingHours }) => rollingHours === undefined);
-			const known = new Map<string, CounterValue>();
-			for (const chunk of chunked(plain, MAX_REFS)) {
-				for (const value of await read(session, chunk)) known.set(keyOf(value), value);
-			}
-			const rolling = new Map<ReadableRef, CounterValue>();
-			for (const ref of refs) {
-				if (ref.rollingHours !== undefined) rolling.set(ref, await sumHours(session, ref));
-			}
-
-			return refs.map(
-				(ref) =>
-					rolling.get(ref) ?? known.get(keyOf(ref)) ?? { ...toPlainRef(ref), sent: 0, reserved: 0 },
-			);
-		},
+		readCounters: async (refs) => await readCounters(session, refs),
 	};
+}
+
+/** In the order asked; the statements do not wait for each other. */
+export async function readCounters(
+	session: SqlSession,
+	refs: readonly ReadableRef[],
+): Promise<readonly CounterValue[]> {
+	const plain = refs.filter(({ rollingHours }) => rollingHours === undefined);
+	const windows = refs.filter(({ rollingHours }) => rollingHours !== undefined);
+	const [values, sums] = await Promise.all([
+		Promise.all(chunked(plain, MAX_REFS).map(async (chunk) => await read(session, chunk))),
+		Promise.all(windows.map(async (ref) => await sumHours(session, ref))),
+	]);
+	const known = new Map(values.flat().map((value) => [keyOf(value), value]));
+	const rolling = new Map(windows.map((ref, index) => [ref, sums[index]]));
+
+	return refs.map(
+		(ref) =>
+			rolling.get(ref) ?? known.get(keyOf(ref)) ?? { ...toPlainRef(ref), sent: 0, reserved: 0 },
+	);
 }
 
 /** The first full counter ends it; what was booked before goes with the caller's rollback. */
@@ -146,15 +151,18 @@ async function settle(
 }
 
 async function read(session: SqlSession, refs: readonly CounterRef[]): Promise<CounterValue[]> {
-	const rows = await session.all(
-		`SELECT scope, subject, bucket, sent, reserved FROM counters
-		WHERE (scope, subject, bucket) IN (VALUES ${tuples(refs.length, 3)})`,
-		refs.flatMap(keyValues),
-	);
-	const leased = await readLeases(
-		session,
-		refs.filter((ref) => isLeased(session, ref)),
-	);
+	const asked = padded(refs);
+	const [rows, leased] = await Promise.all([
+		session.all(
+			`SELECT scope, subject, bucket, sent, reserved FROM counters
+			WHERE (scope, subject, bucket) IN (VALUES ${tuples(asked.length, 3)})`,
+			asked.flatMap(keyValues),
+		),
+		readLeases(
+			session,
+			refs.filter((ref) => isLeased(session, ref)),
+		),
+	]);
 	const sums = new Map<string, CounterValue>();
 	for (const row of [...rows, ...leased]) {
 		const ref = toRef(row);

@@ -7,12 +7,12 @@ import type {
 } from '../../store/send-ledger';
 import type { SliceContext } from './slice-context';
 import type { SqlRow, SqlSession, SqlValue } from './sql-session';
-import { chunked, placeholders, tuples } from './sql-session';
+import { chunked, padded, placeholders, tuples } from './sql-session';
 
 type SendKeys = Pick<SendLedger, 'claimKeys' | 'findKeys' | 'settleKeys'>;
 
 const COLUMNS = 'hash, kind, state, attempt_id, expires_at';
-const MAX_HASHES = 500;
+const MAX_HASHES = 1_024;
 
 export function createSendKeys({ session, random }: SliceContext): SendKeys {
 	return {
@@ -23,22 +23,39 @@ export function createSendKeys({ session, random }: SliceContext): SendKeys {
 			return await session.atomically(async (inner) => await claimAll(inner, claim));
 		},
 		findKeys: async (hashes, now) => {
-			const found: SendKey[] = [];
-			for (const chunk of chunked(hashes, MAX_HASHES)) {
-				const rows = await session.all(
-					`SELECT ${COLUMNS} FROM send_keys WHERE hash IN (${placeholders(chunk.length)})
-					AND state <> 'released' AND (state = 'in_doubt' OR expires_at IS NULL OR expires_at > ?)`,
-					[...chunk, now],
-				);
-				found.push(...rows.map(toSendKey));
-			}
+			const known = await readKeys(session, hashes);
 
-			return found;
+			return [...known.values()].filter((key) => isHeldAt(key, now));
 		},
 		settleKeys: async (attemptId, state) => {
 			await session.post('UPDATE send_keys SET state = ? WHERE attempt_id = ?', [state, attemptId]);
 		},
 	};
+}
+
+export async function readKeys(
+	session: SqlSession,
+	hashes: readonly string[],
+): Promise<ReadonlyMap<string, SendKey>> {
+	const known = new Map<string, SendKey>();
+	for (const chunk of chunked(hashes, MAX_HASHES)) {
+		const asked = padded(chunk);
+		const rows = await session.all(
+			`SELECT ${COLUMNS} FROM send_keys WHERE hash IN (${placeholders(asked.length)})
+			AND state <> 'released'`,
+			asked,
+		);
+		for (const row of rows) known.set(String(row.hash), toSendKey(row));
+	}
+
+	return known;
+}
+
+/** A key in doubt has no expiry: the mail may have left. */
+export function isHeldAt({ state, expiresAt }: SendKey, now: number): boolean {
+	if (state === 'released') return false;
+
+	return state === 'in_doubt' || expiresAt === null || expiresAt > now;
 }
 
 interface KeyClaim {

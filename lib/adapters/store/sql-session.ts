@@ -42,12 +42,40 @@ export interface SqlDatabase extends SqlSession {
 export function placeholders(count: number): string {
 	if (count === 0) return 'NULL';
 
-	return new Array(count).fill('?').join(', ');
+	return repeated('?', count);
 }
 
 /** `(?, ?), (?, ?)` */
 export function tuples(rows: number, columns: number): string {
-	return new Array(rows).fill(`(${placeholders(columns)})`).join(', ');
+	return repeated(`(${placeholders(columns)})`, rows);
+}
+
+function repeated(text: string, count: number): string {
+	return `${`${text}, `.repeat(count - 1)}${text}`;
+}
+
+export function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+	const groups = new Map<string, T[]>();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+
+	return groups;
+}
+
+/**
+ * Repeats the last item up to a power of two: a list of any length makes one of a few statements, whose
+ * plans the databases keep. Only where repeating changes nothing, as in `IN`.
+ */
+export function padded<T>(items: readonly T[]): T[] {
+	const last = items.at(-1);
+	if (last === undefined) return [];
+	const length = 2 ** Math.ceil(Math.log2(items.length));
+
+	return [...items, ...new Array<T>(length - items.length).fill(last)];
 }
 
 /** Cuts a list so that no statement exceeds what the databases take (SQLite: 32766 values). */

@@ -30,6 +30,8 @@ export interface SubjectHasher {
 export function createSubjectHasher(pepper: Uint8Array): SubjectHasher {
 	const mac = createMac(pepper);
 	const hash = (text: string): Uint8Array => mac(text).subarray(0, HASH_BYTES);
+	// One decision asks for the same person half a dozen times, all mails of a campaign for one subject.
+	const remembered = remembering(hash);
 	const domains = new Map<string, readonly Uint8Array[]>();
 
 	const domainsOfDomain = (domain: string): readonly Uint8Array[] => {
@@ -43,8 +45,7 @@ export function createSubjectHasher(pepper: Uint8Array): SubjectHasher {
 	};
 
 	return {
-		// One decision asks for the same person half a dozen times.
-		person: remembering((address) => hash(personKey(address))),
+		person: (address) => remembered(personKey(address)),
 		readPerson: (address) => {
 			const parsed = parseAddress(address);
 			if (parsed.ok) return { key: parsed.address.key, hash: hash(foldAddress(parsed.address)) };
@@ -52,10 +53,10 @@ export function createSubjectHasher(pepper: Uint8Array): SubjectHasher {
 
 			return { key, hash: hash(key) };
 		},
-		address: remembering((address) => hash(addressKey(address))),
+		address: (address) => remembered(addressKey(address)),
 		domain: (domain) => hash(domainKey(domain)),
 		domainsOf: (address) => domainsOfDomain(domainOf(address)),
-		text: (text) => hash(`text:${text}`),
+		text: (text) => remembered(`text:${text}`),
 	};
 }
 
@@ -84,7 +85,7 @@ function sha256(bytes: Uint8Array): Buffer {
 	return digest('sha256', bytes, 'buffer');
 }
 
-const REMEMBERED_ADDRESSES = 256;
+const REMEMBERED_TEXTS = 2_048;
 
 function remembering(make: (text: string) => Uint8Array): (text: string) => Uint8Array {
 	const known = new Map<string, Uint8Array>();
@@ -92,7 +93,7 @@ function remembering(make: (text: string) => Uint8Array): (text: string) => Uint
 	return (text) => {
 		const found = known.get(text);
 		if (found) return found;
-		if (known.size >= REMEMBERED_ADDRESSES) known.clear();
+		if (known.size >= REMEMBERED_TEXTS) known.clear();
 		const made = make(text);
 		known.set(text, made);
 

@@ -1,11 +1,12 @@
 import { InvariantError } from '../../mail/errors';
 import type {
 	NewSuppression,
+	Suppression,
 	SuppressionReason,
 	SuppressionScope,
 } from '../../store/suppression-list';
 import type { SliceContext } from './slice-context';
-import type { SqlValue } from './sql-session';
+import type { SqlRow, SqlValue } from './sql-session';
 import { placeholders } from './sql-session';
 import { addressKey, domainKey, toHex } from './subject-hash';
 
@@ -94,6 +95,23 @@ function columnValues(entry: NewSuppression, hash: Uint8Array, now: number): Sql
 		now,
 		entry.expiresAt ?? null,
 	];
+}
+
+export function toSuppression(row: SqlRow): Suppression {
+	return {
+		scope: row.scope as SuppressionScope,
+		subject: row.subject as string | null,
+		subjectHash: toHex(row.subject_hash as Uint8Array),
+		campaignId: String(row.campaign_id),
+		includeSubdomains: row.include_subdomains === 1,
+		reason: row.reason as SuppressionReason,
+		note: String(row.note),
+		proofUrl: row.proof_url as string | null,
+		eventId: row.event_id as string | null,
+		actor: String(row.actor),
+		createdAt: Number(row.created_at),
+		expiresAt: row.expires_at as number | null,
+	};
 }
 
 export function hashOf(

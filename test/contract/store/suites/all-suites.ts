@@ -1,6 +1,7 @@
 import type { Suite } from '../store-under-test';
 import { auditSuite } from './audit-log';
 import { blockLeasesSuite } from './block-leases';
+import { decisionFactsSuite } from './decision-facts';
 import { inboxSuite, repliesSuite } from './inbound';
 import { leadsSuite } from './leads-and-campaigns';
 import { aliveSuite, listJobsSuite, providersSuite } from './lists-and-providers';
@@ -30,6 +31,7 @@ export const suites: Readonly<Record<string, Suite>> = {
 	'send keys': sendKeysSuite,
 	'send counters': sendCountersSuite,
 	'block leases': blockLeasesSuite,
+	'decision facts': decisionFactsSuite,
 	'audit log': auditSuite,
 	'leads and campaigns': leadsSuite,
 	mailboxes: mailboxesSuite,

@@ -19,6 +19,22 @@ export const auditSuite: Suite = (open) => {
 		expect(row?.hash).toMatch(/^[0-9a-f]{64}$/);
 	});
 
+	it('writes many entries at once as neighbours of one chain, in the order given', async () => {
+		const { store } = await open();
+		await store.audit.append(sampleAudit());
+		const entries = Array.from({ length: 77 }, (_, index) =>
+			sampleAudit({ reason: `entry ${index}`, details: index === 40 ? { b: 1, a: null } : {} }),
+		);
+
+		const ids = await store.audit.appendAll(entries);
+
+		const rows = await store.audit.list({ limit: 100 });
+		const bySeq = [...rows].sort((a, b) => a.seq - b.seq).slice(1);
+		expect(bySeq.map(({ id }) => id)).toEqual(ids);
+		expect(bySeq.map(({ reason }) => reason)).toEqual(entries.map(({ reason }) => reason));
+		expect(await store.audit.verifyChains()).toEqual({ intact: true, rows: 78 });
+	});
+
 	it('continues the chain over transactions and rollbacks', async () => {
 		const { store } = await open();
 		await store.audit.append(sampleAudit());

@@ -1,0 +1,219 @@
+import type { Campaign } from '../../store/campaign-book';
+import type { Consent } from '../../store/consent-ledger';
+import type {
+	DecisionFacts,
+	EarlierSend,
+	FactAnswer,
+	FactQuestion,
+} from '../../store/decision-facts';
+import type { Lead } from '../../store/lead-book';
+import type { CounterValue, SendKey } from '../../store/send-ledger';
+import { campaign } from './campaign-book';
+import { consent } from './consent-ledger';
+import { keyOf } from './counter-row';
+import { lead } from './lead-book';
+import { readCounters } from './send-counters';
+import { isHeldAt, readKeys } from './send-keys';
+import type { SliceContext } from './slice-context';
+import type { SqlRow, SqlValue } from './sql-session';
+import { chunked, grouped, padded, placeholders } from './sql-session';
+import { toHex } from './subject-hash';
+import type { SuppressionIndex } from './suppression-match';
+import { readSuppressions } from './suppression-match';
+
+// Three hashes and three keys each: far below what the databases take as values of one statement.
+const MAX_QUESTIONS = 256;
+
+export function createDecisionFacts(context: SliceContext): DecisionFacts {
+	return {
+		read: async (questions) => {
+			const answers: FactAnswer[] = [];
+			for (const chunk of chunked(questions, MAX_QUESTIONS)) {
+				answers.push(...(await answerAll(context, chunk)));
+			}
+
+			return answers;
+		},
+	};
+}
+
+/** The statements do not wait for each other: PostgreSQL gets them in one packet. */
+async function answerAll(
+	context: SliceContext,
+	questions: readonly FactQuestion[],
+): Promise<FactAnswer[]> {
+	const addresses = questions.map(({ address }) => address);
+	const [suppressions, namedLeads, leads, campaigns, consents, keys, earlier, counters] =
+		await Promise.all([
+			readSuppressions(context, addresses),
+			readNamedLeads(context, questions),
+			readLeads(context, addresses),
+			readCampaigns(context, questions),
+			readConsents(context, addresses),
+			readKeys(context.session, [...new Set(questions.flatMap(({ keyHashes }) => keyHashes))]),
+			readEarlier(context, questions),
+			readAllCounters(context, questions),
+		]);
+	const found = { suppressions, namedLeads, leads, campaigns, consents, keys, earlier, counters };
+
+	return questions.map((question) => toAnswer(context, question, found));
+}
+
+type ByPerson<T> = (address: string) => readonly T[];
+
+interface Found {
+	readonly suppressions: SuppressionIndex;
+	readonly namedLeads: ReadonlyMap<string, Lead>;
+	readonly leads: ByPerson<Lead>;
+	readonly campaigns: ReadonlyMap<string, Campaign>;
+	readonly consents: ByPerson<Consent>;
+	readonly keys: ReadonlyMap<string, SendKey>;
+	readonly earlier: ByPerson<DatedSend>;
+	readonly counters: ReadonlyMap<string, CounterValue>;
+}
+
+function toAnswer(context: SliceContext, question: FactQuestion, found: Found): FactAnswer {
+	const { address, campaignId, earlierSince, now } = question;
+	const keys = question.keyHashes.map((hash) => found.keys.get(hash));
+
+	return {
+		suppression: found.suppressions.find({ address, campaignId }),
+		namedLead: found.namedLeads.get(question.leadId ?? ''),
+		leads: found.leads(address),
+		campaign: found.campaigns.get(campaignId),
+		consents: found.consents(address),
+		heldKeys: keys.filter((key) => key !== undefined && isHeldAt(key, now)) as SendKey[],
+		earlierSends:
+			earlierSince === null
+				? []
+				: found.earlier(address).filter(({ createdAt }) => createdAt >= earlierSince),
+		counters: question.counters.map(
+			(ref) => found.counters.get(windowKey(ref)) ?? { ...ref, sent: 0, reserved: 0 },
+		),
+	};
+}
+
+async function readNamedLeads(
+	{ session }: SliceContext,
+	questions: readonly FactQuestion[],
+): Promise<ReadonlyMap<string, Lead>> {
+	const ids = padded(distinct(questions.map(({ leadId }) => leadId ?? '')));
+	const rows =
+		ids.length === 0
+			? []
+			: await session.all(
+					`SELECT ${lead.columns} FROM leads WHERE id IN (${placeholders(ids.length)})`,
+					ids,
+				);
+
+	return new Map(rows.map((row) => [String(row.id), lead.read(row)]));
+}
+
+async function readLeads(
+	{ session, hasher }: SliceContext,
+	addresses: readonly string[],
+): Promise<ByPerson<Lead>> {
+	const hashes = padded(addresses.map((address) => hasher.person(address)));
+	const rows = await session.all(
+		`SELECT ${lead.columns}, address_hash AS person FROM leads
+		WHERE address_hash IN (${placeholders(hashes.length)}) ORDER BY updated_at DESC, id DESC`,
+		hashes,
+	);
+
+	return byPerson(rows, lead.read, (address) => hasher.person(address));
+}
+
+async function readCampaigns(
+	{ session }: SliceContext,
+	questions: readonly FactQuestion[],
+): Promise<ReadonlyMap<string, Campaign>> {
+	const ids = padded(distinct(questions.map(({ campaignId }) => campaignId)));
+	const rows =
+		ids.length === 0
+			? []
+			: await session.all(
+					`SELECT ${campaign.columns} FROM campaigns WHERE id IN (${placeholders(ids.length)})`,
+					ids,
+				);
+
+	return new Map(rows.map((row) => [String(row.id), campaign.read(row)]));
+}
+
+async function readConsents(
+	{ session, hasher }: SliceContext,
+	addresses: readonly string[],
+): Promise<ByPerson<Consent>> {
+	const hashes = padded(addresses.map((address) => hasher.address(address)));
+	const rows = await session.all(
+		`SELECT ${consent.columns}, subject_hash AS person FROM consents
+		WHERE subject_hash IN (${placeholders(hashes.length)}) ORDER BY obtained_at DESC, id DESC`,
+		hashes,
+	);
+
+	return byPerson(rows, consent.read, (address) => hasher.address(address));
+}
+
+interface DatedSend extends EarlierSend {
+	readonly createdAt: number;
+}
+
+async function readEarlier(
+	{ session, hasher }: SliceContext,
+	questions: readonly FactQuestion[],
+): Promise<ByPerson<DatedSend>> {
+	const asking = questions.filter(({ earlierSince }) => earlierSince !== null);
+	if (asking.length === 0) return () => [];
+	const hashes = padded(asking.map(({ address }) => hasher.person(address)));
+	const since = Math.min(...asking.map(({ earlierSince }) => earlierSince ?? Infinity));
+	const rows = await session.all(
+		`SELECT recipient_hash AS person, created_at, sent_at, campaign_id, step_id FROM attempts
+		WHERE recipient_hash IN (${placeholders(hashes.length)}) AND created_at >= ?
+			AND state IN ('sent', 'in_doubt', 'sending', 'reserved')
+		ORDER BY created_at DESC, id DESC`,
+		[...hashes, since],
+	);
+
+	return byPerson(rows, toDatedSend, (address) => hasher.person(address));
+}
+
+function toDatedSend(row: SqlRow): DatedSend {
+	return {
+		at: Number(row.sent_at ?? row.created_at),
+		campaignId: String(row.campaign_id),
+		stepId: String(row.step_id),
+		createdAt: Number(row.created_at),
+	};
+}
+
+/** Most counters are shared by all decisions of a moment: each row is read once. */
+async function readAllCounters(
+	context: SliceContext,
+	questions: readonly FactQuestion[],
+): Promise<ReadonlyMap<string, CounterValue>> {
+	const refs = new Map(
+		questions.flatMap(({ counters }) => counters.map((ref) => [windowKey(ref), ref])),
+	);
+	const values = await readCounters(context.session, [...refs.values()]);
+
+	return new Map([...refs.keys()].map((key, index) => [key, values[index] as CounterValue]));
+}
+
+function windowKey(ref: FactQuestion['counters'][number]): string {
+	return `${ref.rollingHours ?? ''} ${keyOf(ref)}`;
+}
+
+/** Almost nobody has rows, so the hashes are compared only when there are any. */
+function byPerson<T>(
+	rows: readonly SqlRow[],
+	read: (row: SqlRow) => T,
+	hashOf: (address: string) => Uint8Array,
+): ByPerson<T> {
+	if (rows.length === 0) return () => [];
+	const groups = grouped(rows, ({ person }) => toHex(person as Uint8Array));
+
+	return (address) => (groups.get(toHex(hashOf(address))) ?? []).map(read);
+}
+
+function distinct(values: readonly string[]): SqlValue[] {
+	return [...new Set(values)].filter((value) => value !== '');
+}

@@ -1,0 +1,48 @@
+import type { Campaign } from './campaign-book';
+import type { Consent } from './consent-ledger';
+import type { Lead } from './lead-book';
+import type { CounterClaim, CounterRef, CounterValue, SendKey } from './send-ledger';
+import type { Suppression } from './suppression-list';
+
+export interface EarlierSend {
+	readonly at: number;
+	readonly campaignId: string;
+	readonly stepId: string;
+}
+
+/** What one decision asks about one mail. */
+export interface FactQuestion {
+	readonly address: string;
+	readonly campaignId: string;
+	readonly leadId: string | null;
+	readonly keyHashes: readonly string[];
+	/** How far back earlier mails to the person count; null when they do not. */
+	readonly earlierSince: number | null;
+	readonly counters: ReadonlyArray<CounterRef & Pick<CounterClaim, 'rollingHours'>>;
+	readonly now: number;
+}
+
+export interface FactAnswer {
+	readonly suppression: Suppression | undefined;
+	/** The lead that the question named. */
+	readonly namedLead: Lead | undefined;
+	/** All leads of the person, the latest change first. */
+	readonly leads: readonly Lead[];
+	readonly campaign: Campaign | undefined;
+	/** Newest first, expired and revoked ones included. */
+	readonly consents: readonly Consent[];
+	readonly heldKeys: readonly SendKey[];
+	/** Mails that left or may have left, newest first. */
+	readonly earlierSends: readonly EarlierSend[];
+	/** In the order asked. */
+	readonly counters: readonly CounterValue[];
+}
+
+/**
+ * Everything a decision reads, in as few statements as possible: they go out together, and decisions
+ * that ask at the same time share them. Inside a transaction it sees what the transaction wrote.
+ */
+export interface DecisionFacts {
+	/** @returns one answer per question, in their order */
+	read(questions: readonly FactQuestion[]): Promise<readonly FactAnswer[]>;
+}
