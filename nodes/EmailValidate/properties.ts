@@ -143,22 +143,11 @@ export const emailValidateProperties: INodeProperties[] = [
 		displayOptions: { show: { operation: ['checkSetup'] } },
 	},
 	{
-		displayName: 'HELO Name',
-		name: 'heloName',
-		type: 'string',
+		displayName:
+			'Each address is asked with the HELO name and MAIL FROM of its first try: with others, greylisting would start anew.',
+		name: 'retryNotice',
+		type: 'notice',
 		default: '',
-		placeholder: 'e.g. probe.example.com',
-		description:
-			'The same name as in the first try, or greylisting starts anew. Empty: as stored with each address.',
-		displayOptions: { show: { operation: ['retryDue'] } },
-	},
-	{
-		displayName: 'MAIL FROM',
-		name: 'mailFrom',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. verify@example.com',
-		description: 'The same address as in the first try. Empty: as stored with each address.',
 		displayOptions: { show: { operation: ['retryDue'] } },
 	},
 	{
