@@ -5,6 +5,8 @@ import type { MailboxWatcher } from '../../lib/adapters/imap/mailbox-watcher';
 import { connectImap } from '../../lib/adapters/imap/imap-connection';
 import { ConfigurationError } from '../../lib/mail/errors';
 import type { OutreachStore } from '../../lib/store/store';
+import { forgetOldKeys } from './forget-old-keys';
+import { logTrouble } from './log-trouble';
 import type { ReplyTriggerRequest } from './reply-trigger-request';
 import { emitNewestMessage } from './reply-manual-run';
 import { wireReplyPool } from './wire-reply-pool';
@@ -28,22 +30,39 @@ export async function wireReplies(
 				'The mailbox pool cannot be read by hand',
 				'Choose an IMAP credential for the test, or activate the workflow',
 			);
-		return await register(triggerId, wireReplyPool(context, { request, store, triggerId }));
+		return await register(context, {
+			triggerId,
+			store,
+			watcher: wireReplyPool(context, { request, store, triggerId }),
+		});
 	}
 	const mailbox = await readMailbox(context, request);
 	if (context.getMode() === 'manual') return wireManual(context, { request, store, mailbox });
 	const watcher = wireWatcher(context, { request, store, triggerId, mailbox });
 
-	return await register(triggerId, watcher);
+	return await register(context, { triggerId, store, watcher });
 }
 
-async function register(triggerId: string, watcher: MailboxWatcher): Promise<ITriggerResponse> {
+async function register(
+	context: ITriggerFunctions,
+	{
+		triggerId,
+		store,
+		watcher,
+	}: {
+		readonly triggerId: string;
+		readonly store: OutreachStore;
+		readonly watcher: MailboxWatcher;
+	},
+): Promise<ITriggerResponse> {
 	await active.get(triggerId)?.stop();
 	active.set(triggerId, watcher);
 	watcher.start();
+	const endForgetting = forgetOldKeys(store.inbox, (error) => logTrouble(context, error));
 
 	return {
 		closeFunction: async () => {
+			endForgetting();
 			if (active.get(triggerId) === watcher) active.delete(triggerId);
 			await watcher.stop();
 		},
