@@ -23,6 +23,8 @@ export interface InboxProgress {
 		readonly now: number;
 		readonly leaseUntil: number;
 	}): Promise<{ readonly claim: MessageClaim; readonly attempts: number }>;
+	/** Whether somebody said that the message is dealt with; claims nothing. */
+	isDone(triggerId: string, messageKey: string): Promise<boolean>;
 	finishMessage(
 		triggerId: string,
 		messageKey: string,

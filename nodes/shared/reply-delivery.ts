@@ -57,7 +57,7 @@ export function createDeliveryPorts(
 				acknowledge: request.acknowledge,
 				// n8n's own second net; a repeated attempt is another run and needs another key.
 				key: `${triggerId}:${key}:${attempt}`,
-				isAcknowledged: async () => await isAcknowledged(store, triggerId, key),
+				isAcknowledged: async () => await store.inbox.isDone(triggerId, key),
 			});
 		},
 		park: (events, { key }) => {
@@ -70,23 +70,6 @@ export function createDeliveryPorts(
 				.catch((error: unknown) => logTrouble(context, error));
 		},
 	};
-}
-
-async function isAcknowledged(
-	store: OutreachStore,
-	triggerId: string,
-	key: string,
-): Promise<boolean> {
-	const now = systemClock.now();
-	const { claim } = await store.inbox.claimMessage({
-		triggerId,
-		messageKey: key,
-		owner: triggerId,
-		now,
-		leaseUntil: now,
-	});
-
-	return claim === 'done';
 }
 
 async function understand(

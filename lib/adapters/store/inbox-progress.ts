@@ -58,6 +58,11 @@ export function createInboxProgress(context: SliceContext): InboxProgress {
 
 				return { claim: heldAs(row), attempts: Number(row?.attempts ?? 0) };
 			}),
+		isDone: async (...key) =>
+			(await session.get(
+				`SELECT state FROM processed_messages WHERE trigger_id = ? AND message_key = ? AND state = 'done'`,
+				key,
+			)) !== undefined,
 		finishMessage: async (...[triggerId, messageKey, state, failure]) => {
 			await session.run(
 				`UPDATE processed_messages SET state = ?, lease_until = NULL, last_failure = ?, updated_at = ?

@@ -118,6 +118,19 @@ export const repliesSuite: Suite = (open) => {
 };
 
 export const inboxSuite: Suite = (open) => {
+	it('tells that a message is done without claiming it', async () => {
+		const { store } = await open();
+		const { inbox } = store;
+		const claim = { triggerId: 't1', messageKey: 'k', owner: 't1', now: 0, leaseUntil: 100 };
+		expect(await inbox.isDone('t1', 'k')).toBe(false);
+		expect(await inbox.claimMessage(claim)).toEqual({ claim: 'claimed', attempts: 1 });
+		await inbox.finishMessage('t1', 'k', 'released');
+		expect(await inbox.isDone('t1', 'k')).toBe(false);
+		expect(await inbox.claimMessage(claim)).toEqual({ claim: 'claimed', attempts: 2 });
+		await inbox.finishMessage('t1', 'k', 'done');
+		expect(await inbox.isDone('t1', 'k')).toBe(true);
+	});
+
 	it('leases a mailbox to one process, which may keep it, until it is given back or the time is over', async () => {
 		const { store } = await open();
 		const lease = async (owner: string, now: number, triggerId = 't1') =>
