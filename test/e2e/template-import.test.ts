@@ -190,7 +190,7 @@ describe('into an n8n with the package', () => {
 				.locator('[data-test-id="workflow-url-import-input"]')
 				.locator('xpath=descendant-or-self::input')
 				.fill(`http://127.0.0.1:${port}/08.json`);
-			await page.getByRole('button', { name: 'Import', exact: true }).click();
+			await page.locator('[data-test-id="confirm-workflow-import-url-button"]').click();
 
 			expect(await drawn()).toContain('Is it a click');
 		});
