@@ -1,3 +1,5 @@
+import { inGroups } from '../../lib/in-groups';
+import { createCounterSums, sumSettlements } from '../../lib/sending/counter-sums';
 import type { CounterClaim, CounterRef } from '../../lib/store/send-ledger';
 import type { OutreachStore } from '../../lib/store/store';
 
@@ -16,17 +18,31 @@ export interface LedgerLoad {
 /** Reserve (Tx A) and settle (Tx B) of every mail, as a send books them; returns mails per second. */
 export async function reserveAndSettle(store: OutreachStore, load: LedgerLoad): Promise<number> {
 	let next = 0;
+	const together = { max: 32, parallel: store.kind === 'postgres' ? 2 : 1 };
+	const reserve = inGroups(
+		async (mails: readonly Mail[]) => await reserveAll(store, mails),
+		together,
+	);
+	const settle = inGroups(
+		async (mails: readonly Mail[]) => await settleAll(store, mails),
+		together,
+	);
 	const work = async (): Promise<void> => {
-		for (let mail = next++; mail < load.mails; mail = next++) {
-			const id = `${load.round}-${mail}`;
-			await reserve(store, id, mail);
-			await settle(store, id, mail);
+		for (let number = next++; number < load.mails; number = next++) {
+			const mail = { id: `${load.round}-${number}`, number };
+			await reserve(mail);
+			await settle(mail);
 		}
 	};
 	const startedAt = performance.now();
 	await Promise.all(Array.from({ length: load.workers }, work));
 
 	return (load.mails / (performance.now() - startedAt)) * 1_000;
+}
+
+interface Mail {
+	readonly id: string;
+	readonly number: number;
 }
 
 /** The rows of an ordinary cold mail: six scopes, three of them shared by every worker. */
@@ -47,41 +63,43 @@ function refsOf(mail: number): readonly CounterRef[] {
 	return claimsOf(mail).map(({ scope, subject, bucket }) => ({ scope, subject, bucket }));
 }
 
-async function reserve(store: OutreachStore, id: string, mail: number): Promise<void> {
-	await store.transaction(async (slices) => {
-		const keys = [
+async function reserveAll(store: OutreachStore, mails: readonly Mail[]): Promise<readonly void[]> {
+	const keys = mails.map(({ id }) => ({
+		attemptId: id,
+		keys: [
 			{ kind: 'tuple', hash: `tuple ${id}`, expiresAt: 9e12 },
 			{ kind: 'step', hash: `step ${id}`, expiresAt: null },
-		] as const;
-		const [held, full] = await Promise.all([
-			slices.sends.claimKeys(keys, id, 1_000),
-			slices.sends.reserveCounters(claimsOf(mail)),
+		] as const,
+	}));
+	const sums = createCounterSums();
+	for (const { number } of mails) sums.add(claimsOf(number));
+	await store.transaction(async ({ sends, audit }) => {
+		const [areClaimed, full] = await Promise.all([
+			sends.claimKeysOfAll(keys, 1_000),
+			sends.reserveCounters(sums.claims()),
 		]);
-		if (held.length > 0 || full) throw new Error(`Mail ${id} was refused`);
-		await slices.sends.insertAttempt(attemptOf(id, mail));
-		await slices.audit.append(auditOf('send.reserve', id, mail));
+		if (!areClaimed || full) throw new Error('A mail was refused');
+		await sends.insertAttempts(mails.map(({ id, number }) => attemptOf(id, number)));
+		await audit.appendAll(mails.map(({ id, number }) => auditOf('send.reserve', id, number)));
 	});
+
+	return mails.map(() => undefined);
 }
 
-async function settle(store: OutreachStore, id: string, mail: number): Promise<void> {
-	await store.transaction(async (slices) => {
-		const settled = await slices.sends.transition({
-			attemptId: id,
-			from: ['reserved', 'sending'],
-			to: 'sent',
-			patch: {
-				smtpReply: '250 2.0.0 OK',
-				replyCode: 250,
-				sentAt: 2_000,
-				settledAt: 2_000,
-				leaseUntil: null,
-			},
-		});
-		if (!settled) throw new Error(`Mail ${id} was lost`);
-		await slices.sends.settleCounters(refsOf(mail), 'sent');
-		await slices.sends.settleKeys(id, 'used');
-		await slices.audit.append(auditOf('send.settle', id, mail));
+async function settleAll(store: OutreachStore, mails: readonly Mail[]): Promise<readonly void[]> {
+	const ids = mails.map(({ id }) => id);
+	await store.transaction(async ({ sends, audit }) => {
+		const accepted = ids.map((attemptId) => ({
+			...{ attemptId, serverMessageId: null, smtpReply: '250 2.0.0 OK' },
+			...{ replyCode: 250, enhancedStatus: '2.0.0' },
+		}));
+		if (!(await sends.markSent(accepted, 2_000))) throw new Error('A mail was lost');
+		await sends.settleCounters(sumSettlements(mails.map(({ number }) => refsOf(number))), 'sent');
+		await sends.settleKeysOfAll(ids, 'used');
+		await audit.appendAll(mails.map(({ id, number }) => auditOf('send.settle', id, number)));
 	});
+
+	return mails.map(() => undefined);
 }
 
 function attemptOf(id: string, mail: number) {

@@ -39,39 +39,86 @@ export async function gatherFacts(
 	request: PolicyRequest,
 	frame: FactFrame,
 ): Promise<PolicyFacts> {
-	const recipient = parseAddress(unwrapSingle(request.recipient));
-	if (!recipient.ok) return emptyFacts(recipient, { storeAvailable: true });
+	const [facts] = await gatherAllFacts(sources, [{ request, frame }]);
+	if (!facts) throw new InvariantError('The store left a question of policy unanswered.');
 
+	return facts;
+}
+
+export interface FactWish {
+	readonly request: PolicyRequest;
+	readonly frame: FactFrame;
+}
+
+/** The same for several mails at once, in their order. */
+export async function gatherAllFacts(
+	{ records, names }: FactSources,
+	wishes: readonly FactWish[],
+): Promise<readonly PolicyFacts[]> {
+	const inquiries = wishes.map((wish) => inquire(names, wish));
+	const asked = inquiries.filter((inquiry) => inquiry.kind === 'asked');
 	try {
-		return await readFacts(sources, { request, recipient, address: recipient.address }, frame);
+		const answers = await records.facts.read(asked.map(({ question }) => question));
+		const answered = new Map(asked.map((inquiry, index) => [inquiry, answers[index]]));
+
+		return inquiries.map((inquiry) => toFacts(inquiry, answered));
 	} catch (error) {
-		if (error instanceof StoreUnavailableError)
-			return emptyFacts(recipient, { storeAvailable: false });
-		throw error;
+		if (!(error instanceof StoreUnavailableError)) throw error;
+
+		return inquiries.map(({ recipient }) =>
+			emptyFacts(recipient, { storeAvailable: !recipient.ok }),
+		);
 	}
 }
 
-interface Question {
-	readonly request: PolicyRequest;
+type Inquiry = Unaddressed | AskedInquiry;
+
+interface Unaddressed {
+	readonly kind: 'unaddressed';
 	readonly recipient: ParsedAddress;
-	readonly address: Address;
 }
 
-async function readFacts(
-	{ records, names }: FactSources,
-	{ request, recipient, address }: Question,
-	frame: FactFrame,
-): Promise<PolicyFacts> {
-	const { domain } = address;
-	const isFreemail = names.isFreemail(domain);
-	const recipientProvider = request.recipientProvider ?? names.providerOf(domain);
-	const recipientOrganisation = names.organisationOf(domain);
-	const mail = { request, names, isFreemail, recipientProvider, recipientOrganisation };
+interface AskedInquiry {
+	readonly kind: 'asked';
+	readonly wish: FactWish;
+	readonly recipient: ParsedAddress;
+	readonly address: Address;
+	readonly mail: Omit<Countable, 'campaignDailyCap'>;
+	readonly counters: readonly PlannedCounter[];
+	readonly question: FactQuestion;
+}
+
+function inquire(names: DomainNames, wish: FactWish): Inquiry {
+	const { request, frame } = wish;
+	const recipient = parseAddress(unwrapSingle(request.recipient));
+	if (!recipient.ok) return { kind: 'unaddressed', recipient };
+	const { address } = recipient;
+	const mail = {
+		request,
+		names,
+		isFreemail: names.isFreemail(address.domain),
+		recipientProvider: request.recipientProvider ?? names.providerOf(address.domain),
+		recipientOrganisation: names.organisationOf(address.domain),
+	};
 	// Whether the campaign has a cap is known only from the answer, so its counter is always asked for.
-	const asked = planFor({ ...mail, campaignDailyCap: Infinity }, frame);
-	const [answer] = await records.facts.read([questionOf({ request, address }, asked, frame)]);
+	const counters = planFor({ ...mail, campaignDailyCap: Infinity }, frame);
+	const question = questionOf({ request, address }, counters, frame);
+
+	return { kind: 'asked', wish, recipient, address, mail, counters, question };
+}
+
+function toFacts(
+	inquiry: Inquiry,
+	answers: ReadonlyMap<AskedInquiry, FactAnswer | undefined>,
+): PolicyFacts {
+	if (inquiry.kind === 'unaddressed')
+		return emptyFacts(inquiry.recipient, { storeAvailable: true });
+	const answer = answers.get(inquiry);
 	if (!answer) throw new InvariantError('The store left a question of policy unanswered.');
+	const { recipient, address, mail, wish } = inquiry;
+	const { request, frame } = wish;
 	const { suppression, campaign, consents, heldKeys, earlierSends } = answer;
+	const { isFreemail, recipientProvider, recipientOrganisation } = mail;
 	const lead = pickLead(answer, request, address);
 	const planned = planFor({ ...mail, campaignDailyCap: campaign?.dailyCap ?? null }, frame);
 
@@ -81,20 +128,20 @@ async function readFacts(
 		isFreemail,
 		recipientProvider,
 		recipientOrganisation,
-		region: regionOf({ request, lead, consents, domain, isFreemail }),
+		region: regionOf({ request, lead, consents, domain: address.domain, isFreemail }),
 		suppression,
 		lead,
 		campaign,
 		consents,
 		heldKeys,
 		earlierSends,
-		counters: toReadings(planned, asked, answer),
+		counters: toReadings(planned, inquiry.counters, answer),
 		mailbox: frame.account?.facts,
 	};
 }
 
 function questionOf(
-	{ request, address }: Pick<Question, 'request' | 'address'>,
+	{ request, address }: { readonly request: PolicyRequest; readonly address: Address },
 	counters: readonly PlannedCounter[],
 	{ profile, now }: FactFrame,
 ): FactQuestion {

@@ -1,6 +1,5 @@
 import type { Clock } from '../clock';
 import { StoreUnavailableError } from '../mail/errors';
-import { toAuditEntry } from '../policy/audit-entry';
 import type { Decision } from '../policy/decide';
 import { decide, withObjections } from '../policy/decide';
 import { gatherFacts } from '../policy/gather-facts';
@@ -16,6 +15,9 @@ import type { OutreachStore, StoreSlices } from '../store/store';
 import { accountOf } from './account-of';
 import type { MailboxSource } from './mailbox-source';
 import type { Composed } from './compose-message';
+import type { Recording } from './reservation-record';
+import { blockedEntry, leaseOf, newAttempt, reservedEntry } from './reservation-record';
+import { reserveTogether } from './reserve-together';
 import type { SendRequest } from './send-request';
 import type { SendingMailbox } from './sending-mailbox';
 import type { ThreadPosition } from './thread-position';
@@ -58,14 +60,19 @@ export type ReserveResult =
 	  }
 	| { readonly kind: 'refused'; readonly decision: Decision; readonly auditId: string | null };
 
-// Time for the store and the scheduler on top of what the network may take (sending-and-policy 1).
-const LEASE_MARGIN_MS = 60_000;
-
 /**
  * Tx A: decide, claim the keys, book every counter, write attempt and audit row - all or nothing.
  * What the decision read may be stale by the time of the claim; the claims themselves are the test.
+ * Mails that are ready at the same time share one transaction.
  */
 export async function reserve(ports: ReservePorts, plan: SendPlan): Promise<ReserveResult> {
+	// A deferred attempt is moved under conditions of its own.
+	return plan.resumes
+		? await reserveAlone(ports, plan)
+		: await reserveTogether(ports, plan, reserveAlone);
+}
+
+async function reserveAlone(ports: ReservePorts, plan: SendPlan): Promise<ReserveResult> {
 	try {
 		return await ports.store.transaction(async (slices) => await reserveIn(ports, slices, plan));
 	} catch (error) {
@@ -117,9 +124,9 @@ async function reserveIn(
 		throw refusal(decision, [finding('no_mailbox_available', 'defer')]);
 	}
 	const reservation = await recordAttempt(slices, plan, { ports, decision, now });
-	const entry = toAuditEntry({ ...auditBase(ports, plan, decision), action: 'send.reserve' });
+	const auditId = await slices.audit.append(reservedEntry(ports, plan, decision));
 
-	return { kind: 'reserved', reservation, decision, auditId: await slices.audit.append(entry) };
+	return { kind: 'reserved', reservation, decision, auditId };
 }
 
 function refusal(decision: Decision, objections: readonly Finding[]): Refusal {
@@ -135,34 +142,15 @@ function capObjection(full: CounterClaim, decision: Decision): Finding {
 	return capFinding({ resetsAt: 0, ...reading, ...full, count: full.cap });
 }
 
-interface Recording {
-	readonly ports: ReservePorts;
-	readonly decision: Decision;
-	readonly now: number;
-}
-
 async function recordAttempt(
 	slices: StoreSlices,
 	plan: SendPlan,
 	recording: Recording,
 ): Promise<Reservation> {
 	const { now, decision } = recording;
-	const { attemptId, resumes, mailbox } = plan;
-	const counters = decision.facts.counters.map(({ scope, subject, bucket }) => ({
-		scope,
-		subject,
-		bucket,
-	}));
-	const tryCount = (resumes?.tryCount ?? 0) + 1;
-	const leased = {
-		mailboxId: mailbox.id,
-		serverId: mailbox.serverId,
-		counters,
-		tryCount,
-		nextAttemptAt: null,
-		leaseUntil: now + mailbox.submissionMs + LEASE_MARGIN_MS,
-		workerId: recording.ports.workerId,
-	};
+	const { attemptId, resumes } = plan;
+	const leased = leaseOf(plan, recording);
+	const { counters, tryCount } = leased;
 	if (resumes) {
 		const change = {
 			attemptId,
@@ -182,56 +170,7 @@ async function recordAttempt(
 
 		return { attemptId, counters, tryCount, createdAt: resumes.createdAt };
 	}
-	await slices.sends.insertAttempt({ ...newAttempt(plan, recording), ...leased });
+	await slices.sends.insertAttempt(newAttempt(plan, recording));
 
 	return { attemptId, counters, tryCount, createdAt: now };
-}
-
-function newAttempt(plan: SendPlan, { decision, now }: Recording) {
-	const { policy, composed, request, thread } = plan;
-	const { facts } = decision;
-
-	return {
-		id: plan.attemptId,
-		state: 'reserved' as const,
-		campaignId: policy.campaignId,
-		stepId: policy.stepId,
-		leadId: facts.lead?.id ?? policy.leadId ?? null,
-		actor: policy.actor,
-		sender: policy.sender,
-		recipient: composed.mail.envelopeTo,
-		recipientDomain: facts.recipient.ok ? facts.recipient.address.domain : '',
-		recipientProvider: facts.recipientProvider,
-		subject: composed.mail.subject,
-		messageId: composed.mail.messageId,
-		serverMessageId: null,
-		threadId: thread.threadId ?? composed.mail.messageId,
-		inReplyTo: thread.inReplyTo,
-		token: plan.token,
-		variant: composed.variant,
-		smtpReply: null,
-		replyCode: null,
-		enhancedStatus: null,
-		replyClass: null,
-		workflowId: request.provenance.workflowId,
-		executionId: request.provenance.executionId,
-		createdAt: now,
-	};
-}
-
-function blockedEntry(ports: ReservePorts, plan: SendPlan, decision: Decision) {
-	return toAuditEntry({ ...auditBase(ports, plan, decision), action: 'send.blocked' });
-}
-
-function auditBase({ clock }: ReservePorts, plan: SendPlan, decision: Decision) {
-	return {
-		request: plan.policy,
-		decision,
-		provenance: plan.request.provenance,
-		now: clock.now(),
-		dryRun: false,
-		...(decision.allowed ? { attemptId: plan.attemptId } : {}),
-		mailboxId: plan.mailbox.id,
-		serverId: plan.mailbox.serverId,
-	};
 }

@@ -1,12 +1,13 @@
 import type { Clock } from '../clock';
-import type { MailboxResult } from '../store/mailbox-pool';
 import type { AttemptPatch, SendKeyState } from '../store/send-ledger';
 import type { OutreachStore, StoreSlices } from '../store/store';
-import { localDay } from '../policy/zoned-time';
 import { actOnRefusal } from './act-on-refusal';
 import { keepMail } from './kept-mail';
 import type { Reservation, SendPlan } from './reserve';
 import { reviewMailbox } from './review-mailbox';
+import type { Settled } from './settle-together';
+import { settleTogether } from './settle-together';
+import { countMailboxResult, recordContact, replyText, settleEntry } from './settlement-record';
 import type { Verdict } from './submission-outcome';
 
 export interface SettlePorts {
@@ -14,12 +15,23 @@ export interface SettlePorts {
 	readonly clock: Clock;
 }
 
-/** Tx B: the attempt, its counters and keys, the lead, the mailbox's record and the audit row. */
+/**
+ * Tx B: the attempt, its counters and keys, the lead, the mailbox's record and the audit row. Mails that
+ * are accepted at the same time share one transaction.
+ */
 export async function settle(
-	{ store, clock }: SettlePorts,
+	ports: SettlePorts,
 	{ plan, reservation }: { readonly plan: SendPlan; readonly reservation: Reservation },
 	verdict: Verdict,
 ): Promise<void> {
+	const settled = { ports, plan, reservation, verdict };
+	if (verdict.state === 'sent' && verdict.replyClass === null)
+		await settleTogether(settled, settleAlone);
+	else await settleAlone(settled);
+}
+
+async function settleAlone({ ports, plan, reservation, verdict }: Settled): Promise<void> {
+	const { store, clock } = ports;
 	const now = clock.now();
 	await store.transaction(async (slices) => {
 		const settled = await settleAttempt(slices, { reservation, verdict, now });
@@ -78,9 +90,7 @@ function patchOf(verdict: Verdict, now: number): AttemptPatch {
 
 	return {
 		serverMessageId: verdict.serverMessageId,
-		smtpReply: reply
-			? `${reply.code} ${reply.text}`.slice(0, 1_000)
-			: verdict.reason.slice(0, 1_000),
+		smtpReply: replyText(verdict),
 		replyCode: reply?.code ?? null,
 		enhancedStatus: reply?.enhanced ?? null,
 		replyClass: verdict.replyClass,
@@ -105,86 +115,4 @@ function keyStateOf({ state, replyClass }: Verdict): SendKeyState {
 			// A dead address stays dead; anything else may be tried again once its cause is gone.
 			return replyClass === 'address_dead' ? 'used' : 'released';
 	}
-}
-
-/** The lead is contacted only when the server has said yes (ledger S0-11). */
-async function recordContact({ leads }: StoreSlices, plan: SendPlan, now: number): Promise<void> {
-	const { policy, mailbox, composed, thread } = plan;
-	if (policy.campaignId === '') return;
-	const lead = await leads.upsert({
-		address: composed.mail.envelopeTo,
-		campaignId: policy.campaignId,
-		...(policy.country ? { country: policy.country } : {}),
-		...(policy.contactSource ? { contactSource: policy.contactSource } : {}),
-	});
-	const step = Number(policy.stepId);
-	await leads.changeStatus(lead.id, 'contacted', {
-		step: Number.isInteger(step) ? Math.max(lead.step, step) : lead.step + 1,
-		nextStepAt: lead.nextStepAt !== null && lead.nextStepAt > now ? lead.nextStepAt : null,
-		mailboxId: mailbox.id,
-		threadId: thread.threadId ?? composed.mail.messageId,
-		variant: composed.variant,
-	});
-}
-
-const RESULTS: Readonly<Partial<Record<Verdict['state'], MailboxResult['outcome']>>> = {
-	sent: 'sent',
-	deferred: 'deferred',
-};
-
-async function countMailboxResult(
-	{ mailboxes }: StoreSlices,
-	{
-		plan,
-		verdict,
-		now,
-	}: { readonly plan: SendPlan; readonly verdict: Verdict; readonly now: number },
-): Promise<void> {
-	const result = verdict.state === 'rejected' ? rejectionResult(verdict) : RESULTS[verdict.state];
-	if (!result) return;
-	const { mailbox, policy } = plan;
-	await mailboxes.countResult({
-		mailboxId: mailbox.id,
-		provider: policy.recipientProvider ?? 'other',
-		day: localDay(now, mailbox.timeZone),
-		outcome: result,
-	});
-}
-
-function rejectionResult({ replyClass }: Verdict): MailboxResult['outcome'] | undefined {
-	if (replyClass === 'address_dead') return 'bounced';
-
-	return replyClass === 'policy' ? 'blocked' : undefined;
-}
-
-function settleEntry(
-	{ policy, request, mailbox, composed }: SendPlan,
-	{ attemptId }: Reservation,
-	{ verdict, now }: { readonly verdict: Verdict; readonly now: number },
-) {
-	const { workflowId, executionId } = request.provenance;
-
-	return {
-		action: 'send.settle',
-		userId: policy.actor,
-		leadEmail: composed.mail.envelopeTo,
-		senderEmail: policy.sender,
-		subject: composed.mail.subject,
-		policyResult: null,
-		reason: verdict.reason.slice(0, 500),
-		legalBasis: null,
-		timestamp: now,
-		decision: verdict.state,
-		attemptId,
-		campaignId: policy.campaignId,
-		stepId: policy.stepId,
-		mailboxId: mailbox.id,
-		...(workflowId === null ? {} : { workflowId }),
-		...(executionId === null ? {} : { executionId }),
-		details: {
-			replyClass: verdict.replyClass,
-			code: verdict.reply?.code ?? null,
-			tlsVerified: mailbox.tlsVerified,
-		},
-	};
 }

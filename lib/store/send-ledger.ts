@@ -48,6 +48,28 @@ export interface CounterClaim extends CounterRef {
 	 * a rolling window that errs low, never high.
 	 */
 	readonly rollingHours?: number;
+	/** For how many mails; one if not given. All of them are booked or none. */
+	readonly slots?: number;
+}
+
+/** What becomes of the reservations in one counter row. */
+export interface CounterSettlement extends CounterRef {
+	/** Of how many mails; one if not given. */
+	readonly slots?: number;
+}
+
+/** The answer of the server to one of several mails. */
+export interface AcceptedAttempt {
+	readonly attemptId: string;
+	readonly serverMessageId: string | null;
+	readonly smtpReply: string;
+	readonly replyCode: number | null;
+	readonly enhancedStatus: string | null;
+}
+
+export interface AttemptKeys {
+	readonly attemptId: string;
+	readonly keys: readonly SendKeyClaim[];
 }
 
 export interface CounterValue extends CounterRef {
@@ -162,6 +184,7 @@ export interface AttemptFilter {
 /** What was reserved and sent. Every method is one conditional statement or part of the caller's transaction. */
 export interface SendLedger {
 	insertAttempt(attempt: NewAttempt): Promise<void>;
+	insertAttempts(attempts: readonly NewAttempt[]): Promise<void>;
 	getAttempt(id: string): Promise<Attempt | undefined>;
 	/** By our Message-ID or the one the relay gave; angle brackets expected. */
 	findByMessageIds(messageIds: readonly string[]): Promise<readonly Attempt[]>;
@@ -179,6 +202,8 @@ export interface SendLedger {
 	listAttempts(filter: AttemptFilter): Promise<readonly Attempt[]>;
 	/** False when the attempt was in another state, its lease was over, or the recipient is suppressed. */
 	transition(change: AttemptTransition): Promise<boolean>;
+	/** Moves all of them from `reserved` or `sending` to `sent`; false when one was elsewhere: roll back. */
+	markSent(accepted: readonly AcceptedAttempt[], at: number): Promise<boolean>;
 	/** `reserved` and `sending` attempts whose lease is over. */
 	findExpiredLeases(now: number, limit: number): Promise<readonly Attempt[]>;
 	/** Keeps what is needed to try again, encrypted; false when the store has no key for it. */
@@ -197,15 +222,18 @@ export interface SendLedger {
 		attemptId: string,
 		now: number,
 	): Promise<readonly SendKey[]>;
+	/** The same for several attempts that share no key; false when one key is held: roll back. */
+	claimKeysOfAll(attempts: readonly AttemptKeys[], now: number): Promise<boolean>;
 	findKeys(hashes: readonly string[], now: number): Promise<readonly SendKey[]>;
 	settleKeys(attemptId: string, state: SendKeyState): Promise<void>;
+	settleKeysOfAll(attemptIds: readonly string[], state: SendKeyState): Promise<void>;
 	/** The secret that signs opt-out tokens; made at the first call, never changed. */
 	signingKey(): Promise<{ readonly kid: string; readonly secret: string }>;
 
-	/** Books one slot on every counter, in lock order; the first full counter undoes nothing itself: roll the transaction back. */
+	/** Books the slots of every counter, in lock order; the first full counter undoes nothing itself: roll the transaction back. */
 	reserveCounters(claims: readonly CounterClaim[]): Promise<CounterClaim | undefined>;
 	/** Turns reservations into sends, or gives them back. */
-	settleCounters(refs: readonly CounterRef[], outcome: 'sent' | 'released'): Promise<void>;
+	settleCounters(refs: readonly CounterSettlement[], outcome: 'sent' | 'released'): Promise<void>;
 	/** In the order asked; a rolling one is the sum over its hours. */
 	readCounters(
 		refs: ReadonlyArray<CounterRef & Pick<CounterClaim, 'rollingHours'>>,

@@ -1,7 +1,8 @@
-import type { AttemptTransition } from '../../store/send-ledger';
+import type { AcceptedAttempt, AttemptTransition } from '../../store/send-ledger';
 import { attempt } from './attempt-row';
 import { assignments } from './record-shape';
 import type { SliceContext } from './slice-context';
+import type { SqlSession, SqlValue } from './sql-session';
 import { placeholders } from './sql-session';
 import type { SqlCondition } from './suppression-list';
 import { suppressedHashes } from './suppression-list';
@@ -29,6 +30,35 @@ export async function transitionAttempt(
 	);
 
 	return moved > 0;
+}
+
+/** In the order of their ids, so that no two groups wait in a circle. */
+export async function markSent(
+	session: SqlSession,
+	accepted: readonly AcceptedAttempt[],
+	at: number,
+): Promise<boolean> {
+	if (accepted.length === 0) return true;
+	const sorted = [...accepted].sort((a, b) => (a.attemptId < b.attemptId ? -1 : 1));
+	const first = '(?, ?, ?, CAST(? AS INTEGER), ?)';
+	const others = new Array(sorted.length - 1).fill('(?, ?, ?, ?, ?)');
+	const moved = await session.run(
+		`UPDATE attempts SET state = 'sent', server_message_id = given.column2,
+			smtp_reply = given.column3, reply_code = given.column4, enhanced_status = given.column5,
+			reply_class = NULL, next_attempt_at = NULL, lease_until = NULL, sent_at = ?, settled_at = ?
+		FROM (VALUES ${[first, ...others].join(', ')}) AS given
+		WHERE attempts.id = given.column1 AND attempts.state IN ('reserved', 'sending')`,
+		[
+			at,
+			at,
+			...sorted.flatMap((one): SqlValue[] => [
+				...[one.attemptId, one.serverMessageId, one.smtpReply],
+				...[one.replyCode, one.enhancedStatus],
+			]),
+		],
+	);
+
+	return moved === accepted.length;
 }
 
 function stateCondition({ from }: AttemptTransition): SqlCondition {

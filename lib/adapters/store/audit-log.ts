@@ -84,7 +84,6 @@ export function createAuditLog(context: SliceContext): AuditLog {
 
 // Rows per statement, largest first: a few statements serve any number of rows.
 const BLOCKS = [32, 8, 1];
-const COLUMN_COUNT = stored.columns.split(', ').length;
 
 async function appendEntries(
 	{ session, random, hasher }: SliceContext & { readonly session: TransactionSession },
@@ -120,7 +119,7 @@ async function insertRows(
 		const size = BLOCKS.find((block) => block <= rows.length - start) ?? 1;
 		const block = rows.slice(start, start + size);
 		await session.post(
-			`INSERT INTO audit_log (${stored.columns}) VALUES ${tuples(size, COLUMN_COUNT)}`,
+			`INSERT INTO audit_log (${stored.columns}) VALUES ${tuples(size, stored.columnCount)}`,
 			block.flatMap(stored.values),
 		);
 		start += size;

@@ -1,5 +1,10 @@
 import type { Clock } from '../../clock';
-import type { CounterClaim, CounterRef, CounterScope } from '../../store/send-ledger';
+import type {
+	CounterClaim,
+	CounterRef,
+	CounterScope,
+	CounterSettlement,
+} from '../../store/send-ledger';
 import { bookSlots, keyOf, keyValues, toRef } from './counter-row';
 import type { SqlRow, SqlSession, SqlValue, TransactionSession } from './sql-session';
 import { padded, placeholders, tuples } from './sql-session';
@@ -29,7 +34,7 @@ export function isLeased(
 }
 
 /**
- * Books one slot for every claim that the connection's own blocks had none for, in the order given.
+ * Books the slots of every claim that the connection's own blocks had none for, in the order given.
  * @returns the first claim that has none left
  */
 export async function leaseMore(
@@ -40,17 +45,18 @@ export async function leaseMore(
 	}: { readonly claims: readonly CounterClaim[]; readonly taken: ReadonlySet<string> },
 	clock: Clock,
 ): Promise<CounterClaim | undefined> {
-	for (const claim of claims) {
-		if (taken.has(keyOf(claim))) continue;
-		const isFull = !(await takeBlock(session, claim, clock)) && !(await takeLast(session, claim));
-		if (isFull) return claim;
+	const wanting = claims.filter((claim) => !taken.has(keyOf(claim)));
+	if (wanting.length === 0) return undefined;
+	const booked = await takeBlocks(session, wanting.map(withSlots), clock);
+	for (const claim of wanting) {
+		if (!booked.has(keyOf(claim)) && !(await takeLast(session, withSlots(claim)))) return claim;
 	}
 
 	return undefined;
 }
 
 /**
- * One slot of each block that this connection holds; a lowered cap ends the use of blocks that were
+ * Slots of each block that this connection holds; a lowered cap ends the use of blocks that were
  * granted under the higher one.
  * @returns the keys of the claims that got theirs
  */
@@ -60,43 +66,68 @@ export async function takeFromOwn(
 ): Promise<ReadonlySet<string>> {
 	if (claims.length === 0) return new Set();
 	const rows = await session.write(
-		`UPDATE counter_leases SET used = used + 1 FROM (VALUES ${claimRows(claims.length)})
-			AS wanted (scope, subject, bucket, cap)
+		`UPDATE counter_leases SET used = used + wanted.slots FROM (VALUES ${claimRows(claims.length)})
+			AS wanted (scope, subject, bucket, cap, slots)
 		WHERE counter_leases.scope = wanted.scope AND counter_leases.subject = wanted.subject
 			AND counter_leases.bucket = wanted.bucket AND holder = ?
-			AND used < granted AND counter_leases.cap <= wanted.cap
+			AND used + wanted.slots <= granted AND counter_leases.cap <= wanted.cap
 		RETURNING counter_leases.scope, counter_leases.subject, counter_leases.bucket`,
-		[...claims.flatMap((claim): SqlValue[] => [...keyValues(claim), claim.cap]), session.chain.id],
+		[
+			...claims.flatMap((claim): SqlValue[] => [...keyValues(claim), claim.cap, claim.slots ?? 1]),
+			session.chain.id,
+		],
 	);
 
 	return new Set(rows.map((row) => keyOf(toRef(row))));
 }
 
 function claimRows(count: number): string {
-	return new Array(count).fill('(?, ?, ?, CAST(? AS BIGINT))').join(', ');
+	return new Array(count).fill('(?, ?, ?, CAST(? AS BIGINT), CAST(? AS BIGINT))').join(', ');
 }
 
-/** A new block, one slot of it used at once; near the cap a single slot without a lease. */
-async function takeBlock(
-	session: TransactionSession,
-	claim: CounterClaim,
-	clock: Clock,
-): Promise<boolean> {
-	const row = await session.get(
-		'SELECT sent, reserved FROM counters WHERE scope = ? AND subject = ? AND bucket = ?',
-		keyValues(claim),
-	);
-	const left = claim.cap - Number(row?.sent ?? 0) - Number(row?.reserved ?? 0);
-	const slots = left < NEAR_CAP ? 1 : Math.max(1, Math.min(MAX_BLOCK, Math.floor(left / SHARES)));
-	const booked = await bookSlots(session, [{ ...claim, slots }]);
-	if (booked.size === 0) return false;
-	if (slots > 1) await recordBlock(session, { claim, slots, until: clock.now() + LEASE_MS });
+type Wanted = CounterClaim & { readonly slots: number };
 
-	return true;
+function withSlots(claim: CounterClaim): Wanted {
+	return { ...claim, slots: claim.slots ?? 1 };
+}
+
+/**
+ * New blocks, some of them used at once; near the cap no more than is used, without a lease.
+ * @returns the keys of the claims that got theirs
+ */
+async function takeBlocks(
+	session: TransactionSession,
+	wanted: readonly Wanted[],
+	clock: Clock,
+): Promise<ReadonlySet<string>> {
+	const rows = await session.all(
+		`SELECT scope, subject, bucket, sent, reserved FROM counters
+		WHERE (scope, subject, bucket) IN (VALUES ${tuples(wanted.length, 3)})`,
+		wanted.flatMap(keyValues),
+	);
+	const counted = new Map(
+		rows.map((row) => [keyOf(toRef(row)), Number(row.sent) + Number(row.reserved)]),
+	);
+	const blocks = wanted.map((claim) => {
+		const left = claim.cap - (counted.get(keyOf(claim)) ?? 0);
+		const spare = left < NEAR_CAP ? 0 : Math.min(MAX_BLOCK, Math.floor(left / SHARES));
+
+		return { claim, slots: Math.max(claim.slots, spare), until: leaseEnd(clock) };
+	});
+	const booked = await bookSlots(
+		session,
+		blocks.map(({ claim, slots }) => ({ ...claim, slots })),
+	);
+	for (const block of blocks) {
+		if (booked.has(keyOf(block.claim)) && block.slots > block.claim.slots)
+			await recordBlock(session, block);
+	}
+
+	return booked;
 }
 
 interface Block {
-	readonly claim: CounterClaim;
+	readonly claim: Wanted;
 	readonly slots: number;
 	readonly until: number;
 }
@@ -109,16 +140,16 @@ async function recordBlock(
 		`INSERT INTO counter_leases (scope, subject, bucket, holder, granted, used, settled, cap, lease_until)
 		VALUES (${placeholders(9)})
 		ON CONFLICT (scope, subject, bucket, holder) DO UPDATE SET
-			granted = counter_leases.granted + excluded.granted, used = counter_leases.used + 1,
+			granted = counter_leases.granted + excluded.granted, used = counter_leases.used + excluded.used,
 			cap = excluded.cap, lease_until = excluded.lease_until`,
-		[...keyValues(claim), session.chain.id, slots, 1, 0, claim.cap, until],
+		[...keyValues(claim), session.chain.id, slots, claim.slots, 0, claim.cap, until],
 	);
 }
 
 /** All slots are booked, but some lie unused in blocks: those are called in, whoever holds them. */
-async function takeLast(session: TransactionSession, claim: CounterClaim): Promise<boolean> {
+async function takeLast(session: TransactionSession, claim: Wanted): Promise<boolean> {
 	await recall(session, claim);
-	const booked = await bookSlots(session, [{ ...claim, slots: 1 }]);
+	const booked = await bookSlots(session, [claim]);
 
 	return booked.size > 0;
 }
@@ -148,7 +179,7 @@ async function recall(session: TransactionSession, ref: CounterRef): Promise<voi
  */
 export async function settleLeases(
 	session: TransactionSession,
-	refs: readonly CounterRef[],
+	refs: readonly CounterSettlement[],
 	settlement: { readonly outcome: 'sent' | 'released'; readonly until: number },
 ): Promise<void> {
 	if (refs.length === 0) return;
@@ -162,8 +193,8 @@ export async function settleLeases(
 			...keyValues(ref),
 			session.chain.id,
 			0,
-			isSent ? 0 : -1,
-			isSent ? 1 : 0,
+			isSent ? 0 : -(ref.slots ?? 1),
+			isSent ? (ref.slots ?? 1) : 0,
 			NO_CAP,
 			settlement.until,
 		]),

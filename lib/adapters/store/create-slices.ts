@@ -22,28 +22,44 @@ import { createSuppressionList } from './suppression-list';
 import { createVerificationMemory } from './verification-memory';
 import { createWarmupBook } from './warmup-book';
 
+type Creators = {
+	readonly [Slice in keyof StoreSlices]: (context: SliceContext) => StoreSlices[Slice];
+};
+
+const CREATORS: Creators = {
+	suppressions: createSuppressionList,
+	consents: createConsentLedger,
+	sends: createSendLedger,
+	facts: createDecisionFacts,
+	audit: createAuditLog,
+	leads: createLeadBook,
+	campaigns: createCampaignBook,
+	mailboxes: createMailboxPool,
+	servers: createServerList,
+	replies: createReplyLog,
+	inbox: createInboxProgress,
+	connections: createConnectionBook,
+	verifications: createVerificationMemory,
+	listJobs: createListJobs,
+	providers: createProviderRows,
+	rateLimits: createRateLimits,
+	alerts: createAlertBook,
+	reputation: createReputationLog,
+	warmups: createWarmupBook,
+	statistics: createStatistics,
+	people: createPeople,
+};
+
+/** Every transaction has slices of its own and uses two or three of them, so each is made when asked for. */
 export function createSlices(context: SliceContext): StoreSlices {
-	return {
-		suppressions: createSuppressionList(context),
-		consents: createConsentLedger(context),
-		sends: createSendLedger(context),
-		facts: createDecisionFacts(context),
-		audit: createAuditLog(context),
-		leads: createLeadBook(context),
-		campaigns: createCampaignBook(context),
-		mailboxes: createMailboxPool(context),
-		servers: createServerList(context),
-		replies: createReplyLog(context),
-		inbox: createInboxProgress(context),
-		connections: createConnectionBook(context),
-		verifications: createVerificationMemory(context),
-		listJobs: createListJobs(context),
-		providers: createProviderRows(context),
-		rateLimits: createRateLimits(context),
-		alerts: createAlertBook(context),
-		reputation: createReputationLog(context),
-		warmups: createWarmupBook(context),
-		statistics: createStatistics(context),
-		people: createPeople(context),
-	};
+	const slices = {};
+	for (const [name, create] of Object.entries(CREATORS)) {
+		let made: unknown;
+		Object.defineProperty(slices, name, {
+			enumerable: true,
+			get: () => (made ??= create(context)),
+		});
+	}
+
+	return slices as StoreSlices;
 }

@@ -10,6 +10,7 @@ export type FieldKind = 'plain' | 'flag' | 'json';
  */
 export interface RecordShape<T> {
 	readonly columns: string;
+	readonly columnCount: number;
 	read(row: SqlRow): T;
 	/** Only the fields that are given. */
 	write(record: Partial<T>): Record<string, SqlValue>;
@@ -28,6 +29,7 @@ export function recordShape<T>(kinds: {
 
 	return {
 		columns: fields.map(({ column }) => column).join(', '),
+		columnCount: fields.length,
 		read: (row) => {
 			const record: Record<string, unknown> = {};
 			for (const { field, kind, column } of fields) {

@@ -1,4 +1,10 @@
-import type { CounterClaim, CounterRef, CounterValue, SendLedger } from '../../store/send-ledger';
+import type {
+	CounterClaim,
+	CounterRef,
+	CounterSettlement,
+	CounterValue,
+	SendLedger,
+} from '../../store/send-ledger';
 import {
 	isLeased,
 	leaseEnd,
@@ -25,7 +31,7 @@ export function createSendCounters(context: SliceContext): SendCounters {
 
 	return {
 		reserveCounters: async (claims) => {
-			const closed = claims.find(({ cap }) => cap < 1);
+			const closed = claims.find(({ cap, slots = 1 }) => cap < slots);
 			if (closed || claims.length === 0) return closed;
 
 			return await session.atomically(
@@ -39,7 +45,7 @@ export function createSendCounters(context: SliceContext): SendCounters {
 				await settle(
 					inner,
 					ordered.filter((ref) => !isLeased(inner, ref)),
-					outcome === 'sent' ? 1 : 0,
+					outcome,
 				);
 				const leased = ordered.filter((ref) => isLeased(inner, ref));
 				await settleLeases(inner, leased, { outcome, until: leaseEnd(clock) });
@@ -93,13 +99,13 @@ async function reserve(
 
 interface Booking extends CounterRef {
 	readonly cap: number;
-	readonly slots: 0 | 1;
+	readonly slots: number;
 	readonly claim: CounterClaim;
 }
 
 function toBookings(claim: CounterClaim): Booking[] {
-	const { scope, subject, bucket, cap } = claim;
-	const slot: Booking = { scope, subject, bucket, cap, slots: 1, claim };
+	const { scope, subject, bucket, cap, slots = 1 } = claim;
+	const slot: Booking = { scope, subject, bucket, cap, slots, claim };
 
 	return claim.rollingHours === undefined ? [slot] : [{ ...slot, bucket: HEAD, slots: 0 }, slot];
 }
@@ -137,16 +143,21 @@ function firstHour({ bucket, rollingHours = 0 }: ReadableRef): string {
 /** An upsert, although the row exists: VALUES are worked off in order, an UPDATE's rows are not. */
 async function settle(
 	session: SqlSession,
-	refs: readonly CounterRef[],
-	sent: number,
+	refs: readonly CounterSettlement[],
+	outcome: 'sent' | 'released',
 ): Promise<void> {
 	if (refs.length === 0) return;
+	// Postgres takes the types of the rows from the table, so the slots travel in "cap".
 	await session.post(
-		`INSERT INTO counters (scope, subject, bucket, sent, reserved) VALUES ${tuples(refs.length, 5)}
+		`INSERT INTO counters (scope, subject, bucket, sent, cap) VALUES ${tuples(refs.length, 5)}
 		ON CONFLICT (scope, subject, bucket) DO UPDATE SET
 			sent = counters.sent + excluded.sent,
-			reserved = CASE WHEN counters.reserved > 0 THEN counters.reserved - 1 ELSE 0 END`,
-		refs.flatMap((ref): SqlValue[] => [...keyValues(ref), sent, 0]),
+			reserved = CASE WHEN counters.reserved > excluded.cap THEN counters.reserved - excluded.cap ELSE 0 END`,
+		refs.flatMap((ref): SqlValue[] => {
+			const slots = ref.slots ?? 1;
+
+			return [...keyValues(ref), outcome === 'sent' ? slots : 0, slots];
+		}),
 	);
 }
 

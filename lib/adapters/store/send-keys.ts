@@ -9,7 +9,10 @@ import type { SliceContext } from './slice-context';
 import type { SqlRow, SqlSession, SqlValue } from './sql-session';
 import { chunked, padded, placeholders, tuples } from './sql-session';
 
-type SendKeys = Pick<SendLedger, 'claimKeys' | 'findKeys' | 'settleKeys'>;
+type SendKeys = Pick<
+	SendLedger,
+	'claimKeys' | 'claimKeysOfAll' | 'findKeys' | 'settleKeys' | 'settleKeysOfAll'
+>;
 
 const COLUMNS = 'hash, kind, state, attempt_id, expires_at';
 const MAX_HASHES = 1_024;
@@ -18,9 +21,18 @@ export function createSendKeys({ session, random }: SliceContext): SendKeys {
 	return {
 		claimKeys: async (claims, attemptId, now) => {
 			if (claims.length === 0) return [];
-			const claim = { claims: inLockOrder(claims), attemptId, claimId: random.id(), now };
+			const claim = { claims: inLockOrder(claims, attemptId), claimId: random.id(), now };
 
 			return await session.atomically(async (inner) => await claimAll(inner, claim));
+		},
+		claimKeysOfAll: async (attempts, now) => {
+			const claims = attempts.flatMap(({ attemptId, keys }) => inLockOrder(keys, attemptId));
+			const sorted = claims.sort(byHash);
+			if (sorted.some(({ hash }, index) => hash === sorted[index + 1]?.hash)) return false;
+			if (sorted.length === 0) return true;
+			const taken = await takeKeys(session, { claims: sorted, claimId: random.id(), now });
+
+			return taken.length === sorted.length;
 		},
 		findKeys: async (hashes, now) => {
 			const known = await readKeys(session, hashes);
@@ -29,6 +41,13 @@ export function createSendKeys({ session, random }: SliceContext): SendKeys {
 		},
 		settleKeys: async (attemptId, state) => {
 			await session.post('UPDATE send_keys SET state = ? WHERE attempt_id = ?', [state, attemptId]);
+		},
+		settleKeysOfAll: async (attemptIds, state) => {
+			const ids = padded(attemptIds);
+			await session.post(
+				`UPDATE send_keys SET state = ? WHERE attempt_id IN (${placeholders(ids.length)})`,
+				[state, ...ids],
+			);
 		},
 	};
 }
@@ -58,20 +77,34 @@ export function isHeldAt({ state, expiresAt }: SendKey, now: number): boolean {
 	return state === 'in_doubt' || expiresAt === null || expiresAt > now;
 }
 
-interface KeyClaim {
-	readonly claims: readonly SendKeyClaim[];
+interface OwnedClaim extends SendKeyClaim {
 	readonly attemptId: string;
+}
+
+interface KeyClaim {
+	/** Sorted by hash. */
+	readonly claims: readonly OwnedClaim[];
 	/** Tells the rows taken by this very call from those the attempt held before. */
 	readonly claimId: string;
 	readonly now: number;
 }
 
 async function claimAll(session: SqlSession, claim: KeyClaim): Promise<readonly SendKey[]> {
-	const held = await session.write(
+	const held = await takeKeys(session, claim);
+	if (held.length === claim.claims.length) return [];
+
+	return await refuse(session, claim, held);
+}
+
+async function takeKeys(
+	session: SqlSession,
+	{ claims, claimId, now }: KeyClaim,
+): Promise<readonly SqlRow[]> {
+	return await session.write(
 		// Insert, or take over what is released, past its expiry, or ours already. A key in doubt has
 		// no expiry: the mail may have left.
 		`INSERT INTO send_keys (hash, kind, state, attempt_id, claim_id, claimed_at, expires_at)
-		VALUES ${tuples(claim.claims.length, 7)}
+		VALUES ${tuples(claims.length, 7)}
 		ON CONFLICT (hash) DO UPDATE SET
 			claim_id = CASE WHEN ${OURS} THEN send_keys.claim_id ELSE excluded.claim_id END,
 			claimed_at = CASE WHEN ${OURS} THEN send_keys.claimed_at ELSE excluded.claimed_at END,
@@ -80,19 +113,11 @@ async function claimAll(session: SqlSession, claim: KeyClaim): Promise<readonly 
 		WHERE send_keys.state = 'released' OR send_keys.attempt_id = excluded.attempt_id
 			OR (send_keys.state <> 'in_doubt' AND send_keys.expires_at <= excluded.claimed_at)
 		RETURNING hash, claim_id`,
-		claim.claims.flatMap((key): SqlValue[] => [
-			key.hash,
-			key.kind,
-			'claimed',
-			claim.attemptId,
-			claim.claimId,
-			claim.now,
-			key.expiresAt,
+		claims.flatMap(({ hash, kind, attemptId, expiresAt }): SqlValue[] => [
+			...[hash, kind, 'claimed', attemptId],
+			...[claimId, now, expiresAt],
 		]),
 	);
-	if (held.length === claim.claims.length) return [];
-
-	return await refuse(session, claim, held);
 }
 
 const OURS = `send_keys.attempt_id = excluded.attempt_id AND send_keys.state <> 'released'`;
@@ -118,10 +143,14 @@ async function refuse(
 }
 
 /** Sorted, and each key once: two attempts with the same keys must not wait for each other. */
-function inLockOrder(claims: readonly SendKeyClaim[]): SendKeyClaim[] {
-	const byHash = new Map(claims.map((claim) => [claim.hash, claim]));
+function inLockOrder(claims: readonly SendKeyClaim[], attemptId: string): OwnedClaim[] {
+	const unique = new Map(claims.map((claim) => [claim.hash, { ...claim, attemptId }]));
 
-	return [...byHash.values()].sort((a, b) => (a.hash < b.hash ? -1 : 1));
+	return [...unique.values()].sort(byHash);
+}
+
+function byHash(a: SendKeyClaim, b: SendKeyClaim): number {
+	return a.hash < b.hash ? -1 : 1;
 }
 
 function toSendKey(row: SqlRow): SendKey {

@@ -1,13 +1,22 @@
-import type { Attempt, AttemptFilter, AttemptState, SendLedger } from '../../store/send-ledger';
+import type {
+	Attempt,
+	AttemptFilter,
+	AttemptState,
+	NewAttempt,
+	SendLedger,
+} from '../../store/send-ledger';
 import { createAttemptLookups } from './attempt-lookup';
 import { createAttemptPayloads } from './attempt-payload';
 import { attempt } from './attempt-row';
-import { transitionAttempt } from './attempt-transition';
+import { markSent, transitionAttempt } from './attempt-transition';
 import { insertStatement } from './record-shape';
 import { createSendCounters } from './send-counters';
 import { createSendKeys } from './send-keys';
 import type { SliceContext } from './slice-context';
 import type { SqlValue } from './sql-session';
+import { chunked, tuples } from './sql-session';
+
+const MAX_ROWS = 64;
 
 export function createSendLedger(context: SliceContext): SendLedger {
 	const { session, hasher } = context;
@@ -27,6 +36,10 @@ export function createSendLedger(context: SliceContext): SendLedger {
 			const row = { ...attempt.write(given), recipient_hash: hasher.person(given.recipient) };
 			await session.post(insertStatement('attempts', row), Object.values(row));
 		},
+		insertAttempts: async (given) => {
+			for (const chunk of chunked(given, MAX_ROWS)) await insertAll(context, chunk);
+		},
+		markSent: async (accepted, at) => await markSent(session, accepted, at),
 		listAttempts: async (filter) => {
 			const { conditions, values } = attemptConditions(context, filter);
 
@@ -50,6 +63,17 @@ export function createSendLedger(context: SliceContext): SendLedger {
 		countAttempts: async (filter) => await countByState(context, filter),
 		signingKey: async () => (await readSigningKey(context)) ?? (await createSigningKey(context)),
 	};
+}
+
+async function insertAll(
+	{ session, hasher }: SliceContext,
+	attempts: readonly NewAttempt[],
+): Promise<void> {
+	await session.post(
+		`INSERT INTO attempts (${attempt.columns}, recipient_hash)
+		VALUES ${tuples(attempts.length, attempt.columnCount + 1)}`,
+		attempts.flatMap((given) => [...attempt.values(given), hasher.person(given.recipient)]),
+	);
 }
 
 const SIGNING_KEY = 'opt_out_signing_key';

@@ -76,13 +76,13 @@ function createJob<T>(
 	return {
 		fail: (error) => promise.reject(toStoreError(error)),
 		run: async () => {
-			connection.exec('SAVEPOINT job');
+			connection.run('SAVEPOINT job', []);
 			try {
 				const value = await guard.inside(
 					async (mark) =>
 						await inTime(work(options.openSession(mark)), options.transactionTimeoutMs),
 				);
-				connection.exec('RELEASE job');
+				connection.run('RELEASE job', []);
 
 				return () => promise.resolve(value);
 			} catch (error) {

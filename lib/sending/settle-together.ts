@@ -1,0 +1,108 @@
+import { inGroups } from '../in-groups';
+import { StoreUnavailableError } from '../mail/errors';
+import type { AcceptedAttempt } from '../store/send-ledger';
+import type { OutreachStore, StoreSlices } from '../store/store';
+import { sumSettlements } from './counter-sums';
+import type { Reservation, SendPlan } from './reserve';
+import type { SettlePorts } from './settle';
+import { countMailboxResult, recordContact, replyText, settleEntry } from './settlement-record';
+import type { Verdict } from './submission-outcome';
+
+export interface Settled {
+	readonly ports: SettlePorts;
+	readonly plan: SendPlan;
+	readonly reservation: Reservation;
+	readonly verdict: Verdict;
+}
+
+type Settler = (settled: Settled) => Promise<void>;
+
+const MAX_GROUP = 32;
+const settlers = new WeakMap<OutreachStore, Settler>();
+
+/**
+ * One transaction for all mails that servers have just accepted. If one of them is not where it should
+ * be (the reaper gave it up), nothing of the group stays, and each is settled for itself by `alone`.
+ */
+export async function settleTogether(settled: Settled, alone: Settler): Promise<void> {
+	const { store } = settled.ports;
+	const known = settlers.get(store);
+	const settler = known ?? createSettler(store, alone);
+	if (!known) settlers.set(store, settler);
+	await settler(settled);
+}
+
+function createSettler(store: OutreachStore, alone: Settler): Settler {
+	return inGroups(
+		async (group) => {
+			const [only] = group;
+			if (only && group.length === 1) return [await alone(only)];
+			try {
+				await store.transaction(async (slices) => await settleAll(slices, group));
+
+				return group.map(() => undefined);
+			} catch (error) {
+				if (error instanceof StoreUnavailableError) throw error;
+
+				return group.map(alone);
+			}
+		},
+		{ max: MAX_GROUP, parallel: store.kind === 'postgres' ? 2 : 1 },
+	);
+}
+
+class GroupRefusal extends Error {
+	constructor() {
+		super('The group cannot be settled as a whole');
+	}
+}
+
+async function settleAll(slices: StoreSlices, group: readonly Settled[]): Promise<void> {
+	const [first] = group;
+	if (!first) return;
+	const now = first.ports.clock.now();
+	const { sends, audit } = slices;
+	if (!(await sends.markSent(group.map(toAccepted), now))) throw new GroupRefusal();
+	await sends.settleCounters(
+		sumSettlements(group.map(({ reservation }) => reservation.counters)),
+		'sent',
+	);
+	await sends.settleKeysOfAll(
+		group.map(({ reservation }) => reservation.attemptId),
+		'used',
+	);
+	await recordContacts(slices, group, now);
+	for (const { plan, verdict } of [...group].sort(byMailbox))
+		await countMailboxResult(slices, { plan, verdict, now });
+	await audit.appendAll(
+		group.map(({ plan, reservation, verdict }) => settleEntry(plan, reservation, { verdict, now })),
+	);
+}
+
+/** One after another: two mails of the group may go to one lead. */
+async function recordContacts(
+	slices: StoreSlices,
+	group: readonly Settled[],
+	now: number,
+): Promise<void> {
+	const ordered = [...group].sort((a, b) => (recipientOf(a) < recipientOf(b) ? -1 : 1));
+	for (const { plan } of ordered) await recordContact(slices, plan, now);
+}
+
+function recipientOf({ plan }: Settled): string {
+	return plan.composed.mail.envelopeTo;
+}
+
+function byMailbox(a: Settled, b: Settled): number {
+	return a.plan.mailbox.id < b.plan.mailbox.id ? -1 : 1;
+}
+
+function toAccepted({ reservation, verdict }: Settled): AcceptedAttempt {
+	return {
+		attemptId: reservation.attemptId,
+		serverMessageId: verdict.serverMessageId,
+		smtpReply: replyText(verdict),
+		replyCode: verdict.reply?.code ?? null,
+		enhancedStatus: verdict.reply?.enhanced ?? null,
+	};
+}

@@ -1,0 +1,95 @@
+import { localDay } from '../policy/zoned-time';
+import type { MailboxResult } from '../store/mailbox-pool';
+import type { StoreSlices } from '../store/store';
+import type { Reservation, SendPlan } from './reserve';
+import type { Verdict } from './submission-outcome';
+
+export function replyText({ reply, reason }: Verdict): string {
+	return (reply ? `${reply.code} ${reply.text}` : reason).slice(0, 1_000);
+}
+
+/** The lead is contacted only when the server has said yes (ledger S0-11). */
+export async function recordContact(
+	{ leads }: StoreSlices,
+	plan: SendPlan,
+	now: number,
+): Promise<void> {
+	const { policy, mailbox, composed, thread } = plan;
+	if (policy.campaignId === '') return;
+	const lead = await leads.upsert({
+		address: composed.mail.envelopeTo,
+		campaignId: policy.campaignId,
+		...(policy.country ? { country: policy.country } : {}),
+		...(policy.contactSource ? { contactSource: policy.contactSource } : {}),
+	});
+	const step = Number(policy.stepId);
+	await leads.changeStatus(lead.id, 'contacted', {
+		step: Number.isInteger(step) ? Math.max(lead.step, step) : lead.step + 1,
+		nextStepAt: lead.nextStepAt !== null && lead.nextStepAt > now ? lead.nextStepAt : null,
+		mailboxId: mailbox.id,
+		threadId: thread.threadId ?? composed.mail.messageId,
+		variant: composed.variant,
+	});
+}
+
+const RESULTS: Readonly<Partial<Record<Verdict['state'], MailboxResult['outcome']>>> = {
+	sent: 'sent',
+	deferred: 'deferred',
+};
+
+export async function countMailboxResult(
+	{ mailboxes }: StoreSlices,
+	{
+		plan,
+		verdict,
+		now,
+	}: { readonly plan: SendPlan; readonly verdict: Verdict; readonly now: number },
+): Promise<void> {
+	const result = verdict.state === 'rejected' ? rejectionResult(verdict) : RESULTS[verdict.state];
+	if (!result) return;
+	const { mailbox, policy } = plan;
+	await mailboxes.countResult({
+		mailboxId: mailbox.id,
+		provider: policy.recipientProvider ?? 'other',
+		day: localDay(now, mailbox.timeZone),
+		outcome: result,
+	});
+}
+
+function rejectionResult({ replyClass }: Verdict): MailboxResult['outcome'] | undefined {
+	if (replyClass === 'address_dead') return 'bounced';
+
+	return replyClass === 'policy' ? 'blocked' : undefined;
+}
+
+export function settleEntry(
+	{ policy, request, mailbox, composed }: SendPlan,
+	{ attemptId }: Reservation,
+	{ verdict, now }: { readonly verdict: Verdict; readonly now: number },
+) {
+	const { workflowId, executionId } = request.provenance;
+
+	return {
+		action: 'send.settle',
+		userId: policy.actor,
+		leadEmail: composed.mail.envelopeTo,
+		senderEmail: policy.sender,
+		subject: composed.mail.subject,
+		policyResult: null,
+		reason: verdict.reason.slice(0, 500),
+		legalBasis: null,
+		timestamp: now,
+		decision: verdict.state,
+		attemptId,
+		campaignId: policy.campaignId,
+		stepId: policy.stepId,
+		mailboxId: mailbox.id,
+		...(workflowId === null ? {} : { workflowId }),
+		...(executionId === null ? {} : { executionId }),
+		details: {
+			replyClass: verdict.replyClass,
+			code: verdict.reply?.code ?? null,
+			tlsVerified: mailbox.tlsVerified,
+		},
+	};
+}
