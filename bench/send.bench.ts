@@ -21,8 +21,8 @@ export const name = 'send';
 const ROUND_TRIP_MS = 20;
 const MAILBOXES = 30;
 const MAILS = 1_000;
-const ROUNDS = 3;
-const PEER_MAILS = 20;
+const ROUNDS = Number(process.env.R ?? 3);
+const PEER_MAILS = Number(process.env.P ?? 20);
 const AT_ONCE = 90;
 
 /** Complete sends: decide, reserve, submit over STARTTLS with AUTH, settle; every commit on the disk. */

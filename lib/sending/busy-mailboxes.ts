@@ -3,6 +3,7 @@ export interface BusyMailboxes {
 	/** Those that take no further mail at the moment. */
 	full(): readonly string[];
 	take(mailboxId: string): void;
+	isFull(mailboxId: string): boolean;
 	release(mailboxId: string): void;
 	/** Whoever was woken and found nothing wakes the next: else the last of them would wait for ever. */
 	passOn(): void;
@@ -17,12 +18,12 @@ export function createBusyMailboxes(): BusyMailboxes {
 	const inFlight = new Map<string, number>();
 	const waiting: Array<(released: boolean) => void> = [];
 	const wakeNext = () => waiting.shift()?.(true);
+	const take = (id: string) => void inFlight.set(id, (inFlight.get(id) ?? 0) + 1);
 
 	return {
 		full: () => [...inFlight].filter(([, mails]) => mails >= MAILS_PER_MAILBOX).map(([id]) => id),
-		take: (id) => {
-			inFlight.set(id, (inFlight.get(id) ?? 0) + 1);
-		},
+		take,
+		isFull: (id) => (inFlight.get(id) ?? 0) >= MAILS_PER_MAILBOX,
 		release: (id) => {
 			const left = (inFlight.get(id) ?? 0) - 1;
 			if (left > 0) inFlight.set(id, left);

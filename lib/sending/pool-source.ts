@@ -50,10 +50,9 @@ export function poolSource(ports: PoolPorts, options: PoolOptions): MailboxSourc
 
 	return {
 		choose: async (question) => {
-			const choice =
-				question.threadMailboxId !== null && options.missingThreadMailbox === 'wait'
-					? await chooseThreadMailbox(ports, servers, question)
-					: await chooseIdle({ ports, options, servers, acceptance, busy }, question);
+			if (question.threadMailboxId === null || options.missingThreadMailbox !== 'wait')
+				return await chooseIdle({ ports, options, servers, acceptance, busy }, question);
+			const choice = await chooseThreadMailbox(ports, servers, question);
 			if (choice.kind === 'chosen') busy.take(choice.mailbox.id);
 
 			return choice;
@@ -76,9 +75,13 @@ interface Pool {
 
 /** Waits for a mailbox that is at work rather than saying that there is none. */
 async function chooseIdle(pool: Pool, question: MailboxQuestion): Promise<MailboxChoice> {
+	const startedAt = performance.now();
 	for (;;) {
 		const exclude = new Set([...question.exclude, ...pool.busy.full()]);
-		const choice = await chooseFree(pool, { ...question, exclude });
+		// Whoever waited asks for the present: a mailbox that sent meanwhile is free since then only.
+		const now = question.now + Math.ceil(performance.now() - startedAt);
+		const choice = await chooseFree(pool, { ...question, now, exclude });
+		if (choice === 'taken') continue;
 		if (choice.kind === 'chosen') return choice;
 		if (exclude.size > question.exclude.size && (await pool.busy.waitForRelease())) continue;
 		pool.busy.passOn();
@@ -87,7 +90,8 @@ async function chooseIdle(pool: Pool, question: MailboxQuestion): Promise<Mailbo
 	}
 }
 
-async function chooseFree(pool: Pool, question: MailboxQuestion): Promise<MailboxChoice> {
+/** `taken`: those who asked at the same time were given all that this one might have had. */
+async function chooseFree(pool: Pool, question: MailboxQuestion): Promise<MailboxChoice | 'taken'> {
 	const { ports, options } = pool;
 	const { now, exclude } = question;
 	const known = await pool.servers(now);
@@ -97,12 +101,16 @@ async function chooseFree(pool: Pool, question: MailboxQuestion): Promise<Mailbo
 		if (await isOpen(ports, mailbox, { known, now }))
 			candidates.push(await toCandidate(pool, mailbox, { question, known }));
 	}
-	const chosen = chooseMailbox(candidates, {
+	const idle = candidates.filter(({ mailbox }) => !pool.busy.isFull(mailbox.id));
+	if (idle.length === 0 && candidates.length > 0) return 'taken';
+	const chosen = chooseMailbox(idle, {
 		strategy: options.strategy,
 		now,
 		stickyKey: question.stickyKey,
 	});
 	if (!chosen) return await none(ports.store, options);
+	// Before the next wait: whoever chooses now must see it.
+	pool.busy.take(chosen.mailbox.id);
 	const server = known.get(chosen.mailbox.serverId ?? '');
 
 	return {

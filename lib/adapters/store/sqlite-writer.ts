@@ -10,6 +10,7 @@ import type { TransactionGuard, TransactionMark } from './transaction-guard';
 // write lock short for other processes and the event loop free for n8n.
 const MAX_GROUP = 64;
 const MAX_GROUP_MS = 25;
+const MAX_PAUSE_MS = 8;
 
 export interface SqliteWriter {
 	/** Resolves after the commit: what is told is on the disk. */
@@ -48,7 +49,9 @@ export function createSqliteWriter(options: WriterOptions): SqliteWriter {
 			// A commit stops the event loop until the disk has it. What arrived from the network meanwhile
 			// comes first: then it shares the next commit instead of waiting for one of its own.
 			await eventLoopTurn();
-			await commitGroup(options, queue);
+			const { jobs, commitMs } = await commitGroup(options, queue);
+			// Where many write, the loop gets at least as long to itself, and the next commit carries more.
+			if (jobs > 1 && queue.length < MAX_GROUP) await delay(Math.min(commitMs, MAX_PAUSE_MS));
 		}
 		busy = false;
 	};
@@ -119,7 +122,12 @@ function tookTooLong(timeoutMs: number): StoreUnavailableError {
 	);
 }
 
-async function commitGroup(options: WriterOptions, queue: Job[]): Promise<void> {
+interface Committed {
+	readonly jobs: number;
+	readonly commitMs: number;
+}
+
+async function commitGroup(options: WriterOptions, queue: Job[]): Promise<Committed> {
 	const { connection } = options;
 	const begun: Job[] = [];
 	const settled: Array<() => void> = [];
@@ -133,12 +141,17 @@ async function commitGroup(options: WriterOptions, queue: Job[]): Promise<void> 
 			begun.push(job);
 			settled.push(await job.run());
 		}
+		const commitsAt = performance.now();
 		connection.exec('COMMIT');
 		for (const settle of settled) settle();
+
+		return { jobs: settled.length, commitMs: performance.now() - commitsAt };
 	} catch (error) {
 		options.chain.head = undefined;
 		if (connection.inTransaction()) connection.exec('ROLLBACK');
 		for (const job of begun.length > 0 ? begun : queue.splice(0)) job.fail(error);
+
+		return { jobs: 0, commitMs: 0 };
 	}
 }
 
