@@ -46,6 +46,8 @@ export interface WorkflowNode {
 }
 
 export interface NodeRunData {
+	/** Milliseconds. */
+	readonly executionTime?: number;
 	readonly error?: { readonly message: string; readonly description?: string };
 	readonly data?: {
 		readonly main?: ReadonlyArray<ReadonlyArray<{ readonly json: Record<string, unknown> }> | null>;
