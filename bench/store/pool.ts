@@ -8,7 +8,7 @@ const TOMORROW = Date.UTC(2026, 10, 3);
 const WARM_UP = 300;
 const PICKS = 3_000;
 /** As many as Outreach Send compares for one mail. */
-const CANDIDATES = 16;
+const CANDIDATES = 8;
 
 export async function fillPool(store: OutreachStore): Promise<void> {
 	for (let start = 0; start < MAILBOXES; start += 500) {

@@ -16,6 +16,7 @@ import { peopleSuite } from './people';
 import { reputationSuite, warmupSuite } from './reputation-and-warmup';
 import { sendAttemptsSuite } from './send-attempts';
 import { sendCountersSuite } from './send-counters';
+import { sendGroupsSuite } from './send-groups';
 import { sendKeysSuite } from './send-keys';
 import { statisticsSuite } from './statistics';
 import { suppressionImportSuite } from './suppression-import';
@@ -30,6 +31,7 @@ export const suites: Readonly<Record<string, Suite>> = {
 	'send attempts': sendAttemptsSuite,
 	'send keys': sendKeysSuite,
 	'send counters': sendCountersSuite,
+	'send groups': sendGroupsSuite,
 	'block leases': blockLeasesSuite,
 	'decision facts': decisionFactsSuite,
 	'audit log': auditSuite,

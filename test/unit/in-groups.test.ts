@@ -1,0 +1,74 @@
+import { inGroups } from '../../lib/in-groups';
+
+describe('inGroups', () => {
+	it('works off together what is asked at the same time, in order and in portions', async () => {
+		const groups: number[][] = [];
+		const double = inGroups(
+			async (asks: readonly number[]) => {
+				groups.push([...asks]);
+
+				return asks.map((ask) => ask * 2);
+			},
+			{ max: 3 },
+		);
+
+		expect(await Promise.all([1, 2, 3, 4].map(double))).toEqual([2, 4, 6, 8]);
+		expect(groups).toEqual([[1, 2, 3], [4]]);
+	});
+
+	it('keeps what comes in meanwhile for the next group', async () => {
+		const groups: number[] = [];
+		let open: () => void = () => undefined;
+		const gate = new Promise<void>((resolve) => (open = resolve));
+		const count = inGroups(
+			async (asks: readonly number[]) => {
+				groups.push(asks.length);
+				if (groups.length === 1) await gate;
+
+				return asks;
+			},
+			{ max: 10 },
+		);
+		const first = count(1);
+		await new Promise((resolve) => setImmediate(resolve));
+		const rest = Promise.all([2, 3].map(count));
+		open();
+
+		expect([await first, ...(await rest)]).toEqual([1, 2, 3]);
+		expect(groups).toEqual([1, 2]);
+	});
+
+	it('tells a failure to everybody of the group, and goes on', async () => {
+		let fails = true;
+		const work = inGroups(
+			async (asks: readonly number[]) => {
+				if (fails) throw new Error('down');
+
+				return asks;
+			},
+			{ max: 10 },
+		);
+
+		const told = await Promise.allSettled([work(1), work(2)]);
+		fails = false;
+
+		expect(told.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+		expect(await work(3)).toBe(3);
+	});
+
+	it('lets one answer fail without its neighbours', async () => {
+		const work = inGroups(
+			async (asks: readonly number[]) =>
+				asks.map(async (ask) => {
+					if (ask === 2) throw new Error('alone');
+
+					return await Promise.resolve(ask);
+				}),
+			{ max: 10 },
+		);
+
+		const told = await Promise.allSettled([1, 2, 3].map(work));
+
+		expect(told.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+	});
+});
