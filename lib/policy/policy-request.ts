@@ -44,6 +44,8 @@ export interface PolicyRequest {
 	readonly contactSource?: string;
 	readonly verdict?: string;
 	readonly verifiedAt?: number;
+	/** IANA zone of the recipient: sending windows are told in it when it is known. */
+	readonly recipientZone?: string;
 	/** Provider of the recipient by MX, as Email Validate reports it. */
 	readonly recipientProvider?: string;
 	readonly idempotencyKey?: string;

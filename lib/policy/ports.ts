@@ -14,3 +14,9 @@ export interface DomainNames {
 export interface PolicyRecords {
 	readonly facts: DecisionFacts;
 }
+
+/** Whose servers take the mail of a domain: a Workspace tenant under its own name is Google's. */
+export interface MailProviders {
+	/** Undefined when DNS gives no answer; the list of free providers decides then. */
+	providerOf(domain: string): Promise<string | undefined>;
+}

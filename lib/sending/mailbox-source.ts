@@ -9,6 +9,8 @@ export interface MailboxQuestion {
 	/** Tried for this mail already. */
 	readonly exclude: ReadonlySet<string>;
 	readonly recipientProvider: string;
+	/** IANA zone of the recipient, when it is known: windows are told in it. */
+	readonly recipientZone?: string;
 	/** Stands for the recipient where a strategy must not change its mind. */
 	readonly stickyKey: string;
 }
@@ -29,6 +31,7 @@ export type MailboxChoice =
 export interface ClaimMoment {
 	readonly decision: Decision;
 	readonly now: number;
+	readonly recipientZone: string | undefined;
 }
 
 /** Where mailboxes come from: one credential, or the pool in the store. */

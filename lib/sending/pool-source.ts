@@ -8,11 +8,15 @@ import type { BusyMailboxes } from './busy-mailboxes';
 import { createBusyMailboxes } from './busy-mailboxes';
 import type { Candidate, RotationStrategy } from './choose-mailbox';
 import { chooseMailbox, scoreParts } from './choose-mailbox';
+import { awake, findOpen } from './find-open';
 import type { ClaimMoment, MailboxChoice, MailboxQuestion, MailboxSource } from './mailbox-source';
 import { nextSendAt } from './pacing';
 import { readAcceptance } from './provider-acceptance';
 import type { SendingMailbox } from './sending-mailbox';
-import { nextOpening, remainingWindowMs } from './sending-window';
+import type { KnownServers } from './known-servers';
+import { rememberServers } from './known-servers';
+import { wakesAt } from './pool-windows';
+import { remainingWindowMs } from './sending-window';
 
 export interface PoolOptions {
 	readonly strategy: RotationStrategy;
@@ -31,10 +35,6 @@ export interface PoolPorts {
 		server: Server | undefined,
 	) => Promise<SendingMailbox>;
 }
-
-// Enough to choose from, few enough that a pick stays below 100 microseconds.
-const CANDIDATES = 8;
-const SERVERS_FRESH_MS = 30_000;
 
 /** What speaks against this mailbox but not against its neighbour. */
 const MAILBOX_CODES: ReadonlySet<ReasonCode> = new Set([
@@ -93,22 +93,19 @@ async function chooseIdle(pool: Pool, question: MailboxQuestion): Promise<Mailbo
 /** `taken`: those who asked at the same time were given all that this one might have had. */
 async function chooseFree(pool: Pool, question: MailboxQuestion): Promise<MailboxChoice | 'taken'> {
 	const { ports, options } = pool;
-	const { now, exclude } = question;
-	const known = await pool.servers(now);
-	const query = { now, limit: CANDIDATES, tags: options.tags, exclude: [...exclude] };
+	const known = await pool.servers(question.now);
+	const { open, opensAt } = await findOpen(ports, question, { known, tags: options.tags });
 	const candidates: Candidate[] = [];
-	for (const mailbox of await ports.store.mailboxes.findFree(query)) {
-		if (await isOpen(ports, mailbox, { known, now }))
-			candidates.push(await toCandidate(pool, mailbox, { question, known }));
-	}
+	for (const mailbox of open)
+		candidates.push(await toCandidate(pool, mailbox, { question, known }));
 	const idle = candidates.filter(({ mailbox }) => !pool.busy.isFull(mailbox.id));
 	if (idle.length === 0 && candidates.length > 0) return 'taken';
 	const chosen = chooseMailbox(idle, {
 		strategy: options.strategy,
-		now,
+		now: question.now,
 		stickyKey: question.stickyKey,
 	});
-	if (!chosen) return await none(ports.store, options);
+	if (!chosen) return await none(ports.store, options, opensAt);
 	// Before the next wait: whoever chooses now must see it.
 	pool.busy.take(chosen.mailbox.id);
 	const server = known.get(chosen.mailbox.serverId ?? '');
@@ -116,7 +113,7 @@ async function chooseFree(pool: Pool, question: MailboxQuestion): Promise<Mailbo
 	return {
 		kind: 'chosen',
 		mailbox: await ports.toSendingMailbox(chosen.mailbox, server),
-		score: { ...scoreParts(chosen, now) },
+		score: { ...scoreParts(chosen, question.now) },
 	};
 }
 
@@ -135,57 +132,24 @@ async function toCandidate(
 	};
 }
 
-type KnownServers = ReadonlyMap<string, Server>;
-
-function rememberServers(store: OutreachStore): (now: number) => Promise<KnownServers> {
-	let known: KnownServers = new Map();
-	let readAt = -Infinity;
-
-	return async (now) => {
-		if (now - readAt < SERVERS_FRESH_MS) return known;
-		known = new Map((await store.servers.list({})).map((server) => [server.id, server]));
-		readAt = now;
-
-		return known;
-	};
-}
-
 /** A follow-up leaves from the mailbox that began the thread, also from a server that is being drained. */
 async function chooseThreadMailbox(
 	ports: PoolPorts,
 	servers: (now: number) => Promise<KnownServers>,
-	{ now, threadMailboxId, exclude }: MailboxQuestion,
+	question: MailboxQuestion,
 ): Promise<MailboxChoice> {
-	const mailbox = await ports.store.mailboxes.get(threadMailboxId ?? '');
-	if (!mailbox || mailbox.status !== 'active')
+	const { now, threadMailboxId, exclude } = question;
+	const found = await ports.store.mailboxes.get(threadMailboxId ?? '');
+	if (found?.status !== 'active')
 		return { kind: 'none', code: 'no_mailbox_available', nextAt: null };
+	const mailbox = await awake(ports.store, found, question);
 	const freeAt = Math.max(mailbox.nextAt, mailbox.cooldownUntil ?? 0);
 	if (freeAt > now || exclude.has(mailbox.id)) {
 		return { kind: 'none', code: 'no_mailbox_available', nextAt: Math.max(freeAt, now + 60_000) };
 	}
+	const server = (await servers(now)).get(mailbox.serverId ?? '');
 
-	return {
-		kind: 'chosen',
-		mailbox: await ports.toSendingMailbox(
-			mailbox,
-			(await servers(now)).get(mailbox.serverId ?? ''),
-		),
-	};
-}
-
-/** Outside its window a mailbox is put off until the opening, so that no pick stumbles over it again. */
-async function isOpen(
-	{ store }: PoolPorts,
-	mailbox: Mailbox,
-	{ known, now }: { readonly known: KnownServers; readonly now: number },
-): Promise<boolean> {
-	const server = known.get(mailbox.serverId ?? '');
-	if (server && (server.status !== 'enabled' || server.tier === 'quarantine')) return false;
-	const opensAt = nextOpening(mailbox, { now, zone: mailbox.timeZone });
-	if (opensAt === null) return true;
-	await store.mailboxes.schedule(mailbox.id, { nextAt: opensAt });
-
-	return false;
+	return { kind: 'chosen', mailbox: await ports.toSendingMailbox(mailbox, server) };
 }
 
 async function usedToday({ sends }: OutreachStore, mailbox: Mailbox, now: number): Promise<number> {
@@ -196,7 +160,13 @@ async function usedToday({ sends }: OutreachStore, mailbox: Mailbox, now: number
 	return value ? value.sent + value.reserved : 0;
 }
 
-async function none(store: OutreachStore, { tags }: PoolOptions): Promise<MailboxChoice> {
+async function none(
+	store: OutreachStore,
+	{ tags }: PoolOptions,
+	opening: number | null,
+): Promise<MailboxChoice> {
+	if (opening !== null) return { kind: 'none', code: 'outside_window', nextAt: opening };
+
 	return {
 		kind: 'none',
 		code: 'no_mailbox_available',
@@ -213,7 +183,7 @@ interface Claim {
 async function claimMailbox(
 	{ ports, options, slices }: Claim,
 	mailbox: SendingMailbox,
-	{ decision, now }: ClaimMoment,
+	{ decision, now, recipientZone }: ClaimMoment,
 ): Promise<boolean> {
 	const readings = decision.facts.counters.filter(({ scope }) => scope === 'mailbox');
 	const tightest = readings.reduce(
@@ -222,10 +192,13 @@ async function claimMailbox(
 	);
 	const resetsAt = Math.max(now, ...readings.map((reading) => reading.resetsAt));
 	const remainingMs = Math.min(
-		remainingWindowMs(mailbox, { now, zone: mailbox.timeZone }),
+		remainingWindowMs(mailbox, { now, zone: recipientZone ?? mailbox.timeZone }),
 		Math.max(0, resetsAt - now),
 	);
-	const paced = nextSendAt({ now, remainingMs, remainingMails: tightest, resetsAt }, ports.random);
+	// After a full day not all mailboxes wake up in the same second.
+	const question = { now, remainingMs, remainingMails: tightest };
+	const wakes = options.pacing ? wakesAt(mailbox, resetsAt, ports.random) : resetsAt;
+	const paced = nextSendAt({ ...question, resetsAt: wakes }, ports.random);
 	const nextAt = options.pacing || tightest <= 0 ? paced : now;
 
 	return await slices.mailboxes.claim(mailbox.id, { now, nextAt });

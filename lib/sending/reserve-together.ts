@@ -108,7 +108,11 @@ async function judgeAll(slices: StoreSlices, asks: readonly Ask[]): Promise<read
 	const frames = asks.map(({ ports, plan }) => {
 		const now = ports.clock.now();
 
-		return { profile: plan.request.profile, now, account: accountOf(plan.mailbox, now) };
+		return {
+			profile: plan.request.profile,
+			now,
+			account: accountOf(plan.mailbox, now, plan.policy.recipientZone),
+		};
 	});
 	const wishes = asks.map(({ plan }, index) => ({
 		request: plan.policy,
@@ -174,7 +178,11 @@ async function claimAll(slices: StoreSlices, approved: readonly Judged[]): Promi
 	const claims = await Promise.all(
 		inLockOrder.map(
 			async ({ ports, plan, decision, now }) =>
-				await ports.source.claim(slices, plan.mailbox, { decision, now }),
+				await ports.source.claim(slices, plan.mailbox, {
+					decision,
+					now,
+					recipientZone: plan.policy.recipientZone,
+				}),
 		),
 	);
 	if (claims.includes(false)) throw new GroupRefusal();

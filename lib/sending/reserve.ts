@@ -100,7 +100,7 @@ async function reserveIn(
 	const now = ports.clock.now();
 	const { policy, mailbox, attemptId } = plan;
 	const { profile } = plan.request;
-	const account = accountOf(mailbox, now);
+	const account = accountOf(mailbox, now, policy.recipientZone);
 	const sources = { records: slices, names: ports.names };
 	const facts = await gatherFacts(sources, policy, { profile, now, account });
 	if (!facts.storeAvailable)
@@ -120,7 +120,8 @@ async function reserveIn(
 	const full = await slices.sends.reserveCounters(facts.counters);
 	if (full) throw refusal(decision, [capObjection(full, decision)]);
 
-	if (!(await ports.source.claim(slices, mailbox, { decision, now }))) {
+	const { recipientZone } = policy;
+	if (!(await ports.source.claim(slices, mailbox, { decision, now, recipientZone }))) {
 		throw refusal(decision, [finding('no_mailbox_available', 'defer')]);
 	}
 	const reservation = await recordAttempt(slices, plan, { ports, decision, now });

@@ -5,6 +5,8 @@ import type { Decision } from '../policy/decide';
 import { decide, withObjections } from '../policy/decide';
 import { gatherFacts } from '../policy/gather-facts';
 import type { PolicyRequest } from '../policy/policy-request';
+import type { MailProviders } from '../policy/ports';
+import { withRecipientProvider } from '../policy/recipient-provider';
 import { finding } from '../policy/reasons';
 import type { Attempt } from '../store/send-ledger';
 import { accountOf } from './account-of';
@@ -21,8 +23,10 @@ import type { SendRequest } from './send-request';
 import type { SendingMailbox } from './sending-mailbox';
 import { submitReserved } from './submit-reserved';
 import { findThread } from './thread-position';
+import { withLead } from './with-lead';
 
 export interface SendPorts extends PreparePorts, ReservePorts {
+	readonly providers: MailProviders;
 	readonly journal: SettlementJournal;
 	readonly signal?: AbortSignal;
 }
@@ -73,9 +77,10 @@ function storeWentDown(): StoreUnavailableError {
 
 async function sendOne(
 	ports: SendPorts,
-	request: SendRequest,
+	asked: SendRequest,
 	resumes: Attempt | null,
 ): Promise<SendOutcome> {
+	const request = await completed(ports, asked);
 	const recipient = addressOf(request);
 	if (!recipient) return await refuseUnaddressed(ports, request);
 	const tried = new Set<string>();
@@ -86,6 +91,13 @@ async function sendOne(
 		tried.add(attempted.mailboxId);
 		if (tried.size >= MAX_MAILBOXES_PER_MAIL) return refused(attempted.decision, attempted.auditId);
 	}
+}
+
+/** With what lead and DNS know: asked once, before any mailbox is chosen. */
+async function completed(ports: SendPorts, asked: SendRequest): Promise<SendRequest> {
+	const request = await withLead(ports.store.leads, asked);
+
+	return { ...request, policy: await withRecipientProvider(ports.providers, request.policy) };
 }
 
 interface MailTask {
@@ -115,6 +127,7 @@ async function tryMailbox(ports: SendPorts, task: MailTask): Promise<Attempted> 
 		exclude: task.tried,
 		recipientProvider: request.policy.recipientProvider ?? ports.names.providerOf(recipient.domain),
 		stickyKey: recipient.key,
+		...zoneOf(request.policy),
 	});
 	if (choice.kind === 'none') {
 		return done(await waitForMailbox(ports, request, choice));
@@ -138,6 +151,10 @@ async function sendPlanned(ports: SendPorts, task: MailTask, plan: SendPlan): Pr
 	}
 
 	return await explainRefusal(ports, task, { decision, auditId });
+}
+
+function zoneOf({ recipientZone }: SendRequest['policy']) {
+	return recipientZone === undefined ? {} : { recipientZone };
 }
 
 function done(result: SendOutcome): Attempted {
@@ -259,7 +276,7 @@ interface DryQuestion {
 async function judgeDry(ports: SendPorts, { request, policy, mailbox }: DryQuestion) {
 	const now = ports.clock.now();
 	const { profile, provenance, dryRun } = request;
-	const account = mailbox ? { account: accountOf(mailbox, now) } : {};
+	const account = mailbox ? { account: accountOf(mailbox, now, policy.recipientZone) } : {};
 	const facts = await gatherFacts({ records: ports.store, names: ports.names }, policy, {
 		profile,
 		now,

@@ -40,6 +40,13 @@ export function remainingWindowMs(window: DayWindow, { now, zone }: WindowMoment
 	return Math.max(0, minutes * 60_000 - (now % 60_000));
 }
 
+/** How long the window is open a day. */
+export function windowLengthMs(window: DayWindow): number {
+	const [start, end] = [minutesOf(window.windowStart), minutesOf(window.windowEnd)];
+
+	return (start < end ? end - start : end + 1_440 - start) * 60_000;
+}
+
 export function isWindowTime(text: string): boolean {
 	return /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(text);
 }

@@ -19,8 +19,8 @@ import type { SendOutput } from './parameters';
 import {
 	readConcurrency,
 	readOperation,
-	readPool,
 	readSendRequest,
+	readWiring,
 	sendOutputs,
 } from './parameters';
 import { outreachSendProperties } from './properties';
@@ -63,7 +63,7 @@ export class OutreachSend implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const run = await wireSending(this, readPool(this));
+		const run = await wireSending(this, readWiring(this));
 		const concurrency = readConcurrency(this) ?? run.concurrency;
 		const routes = { outputs: sendOutputs, failed: 'rejected', concurrency } as const;
 		try {

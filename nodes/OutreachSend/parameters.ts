@@ -5,7 +5,14 @@ import type { Provenance } from '../../lib/policy/audit-entry';
 import type { RotationStrategy } from '../../lib/sending/choose-mailbox';
 import type { PoolOptions } from '../../lib/sending/pool-source';
 import type { SendRequest, UnsubscribeOffer } from '../../lib/sending/send-request';
-import { readActor, readPolicyHints, readProfile, text } from '../shared/policy-parameters';
+import {
+	readActor,
+	readDnsServers,
+	readPolicyHints,
+	readProfile,
+	text,
+} from '../shared/policy-parameters';
+import type { SendingWiring } from '../shared/wire-sending';
 import { readAttachments, readContent } from './read-content';
 import { readHeaders, readOwnAddress, readReplyAddress, readThread } from './read-envelope';
 
@@ -28,7 +35,7 @@ export async function readSendRequest(
 		policy: {
 			...readPolicyHints(context, itemIndex, options),
 			...(leadId === undefined ? {} : { leadId }),
-			recipient: read('recipient'),
+			recipient: read('recipientSource') === 'lead' ? undefined : read('recipient'),
 			campaignId: text(read('campaignId')) ?? '',
 			stepId: text(read('stepId')) ?? '1',
 			actor: readActor(context, itemIndex),
@@ -77,8 +84,12 @@ const STRATEGIES: readonly RotationStrategy[] = [
 	'sticky',
 ];
 
+export function readWiring(context: IExecuteFunctions): SendingWiring {
+	return { pool: readPool(context), dnsServers: readDnsServers(readOptions(context, 0)) };
+}
+
 /** How to pick from the pool; undefined: there is one account, the credential's. */
-export function readPool(context: IExecuteFunctions): PoolOptions | undefined {
+function readPool(context: IExecuteFunctions): PoolOptions | undefined {
 	if (context.getNodeParameter('mailboxSource', 0) !== 'pool') return undefined;
 	const options = readOptions(context, 0);
 
@@ -99,7 +110,7 @@ export function readConcurrency(context: IExecuteFunctions): number | undefined 
 	return Number.isInteger(wanted) && wanted > 0 ? Math.min(wanted, 200) : undefined;
 }
 
-export function readOptions(context: IExecuteFunctions, itemIndex: number): IDataObject {
+function readOptions(context: IExecuteFunctions, itemIndex: number): IDataObject {
 	return context.getNodeParameter('options', itemIndex, {}) as IDataObject;
 }
 

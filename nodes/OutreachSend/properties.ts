@@ -45,14 +45,40 @@ export const outreachSendProperties: INodeProperties[] = [
 		default: 'credential',
 	},
 	{
+		displayName: 'Recipient Is',
+		name: 'recipientSource',
+		type: 'options',
+		noDataExpression: true,
+		options: [
+			{ name: 'From Item', value: 'item', description: 'An address of the item' },
+			{
+				name: 'From Lead ID',
+				value: 'lead',
+				description: 'Address, variables, country and time zone of a lead in the store',
+			},
+		],
+		default: 'item',
+		displayOptions: oneMail,
+	},
+	{
 		displayName: 'Recipient',
 		name: 'recipient',
 		type: 'string',
 		required: true,
 		default: '={{ $json.email }}',
 		placeholder: 'name@email.com',
+		displayOptions: { show: { operation: ['send', 'preview'], recipientSource: ['item'] } },
+		description: 'Exactly one address',
+	},
+	{
+		displayName: 'Lead ID',
+		name: 'leadId',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. {{ $json.leadId }}',
 		displayOptions: oneMail,
-		description: 'Exactly one address; when the expression is empty, that of the lead',
+		description:
+			'ID of the lead in the store. What the item leaves out is taken from the lead: address, variables, country, time zone.',
 	},
 	{
 		displayName: 'Subject',
@@ -110,14 +136,6 @@ export const outreachSendProperties: INodeProperties[] = [
 		default: '1',
 		displayOptions: oneMail,
 		description: 'Which mail of the campaign this is',
-	},
-	{
-		displayName: 'Lead ID',
-		name: 'leadId',
-		type: 'string',
-		default: '',
-		displayOptions: oneMail,
-		description: 'ID of the lead in the store, if it is known',
 	},
 	{
 		displayName: 'Profile',

@@ -139,6 +139,15 @@ const mailOptions: INodeProperties[] = [
 		description: 'Display name in the To field',
 	},
 	{
+		displayName: 'Recipient Time Zone',
+		name: 'recipientTimeZone',
+		type: 'string',
+		default: '={{ $json.timeZone }}',
+		placeholder: 'e.g. Europe/Berlin',
+		description:
+			'Sending windows hold in it. Empty: that of the lead, else the time zone of the mailbox.',
+	},
+	{
 		displayName: 'References',
 		name: 'references',
 		type: 'string',

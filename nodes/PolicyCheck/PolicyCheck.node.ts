@@ -12,7 +12,7 @@ import { routeConcurrently } from '../shared/route-concurrently';
 import type { PolicyChecker } from '../shared/wire-policy';
 import { wirePolicyChecker } from '../shared/wire-policy';
 import type { DecisionOutput } from './parameters';
-import { decisionOutputs, readPolicyCheck, readsPerDecision } from './parameters';
+import { decisionOutputs, readDnsServers, readPolicyCheck, readsPerDecision } from './parameters';
 import { policyCheckProperties } from './properties';
 
 // Audit rows of one group are committed together: the disk is waited for once.
@@ -52,7 +52,7 @@ export class PolicyCheck implements INodeType {
 
 		return await routeConcurrently<DecisionOutput>(this, routes, async (itemIndex) => {
 			const { request, profile } = readPolicyCheck(this, itemIndex);
-			const checker = await (wired ??= wirePolicyChecker(this));
+			const checker = await (wired ??= wirePolicyChecker(this, readDnsServers(this)));
 			const answer = await checker.check(request, profile);
 			const json = this.getInputData()[itemIndex]?.json ?? {};
 

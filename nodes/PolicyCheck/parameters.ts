@@ -2,7 +2,13 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import type { PolicyRequest } from '../../lib/policy/policy-request';
 import type { PolicyProfile } from '../../lib/policy/profile';
-import { readActor, readPolicyHints, readProfile, text } from '../shared/policy-parameters';
+import {
+	readActor,
+	readDnsServers as dnsServersOf,
+	readPolicyHints,
+	readProfile,
+	text,
+} from '../shared/policy-parameters';
 
 export const decisionOutputs = ['approved', 'blocked', 'review'] as const;
 export type DecisionOutput = (typeof decisionOutputs)[number];
@@ -14,6 +20,10 @@ export interface PolicyCheckRequest {
 
 export function readsPerDecision(context: IExecuteFunctions): boolean {
 	return context.getNodeParameter('outputs', 0) === 'perDecision';
+}
+
+export function readDnsServers(context: IExecuteFunctions): readonly string[] {
+	return dnsServersOf(context.getNodeParameter('options', 0, {}) as IDataObject);
 }
 
 /** @throws ConfigurationError */

@@ -89,12 +89,28 @@ export function readPolicyHints(
 		subscriberType: readSubscriber(subscriberType),
 		contactSource,
 		verdict,
+		recipientZone: readRecipientZone(options, json),
 		recipientProvider: text(options.recipientProvider) ?? providerByMx(json),
 		idempotencyKey: text(options.idempotencyKey),
 		approvedBy: text(options.approvedBy),
 	};
 
 	return Object.fromEntries(Object.entries(hints).filter(([, value]) => value !== undefined));
+}
+
+/** A zone that nobody knows is none: the mail then keeps to the mailbox's. */
+function readRecipientZone(options: PolicyOptionFields, json: IDataObject): string | undefined {
+	const zone = text(options.recipientTimeZone) ?? text(json.timeZone);
+
+	return zone !== undefined && isTimeZone(zone) ? zone : undefined;
+}
+
+/** Resolvers to ask instead of the system's. */
+export function readDnsServers(options: PolicyOptionFields): readonly string[] {
+	return (text(options.dnsServers) ?? '')
+		.split(',')
+		.map((server) => server.trim())
+		.filter((server) => server !== '');
 }
 
 /** What Email Validate found by MX; other nodes may mean something else by "provider". */

@@ -10,6 +10,8 @@ import type { PolicyAnswer } from '../../lib/policy/policy-answer';
 import type { PolicyRequest } from '../../lib/policy/policy-request';
 import type { DomainNames } from '../../lib/policy/ports';
 import type { PolicyProfile } from '../../lib/policy/profile';
+import { withRecipientProvider } from '../../lib/policy/recipient-provider';
+import { mailProviders } from './mail-providers';
 import { wireStore } from './wiring';
 
 let names: DomainNames | undefined;
@@ -23,8 +25,12 @@ export interface PolicyChecker {
 	check(request: PolicyRequest, profile: PolicyProfile): Promise<PolicyAnswer>;
 }
 
-/** @throws StoreUnavailableError */
-export async function wirePolicyChecker(context: IExecuteFunctions): Promise<PolicyChecker> {
+/** @throws ConfigurationError | StoreUnavailableError */
+export async function wirePolicyChecker(
+	context: IExecuteFunctions,
+	dnsServers: readonly string[],
+): Promise<PolicyChecker> {
+	const providers = mailProviders(dnsServers);
 	const store = await wireStore(context);
 	const ports = {
 		facts: createFactBatch(store.facts),
@@ -35,7 +41,11 @@ export async function wirePolicyChecker(context: IExecuteFunctions): Promise<Pol
 	const provenance = provenanceOf(context);
 
 	return {
-		check: async (request, profile) => await checkPolicy(ports, request, { profile, provenance }),
+		check: async (asked, profile) => {
+			const request = await withRecipientProvider(providers, asked);
+
+			return await checkPolicy(ports, request, { profile, provenance });
+		},
 	};
 }
 

@@ -26,9 +26,16 @@ import type { OutreachSender, SendPorts } from '../../lib/sending/send-outreach'
 import { createOutreachSender } from '../../lib/sending/send-outreach';
 import type { OutreachStore } from '../../lib/store/store';
 import { readCredentialMailbox, readIdentity } from './credential-mailbox';
+import { mailProviders } from './mail-providers';
 import { poolAccounts } from './pool-mailboxes';
 import { domainNames, provenanceOf } from './wire-policy';
 import { defaultStoreFile, wireStore } from './wiring';
+
+export interface SendingWiring {
+	/** Undefined: the one account of the credential. */
+	readonly pool: PoolOptions | undefined;
+	readonly dnsServers: readonly string[];
+}
 
 export interface SendingRun extends OutreachSender {
 	readonly provenance: Provenance;
@@ -51,10 +58,11 @@ const POOL_CONCURRENCY = 64;
 /** @throws ConfigurationError | StoreUnavailableError */
 export async function wireSending(
 	context: IExecuteFunctions,
-	pool: PoolOptions | undefined,
+	{ pool, dnsServers }: SendingWiring,
 ): Promise<SendingRun> {
+	const providers = mailProviders(dnsServers);
 	const store = await wireStore(context);
-	const common = await commonPorts(context, store);
+	const common = { ...(await commonPorts(context, store)), providers };
 	await recover(common);
 	const wired = pool ? wirePool(context, store, pool) : await wireCredential(context, store);
 
@@ -137,7 +145,7 @@ function wirePool(context: IExecuteFunctions, store: OutreachStore, pool: PoolOp
 async function commonPorts(
 	context: IExecuteFunctions,
 	store: OutreachStore,
-): Promise<Omit<SendPorts, 'source'>> {
+): Promise<Omit<SendPorts, 'source' | 'providers'>> {
 	const signal = context.getExecutionCancelSignal?.();
 
 	return {

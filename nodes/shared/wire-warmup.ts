@@ -23,6 +23,7 @@ import type { BlacklistEvent } from '../../lib/store/reputation-log';
 import type { OutreachStore } from '../../lib/store/store';
 import { TOKEN_HEADER } from '../../lib/warmup/exchange-token';
 import type { ExchangePorts, WarmupMail, WarmupSendOutcome } from '../../lib/warmup/exchange-ports';
+import { mailProviders } from './mail-providers';
 import { domainNames, provenanceOf } from './wire-policy';
 import { defaultStoreFile, wireStore } from './wiring';
 
@@ -118,6 +119,7 @@ async function sendThroughPolicy(
 		clock: systemClock,
 		random,
 		names: domainNames(),
+		providers: mailProviders([]),
 		tools: { htmlToText, renderer },
 		signingKey: await store.sends.signingKey(),
 		journal: createSettlementJournal(

@@ -19,6 +19,7 @@ export function senderPorts(
 		clock: systemClock,
 		random,
 		names: createDomainNames(),
+		providers: { providerOf: async () => await Promise.resolve(undefined) },
 		tools: { htmlToText, renderer: createLiquidRenderer() },
 		signingKey: { kid: 'k1', secret: 'secret' },
 		journal: memoryJournal(),

@@ -65,6 +65,15 @@ export const policyOptions: INodeProperties[] = [
 		description: 'To one person, across all campaigns. 0 switches the rule off.',
 	},
 	{
+		displayName: 'DNS Servers',
+		name: 'dnsServers',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 127.0.0.1:5300, 9.9.9.9',
+		description:
+			'Asked for the mail exchanges of the recipient, which tell the provider. Empty: those of the system.',
+	},
+	{
 		displayName: 'Duplicate Window (Hours)',
 		name: 'windowHours',
 		type: 'number',
@@ -100,7 +109,8 @@ export const policyOptions: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. {{ $json.provider }}',
-		description: 'Mail provider of the recipient as Email Validate reports it',
+		description:
+			'As Email Validate reports it. Empty: looked up by the mail exchanges of the domain.',
 	},
 	{
 		displayName: 'Subscriber Type',

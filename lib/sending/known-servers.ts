@@ -1,0 +1,30 @@
+import type { Mailbox } from '../store/mailbox-pool';
+import type { Server } from '../store/server-list';
+import type { OutreachStore } from '../store/store';
+
+export type KnownServers = ReadonlyMap<string, Server>;
+
+const FRESH_MS = 30_000;
+
+/** Servers are few and change seldom: they are read twice a minute at most. */
+export function rememberServers(
+	store: Pick<OutreachStore, 'servers'>,
+): (now: number) => Promise<KnownServers> {
+	let known: KnownServers = new Map();
+	let readAt = -Infinity;
+
+	return async (now) => {
+		if (now - readAt < FRESH_MS) return known;
+		known = new Map((await store.servers.list({})).map((server) => [server.id, server]));
+		readAt = now;
+
+		return known;
+	};
+}
+
+/** Its server takes campaigns; a draining one only finishes threads. */
+export function isServed({ serverId }: Pick<Mailbox, 'serverId'>, known: KnownServers): boolean {
+	const server = known.get(serverId ?? '');
+
+	return !server || (server.status === 'enabled' && server.tier !== 'quarantine');
+}
