@@ -282,6 +282,7 @@ const dkim: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. s2026',
+		description: 'Two keys, RSA and Ed25519, sign side by side: two selectors with a comma between',
 	},
 	{
 		displayName: 'DKIM Private Key (PEM)',
@@ -289,6 +290,7 @@ const dkim: INodeProperties[] = [
 		type: 'string',
 		typeOptions: { password: true, rows: 4 },
 		default: '',
+		description: 'RSA of 2048 bits, or Ed25519; with two selectors both keys, one below the other',
 	},
 ];
 

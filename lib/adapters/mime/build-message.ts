@@ -1,22 +1,13 @@
-import { buffer } from 'node:stream/consumers';
-
-import DKIM from 'nodemailer/lib/dkim';
 import MailComposer from 'nodemailer/lib/mail-composer';
 
 import type { OutgoingMail } from '../../sending/ports';
-import type { DkimKey } from '../smtp/submission-account';
+import type { DkimKey } from './sign-dkim';
+import { signDkim } from './sign-dkim';
 
-/**
- * nodemailer's own list signs List-Unsubscribe but not List-Unsubscribe-Post, which RFC 8058 4
- * requires. It signs each field once: oversigning From (RFC 6376 8.15) needs a signer of its own.
- */
-const SIGNED_HEADERS =
-	'From:Reply-To:Subject:Date:Message-ID:To:MIME-Version:Content-Type:In-Reply-To:References:List-Id:List-Unsubscribe:List-Unsubscribe-Post';
-
-/** RFC 5322 and MIME, signed when there is a key. */
+/** RFC 5322 and MIME, signed when there are keys. */
 export async function buildMessage(
 	mail: OutgoingMail,
-	dkim: DkimKey | undefined,
+	dkim: readonly DkimKey[],
 ): Promise<Uint8Array> {
 	const composer = new MailComposer({
 		from: mail.from,
@@ -40,7 +31,6 @@ export async function buildMessage(
 		disableUrlAccess: true,
 	});
 	const plain = await composer.compile().build();
-	if (!dkim) return plain;
 
-	return await buffer(new DKIM({ ...dkim, headerFieldNames: SIGNED_HEADERS }).sign(plain));
+	return dkim.length === 0 ? plain : signDkim(plain, dkim, mail.date);
 }

@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto';
 
 import type { EndpointFields } from '../../mail/provider-presets';
+import type { DkimKey } from '../mime/sign-dkim';
+import { readDkimKeys } from './dkim-keys';
 import type { ConnectionSettings } from '../credential-check/connection-settings';
 import { readConnectionSettings } from '../credential-check/connection-settings';
-
-export interface DkimKey {
-	readonly domainName: string;
-	readonly keySelector: string;
-	readonly privateKey: string;
-}
 
 /** One account at one server, and how long we wait for it. */
 export interface SubmissionAccount extends ConnectionSettings {
@@ -22,7 +18,8 @@ export interface SubmissionAccount extends ConnectionSettings {
 	/** For the answer to the final dot (RFC 5321 4.5.3.2.6 allows ten minutes). */
 	readonly finalReplyTimeoutMs: number;
 	readonly maxConnections: number;
-	readonly dkim: DkimKey | undefined;
+	/** Empty where the server signs. */
+	readonly dkim: readonly DkimKey[];
 }
 
 /** @throws ConfigurationError */
@@ -39,20 +36,8 @@ export function readSubmissionAccount(fields: EndpointFields): SubmissionAccount
 		sendTimeoutMs: seconds(fields.sendTimeout, 30),
 		finalReplyTimeoutMs: seconds(fields.finalReplyTimeout, 120),
 		maxConnections: Math.min(10, Math.max(1, Number(fields.maxConnections) || 2)),
-		dkim: readDkim(fields),
+		dkim: readDkimKeys(fields),
 	};
-}
-
-function readDkim(fields: EndpointFields): DkimKey | undefined {
-	const [domainName, keySelector, privateKey] = [
-		fields.dkimDomain,
-		fields.dkimSelector,
-		fields.dkimPrivateKey,
-	].map(text);
-
-	return domainName && keySelector && privateKey
-		? { domainName, keySelector, privateKey }
-		: undefined;
 }
 
 function seconds(value: unknown, fallback: number): number {

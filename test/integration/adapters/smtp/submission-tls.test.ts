@@ -1,10 +1,9 @@
-import { generateKeyPairSync, X509Certificate } from 'node:crypto';
+import { X509Certificate } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { buildMessage } from '../../../../lib/adapters/mime/build-message';
 import { readSubmissionAccount } from '../../../../lib/adapters/smtp/submission-account';
 import { createSubmitter } from '../../../../lib/adapters/smtp/submission';
 import { closeIdleConnections } from '../../../../lib/adapters/smtp/transport-pool';
@@ -110,40 +109,5 @@ describe('TLS to the submission server', () => {
 			),
 		).not.toHaveLength(0);
 		setNoDelay.mockRestore();
-	});
-});
-
-describe('DKIM', () => {
-	it('covers both List-Unsubscribe fields (RFC 8058 4)', async () => {
-		server = await startSmtpFaultServer();
-		const { privateKey } = generateKeyPairSync('rsa', {
-			modulusLength: 2048,
-			privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-			publicKeyEncoding: { type: 'spki', format: 'pem' },
-		});
-		const mail = outgoingMail({
-			headers: [
-				['List-Unsubscribe', '<https://example.org/u/token>'],
-				['List-Unsubscribe-Post', 'List-Unsubscribe=One-Click'],
-			],
-		});
-		const message = Buffer.from(
-			await buildMessage(mail, { domainName: 'example.org', keySelector: 's1', privateKey }),
-		).toString();
-		const signature =
-			/^DKIM-Signature:(?:.*\r\n)(?:\s.*\r\n)*/m.exec(message)?.[0].replaceAll(/\s+/g, '') ?? '';
-		const signed = /;h=([^;]+);/.exec(signature)?.[1]?.toLowerCase().split(':') ?? [];
-
-		expect(signed).toEqual(
-			expect.arrayContaining([
-				'from',
-				'list-unsubscribe',
-				'list-unsubscribe-post',
-				'message-id',
-				'date',
-				'subject',
-			]),
-		);
-		expect(signature).toContain('c=relaxed/relaxed');
 	});
 });
