@@ -11,10 +11,12 @@ import { createListJobs } from './list-jobs';
 import { createMailboxPool } from './mailbox-pool';
 import { createPeople } from './people';
 import { createProviderRows } from './provider-rows';
+import { createPolicyProfiles } from './policy-profiles';
 import { createRateLimits } from './rate-limits';
 import { createReplyLog } from './reply-log';
 import { createReputationLog } from './reputation-log';
 import { createSendLedger } from './send-ledger';
+import { createSenderDomains } from './sender-domains';
 import { createServerList } from './server-list';
 import type { SliceContext } from './slice-context';
 import { createStatistics } from './statistics';
@@ -36,6 +38,8 @@ const CREATORS: Creators = {
 	campaigns: createCampaignBook,
 	mailboxes: createMailboxPool,
 	servers: createServerList,
+	senderDomains: createSenderDomains,
+	profiles: createPolicyProfiles,
 	replies: createReplyLog,
 	inbox: createInboxProgress,
 	connections: createConnectionBook,

@@ -13,6 +13,7 @@ import {
 	verificationSuite,
 } from './memory-and-limits';
 import { peopleSuite } from './people';
+import { profilesSuite, senderDomainsSuite } from './profiles-and-domains';
 import { reputationSuite, warmupSuite } from './reputation-and-warmup';
 import { sendAttemptsSuite } from './send-attempts';
 import { sendCountersSuite } from './send-counters';
@@ -38,6 +39,8 @@ export const suites: Readonly<Record<string, Suite>> = {
 	'leads and campaigns': leadsSuite,
 	mailboxes: mailboxesSuite,
 	servers: serversSuite,
+	'sender domains': senderDomainsSuite,
+	'policy profiles': profilesSuite,
 	replies: repliesSuite,
 	inbox: inboxSuite,
 	verifications: verificationSuite,
