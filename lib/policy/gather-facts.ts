@@ -128,7 +128,14 @@ function toFacts(
 		isFreemail,
 		recipientProvider,
 		recipientOrganisation,
-		region: regionOf({ request, lead, consents, domain: address.domain, isFreemail }),
+		region: regionOf({
+			request,
+			lead,
+			consents,
+			domain: address.domain,
+			isFreemail,
+			groups: frame.profile.regions,
+		}),
 		suppression,
 		lead,
 		campaign,
@@ -229,8 +236,10 @@ function regionOf(known: {
 	readonly consents: readonly Consent[];
 	readonly domain: string;
 	readonly isFreemail: boolean;
+	readonly groups: PolicyProfile['regions'];
 }) {
 	return resolveRegion({
+		groups: known.groups,
 		leadCountry: known.request.country || known.lead?.country,
 		consentCountry: known.consents.find(({ region }) => region !== null)?.region,
 		companyCountry: known.request.companyCountry,

@@ -1,4 +1,5 @@
 import type { CounterScope } from '../store/send-ledger';
+import type { RegionGroup } from './data/regions';
 import type { Effect } from './reasons';
 
 export type CapScope = CounterScope;
@@ -39,6 +40,23 @@ export interface PolicyProfile {
 	readonly contactSource: Effect;
 	/** Region guesses below this confidence go to a person. */
 	readonly minRegionConfidence: number;
+	/** Countries whose rule the operator sees otherwise than the table of the package. */
+	readonly regions: Readonly<Record<string, RegionGroup>>;
+	/** When a mailbox that bounces too often rests (ledger S3-20, S3-21). */
+	readonly senderHealth: {
+		readonly minSends: number;
+		readonly bounceWarnRate: number;
+		readonly bouncePauseRate: number;
+	};
+	/** How long a sender domain rests after a server called its mail spam. */
+	readonly spamBlockDays: number;
+	/** What makes one mailbox of the pool better than another. */
+	readonly weights: {
+		readonly health: number;
+		readonly provider: number;
+		readonly idle: number;
+		readonly server: number;
+	};
 	/** IANA zone of days that belong to nobody's mailbox. */
 	readonly timeZone: string;
 }

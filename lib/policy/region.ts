@@ -22,6 +22,8 @@ export interface RegionHints {
 	readonly recipientDomain: string;
 	/** A mailbox of a free provider says nothing about where its owner lives. */
 	readonly isFreemail: boolean;
+	/** Countries that the profile puts into another group. */
+	readonly groups?: Readonly<Record<string, RegionGroup>>;
 }
 
 const CONFIDENCE: Readonly<Record<RegionSource, number>> = {
@@ -49,12 +51,16 @@ export function resolveRegion(hints: RegionHints): Region {
 	const row = rowOfCountry.get(country ?? '');
 
 	return {
-		group: row?.group ?? 'UNKNOWN',
+		group: groupOf(country, hints.groups),
 		label: row?.label ?? (country === undefined ? 'UNKNOWN' : 'OTHER'),
 		country: country ?? null,
 		source,
 		confidence: CONFIDENCE[source],
 	};
+}
+
+function groupOf(country = '', groups: RegionHints['groups'] = {}): RegionGroup {
+	return groups[country] ?? rowOfCountry.get(country)?.group ?? 'UNKNOWN';
 }
 
 const SPELLINGS: Readonly<Record<string, string>> = {
@@ -88,4 +94,33 @@ function fromDomain(domain: string): Array<readonly [RegionSource, string | unde
 		['cctld', known],
 		['geo_tld', geoTldCountries[tld]],
 	];
+}
+
+export interface CountryRow {
+	readonly country: string;
+	readonly group: RegionGroup;
+	readonly label: string;
+	readonly source: string;
+	/** Day on which somebody last read the source. */
+	readonly checkedOn: string;
+	/** Whether the profile of the operator decided, against the table of the package. */
+	readonly changed: boolean;
+}
+
+/** The table of countries as a profile sees it, by code. */
+export function countryTable(groups: Readonly<Record<string, RegionGroup>>): readonly CountryRow[] {
+	const countries = new Set([...rowOfCountry.keys(), ...Object.keys(groups)]);
+
+	return [...countries].sort().map((country) => {
+		const row = rowOfCountry.get(country);
+
+		return {
+			country,
+			group: groupOf(country, groups),
+			label: row?.label ?? 'OTHER',
+			source: row?.source ?? '',
+			checkedOn: row?.checkedOn ?? '',
+			changed: groups[country] !== undefined,
+		};
+	});
 }

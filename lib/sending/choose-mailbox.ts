@@ -1,6 +1,7 @@
+import { defaultProfile } from '../policy/data/profiles';
 import type { Mailbox } from '../store/mailbox-pool';
 import { fraction } from './choose-variant';
-import type { ScoreParts } from './mailbox-score';
+import type { ScoreParts, ScoreWeights } from './mailbox-score';
 import { clamp, scoreOf } from './mailbox-score';
 
 export type RotationStrategy = 'smart' | 'seedSmart' | 'leastUsed' | 'roundRobin' | 'sticky';
@@ -20,6 +21,8 @@ export interface Selection {
 	readonly now: number;
 	/** Recipient, for `sticky`. */
 	readonly stickyKey: string;
+	/** Of the profile that decides; the default profile's when not given. */
+	readonly weights?: ScoreWeights;
 }
 
 const DAY_MS = 86_400_000;
@@ -43,7 +46,8 @@ export function chooseMailbox(
 const RANKS: Readonly<
 	Record<RotationStrategy, (candidate: Candidate, selection: Selection) => number>
 > = {
-	smart: (candidate, { now }) => scoreOf(scoreParts(candidate, now)),
+	smart: (candidate, { now, weights = defaultProfile.weights }) =>
+		scoreOf(scoreParts(candidate, now), weights),
 	// Ledger S3-18: below the limit and neither flagged nor cooling down are tested by the pool itself.
 	seedSmart: ({ mailbox }) => mailbox.health,
 	leastUsed: ({ used }) => -used,

@@ -1,3 +1,5 @@
+import type { PolicyProfile } from '../policy/profile';
+
 /** Results of one mailbox over the last 30 days, all providers or one. */
 export interface MailboxRecord {
 	readonly sent: number;
@@ -36,19 +38,7 @@ export function providerAcceptance(record: MailboxRecord, poolMean: number): num
 		: clamp(1 - (record.bounced + record.blocked) / total);
 }
 
-export interface ScoreWeights {
-	readonly health: number;
-	readonly provider: number;
-	readonly idle: number;
-	readonly server: number;
-}
-
-export const defaultWeights: ScoreWeights = {
-	health: 0.45,
-	provider: 0.25,
-	idle: 0.2,
-	server: 0.1,
-};
+export type ScoreWeights = PolicyProfile['weights'];
 
 export interface ScoreParts {
 	readonly health: number;
@@ -58,7 +48,7 @@ export interface ScoreParts {
 	readonly server: number;
 }
 
-export function scoreOf(parts: ScoreParts, weights: ScoreWeights = defaultWeights): number {
+export function scoreOf(parts: ScoreParts, weights: ScoreWeights): number {
 	return (
 		weights.health * parts.health +
 		weights.provider * parts.provider +

@@ -1,5 +1,6 @@
 import type { Decision } from '../policy/decide';
 import type { StoreSlices } from '../store/store';
+import type { ScoreWeights } from './mailbox-score';
 import type { SendingMailbox } from './sending-mailbox';
 
 export interface MailboxQuestion {
@@ -13,6 +14,8 @@ export interface MailboxQuestion {
 	readonly recipientZone?: string;
 	/** Stands for the recipient where a strategy must not change its mind. */
 	readonly stickyKey: string;
+	/** Of the profile that decides. */
+	readonly weights?: ScoreWeights;
 }
 
 export type MailboxChoice =

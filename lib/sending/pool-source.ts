@@ -104,6 +104,7 @@ async function chooseFree(pool: Pool, question: MailboxQuestion): Promise<Mailbo
 		strategy: options.strategy,
 		now: question.now,
 		stickyKey: question.stickyKey,
+		...(question.weights ? { weights: question.weights } : {}),
 	});
 	if (!chosen) return await none(ports.store, options, opensAt);
 	// Before the next wait: whoever chooses now must see it.

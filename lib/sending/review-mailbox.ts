@@ -4,15 +4,11 @@ import type { SendPlan } from './reserve';
 
 const DAY_MS = 86_400_000;
 const MEMORY_DAYS = 30;
-// Ledger S3-20, S3-21; below 20 mails a single bounce would decide.
-const MIN_SENDS = 20;
-const WARN_RATE = 0.03;
-const PAUSE_RATE = 0.05;
 
 /** After a bounce: health anew, and a mailbox that bounces too often rests before it ruins its domain. */
 export async function reviewMailbox(
 	{ mailboxes, alerts }: StoreSlices,
-	{ mailbox }: Pick<SendPlan, 'mailbox'>,
+	{ mailbox, request }: Pick<SendPlan, 'mailbox' | 'request'>,
 	now: number,
 ): Promise<void> {
 	if (!mailbox.inPool) return;
@@ -24,8 +20,9 @@ export async function reviewMailbox(
 
 	const total = sent + bounced;
 	const rate = total === 0 ? 0 : bounced / total;
-	if (total < MIN_SENDS || rate <= WARN_RATE) return;
-	const paused = rate > PAUSE_RATE;
+	const { minSends, bounceWarnRate, bouncePauseRate } = request.profile.senderHealth;
+	if (total < minSends || rate <= bounceWarnRate) return;
+	const paused = rate > bouncePauseRate;
 	const reason = `${bounced} of ${total} mails bounced in ${MEMORY_DAYS} days`;
 	if (paused) await mailboxes.setStatus(mailbox.id, 'paused', reason);
 	await alerts.recordEvent({

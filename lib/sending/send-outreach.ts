@@ -127,6 +127,7 @@ async function tryMailbox(ports: SendPorts, task: MailTask): Promise<Attempted> 
 		exclude: task.tried,
 		recipientProvider: request.policy.recipientProvider ?? ports.names.providerOf(recipient.domain),
 		stickyKey: recipient.key,
+		weights: request.profile.weights,
 		...zoneOf(request.policy),
 	});
 	if (choice.kind === 'none') {

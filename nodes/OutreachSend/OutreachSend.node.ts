@@ -70,7 +70,7 @@ export class OutreachSend implements INodeType {
 			if (readOperation(this) === 'sendDue') return await sendDueItems(this, run);
 
 			return await routeConcurrently<SendOutput>(this, routes, async (itemIndex) => {
-				const result = await run.send(await readSendRequest(this, itemIndex, run.provenance));
+				const result = await run.send(await readSendRequest(this, itemIndex, run));
 				const input = this.getInputData()[itemIndex]?.json ?? {};
 
 				return {

@@ -1,7 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { ConfigurationError } from '../../lib/mail/errors';
-import type { Provenance } from '../../lib/policy/audit-entry';
 import type { RotationStrategy } from '../../lib/sending/choose-mailbox';
 import type { PoolOptions } from '../../lib/sending/pool-source';
 import type { SendRequest, UnsubscribeOffer } from '../../lib/sending/send-request';
@@ -12,7 +11,7 @@ import {
 	readProfile,
 	text,
 } from '../shared/policy-parameters';
-import type { SendingWiring } from '../shared/wire-sending';
+import type { SendingRun, SendingWiring } from '../shared/wire-sending';
 import { readAttachments, readContent } from './read-content';
 import { readHeaders, readOwnAddress, readReplyAddress, readThread } from './read-envelope';
 
@@ -25,7 +24,7 @@ export type Operation = 'send' | 'sendDue' | 'preview';
 export async function readSendRequest(
 	context: IExecuteFunctions,
 	itemIndex: number,
-	provenance: Provenance,
+	{ provenance, profileOf }: Pick<SendingRun, 'provenance' | 'profileOf'>,
 ): Promise<SendRequest> {
 	const options = readOptions(context, itemIndex);
 	const read = (name: string) => context.getNodeParameter(name, itemIndex, '') as unknown;
@@ -53,7 +52,7 @@ export async function readSendRequest(
 		thread: readThread(options),
 		unsubscribe: readUnsubscribe(context, itemIndex),
 		headers: readHeaders(options.headers),
-		profile: readProfile(context, itemIndex, options),
+		profile: await profileOf(readProfile(context, itemIndex, options)),
 		provenance,
 		dryRun: isDryRun(context, options),
 		saveToSent: options.saveToSent === true,

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { ACTOR_DEFAULT } from '../shared/policy-parameters';
+import { profileFields } from '../shared/properties/profile-fields';
 import { sendOptions } from './send-options';
 
 const oneMail = { show: { operation: ['send', 'preview'] } };
@@ -137,24 +138,7 @@ export const outreachSendProperties: INodeProperties[] = [
 		displayOptions: oneMail,
 		description: 'Which mail of the campaign this is',
 	},
-	{
-		displayName: 'Profile',
-		name: 'profile',
-		type: 'options',
-		options: [
-			{
-				name: 'Default',
-				value: 'default',
-				description: 'The region decides which recorded evidence is required',
-			},
-			{
-				name: 'Seed (Simple)',
-				value: 'seed_simple',
-				description: 'EU, UK, CA and AU/NZ need consent, everybody else is legitimate interest',
-			},
-		],
-		default: 'default',
-	},
+	...profileFields(),
 	{
 		displayName: 'Actor',
 		name: 'actor',

@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import type { PolicyRequest } from '../../lib/policy/policy-request';
-import type { PolicyProfile } from '../../lib/policy/profile';
+import type { ProfileChoice } from '../shared/policy-parameters';
 import {
 	readActor,
 	readDnsServers as dnsServersOf,
@@ -15,7 +15,7 @@ export type DecisionOutput = (typeof decisionOutputs)[number];
 
 export interface PolicyCheckRequest {
 	readonly request: PolicyRequest;
-	readonly profile: PolicyProfile;
+	readonly profile: ProfileChoice;
 }
 
 export function readsPerDecision(context: IExecuteFunctions): boolean {

@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { ACTOR_DEFAULT } from '../shared/policy-parameters';
 import { policyOptions } from '../shared/properties/policy-options';
+import { profileFields } from '../shared/properties/profile-fields';
 
 export const policyCheckProperties: INodeProperties[] = [
 	{
@@ -53,24 +54,7 @@ export const policyCheckProperties: INodeProperties[] = [
 		description:
 			'Two letters, of the lead. Decides which evidence is required. Empty: from the lead, a consent or the domain.',
 	},
-	{
-		displayName: 'Profile',
-		name: 'profile',
-		type: 'options',
-		options: [
-			{
-				name: 'Default',
-				value: 'default',
-				description: 'The region decides which recorded evidence is required',
-			},
-			{
-				name: 'Seed (Simple)',
-				value: 'seed_simple',
-				description: 'EU, UK, CA and AU/NZ need consent, everybody else is legitimate interest',
-			},
-		],
-		default: 'default',
-	},
+	...profileFields(),
 	{
 		displayName: 'Actor',
 		name: 'actor',

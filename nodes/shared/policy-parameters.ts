@@ -1,34 +1,38 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { ConfigurationError } from '../../lib/mail/errors';
-import { policyProfiles } from '../../lib/policy/data/profiles';
 import { readSubscriber } from '../../lib/policy/evidence';
 import type { PolicyRequest } from '../../lib/policy/policy-request';
-import type { PolicyProfile, ProfileOverrides } from '../../lib/policy/profile';
-import { withOverrides } from '../../lib/policy/profile';
+import type { ProfileOverrides } from '../../lib/policy/profile';
 import { isTimeZone } from '../../lib/policy/zoned-time';
+
+/** "Profile" when its name stands in "Profile Name". */
+export const FROM_STORE = 'stored';
 
 export const ACTOR_DEFAULT = '={{ $workflow.id }}';
 
 /** The fields of `options` that belong to the policy, unread. */
 export type PolicyOptionFields = IDataObject;
 
+/** Which profile decides, and the single numbers that options change for this run. */
+export interface ProfileChoice {
+	readonly name: string;
+	readonly overrides: ProfileOverrides;
+}
+
 /** @throws ConfigurationError */
 export function readProfile(
 	context: IExecuteFunctions,
 	itemIndex: number,
 	options: PolicyOptionFields,
-): PolicyProfile {
-	const name = String(context.getNodeParameter('profile', itemIndex));
-	const profile = policyProfiles.find((known) => known.name === name);
-	if (!profile) {
-		throw new ConfigurationError(
-			`The policy could not be applied because "${name}" is no profile`,
-			`Choose one of: ${policyProfiles.map((known) => known.name).join(', ')}`,
-		);
-	}
+): ProfileChoice {
+	const chosen = text(context.getNodeParameter('profile', itemIndex)) ?? 'default';
+	const named = () => text(context.getNodeParameter('profileName', itemIndex, '')) ?? '';
 
-	return withOverrides(profile, readOverrides(context, options));
+	return {
+		name: chosen === FROM_STORE ? named() : chosen,
+		overrides: readOverrides(context, options),
+	};
 }
 
 function readOverrides(context: IExecuteFunctions, options: PolicyOptionFields): ProfileOverrides {

@@ -6,12 +6,15 @@ import { createAuditBatch } from '../../lib/policy/audit-batch';
 import type { Provenance } from '../../lib/policy/audit-entry';
 import { checkPolicy } from '../../lib/policy/check-policy';
 import { createFactBatch } from '../../lib/policy/fact-batch';
+import { shippedBase, unlessDown } from '../../lib/policy/find-profile';
 import type { PolicyAnswer } from '../../lib/policy/policy-answer';
 import type { PolicyRequest } from '../../lib/policy/policy-request';
 import type { DomainNames } from '../../lib/policy/ports';
-import type { PolicyProfile } from '../../lib/policy/profile';
+import { withOverrides } from '../../lib/policy/profile';
 import { withRecipientProvider } from '../../lib/policy/recipient-provider';
 import { mailProviders } from './mail-providers';
+import type { ProfileChoice } from './policy-parameters';
+import { rememberProfiles } from './remember-profiles';
 import { wireStore } from './wiring';
 
 let names: DomainNames | undefined;
@@ -22,7 +25,7 @@ export function domainNames(): DomainNames {
 }
 
 export interface PolicyChecker {
-	check(request: PolicyRequest, profile: PolicyProfile): Promise<PolicyAnswer>;
+	check(request: PolicyRequest, choice: ProfileChoice): Promise<PolicyAnswer>;
 }
 
 /** @throws ConfigurationError | StoreUnavailableError */
@@ -39,10 +42,15 @@ export async function wirePolicyChecker(
 		audit: createAuditBatch(store),
 	};
 	const provenance = provenanceOf(context);
+	const profileOf = rememberProfiles(store);
 
 	return {
-		check: async (asked, profile) => {
+		check: async (asked, choice) => {
 			const request = await withRecipientProvider(providers, asked);
+			const profile = await unlessDown(
+				profileOf(choice),
+				withOverrides(shippedBase(choice.name), choice.overrides),
+			);
 
 			return await checkPolicy(ports, request, { profile, provenance });
 		},

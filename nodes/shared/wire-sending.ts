@@ -16,7 +16,6 @@ import type { MailboxSource } from '../../lib/sending/mailbox-source';
 import { singleMailbox } from '../../lib/sending/mailbox-source';
 import type { PoolOptions } from '../../lib/sending/pool-source';
 import { poolSource } from '../../lib/sending/pool-source';
-import type { PolicyProfile } from '../../lib/policy/profile';
 import { recover } from '../../lib/sending/recover';
 import type { SentFolder } from '../../lib/sending/ports';
 import { resolveDoubts } from '../../lib/sending/resolve-doubts';
@@ -27,7 +26,10 @@ import { createOutreachSender } from '../../lib/sending/send-outreach';
 import type { OutreachStore } from '../../lib/store/store';
 import { readCredentialMailbox, readIdentity } from './credential-mailbox';
 import { mailProviders } from './mail-providers';
+import type { ProfileChoice } from './policy-parameters';
 import { poolAccounts } from './pool-mailboxes';
+import type { ProfileReader } from './remember-profiles';
+import { rememberProfiles } from './remember-profiles';
 import { domainNames, provenanceOf } from './wire-policy';
 import { defaultStoreFile, wireStore } from './wiring';
 
@@ -39,11 +41,12 @@ export interface SendingWiring {
 
 export interface SendingRun extends OutreachSender {
 	readonly provenance: Provenance;
+	readonly profileOf: ProfileReader;
 	/** Items that are worth working on at once. */
 	readonly concurrency: number;
 	/** Sends what was deferred and is due. */
 	sendDue(
-		question: Pick<DueRun, 'limit'> & { readonly profile: PolicyProfile; readonly dryRun: boolean },
+		question: Pick<DueRun, 'limit'> & { readonly profile: ProfileChoice; readonly dryRun: boolean },
 	): Promise<readonly DueResult[]>;
 	/** Says QUIT where nothing is on its way any more. */
 	end(): Promise<void>;
@@ -68,10 +71,12 @@ export async function wireSending(
 
 	const sender = createOutreachSender({ ...common, source: wired.source });
 	const provenance = provenanceOf(context);
+	const profileOf = rememberProfiles(store);
 
 	return {
 		...sender,
 		provenance,
+		profileOf,
 		sendDue: async ({ limit, profile, dryRun }) =>
 			await sendDue({
 				store,
@@ -79,7 +84,7 @@ export async function wireSending(
 				now: systemClock.now(),
 				limit,
 				from: wired.from,
-				today: { profile, provenance, dryRun },
+				today: { profile: await profileOf(profile), provenance, dryRun },
 			}),
 		concurrency: wired.concurrency,
 		end: async () => {

@@ -35,6 +35,11 @@ export const defaultProfile: PolicyProfile = {
 	unsubscribe: 'block',
 	contactSource: 'warn',
 	minRegionConfidence: 0.5,
+	regions: {},
+	// Below 20 mails a single bounce would decide.
+	senderHealth: { minSends: 20, bounceWarnRate: 0.03, bouncePauseRate: 0.05 },
+	spamBlockDays: 14,
+	weights: { health: 0.45, provider: 0.25, idle: 0.2, server: 0.1 },
 	timeZone: 'UTC',
 };
 
@@ -56,4 +61,18 @@ export const seedSimpleProfile: PolicyProfile = {
 	minRegionConfidence: 0,
 };
 
-export const policyProfiles: readonly PolicyProfile[] = [defaultProfile, seedSimpleProfile];
+/**
+ * The second seed pauses at 15 % bounces (ledger S2-59): far above what Gmail and Yahoo accept, for
+ * those who must compare. Its 5 % complaints are the profile "seed" of Reputation Check.
+ */
+export const seedThresholdsProfile: PolicyProfile = {
+	...defaultProfile,
+	name: 'seed_thresholds',
+	senderHealth: { minSends: 20, bounceWarnRate: 0.05, bouncePauseRate: 0.15 },
+};
+
+export const policyProfiles: readonly PolicyProfile[] = [
+	defaultProfile,
+	seedSimpleProfile,
+	seedThresholdsProfile,
+];

@@ -1,14 +1,9 @@
-/** How a group of countries treats an unsolicited business mail. */
-export type RegionGroup =
-	| 'EU_STRICT'
-	| 'EU_B2B_OPTOUT'
-	| 'UK'
-	| 'EEA_CH'
-	| 'CA'
-	| 'AU_NZ'
-	| 'US'
-	| 'OPT_IN_WORLD'
-	| 'UNKNOWN';
+/** How groups of countries treat an unsolicited business mail. */
+export const regionGroups = [
+	'EU_STRICT', 'EU_B2B_OPTOUT', 'UK', 'EEA_CH', 'CA', 'AU_NZ', 'US', 'OPT_IN_WORLD', 'UNKNOWN',
+] as const; // prettier-ignore
+
+export type RegionGroup = (typeof regionGroups)[number];
 
 export interface RegionRow {
 	readonly group: RegionGroup;

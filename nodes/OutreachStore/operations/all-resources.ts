@@ -15,7 +15,9 @@ import { maintenanceOperations } from './maintenance';
 import type { StoreResource } from './operation';
 import { personOperations } from './person';
 import { providerOperations } from './provider';
+import { policyProfileOperations } from './policy-profile';
 import { replyOperations } from './reply';
+import { senderDomainOperations } from './sender-domain';
 import { serverOperations } from './server';
 import { statsOperations } from './stats';
 import { statsGroupOperation } from './stats-groups';
@@ -49,7 +51,9 @@ export const allResources: readonly StoreResource[] = [
 	{ resource: 'maintenance', name: 'Maintenance', operations: maintenanceOperations },
 	{ resource: 'person', name: 'Person', operations: personOperations },
 	{ resource: 'provider', name: 'Provider', operations: providerOperations },
+	{ resource: 'policyProfile', name: 'Policy Profile', operations: policyProfileOperations },
 	{ resource: 'reply', name: 'Reply', operations: replyOperations },
+	{ resource: 'senderDomain', name: 'Sender Domain', operations: senderDomainOperations },
 	{ resource: 'server', name: 'Server', operations: serverOperations },
 	{
 		resource: 'stats',
