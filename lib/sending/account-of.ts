@@ -14,7 +14,7 @@ export function accountOf(
 		serverId: mailbox.serverId,
 		dailyCap: mailbox.dailyCap,
 		rollingCap: mailbox.rollingCap,
-		minuteCap: mailbox.minuteCap,
+		minuteCap: slowed(mailbox),
 		timeZone: mailbox.timeZone,
 		serverDailyCap: mailbox.serverDailyCap,
 		facts: {
@@ -25,4 +25,13 @@ export function accountOf(
 			serverId: mailbox.serverId,
 		},
 	};
+}
+
+// What Microsoft 365 lets through, and a fair pace for anybody who has just been told to slow down.
+const USUAL_PER_MINUTE = 10;
+
+function slowed({ minuteCap, slowdown }: SendingMailbox): number | null {
+	if (slowdown === 1) return minuteCap;
+
+	return Math.max(1, Math.floor((minuteCap ?? USUAL_PER_MINUTE) / slowdown));
 }

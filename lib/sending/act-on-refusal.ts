@@ -1,6 +1,9 @@
+import type { StoredEvent } from '../store/alert-book';
 import type { StoreSlices } from '../store/store';
 import type { ReplyClass } from './data/reply-class-rules';
+import { pauseSender } from './pause-sender';
 import type { SendPlan } from './reserve';
+import { slowDown } from './sender-rest';
 import type { Verdict } from './submission-outcome';
 
 const DAY_MS = 86_400_000;
@@ -8,7 +11,9 @@ const SOFT_BOUNCE_MEMORY_DAYS = 30;
 const SOFT_SUPPRESSION_DAYS = 90;
 /** Full mailboxes get a third chance, switched-off ones a second. */
 const SOFT_LIMITS = { mailbox_full: 3, mailbox_disabled: 2 } as const;
-const RATE_COOLDOWN_MS = 15 * 60_000;
+const RATE_REST_MS = 15 * 60_000;
+// A used-up quota comes back over a rolling day; asking earlier prolongs it.
+const QUOTA_REST_MS = 3_600_000;
 
 interface Refused {
 	readonly plan: SendPlan;
@@ -35,10 +40,9 @@ const ACTIONS: Readonly<Partial<Record<ReplyClass, Action>>> = {
 		async (slices, refused) =>
 			await suppressAfterRepetition(slices, refused, SOFT_LIMITS.mailbox_disabled),
 	),
-	// The recipient did nothing wrong and is never suppressed; the sender has to rest.
-	policy: onRejection(async (slices, refused) => await raise(slices, refused, 'send.policy_block')),
-	rate: coolDown,
-	account_limit: coolDown,
+	policy: pause,
+	rate: async (slices, refused) => await coolDown(slices, refused, RATE_REST_MS),
+	account_limit: async (slices, refused) => await coolDown(slices, refused, QUOTA_REST_MS),
 	auth: stopMailbox,
 };
 
@@ -117,15 +121,23 @@ async function appendSuppressionAudit(
 	});
 }
 
-async function coolDown(slices: StoreSlices, refused: Refused): Promise<void> {
+async function pause(slices: StoreSlices, refused: Refused): Promise<void> {
+	const { scope, until, paused } = await pauseSender(slices, refused);
+	await raise(slices, refused, {
+		kind: 'send.policy_block',
+		severity: scope === 'mailbox' ? 'warning' : 'critical',
+		details: { scope, paused, until: new Date(until).toISOString() },
+	});
+}
+
+async function coolDown(slices: StoreSlices, refused: Refused, firstRestMs: number): Promise<void> {
 	const { plan, now } = refused;
-	if (plan.mailbox.inPool) {
-		const before = plan.mailbox.cooldownUntil ?? 0;
-		// Each refusal doubles the rest, from a quarter of an hour up to a day.
-		const rest = before > now - DAY_MS ? Math.min(DAY_MS, 2 * RATE_COOLDOWN_MS) : RATE_COOLDOWN_MS;
-		await slices.mailboxes.schedule(plan.mailbox.id, { cooldownUntil: now + rest });
-	}
-	await raise(slices, refused, 'send.rate_limited');
+	const until = await slowDown(slices, plan.mailbox.id, { now, firstRestMs });
+	await raise(slices, refused, {
+		kind: 'send.rate_limited',
+		severity: 'info',
+		details: { until: new Date(until).toISOString() },
+	});
 }
 
 async function stopMailbox(slices: StoreSlices, refused: Refused): Promise<void> {
@@ -136,21 +148,24 @@ async function stopMailbox(slices: StoreSlices, refused: Refused): Promise<void>
 			refused.verdict.reason.slice(0, 500),
 		);
 	}
-	await raise(slices, refused, 'mailbox.auth_failed');
+	await raise(slices, refused, { kind: 'mailbox.auth_failed', severity: 'critical' });
 }
+
+type Told = Pick<StoredEvent, 'kind' | 'severity'> & Partial<Pick<StoredEvent, 'details'>>;
 
 async function raise(
 	{ alerts }: StoreSlices,
 	{ plan, verdict, now }: Refused,
-	kind: string,
+	{ kind, severity, details = {} }: Told,
 ): Promise<void> {
 	await alerts.recordEvent({
 		kind,
-		severity: kind === 'send.rate_limited' ? 'info' : 'warning',
+		severity,
 		subject: plan.mailbox.address,
 		details: {
 			reply: verdict.reason.slice(0, 500),
 			provider: plan.policy.recipientProvider ?? 'other',
+			...details,
 		},
 		dedupeKey: `${kind}:${plan.mailbox.id}`,
 		at: now,

@@ -1,6 +1,7 @@
 import type { Decision } from '../policy/decide';
 import type { StoreSlices } from '../store/store';
 import type { ScoreWeights } from './mailbox-score';
+import { readRest } from './sender-rest';
 import type { SendingMailbox } from './sending-mailbox';
 
 export interface MailboxQuestion {
@@ -46,6 +47,31 @@ export interface MailboxSource {
 	release(mailboxId: string): void;
 	/** Whether another mailbox could help when this one was refused. */
 	hasOthers(decision: Decision): boolean;
+}
+
+/** One account, always the same; what servers told it is looked up for every mail. */
+export function accountSource(
+	store: Pick<StoreSlices, 'rateLimits' | 'senderDomains'>,
+	mailbox: SendingMailbox,
+): MailboxSource {
+	return {
+		...singleMailbox(mailbox),
+		choose: async ({ now }) => {
+			const rest = await readRest(store, mailbox.id, now);
+			const domain = await store.senderDomains.get(mailbox.domain);
+			const ends = [mailbox.cooldownUntil, rest.until, domain?.cooldownUntil ?? null];
+			const cooldownUntil = Math.max(...ends.map((until) => until ?? 0));
+
+			return {
+				kind: 'chosen',
+				mailbox: {
+					...mailbox,
+					slowdown: rest.slowdown,
+					cooldownUntil: cooldownUntil > 0 ? cooldownUntil : null,
+				},
+			};
+		},
+	};
 }
 
 /** One account, always the same. */

@@ -12,6 +12,7 @@ import { awake, findOpen } from './find-open';
 import type { ClaimMoment, MailboxChoice, MailboxQuestion, MailboxSource } from './mailbox-source';
 import { nextSendAt } from './pacing';
 import { readAcceptance } from './provider-acceptance';
+import { readRest } from './sender-rest';
 import type { SendingMailbox } from './sending-mailbox';
 import type { KnownServers } from './known-servers';
 import { rememberServers } from './known-servers';
@@ -113,7 +114,7 @@ async function chooseFree(pool: Pool, question: MailboxQuestion): Promise<Mailbo
 
 	return {
 		kind: 'chosen',
-		mailbox: await ports.toSendingMailbox(chosen.mailbox, server),
+		mailbox: await toPaced(ports, chosen.mailbox, { server, now: question.now }),
 		score: { ...scoreParts(chosen, question.now) },
 	};
 }
@@ -150,7 +151,20 @@ async function chooseThreadMailbox(
 	}
 	const server = (await servers(now)).get(mailbox.serverId ?? '');
 
-	return { kind: 'chosen', mailbox: await ports.toSendingMailbox(mailbox, server) };
+	return { kind: 'chosen', mailbox: await toPaced(ports, mailbox, { server, now }) };
+}
+
+/** Only a mailbox that had to rest may be slower than its row says. */
+async function toPaced(
+	ports: PoolPorts,
+	mailbox: Mailbox,
+	{ server, now }: { readonly server: Server | undefined; readonly now: number },
+): Promise<SendingMailbox> {
+	const sending = await ports.toSendingMailbox(mailbox, server);
+	if (mailbox.cooldownUntil === null) return sending;
+	const { slowdown } = await readRest(ports.store, mailbox.id, now);
+
+	return { ...sending, slowdown };
 }
 
 async function usedToday({ sends }: OutreachStore, mailbox: Mailbox, now: number): Promise<number> {
@@ -200,7 +214,9 @@ async function claimMailbox(
 	const question = { now, remainingMs, remainingMails: tightest };
 	const wakes = options.pacing ? wakesAt(mailbox, resetsAt, ports.random) : resetsAt;
 	const paced = nextSendAt({ ...question, resetsAt: wakes }, ports.random);
-	const nextAt = options.pacing || tightest <= 0 ? paced : now;
+	// Half the rate is twice the pause (sending-and-policy 6).
+	const slower = Math.min(Math.max(paced, wakes), now + (paced - now) * mailbox.slowdown);
+	const nextAt = options.pacing || tightest <= 0 ? slower : now;
 
 	return await slices.mailboxes.claim(mailbox.id, { now, nextAt });
 }

@@ -17,6 +17,8 @@ export interface SendingMailbox {
 	readonly dailyCap: number | null;
 	readonly rollingCap: number | null;
 	readonly minuteCap: number | null;
+	/** 1, or how many times slower it sends since servers refused its rate. */
+	readonly slowdown: number;
 	readonly timeZone: string;
 	/** `HH:MM`; `00:00` to `24:00` is always. */
 	readonly windowStart: string;

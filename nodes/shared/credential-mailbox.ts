@@ -52,6 +52,7 @@ function toMailbox(parts: Parts): SendingMailbox {
 		fromName: text(fields.fromName) ?? '',
 		replyTo: text(fields.replyTo) ?? null,
 		provider: text(fields.provider) ?? 'custom',
+		slowdown: 1,
 		serverDailyCap: null,
 		allowedFrom: (text(fields.allowedFrom) ?? '')
 			.split(',')

@@ -76,6 +76,7 @@ function toSendingMailbox(mailbox: Mailbox, { server, account, identity }: Parts
 	return {
 		...mailbox,
 		fromName: mailbox.fromName ?? '',
+		slowdown: 1,
 		serverDailyCap: server?.dailyCap ?? null,
 		allowedFrom: [],
 		identity: { ...identity, name: mailbox.fromName ?? '' },

@@ -13,7 +13,7 @@ import { htmlToText } from '../../lib/adapters/text/html-to-text';
 import { createLiquidRenderer } from '../../lib/adapters/text/liquid-renderer';
 import type { Provenance } from '../../lib/policy/audit-entry';
 import type { MailboxSource } from '../../lib/sending/mailbox-source';
-import { singleMailbox } from '../../lib/sending/mailbox-source';
+import { accountSource } from '../../lib/sending/mailbox-source';
 import type { PoolOptions } from '../../lib/sending/pool-source';
 import { poolSource } from '../../lib/sending/pool-source';
 import { recover } from '../../lib/sending/recover';
@@ -110,7 +110,7 @@ async function wireCredential(context: IExecuteFunctions, store: OutreachStore):
 	if (folder) await lookForDoubts(store, { mailboxId: mailbox.id, folder });
 
 	return {
-		source: singleMailbox({ ...mailbox, sentFolder: folder ?? null }),
+		source: accountSource(store, { ...mailbox, sentFolder: folder ?? null }),
 		concurrency: account.maxConnections * MAILS_PER_CONNECTION,
 		from: mailbox.address,
 		keys: () => [account.key],

@@ -149,6 +149,7 @@ async function sendingMailbox(
 		...mailbox,
 		fromName: mailbox.fromName ?? '',
 		serverDailyCap: null,
+		slowdown: 1,
 		allowedFrom: [],
 		identity: { name: mailbox.fromName ?? '', organisation: '', postalAddress: '' },
 		tlsVerified: account.security === 'none' || account.tls.rejectUnauthorized,

@@ -19,6 +19,7 @@ export function sendingMailbox(
 		dailyCap: 1_000_000,
 		rollingCap: null,
 		minuteCap: null,
+		slowdown: 1,
 		timeZone: 'UTC',
 		windowStart: '00:00',
 		windowEnd: '24:00',

@@ -11,6 +11,7 @@ import { leadPlanOperation } from './lead-plan';
 import { mailboxOperations } from './mailbox';
 import { mailboxCareOperations } from './mailbox-care';
 import { mailboxImportOperation } from './mailbox-import';
+import { mailboxRestOperation } from './mailbox-rest';
 import { maintenanceOperations } from './maintenance';
 import type { StoreResource } from './operation';
 import { personOperations } from './person';
@@ -46,7 +47,12 @@ export const allResources: readonly StoreResource[] = [
 	{
 		resource: 'mailbox',
 		name: 'Mailbox',
-		operations: [...mailboxOperations, mailboxImportOperation, ...mailboxCareOperations],
+		operations: [
+			...mailboxOperations,
+			mailboxImportOperation,
+			mailboxRestOperation,
+			...mailboxCareOperations,
+		],
 	},
 	{ resource: 'maintenance', name: 'Maintenance', operations: maintenanceOperations },
 	{ resource: 'person', name: 'Person', operations: personOperations },

@@ -1,4 +1,5 @@
 import { at, drop, firstOf, recipients } from '../../../sandbox/faults/smtp-script';
+import { endRest } from '../../../lib/sending/sender-rest';
 import { jsonOf } from '../../support/node-harness';
 import type { SendWorld } from '../../support/send-world';
 import { american, startSendWorld } from '../../support/send-world';
@@ -104,6 +105,7 @@ describe('Outreach Send', () => {
 
 		await expect(world.store.suppressions.count()).resolves.toBe(0);
 		world.server.setScript(() => undefined);
+		await endRest(world.store, 'credential:ada@example.org', Date.now());
 		expect(jsonOf(await world.send([bob]), 'Sent')).toMatchObject([
 			{ counts: { dailyUserCount: 0 } },
 		]);
