@@ -54,6 +54,8 @@ export type SubmissionResult =
 export interface SubmissionHooks {
 	/** Asked when the server is ready for MAIL FROM; false: hang up without a word. */
 	readonly mayProceed: () => Promise<boolean>;
+	/** Told now and then while the submission is alive, waiting for a connection included. */
+	readonly stillAlive?: () => Promise<void>;
 	readonly signal?: AbortSignal;
 }
 

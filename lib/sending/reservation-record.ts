@@ -1,10 +1,8 @@
 import { toAuditEntry } from '../policy/audit-entry';
 import type { Decision } from '../policy/decide';
 import type { NewAttempt } from '../store/send-ledger';
+import { leaseUntil } from './lease';
 import type { ReservePorts, SendPlan } from './reserve';
-
-// Time for the store and the scheduler on top of what the network may take (sending-and-policy 1).
-const LEASE_MARGIN_MS = 60_000;
 
 export interface Recording {
 	readonly ports: ReservePorts;
@@ -26,7 +24,7 @@ export function leaseOf(plan: SendPlan, { ports, decision, now }: Recording) {
 		})),
 		tryCount: (resumes?.tryCount ?? 0) + 1,
 		nextAttemptAt: null,
-		leaseUntil: now + mailbox.submissionMs + LEASE_MARGIN_MS,
+		leaseUntil: leaseUntil(now, mailbox.submissionMs),
 		workerId: ports.workerId,
 	};
 }

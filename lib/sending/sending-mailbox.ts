@@ -10,6 +10,7 @@ export interface SendingMailbox {
 	readonly replyTo: string | null;
 	readonly domain: string;
 	readonly provider: string;
+	readonly smtpHost: string;
 	readonly serverId: string | null;
 	readonly serverDailyCap: number | null;
 	readonly status: MailboxStatus;

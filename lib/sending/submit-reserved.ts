@@ -6,6 +6,7 @@ import { withObjections } from '../policy/decide';
 import { finding } from '../policy/reasons';
 import type { OutreachStore } from '../store/store';
 import { AccountProblem } from './account-problem';
+import { holdLease } from './lease';
 import type { OutcomeKind, SendOutcome } from './outcome';
 import { outcome } from './outcome';
 import type { SettlementJournal, SubmissionResult } from './ports';
@@ -32,8 +33,10 @@ export async function submitReserved(
 	reserved: Reserved,
 ): Promise<SendOutcome> {
 	const { reservation } = reserved;
+	const lease = holdLease(ports, reservation, plan.mailbox.submissionMs);
 	const result = await plan.mailbox.submitter.submit(plan.composed.mail, {
-		mayProceed: async () => await commitToSend(ports, reservation),
+		mayProceed: lease.commit,
+		stillAlive: lease.renew,
 		...(ports.signal ? { signal: ports.signal } : {}),
 	});
 	const { tryCount, createdAt } = reservation;
@@ -51,20 +54,6 @@ export async function submitReserved(
 	}
 
 	return report({ plan, reserved: { ...reserved, decision }, verdict, journaled });
-}
-
-/** Tx A2: the last look at lease and suppression list, when the server waits for MAIL FROM. */
-async function commitToSend(
-	{ store, clock }: SubmitPorts,
-	{ attemptId }: Reservation,
-): Promise<boolean> {
-	return await store.sends.transition({
-		attemptId,
-		from: ['reserved'],
-		to: 'sending',
-		leaseValidAt: clock.now(),
-		unlessSuppressed: true,
-	});
 }
 
 /**

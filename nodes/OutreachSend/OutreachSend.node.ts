@@ -1,5 +1,4 @@
 import type {
-	IDataObject,
 	IExecuteFunctions,
 	INodeExecutionData,
 	INodeType,
@@ -7,24 +6,15 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { toSendAnswer } from '../../lib/sending/send-answer';
 import {
 	imapCredentialTest,
 	smtpCredentialTest,
 	storeCredentialTest,
 } from '../shared/credential-tests';
-import { routeConcurrently } from '../shared/route-concurrently';
 import { wireSending } from '../shared/wire-sending';
-import type { SendOutput } from './parameters';
-import {
-	readConcurrency,
-	readOperation,
-	readSendRequest,
-	readWiring,
-	sendOutputs,
-} from './parameters';
+import { readWiring } from './parameters';
 import { outreachSendProperties } from './properties';
-import { sendDueItems } from './send-due-items';
+import { runOperation } from './run-operation';
 
 export class OutreachSend implements INodeType {
 	description: INodeTypeDescription = {
@@ -49,6 +39,13 @@ export class OutreachSend implements INodeType {
 				displayOptions: { show: { mailboxSource: ['credential'] } },
 			},
 			{
+				name: 'outreachImapApi',
+				displayName: 'IMAP Account (Optional)',
+				required: false,
+				testedBy: 'imapCredentialTest',
+				displayOptions: { show: { mailboxSource: ['credential'] } },
+			},
+			{
 				name: 'outreachStoreApi',
 				displayName: 'Store (Optional)',
 				required: false,
@@ -64,20 +61,8 @@ export class OutreachSend implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const run = await wireSending(this, readWiring(this));
-		const concurrency = readConcurrency(this) ?? run.concurrency;
-		const routes = { outputs: sendOutputs, failed: 'rejected', concurrency } as const;
 		try {
-			if (readOperation(this) === 'sendDue') return await sendDueItems(this, run);
-
-			return await routeConcurrently<SendOutput>(this, routes, async (itemIndex) => {
-				const result = await run.send(await readSendRequest(this, itemIndex, run));
-				const input = this.getInputData()[itemIndex]?.json ?? {};
-
-				return {
-					output: result.outcome,
-					json: { ...input, ...toSendAnswer(result) } as IDataObject,
-				};
-			});
+			return await runOperation(this, run);
 		} finally {
 			await run.end();
 		}

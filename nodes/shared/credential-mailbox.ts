@@ -53,6 +53,7 @@ function toMailbox(parts: Parts): SendingMailbox {
 		replyTo: text(fields.replyTo) ?? null,
 		provider: text(fields.provider) ?? 'custom',
 		slowdown: 1,
+		smtpHost: account.host,
 		serverDailyCap: null,
 		allowedFrom: (text(fields.allowedFrom) ?? '')
 			.split(',')

@@ -8,6 +8,7 @@ import type { SendingMailbox } from '../../lib/sending/sending-mailbox';
 import type { Mailbox } from '../../lib/store/mailbox-pool';
 import type { Server } from '../../lib/store/server-list';
 import type { OutreachStore } from '../../lib/store/store';
+import type { PoolSentFolders } from './pool-sent-folders';
 
 const FRESH_MS = 60_000;
 const MAX_ACCOUNTS = 5_000;
@@ -18,10 +19,15 @@ export interface PoolAccounts {
 	readonly used: ReadonlyMap<string, SubmissionAccount>;
 }
 
+export interface PoolSurroundings {
+	readonly identity: Omit<SenderIdentity, 'name'>;
+	readonly sentFolders: Pick<PoolSentFolders, 'of'>;
+}
+
 /** Rows of the pool as accounts; a secret is decrypted once a minute, not once a mail. */
 export function poolAccounts(
 	store: OutreachStore,
-	identity: Omit<SenderIdentity, 'name'>,
+	{ identity, sentFolders }: PoolSurroundings,
 ): PoolAccounts {
 	const known = new LRUCache<string, SubmissionAccount>({ max: MAX_ACCOUNTS, ttl: FRESH_MS });
 	const used = new Map<string, SubmissionAccount>();
@@ -33,7 +39,10 @@ export function poolAccounts(
 			known.set(mailbox.id, account);
 			used.set(mailbox.id, account);
 
-			return toSendingMailbox(mailbox, { server, account, identity });
+			return {
+				...toSendingMailbox(mailbox, { server, account, identity }),
+				sentFolder: sentFolders.of(mailbox),
+			};
 		},
 	};
 }
@@ -72,11 +81,15 @@ interface Parts {
 	readonly identity: Omit<SenderIdentity, 'name'>;
 }
 
-function toSendingMailbox(mailbox: Mailbox, { server, account, identity }: Parts): SendingMailbox {
+function toSendingMailbox(
+	mailbox: Mailbox,
+	{ server, account, identity }: Parts,
+): Omit<SendingMailbox, 'sentFolder'> {
 	return {
 		...mailbox,
 		fromName: mailbox.fromName ?? '',
 		slowdown: 1,
+		smtpHost: account.host,
 		serverDailyCap: server?.dailyCap ?? null,
 		allowedFrom: [],
 		identity: { ...identity, name: mailbox.fromName ?? '' },
@@ -87,6 +100,5 @@ function toSendingMailbox(mailbox: Mailbox, { server, account, identity }: Parts
 		submissionMs: account.connectTimeoutMs + account.sendTimeoutMs + account.finalReplyTimeoutMs,
 		inPool: true,
 		submitter: createSubmitter(account),
-		sentFolder: null,
 	};
 }

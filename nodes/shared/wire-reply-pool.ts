@@ -1,6 +1,5 @@
 import type { ITriggerFunctions } from 'n8n-workflow';
 
-import { readConnectionSettings } from '../../lib/adapters/credential-check/connection-settings';
 import { createLoginGate } from '../../lib/adapters/imap/login-gate';
 import type { MailboxWatcher } from '../../lib/adapters/imap/mailbox-watcher';
 import type { PooledMailbox } from '../../lib/adapters/imap/pool-watcher';
@@ -11,6 +10,7 @@ import { ConfigurationError } from '../../lib/mail/errors';
 import type { Mailbox } from '../../lib/store/mailbox-pool';
 import type { OutreachStore } from '../../lib/store/store';
 import { logTrouble } from './log-trouble';
+import { hasImap, poolImapSettings } from './pool-imap';
 import type { ReplyTriggerRequest } from './reply-trigger-request';
 import { wireWatcher } from './wire-reply-watcher';
 
@@ -65,7 +65,7 @@ export function wireReplyPool(context: ITriggerFunctions, wiring: PoolWiring): M
 				mailbox: {
 					account: mailbox.address.toLowerCase(),
 					batchSize: request.batchSize > 0 ? request.batchSize : 50,
-					connection: async () => await connectionOf(store, known.get(id) ?? mailbox),
+					connection: async () => await poolImapSettings(store, known.get(id) ?? mailbox),
 					ownMailboxes: () => [...known.values()].map(({ address }) => address.toLowerCase()),
 				},
 			});
@@ -96,24 +96,9 @@ async function readablePool(store: OutreachStore, tag: string): Promise<readonly
 	}
 
 	// A paused mailbox still gets answers to what it sent.
-	return found.filter(({ status, imap }) => status !== 'disabled' && (imap.host ?? '') !== '');
+	return found.filter((mailbox) => mailbox.status !== 'disabled' && hasImap(mailbox));
 }
 
 function toPooled({ id, address, imap, lastUsedAt }: Mailbox): PooledMailbox {
 	return { id, account: address.toLowerCase(), host: imap.host ?? '', lastUsedAt };
-}
-
-async function connectionOf(store: OutreachStore, mailbox: Mailbox) {
-	const secrets = await store.mailboxes.readSecrets(mailbox.id);
-
-	return readConnectionSettings('imap', {
-		provider: 'custom',
-		security: 'auto',
-		// With its certificate authority, fingerprint and the rest of what the mailbox says of its server.
-		...mailbox.imap,
-		user: mailbox.imap.user ?? mailbox.address,
-		authentication: secrets.oauth ? 'oauth2' : 'password',
-		password: secrets.imapPassword ?? secrets.smtpPassword ?? '',
-		...secrets.oauth,
-	});
 }

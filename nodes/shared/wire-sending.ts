@@ -28,6 +28,7 @@ import { readCredentialMailbox, readIdentity } from './credential-mailbox';
 import { mailProviders } from './mail-providers';
 import type { ProfileChoice } from './policy-parameters';
 import { poolAccounts } from './pool-mailboxes';
+import { poolSentFolders } from './pool-sent-folders';
 import type { ProfileReader } from './remember-profiles';
 import { rememberProfiles } from './remember-profiles';
 import { domainNames, provenanceOf } from './wire-policy';
@@ -67,7 +68,7 @@ export async function wireSending(
 	const store = await wireStore(context);
 	const common = { ...(await commonPorts(context, store)), providers };
 	await recover(common);
-	const wired = pool ? wirePool(context, store, pool) : await wireCredential(context, store);
+	const wired = pool ? await wirePool(context, store, pool) : await wireCredential(context, store);
 
 	const sender = createOutreachSender({ ...common, source: wired.source });
 	const provenance = provenanceOf(context);
@@ -134,8 +135,14 @@ async function lookForDoubts(
 	await resolveDoubts({ store, clock: systemClock }, sent).catch(() => 0);
 }
 
-function wirePool(context: IExecuteFunctions, store: OutreachStore, pool: PoolOptions): Wired {
-	const accounts = poolAccounts(store, readIdentity(context, {}));
+async function wirePool(
+	context: IExecuteFunctions,
+	store: OutreachStore,
+	pool: PoolOptions,
+): Promise<Wired> {
+	const sentFolders = poolSentFolders(store);
+	const accounts = poolAccounts(store, { identity: readIdentity(context, {}), sentFolders });
+	await sentFolders.lookForDoubts();
 	const { toSendingMailbox } = accounts;
 
 	return {
@@ -143,7 +150,7 @@ function wirePool(context: IExecuteFunctions, store: OutreachStore, pool: PoolOp
 		concurrency: POOL_CONCURRENCY,
 		from: undefined,
 		keys: () => [...accounts.used.values()].map(({ key }) => key),
-		close: async () => await Promise.resolve(),
+		close: sentFolders.close,
 	};
 }
 

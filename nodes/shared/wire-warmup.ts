@@ -150,6 +150,7 @@ async function sendingMailbox(
 		fromName: mailbox.fromName ?? '',
 		serverDailyCap: null,
 		slowdown: 1,
+		smtpHost: account.host,
 		allowedFrom: [],
 		identity: { name: mailbox.fromName ?? '', organisation: '', postalAddress: '' },
 		tlsVerified: account.security === 'none' || account.tls.rejectUnauthorized,

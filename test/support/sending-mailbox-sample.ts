@@ -12,6 +12,7 @@ export function sendingMailbox(
 		replyTo: null,
 		domain: 'example.org',
 		provider: 'custom',
+		smtpHost: 'mail.example.org',
 		serverId: null,
 		serverDailyCap: null,
 		status: 'active',

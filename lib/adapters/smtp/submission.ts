@@ -26,6 +26,19 @@ async function submit(
 	hooks: SubmissionHooks,
 ): Promise<SubmissionResult> {
 	const message = await buildMessage(mail, account.dkim);
+	const stopBeating = startBeating(hooks.stillAlive);
+	try {
+		return await submitMessage(account, { mail, message }, hooks);
+	} finally {
+		stopBeating();
+	}
+}
+
+async function submitMessage(
+	account: SubmissionAccount,
+	letter: Letter,
+	hooks: SubmissionHooks,
+): Promise<SubmissionResult> {
 	let leased: LeasedConnection;
 	try {
 		leased = await leaseConnection(account);
@@ -39,7 +52,7 @@ async function submit(
 		});
 	}
 
-	return await submitOver({ account, leased }, { mail, message }, hooks);
+	return await submitOver({ account, leased }, letter, hooks);
 }
 
 interface Line {
@@ -117,6 +130,18 @@ function bracketed(id: string | undefined): string | null {
 	if (id === undefined || id === '') return null;
 
 	return id.startsWith('<') ? id : `<${id}>`;
+}
+
+// Twice within the margin of the lease.
+const BEAT_MS = 25_000;
+
+/** Tells that the submission is alive; a store that cannot hear it lets the lease run out. */
+function startBeating(stillAlive: SubmissionHooks['stillAlive']): () => void {
+	if (!stillAlive) return () => undefined;
+	const timer = setInterval(() => void stillAlive().catch(() => undefined), BEAT_MS);
+	timer.unref();
+
+	return () => clearInterval(timer);
 }
 
 /** One clock up to the final dot, another for the answer to it; either hangs up. */

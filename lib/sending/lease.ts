@@ -1,0 +1,59 @@
+import type { Clock } from '../clock';
+import type { OutreachStore } from '../store/store';
+import type { Reservation } from './reserve';
+
+// Time for the store and the scheduler on top of what the network may take (sending-and-policy 1).
+const LEASE_MARGIN_MS = 60_000;
+
+export interface LeasePorts {
+	readonly store: Pick<OutreachStore, 'sends'>;
+	readonly clock: Clock;
+}
+
+export function leaseUntil(now: number, submissionMs: number): number {
+	return now + submissionMs + LEASE_MARGIN_MS;
+}
+
+/** The claim of this worker on one attempt, from the reservation to the settlement. */
+export interface Lease {
+	/**
+	 * Tx A2: the last look at lease and suppression list, when the server waits for MAIL FROM. False:
+	 * the reservation is not ours any more, or somebody has opted out.
+	 */
+	commit(): Promise<boolean>;
+	/** The submission is alive: nobody may take it for dead. A lease that is over stays over. */
+	renew(): Promise<void>;
+}
+
+export function holdLease(
+	{ store, clock }: LeasePorts,
+	{ attemptId }: Pick<Reservation, 'attemptId'>,
+	submissionMs: number,
+): Lease {
+	let state: 'reserved' | 'sending' = 'reserved';
+
+	return {
+		commit: async () => {
+			const committed = await store.sends.transition({
+				attemptId,
+				from: ['reserved'],
+				to: 'sending',
+				leaseValidAt: clock.now(),
+				unlessSuppressed: true,
+			});
+			if (committed) state = 'sending';
+
+			return committed;
+		},
+		renew: async () => {
+			const now = clock.now();
+			await store.sends.transition({
+				attemptId,
+				from: [state],
+				to: state,
+				leaseValidAt: now,
+				patch: { leaseUntil: leaseUntil(now, submissionMs) },
+			});
+		},
+	};
+}
