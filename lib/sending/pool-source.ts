@@ -10,14 +10,12 @@ import type { Candidate, RotationStrategy } from './choose-mailbox';
 import { chooseMailbox, scoreParts } from './choose-mailbox';
 import { awake, findOpen } from './find-open';
 import type { ClaimMoment, MailboxChoice, MailboxQuestion, MailboxSource } from './mailbox-source';
-import { nextSendAt } from './pacing';
+import { nextTurn } from './next-turn';
 import { readAcceptance } from './provider-acceptance';
 import { readRest } from './sender-rest';
 import type { SendingMailbox } from './sending-mailbox';
 import type { KnownServers } from './known-servers';
 import { rememberServers } from './known-servers';
-import { wakesAt } from './pool-windows';
-import { remainingWindowMs } from './sending-window';
 
 export interface PoolOptions {
 	readonly strategy: RotationStrategy;
@@ -200,23 +198,10 @@ async function claimMailbox(
 	mailbox: SendingMailbox,
 	{ decision, now, recipientZone }: ClaimMoment,
 ): Promise<boolean> {
-	const readings = decision.facts.counters.filter(({ scope }) => scope === 'mailbox');
-	const tightest = readings.reduce(
-		(least, { cap, count }) => Math.min(least, cap - count - 1),
-		Infinity,
-	);
-	const resetsAt = Math.max(now, ...readings.map((reading) => reading.resetsAt));
-	const remainingMs = Math.min(
-		remainingWindowMs(mailbox, { now, zone: recipientZone ?? mailbox.timeZone }),
-		Math.max(0, resetsAt - now),
-	);
-	// After a full day not all mailboxes wake up in the same second.
-	const question = { now, remainingMs, remainingMails: tightest };
-	const wakes = options.pacing ? wakesAt(mailbox, resetsAt, ports.random) : resetsAt;
-	const paced = nextSendAt({ ...question, resetsAt: wakes }, ports.random);
-	// Half the rate is twice the pause (sending-and-policy 6).
-	const slower = Math.min(Math.max(paced, wakes), now + (paced - now) * mailbox.slowdown);
-	const nextAt = options.pacing || tightest <= 0 ? slower : now;
+	const { counters } = decision.facts;
+	const { pacing } = options;
+	const pace = { now, recipientZone, pacing, random: ports.random };
+	const nextAt = nextTurn(mailbox, counters, pace);
 
 	return await slices.mailboxes.claim(mailbox.id, { now, nextAt });
 }

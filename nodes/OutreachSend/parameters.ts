@@ -18,7 +18,7 @@ import { readHeaders, readOwnAddress, readReplyAddress, readThread } from './rea
 export const sendOutputs = ['sent', 'blocked', 'deferred', 'rejected', 'in_doubt'] as const;
 export type SendOutput = (typeof sendOutputs)[number];
 
-export type Operation = 'send' | 'sendDue' | 'preview';
+export type Operation = 'send' | 'sendDue' | 'preview' | 'previewSchedule';
 
 /** @throws ConfigurationError */
 export async function readSendRequest(
@@ -71,6 +71,42 @@ export function readDueQuestion(context: IExecuteFunctions) {
 	};
 }
 
+/** @throws ConfigurationError */
+export function readScheduleQuestion(context: IExecuteFunctions) {
+	const options = readOptions(context, 0);
+	const campaignId = text(context.getNodeParameter('campaignId', 0));
+	if (campaignId === undefined) {
+		throw new ConfigurationError(
+			'The schedule could not be worked out because "Campaign ID" is empty',
+			'Enter the campaign whose leads are in the store',
+		);
+	}
+
+	return {
+		campaignId,
+		steps: readSteps(context.getNodeParameter('steps', 0, '[]')),
+		days: Math.min(Number(context.getNodeParameter('days', 0, 14)) || 14, 90),
+		limit: Math.min(Number(options.limit) || 1_000, 10_000),
+		actor: readActor(context, 0),
+		profile: readProfile(context, 0, options),
+		pacing: options.pacing !== false,
+	};
+}
+
+/** @throws ConfigurationError */
+function readSteps(value: unknown): readonly unknown[] {
+	try {
+		const steps: unknown = typeof value === 'string' ? JSON.parse(value || '[]') : (value ?? []);
+		if (Array.isArray(steps)) return steps;
+	} catch {
+		// The message below says it better.
+	}
+	throw new ConfigurationError(
+		'The schedule could not be worked out because "Steps" is not a list',
+		'Write steps like [{"id": "1"}, {"id": "2", "afterDays": 3, "businessDays": true}]',
+	);
+}
+
 export function readOperation(context: IExecuteFunctions): Operation {
 	return context.getNodeParameter('operation', 0) as Operation;
 }
@@ -84,7 +120,11 @@ const STRATEGIES: readonly RotationStrategy[] = [
 ];
 
 export function readWiring(context: IExecuteFunctions): SendingWiring {
-	return { pool: readPool(context), dnsServers: readDnsServers(readOptions(context, 0)) };
+	return {
+		pool: readPool(context),
+		dnsServers: readDnsServers(readOptions(context, 0)),
+		readOnly: readOperation(context) === 'previewSchedule',
+	};
 }
 
 /** How to pick from the pool; undefined: there is one account, the credential's. */

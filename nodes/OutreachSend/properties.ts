@@ -20,6 +20,12 @@ export const outreachSendProperties: INodeProperties[] = [
 				action: 'Preview a mail',
 			},
 			{
+				name: 'Preview Schedule',
+				value: 'previewSchedule',
+				description: 'Work out which lead gets which step when, and from where; writes nothing',
+				action: 'Preview the schedule of a campaign',
+			},
+			{
 				name: 'Send',
 				value: 'send',
 				description: 'One mail per item: decide, reserve, submit, settle',
@@ -127,7 +133,7 @@ export const outreachSendProperties: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. spring-2027',
-		displayOptions: oneMail,
+		displayOptions: { show: { operation: ['send', 'preview', 'previewSchedule'] } },
 		description: 'Any stable name. One step of a campaign reaches a person once, for ever.',
 	},
 	{
@@ -137,6 +143,25 @@ export const outreachSendProperties: INodeProperties[] = [
 		default: '1',
 		displayOptions: oneMail,
 		description: 'Which mail of the campaign this is',
+	},
+	{
+		displayName: 'Steps',
+		name: 'steps',
+		type: 'json',
+		default: '[]',
+		placeholder: 'e.g. [{"afterDays": 0}, {"afterDays": 3, "businessDays": true}]',
+		displayOptions: { show: { operation: ['previewSchedule'] } },
+		description:
+			'Pause of each step after the one before. Empty: the steps of the campaign in the store.',
+	},
+	{
+		displayName: 'Days',
+		name: 'days',
+		type: 'number',
+		typeOptions: { minValue: 1, maxValue: 90 },
+		default: 14,
+		displayOptions: { show: { operation: ['previewSchedule'] } },
+		description: 'How far to look ahead; later mails come out of Deferred',
 	},
 	...profileFields(),
 	{
@@ -153,6 +178,7 @@ export const outreachSendProperties: INodeProperties[] = [
 		type: 'collection',
 		placeholder: 'Add field',
 		default: {},
+		displayOptions: { show: { operation: ['send', 'preview', 'sendDue'] } },
 		options: [
 			{
 				displayName: 'Organisation',
@@ -176,6 +202,7 @@ export const outreachSendProperties: INodeProperties[] = [
 		type: 'collection',
 		placeholder: 'Add field',
 		default: {},
+		displayOptions: oneMail,
 		description: 'Without any field: an opt-out by mail to the reply address',
 		options: [
 			{

@@ -5,6 +5,7 @@ import { routeConcurrently } from '../shared/route-concurrently';
 import type { SendingRun } from '../shared/wire-sending';
 import type { SendOutput } from './parameters';
 import { readConcurrency, readOperation, readSendRequest, sendOutputs } from './parameters';
+import { previewScheduleItems } from './preview-schedule-items';
 import { sendDueItems } from './send-due-items';
 
 export async function runOperation(
@@ -14,6 +15,8 @@ export async function runOperation(
 	switch (readOperation(context)) {
 		case 'sendDue':
 			return await sendDueItems(context, run);
+		case 'previewSchedule':
+			return await previewScheduleItems(context, run);
 		case 'send':
 		case 'preview':
 			return await sendItems(context, run);

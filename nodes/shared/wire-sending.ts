@@ -18,6 +18,9 @@ import type { PoolOptions } from '../../lib/sending/pool-source';
 import { poolSource } from '../../lib/sending/pool-source';
 import { recover } from '../../lib/sending/recover';
 import type { SentFolder } from '../../lib/sending/ports';
+import type { ScheduledMail, ScheduledMailbox } from '../../lib/sending/campaign-schedule';
+import type { ScheduleQuestion } from '../../lib/sending/preview-schedule';
+import { previewSchedule } from '../../lib/sending/preview-schedule';
 import { resolveDoubts } from '../../lib/sending/resolve-doubts';
 import type { DueResult, DueRun } from '../../lib/sending/send-due';
 import { sendDue } from '../../lib/sending/send-due';
@@ -28,6 +31,7 @@ import { readCredentialMailbox, readIdentity } from './credential-mailbox';
 import { mailProviders } from './mail-providers';
 import type { ProfileChoice } from './policy-parameters';
 import { poolAccounts } from './pool-mailboxes';
+import { scheduledPool } from './scheduled-pool';
 import { poolSentFolders } from './pool-sent-folders';
 import type { ProfileReader } from './remember-profiles';
 import { rememberProfiles } from './remember-profiles';
@@ -38,6 +42,8 @@ export interface SendingWiring {
 	/** Undefined: the one account of the credential. */
 	readonly pool: PoolOptions | undefined;
 	readonly dnsServers: readonly string[];
+	/** Nothing may be written: what dead workers left behind is left to the next run. */
+	readonly readOnly: boolean;
 }
 
 export interface SendingRun extends OutreachSender {
@@ -49,6 +55,10 @@ export interface SendingRun extends OutreachSender {
 	sendDue(
 		question: Pick<DueRun, 'limit'> & { readonly profile: ProfileChoice; readonly dryRun: boolean },
 	): Promise<readonly DueResult[]>;
+	/** What a campaign would do; writes nothing. */
+	previewSchedule(
+		question: Omit<ScheduleQuestion, 'now' | 'profile'> & { readonly profile: ProfileChoice },
+	): Promise<readonly ScheduledMail[]>;
 	/** Says QUIT where nothing is on its way any more. */
 	end(): Promise<void>;
 }
@@ -62,12 +72,12 @@ const POOL_CONCURRENCY = 64;
 /** @throws ConfigurationError | StoreUnavailableError */
 export async function wireSending(
 	context: IExecuteFunctions,
-	{ pool, dnsServers }: SendingWiring,
+	{ pool, dnsServers, readOnly }: SendingWiring,
 ): Promise<SendingRun> {
 	const providers = mailProviders(dnsServers);
 	const store = await wireStore(context);
 	const common = { ...(await commonPorts(context, store)), providers };
-	await recover(common);
+	if (!readOnly) await recover(common);
 	const wired = pool ? await wirePool(context, store, pool) : await wireCredential(context, store);
 
 	const sender = createOutreachSender({ ...common, source: wired.source });
@@ -87,6 +97,13 @@ export async function wireSending(
 				from: wired.from,
 				today: { profile: await profileOf(profile), provenance, dryRun },
 			}),
+		previewSchedule: async ({ profile, ...question }) => {
+			const { names } = common;
+			const ports = { store, names, providers, mailboxes: wired.mailboxes };
+			const asked = { ...question, profile: await profileOf(profile), now: systemClock.now() };
+
+			return await previewSchedule(ports, asked);
+		},
 		concurrency: wired.concurrency,
 		end: async () => {
 			wired.keys().forEach(closeIdleConnections);
@@ -98,22 +115,27 @@ export async function wireSending(
 interface Wired {
 	readonly source: MailboxSource;
 	readonly concurrency: number;
+	readonly mailboxes: () => Promise<readonly ScheduledMailbox[]>;
 	/** The one address that sends; undefined with a pool. */
 	readonly from: string | undefined;
 	/** Accounts whose idle connections end with the run. */
 	readonly keys: () => readonly string[];
+	/** Asks the Sent folders about mails whose fate is unknown. */
+	lookForDoubts(): Promise<void>;
 	close(): Promise<void>;
 }
 
 async function wireCredential(context: IExecuteFunctions, store: OutreachStore): Promise<Wired> {
 	const { mailbox, account } = await readCredentialMailbox(context, store);
 	const folder = await wireSentFolder(context);
-	if (folder) await lookForDoubts(store, { mailboxId: mailbox.id, folder });
-
 	return {
 		source: accountSource(store, { ...mailbox, sentFolder: folder ?? null }),
+		mailboxes: async () => await Promise.resolve([{ ...mailbox, nextAt: 0 }]),
 		concurrency: account.maxConnections * MAILS_PER_CONNECTION,
 		from: mailbox.address,
+		lookForDoubts: async () => {
+			if (folder) await lookForDoubts(store, { mailboxId: mailbox.id, folder });
+		},
 		keys: () => [account.key],
 		close: async () => await folder?.close(),
 	};
@@ -135,21 +157,18 @@ async function lookForDoubts(
 	await resolveDoubts({ store, clock: systemClock }, sent).catch(() => 0);
 }
 
-async function wirePool(
-	context: IExecuteFunctions,
-	store: OutreachStore,
-	pool: PoolOptions,
-): Promise<Wired> {
+function wirePool(context: IExecuteFunctions, store: OutreachStore, pool: PoolOptions): Wired {
 	const sentFolders = poolSentFolders(store);
 	const accounts = poolAccounts(store, { identity: readIdentity(context, {}), sentFolders });
-	await sentFolders.lookForDoubts();
 	const { toSendingMailbox } = accounts;
 
 	return {
 		source: poolSource({ store, random, toSendingMailbox }, pool),
+		mailboxes: async () => await scheduledPool(store, pool.tags),
 		concurrency: POOL_CONCURRENCY,
 		from: undefined,
 		keys: () => [...accounts.used.values()].map(({ key }) => key),
+		lookForDoubts: sentFolders.lookForDoubts,
 		close: sentFolders.close,
 	};
 }

@@ -15,8 +15,8 @@ import { mailboxRestOperation } from './mailbox-rest';
 import { maintenanceOperations } from './maintenance';
 import type { StoreResource } from './operation';
 import { personOperations } from './person';
-import { providerOperations } from './provider';
 import { policyProfileOperations } from './policy-profile';
+import { providerOperations } from './provider';
 import { replyOperations } from './reply';
 import { senderDomainOperations } from './sender-domain';
 import { serverOperations } from './server';
@@ -56,8 +56,8 @@ export const allResources: readonly StoreResource[] = [
 	},
 	{ resource: 'maintenance', name: 'Maintenance', operations: maintenanceOperations },
 	{ resource: 'person', name: 'Person', operations: personOperations },
-	{ resource: 'provider', name: 'Provider', operations: providerOperations },
 	{ resource: 'policyProfile', name: 'Policy Profile', operations: policyProfileOperations },
+	{ resource: 'provider', name: 'Provider', operations: providerOperations },
 	{ resource: 'reply', name: 'Reply', operations: replyOperations },
 	{ resource: 'senderDomain', name: 'Sender Domain', operations: senderDomainOperations },
 	{ resource: 'server', name: 'Server', operations: serverOperations },

@@ -1,0 +1,168 @@
+import { openMemoryStore } from '../../../lib/adapters/store/create-store';
+import { createDomainNames } from '../../../lib/adapters/text/domain-names';
+import { defaultProfile } from '../../../lib/policy/data/profiles';
+import type { ScheduleQuestion } from '../../../lib/sending/preview-schedule';
+import { previewSchedule, readSteps } from '../../../lib/sending/preview-schedule';
+import type { NewLead } from '../../../lib/store/lead-book';
+import type { NewMailbox } from '../../../lib/store/mailbox-pool';
+import type { OutreachStore } from '../../../lib/store/store';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+// Monday, 23 November 2026, 08:00 UTC.
+const NOW = Date.UTC(2026, 10, 23, 8);
+let store: OutreachStore;
+beforeEach(async () => {
+	store = await openMemoryStore({ clock: { now: () => NOW } });
+});
+afterEach(async () => await store.close());
+
+const addLead = async (name: string, change: Partial<NewLead> = {}) =>
+	await store.leads.upsert({
+		address: `${name}@${name}.example`,
+		campaignId: 'spring',
+		country: 'US',
+		contactSource: 'https://example.com/team',
+		...change,
+	});
+const addMailbox = async (name: string, change: Partial<NewMailbox> = {}) =>
+	await store.mailboxes.upsert({
+		address: `${name}@example.org`,
+		windowStart: '09:00',
+		windowEnd: '17:00',
+		dailyCap: 8,
+		...change,
+	});
+async function preview(change: Partial<ScheduleQuestion> = {}) {
+	const mailboxes = (await store.mailboxes.list({ limit: 50, status: 'active' })).map((row) => ({
+		...row,
+		serverDailyCap: null,
+		slowdown: 1,
+	}));
+	const ports = {
+		store,
+		names: createDomainNames(),
+		providers: { providerOf: async () => await Promise.resolve(undefined) },
+		mailboxes: async () => await Promise.resolve(mailboxes),
+	};
+
+	return await previewSchedule(ports, {
+		campaignId: 'spring',
+		steps: [{ id: '1' }, { id: '2', afterDays: 3, businessDays: true }],
+		days: 14,
+		limit: 100,
+		now: NOW,
+		actor: 'workflow-1',
+		profile: defaultProfile,
+		pacing: true,
+		...change,
+	});
+}
+
+describe('the schedule of a campaign', () => {
+	it('says which lead gets which step from which mailbox when, and writes nothing', async () => {
+		const mailbox = await addMailbox('ada');
+		const leads = [await addLead('bob'), await addLead('eve')];
+		const mails = await preview();
+
+		expect(mails.map(({ lead, stepId, mailbox: from, at }) => [lead.id, stepId, from?.id, new Date(at ?? 0).toISOString()])).toEqual([
+			[leads[0]?.id, '1', mailbox.id, '2026-11-23T09:00:00.000Z'],
+			[leads[1]?.id, '1', mailbox.id, '2026-11-23T10:00:00.000Z'],
+			[leads[0]?.id, '2', mailbox.id, '2026-11-26T09:00:00.000Z'],
+			[leads[1]?.id, '2', mailbox.id, '2026-11-26T10:00:00.000Z'],
+		]); // prettier-ignore
+		await expect(store.audit.list({ limit: 5 })).resolves.toEqual([]);
+		await expect(store.sends.listAttempts({ limit: 5 })).resolves.toEqual([]);
+		await expect(store.mailboxes.get(mailbox.id)).resolves.toEqual(mailbox);
+		await expect(store.leads.list({ limit: 5 })).resolves.toEqual(leads);
+	});
+
+	it('keeps every cap: of the mailbox, the person who sends, and the domain of the recipient', async () => {
+		for (const name of ['ada', 'eve']) await addMailbox(name);
+		for (let index = 0; index < 30; index += 1)
+			await addLead(`user${index}`, { address: `user${index}@same.example` });
+		const caps = { ...defaultProfile.caps, actor: 12, recipient_domain: 10 };
+		const mails = await preview({ steps: [], profile: { ...defaultProfile, caps } });
+
+		const perDay = new Map<string, number>();
+		for (const { at, mailbox } of mails) {
+			const day = new Date(at ?? 0).toISOString().slice(0, 10);
+			perDay.set(day, (perDay.get(day) ?? 0) + 1);
+			perDay.set(`${day} ${mailbox?.id}`, (perDay.get(`${day} ${mailbox?.id}`) ?? 0) + 1);
+		}
+		const days = [...perDay].filter(([key]) => key.length === 10);
+		expect(days).toEqual([['2026-11-23', 10], ['2026-11-24', 10], ['2026-11-25', 10]]); // prettier-ignore
+		expect(Math.max(...[...perDay].filter(([key]) => key.length > 10).map(([, n]) => n))).toBeLessThan(9);
+	}); // prettier-ignore
+
+	it('counts what was sent today already', async () => {
+		const ada = await addMailbox('ada', { dailyCap: 2 });
+		await addLead('bob');
+		await store.transaction(async ({ sends }) => {
+			await sends.reserveCounters([
+				{ scope: 'mailbox', subject: ada.id, bucket: '2026-11-23', cap: 2 },
+			]);
+			await sends.reserveCounters([
+				{ scope: 'mailbox', subject: ada.id, bucket: '2026-11-23', cap: 2 },
+			]);
+		});
+
+		const [mail] = await preview({ steps: [] });
+		expect(new Date(mail?.at ?? 0).toISOString()).toBe('2026-11-24T09:00:00.000Z');
+	});
+
+	it('holds the window of the recipient, and answers in its zone', async () => {
+		await addMailbox('ada');
+		await addLead('kim', { timeZone: 'America/New_York' });
+		const [mail] = await preview({ steps: [] });
+
+		expect(mail).toMatchObject({ zone: 'America/New_York', at: Date.UTC(2026, 10, 23, 14) });
+	});
+
+	it('names whoever gets nothing, with the reason', async () => {
+		await addMailbox('ada');
+		await addLead('bob');
+		await store.suppressions.add([
+			{ scope: 'address', subject: 'bob@bob.example', reason: 'unsubscribe', actor: 'bob' },
+		]);
+		await addLead('hans', { country: 'DE' });
+		const mails = await preview();
+
+		expect(mails.map(({ lead, at, reasons }) => [lead.address, at, reasons])).toEqual([
+			['bob@bob.example', null, ['suppressed_address']],
+			['hans@hans.example', null, ['consent_required']],
+		]);
+	});
+
+	it('goes on where the lead stands, not before its pause is over, and stays in the thread', async () => {
+		await addMailbox('ada');
+		const eve = await addMailbox('eve');
+		const bob = await addLead('bob');
+		await store.leads.changeStatus(bob.id, 'contacted', { step: 1, mailboxId: eve.id, nextStepAt: NOW + 2 * DAY_MS });
+		const mails = await preview();
+
+		expect(mails).toMatchObject([{ stepId: '2', mailbox: { id: eve.id }, at: NOW + 2 * DAY_MS + HOUR_MS }]);
+	}); // prettier-ignore
+
+	it('says what does not leave within the days that were asked for', async () => {
+		await addMailbox('ada', { dailyCap: 1 });
+		for (const name of ['bob', 'eve', 'kim']) await addLead(name);
+		const mails = await preview({ steps: [], days: 2 });
+
+		expect(mails.map(({ at, reasons }) => [at !== null, ...reasons])).toEqual([
+			[true],
+			[true],
+			[false, 'no_mailbox_available'],
+		]);
+	});
+
+	it('reads the steps of the campaign, and refuses what is none', async () => {
+		expect(readSteps([0, 3])).toMatchObject([{ id: '1', afterDays: 0 }, { id: '2', afterDays: 3 }]); // prettier-ignore
+		expect(() => readSteps([{ afterDays: 'soon' }])).toThrow('step 1 has no pause in days');
+		await store.campaigns.upsert({ id: 'spring', name: 'Spring', steps: [0, 5] });
+		await addMailbox('ada');
+		await addLead('bob');
+
+		expect((await preview({ steps: [] })).map(({ stepId }) => stepId)).toEqual(['1', '2']);
+	});
+});
