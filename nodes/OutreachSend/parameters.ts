@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { ConfigurationError } from '../../lib/mail/errors';
+import { breaksHeader } from '../../lib/mail/header-value';
 import type { RotationStrategy } from '../../lib/sending/choose-mailbox';
 import type { PoolOptions } from '../../lib/sending/pool-source';
 import type { SendRequest, UnsubscribeOffer } from '../../lib/sending/send-request';
@@ -163,7 +164,7 @@ function isDryRun(context: IExecuteFunctions, options: IDataObject): boolean {
 function readUnsubscribe(context: IExecuteFunctions, itemIndex: number): UnsubscribeOffer {
 	const fields = context.getNodeParameter('unsubscribe', itemIndex, {}) as IDataObject;
 	const url = text(fields.url) ?? null;
-	if (url !== null && !/^https?:\/\/[^\s<>"]+$/.test(url)) {
+	if (url !== null && (breaksHeader(url) || !/^https?:\/\/[^\s<>"]+$/.test(url))) {
 		throw new ConfigurationError(
 			'The mail could not be built because "URL" under "Unsubscribe" is not a web address',
 			'Write it like https://n8n.example.com/webhook/unsubscribe/{token}',

@@ -78,11 +78,23 @@ export function readThread(options: IDataObject): MailThread {
 		);
 	}
 
+	refuseBroken(text(options.references) ?? '');
+
 	return {
 		inReplyTo: inReplyTo === undefined ? null : bracketed(inReplyTo),
 		references: readMessageIds(text(options.references) ?? ''),
 		follow: options.continueThread !== false,
 	};
+}
+
+/** A folded list, as it stands in a message, is fine; a line that begins anew is another field. */
+function refuseBroken(references: string): void {
+	if (!/\0|\r(?!\n)|\n(?![ \t])/.test(references)) return;
+
+	throw new ConfigurationError(
+		'The mail could not be built because "References" contains a line break or NUL',
+		'Give Message-IDs with a blank between, e.g. <first@example.com> <second@example.com>',
+	);
 }
 
 function bracketed(id: string): string {
