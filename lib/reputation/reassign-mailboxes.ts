@@ -97,10 +97,11 @@ function waitReason({ facts, mailbox, target, left, slots }: WaitFacts): WaitRea
 
 /** Server limits count, and so does the address they share (ledger S2: 8 planned, 10 at most). */
 export function freeSlots({ mailboxes }: Pick<ReassignFacts, 'mailboxes'>, server: Server): number {
-	const used = mailboxes.filter(({ serverId }) => serverId === server.id).length;
-	const perIp = server.limits.maxMailboxesPerIp ?? MAX_MAILBOXES_PER_IP;
+	return placesOf(server) - mailboxes.filter(({ serverId }) => serverId === server.id).length;
+}
 
-	return Math.min(server.maxMailboxes, perIp) - used;
+export function placesOf({ maxMailboxes, limits }: Server): number {
+	return Math.min(maxMailboxes, limits.maxMailboxesPerIp ?? MAX_MAILBOXES_PER_IP);
 }
 
 function chooseTarget(

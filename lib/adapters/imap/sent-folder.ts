@@ -1,5 +1,6 @@
 import type { ImapFlow } from 'imapflow';
 
+import { isMessageId } from '../../mail/message-id';
 import type { SentFolder } from '../../sending/ports';
 import type { ConnectionSettings } from '../credential-check/connection-settings';
 import { connectBriefly } from './connect-briefly';
@@ -15,6 +16,8 @@ export function createSentFolder(settings: ConnectionSettings): OpenableSentFold
 
 	return {
 		has: async (messageId) => {
+			// Nothing but a Message-ID is searched for: no text of ours becomes a search term (ledger S1-27).
+			if (!isMessageId(messageId)) return false;
 			const { client, path } = await open();
 			const lock = await client.getMailboxLock(path, { readOnly: true });
 			try {

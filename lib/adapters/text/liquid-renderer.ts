@@ -13,6 +13,8 @@ export function createLiquidRenderer(): TemplateRenderer {
 	const shared = {
 		strictFilters: true,
 		strictVariables: true,
+		// "if" and the filter "default" are how a template says what to do without a variable.
+		lenientIf: true,
 		ownPropertyOnly: true,
 		parseLimit: 200_000,
 		renderLimit: 500,

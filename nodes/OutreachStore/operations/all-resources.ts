@@ -20,6 +20,7 @@ import { providerOperations } from './provider';
 import { replyOperations } from './reply';
 import { senderDomainOperations } from './sender-domain';
 import { serverOperations } from './server';
+import { serverStatusOperation } from './server-status';
 import { statsOperations } from './stats';
 import { statsGroupOperation } from './stats-groups';
 import { dashboardOperation } from './stats-dashboard';
@@ -60,7 +61,11 @@ export const allResources: readonly StoreResource[] = [
 	{ resource: 'provider', name: 'Provider', operations: providerOperations },
 	{ resource: 'reply', name: 'Reply', operations: replyOperations },
 	{ resource: 'senderDomain', name: 'Sender Domain', operations: senderDomainOperations },
-	{ resource: 'server', name: 'Server', operations: serverOperations },
+	{
+		resource: 'server',
+		name: 'Server',
+		operations: [...serverOperations, serverStatusOperation],
+	},
 	{
 		resource: 'stats',
 		name: 'Stats',

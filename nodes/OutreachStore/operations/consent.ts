@@ -1,3 +1,4 @@
+import { usualExpiry } from '../../../lib/policy/consent-expiry';
 import type { ConsentType } from '../../../lib/store/consent-ledger';
 import { auditEntry } from './audit-entry';
 import { actorField, additionalFields, addressField, choiceField } from './fields';
@@ -45,7 +46,14 @@ export const consentOperations: readonly StoreOperation[] = [
 			},
 			additionalFields([
 				actorField,
-				{ displayName: 'Expires At', name: 'expiresAt', type: 'dateTime', default: '' },
+				{
+					displayName: 'Expires At',
+					name: 'expiresAt',
+					type: 'dateTime',
+					default: '',
+					description:
+						'When empty: two years after "Implied Business", six months after "Implied Inquiry", else never',
+				},
 				{
 					displayName: 'Obtained At',
 					name: 'obtainedAt',
@@ -60,13 +68,15 @@ export const consentOperations: readonly StoreOperation[] = [
 		],
 		run: async ({ store, form, actor, now }) => {
 			const more = form.within('additionalFields');
+			const type = form.choice<ConsentType>('type');
+			const obtainedAt = more.optionalTime('obtainedAt', 'Obtained At') ?? now;
 			const consent = {
 				address: form.address('address', 'Address'),
-				type: form.choice<ConsentType>('type'),
+				type,
 				source: form.text('source', 'Source'),
 				actor: more.optionalText('actor') ?? actor,
-				obtainedAt: more.optionalTime('obtainedAt', 'Obtained At') ?? now,
-				expiresAt: more.optionalTime('expiresAt', 'Expires At'),
+				obtainedAt,
+				expiresAt: more.optionalTime('expiresAt', 'Expires At') ?? usualExpiry(type, obtainedAt),
 				proofHash: more.optionalText('proofHash'),
 				region: more.optionalText('region'),
 				textVersion: more.optionalText('textVersion'),

@@ -3,7 +3,9 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { parseAddress } from '../../../lib/mail/address';
 import { ConfigurationError } from '../../../lib/mail/errors';
 import { findPreset } from '../../../lib/mail/provider-presets';
-import type { MailboxSecrets, NewMailbox } from '../../../lib/store/mailbox-pool';
+import { placesOf } from '../../../lib/reputation/reassign-mailboxes';
+import type { Mailbox, MailboxSecrets, NewMailbox } from '../../../lib/store/mailbox-pool';
+import type { Server } from '../../../lib/store/server-list';
 import { choiceField } from './fields';
 import type { OperationInput, StoreOperation } from './operation';
 
@@ -17,15 +19,18 @@ interface Failure {
 }
 
 const SHOWN = 50;
+const ALL = 100_000;
 
 async function importMailboxes(input: OperationInput): Promise<IDataObject> {
-	const servers = new Map((await input.store.servers.list({})).map(({ name, id }) => [name, id]));
+	const servers = new Map((await input.store.servers.list({})).map((row) => [row.name, row]));
+	const taken = takenPlaces(await input.store.mailboxes.list({ limit: ALL }));
+	const frame = { servers, poolCap: POOL_CAPS[input.form.choice('poolPreset')], taken };
 	const failed: Failure[] = [];
 	let imported = 0;
 	let number = 0;
 	for await (const row of rowsOf(input)) {
 		number += 1;
-		const mailbox = readOrExplain(row, servers);
+		const mailbox = readOrExplain(row, frame);
 		if (typeof mailbox === 'string') {
 			failed.push({ row: number, address: row.get('address') ?? '', error: mailbox });
 		} else {
@@ -42,9 +47,9 @@ async function importMailboxes(input: OperationInput): Promise<IDataObject> {
 }
 
 /** One bad row must not cost the others: it is told instead. */
-function readOrExplain(row: Row, servers: ReadonlyMap<string, string>): NewMailbox | string {
+function readOrExplain(row: Row, frame: ImportFrame): NewMailbox | string {
 	try {
-		return readMailbox(row, servers);
+		return readMailbox(row, frame);
 	} catch (error) {
 		return error instanceof ConfigurationError ? error.message : 'The row could not be read.';
 	}
@@ -84,12 +89,23 @@ function textOf(value: unknown): string {
 	return value === null || value === undefined ? '' : String(value).trim();
 }
 
-function readMailbox(row: Row, servers: ReadonlyMap<string, string>): NewMailbox {
+/** Both sizes of pool that the seeds plan with (ledger S2-36, S3-12). */
+const POOL_CAPS: Readonly<Record<string, number>> = { '1200x50': 50, '30x40': 40 };
+
+interface ImportFrame {
+	readonly servers: ReadonlyMap<string, Server>;
+	readonly poolCap: number | undefined;
+	/** Addresses by server. */
+	readonly taken: Map<string, Set<string>>;
+}
+
+function readMailbox(row: Row, frame: ImportFrame): NewMailbox {
+	const { poolCap } = frame;
 	const address = parseAddress(row.get('address'));
 	if (!address.ok)
 		throw unusable('address', row.get('address') ?? '', `it is no address (${address.problem})`);
 	const preset = findPreset(row.get('provider'));
-	const dailyCap = numberOf(row, 'dailycap') ?? preset?.dailyCap ?? undefined;
+	const dailyCap = numberOf(row, 'dailycap') ?? poolCap ?? preset?.dailyCap ?? undefined;
 
 	return {
 		address: address.address.address,
@@ -101,7 +117,7 @@ function readMailbox(row: Row, servers: ReadonlyMap<string, string>): NewMailbox
 			?.split(/[,;]/)
 			.map((tag) => tag.trim())
 			.filter((tag) => tag !== ''),
-		serverId: serverOf(row, servers),
+		serverId: serverOf(row, address.address.address.toLowerCase(), frame),
 		dailyCap,
 		rollingCap: numberOf(row, 'rollingcap'),
 		minuteCap: numberOf(row, 'minutecap'),
@@ -114,13 +130,28 @@ function readMailbox(row: Row, servers: ReadonlyMap<string, string>): NewMailbox
 	};
 }
 
-function serverOf(row: Row, servers: ReadonlyMap<string, string>): string | undefined {
+/** The server of the row, when it has a place left for this mailbox (ledger S2-62). */
+function serverOf(row: Row, address: string, { servers, taken }: ImportFrame): string | undefined {
 	const name = row.get('server');
 	if (name === undefined) return row.get('serverid');
-	const id = servers.get(name);
-	if (id === undefined) throw unusable('server', name, 'the store has no such server');
+	const server = servers.get(name);
+	if (!server) throw unusable('server', name, 'the store has no such server');
+	const there = taken.get(server.id) ?? new Set<string>();
+	if (!there.has(address) && there.size >= placesOf(server))
+		throw unusable('server', name, `all of its ${placesOf(server)} places are taken`);
+	taken.set(server.id, there.add(address));
 
-	return id;
+	return server.id;
+}
+
+function takenPlaces(mailboxes: readonly Mailbox[]): Map<string, Set<string>> {
+	const taken = new Map<string, Set<string>>();
+	for (const { serverId, address } of mailboxes) {
+		if (serverId === null) continue;
+		taken.set(serverId, (taken.get(serverId) ?? new Set()).add(address.toLowerCase()));
+	}
+
+	return taken;
 }
 
 const SECURITIES = ['starttls', 'tls', 'none'] as const;
@@ -183,6 +214,18 @@ function unusable(column: string, value: string, because: string): Configuration
 }
 
 const sourceFields: readonly INodeProperties[] = [
+	{
+		displayName: 'Pool Preset',
+		name: 'poolPreset',
+		type: 'options',
+		options: [
+			{ name: '1200 Mailboxes, 50 a Day', value: '1200x50' },
+			{ name: '30 Mailboxes, 40 a Day', value: '30x40' },
+			{ name: 'None', value: 'none', description: 'The cap of the provider' },
+		],
+		default: 'none',
+		description: 'Daily cap of the rows that name none',
+	},
 	choiceField({ displayName: 'Source', name: 'source' }, ['csv', 'item']),
 	{
 		displayName: 'Input Binary Field',

@@ -96,7 +96,7 @@ describe('a store that does not fit', () => {
 		const wrong = 'b'.repeat(64);
 		const outputs = await world.send([bob], {
 			params: pool,
-			credentials: { outreachStoreApi: { kind: 'sqlite', file, ...keys, encryptionKey: wrong } },
+			credentials: { outreachStoreApi: { kind: "sqlite", file, ...keys, encryptionKey: wrong } },
 			continueOnFail: true,
 		}); // prettier-ignore
 
@@ -121,7 +121,7 @@ describe('a store that does not fit', () => {
 		database.close();
 		const send = world.send([bob], {
 			credentials: {
-				outreachSmtpApi: world.credential,
+				outreachSmtpApi: world.credential as ICredentialDataDecryptedObject,
 				outreachStoreApi: { kind: 'sqlite', file },
 			},
 		});

@@ -55,7 +55,7 @@ describe('Outreach Send from the pool', () => {
 		expect(Date.parse(String(waiting?.nextAttemptAt))).toBeGreaterThan(Date.now());
 	});
 
-	it('takes only mailboxes with the tag, and none that is paused or cooling down', async () => {
+	it('S3-06: takes only mailboxes with the tag, and none that is paused or cooling down', async () => {
 		world = await startSendWorld();
 		await addMailbox('ada', { poolTags: ['warm'] });
 		await addMailbox('eve', { poolTags: ['cold'] });

@@ -111,7 +111,7 @@ describe('Outreach Send', () => {
 		]);
 	});
 
-	it('defers a greylisted mail, keeps others away from it, and sends it when it is due', async () => {
+	it('defers a greylisted mail, keeps others away from it, and sends it when it is due (S2-90)', async () => {
 		world = await startSendWorld({ script: at('rcpt', '450 4.7.1 Greylisted') });
 		const [deferred] = jsonOf(await world.send([bob]), 'Deferred');
 		expect(deferred).toMatchObject({

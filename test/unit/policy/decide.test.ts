@@ -284,6 +284,7 @@ describe('the answer of Policy Check', () => {
 	});
 });
 
+// S0-24: corporate and individual subscribers of the UK; S0-25: Canada; S0-26: Australia.
 describe('evidence by region', () => {
 	const allowed = (country: string, type: Parameters<typeof consent>[0], more = {}) =>
 		decide(
@@ -302,6 +303,9 @@ describe('evidence by region', () => {
 		['FR', { type: 'legitimate_interest' }, { subscriberType: 'corporate' }, 'approved'],
 		['FR', { type: 'legitimate_interest' }, { subscriberType: 'individual' }, 'blocked'],
 		['GB', { type: 'soft' }, { subscriberType: 'individual' }, 'approved'],
+		['GB', { type: 'legitimate_interest' }, { subscriberType: 'corporate' }, 'approved'],
+		['GB', undefined, { subscriberType: 'individual' }, 'blocked'],
+		['NZ', undefined, {}, 'blocked'],
 		['CA', { type: 'implied_business' }, {}, 'approved'],
 		['CA', undefined, {}, 'blocked'],
 		['AU', { type: 'published' }, {}, 'approved'],

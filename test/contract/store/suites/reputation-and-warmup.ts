@@ -19,7 +19,7 @@ const event: Omit<BlacklistEvent, 'id'> = {
 };
 
 export const reputationSuite: Suite = (open) => {
-	it('S4-21: keeps one event per subject and list, and its id', async () => {
+	it('S4-21, S4-22: keeps one event per subject and list, and its id', async () => {
 		const { store } = await open();
 		const first = await store.reputation.putEvent(event);
 		const second = await store.reputation.putEvent({
@@ -54,7 +54,7 @@ export const reputationSuite: Suite = (open) => {
 		await store.reputation.logChecks([]);
 	});
 
-	it('has one open removal request per event, and lists it', async () => {
+	it('S4-23: has one open removal request per event, and lists it', async () => {
 		const { store } = await open();
 		const wanted = {
 			eventId: 'e1',
