@@ -7,6 +7,7 @@ import { caps } from './rules/caps';
 import { envelope } from './rules/envelope';
 import { frequency } from './rules/frequency';
 import { idempotency } from './rules/idempotency';
+import { humanGate } from './rules/human-gate';
 import { identityAndContent } from './rules/identity-and-content';
 import { leadState } from './rules/lead-state';
 import { regionAndEvidence } from './rules/region-and-evidence';
@@ -51,6 +52,7 @@ export const policyRules: readonly Rule[] = [
 	frequency,
 	caps,
 	sender,
+	humanGate,
 ];
 
 export interface DecisionOptions {

@@ -44,4 +44,6 @@ export interface PolicyFacts {
 	readonly earlierSends: readonly EarlierSend[];
 	readonly counters: readonly CounterReading[];
 	readonly mailbox: MailboxFacts | undefined;
+	/** Mails of the whole workspace; only counted for a profile that reviews the first ones. */
+	readonly mailsSoFar?: number;
 }

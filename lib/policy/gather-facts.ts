@@ -144,6 +144,7 @@ function toFacts(
 		earlierSends,
 		counters: toReadings(planned, inquiry.counters, answer),
 		mailbox: frame.account?.facts,
+		...(answer.mailsSoFar === undefined ? {} : { mailsSoFar: answer.mailsSoFar }),
 	};
 }
 
@@ -161,6 +162,7 @@ function questionOf(
 		leadId: request.leadId ?? null,
 		keyHashes: keys.map(({ hash }) => hash),
 		earlierSince: asksForEarlier ? now - STEP_MEMORY_DAYS * DAY_MS : null,
+		firstMails: profile.humanGate.firstMails,
 		counters,
 		now,
 	};

@@ -42,6 +42,12 @@ export interface PolicyProfile {
 	readonly minRegionConfidence: number;
 	/** Countries whose rule the operator sees otherwise than the table of the package. */
 	readonly regions: Readonly<Record<string, RegionGroup>>;
+	readonly humanGate: {
+		/** Every mail waits for a named person. */
+		readonly approval: boolean;
+		/** So many mails of a new workspace do; 0: none. */
+		readonly firstMails: number;
+	};
 	/** When a mailbox that bounces too often rests (ledger S3-20, S3-21). */
 	readonly senderHealth: {
 		readonly minSends: number;

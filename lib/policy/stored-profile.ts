@@ -41,6 +41,8 @@ const CHECKS: Readonly<Record<string, readonly [check: Check, wanted: string]>> 
 	'verification.unknown': [isEffect, 'block, review, defer or warn'],
 	'verification.stale': [isEffect, 'block, review, defer or warn'],
 	'verification.maxAgeDays': [isCount, 'a number of days'],
+	'humanGate.approval': [isFlag, 'true or false'],
+	'humanGate.firstMails': [isWhole, 'a whole number'],
 	'senderHealth.minSends': [isWhole, 'a whole number'],
 	'senderHealth.bounceWarnRate': [isShare, 'a rate from 0 to 1'],
 	'senderHealth.bouncePauseRate': [isShare, 'a rate from 0 to 1'],
@@ -56,7 +58,7 @@ const CHECKS: Readonly<Record<string, readonly [check: Check, wanted: string]>> 
 	),
 };
 
-const NESTED = ['caps', 'verification', 'senderHealth', 'weights'] as const;
+const NESTED = ['caps', 'verification', 'senderHealth', 'weights', 'humanGate'] as const;
 
 /**
  * The profile with the changes laid over it, field by field.

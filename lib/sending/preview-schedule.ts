@@ -47,7 +47,7 @@ const ANSWERED_BY_PLAN: ReadonlySet<ReasonCode> = new Set([
 	'mailbox_cap', 'mailbox_rate_cap', 'sender_domain_cap', 'ip_cap', 'daily_domain_cap', 'provider_cap',
 	'campaign_cap', 'daily_user_cap', 'global_cap', 'recipient_frequency_cap', 'step_limit_reached',
 	'duplicate_within_window', 'duplicate_step', 'sender_not_authorized', 'recipient_is_sender',
-	'sender_identity_incomplete', 'unsubscribe_missing',
+	'sender_identity_incomplete', 'unsubscribe_missing', 'approval_required', 'new_workspace_review',
 ]); // prettier-ignore
 
 /**

@@ -18,6 +18,8 @@ export interface FactQuestion {
 	readonly keyHashes: readonly string[];
 	/** How far back earlier mails to the person count; null when they do not. */
 	readonly earlierSince: number | null;
+	/** How many mails of the workspace a person wants to see; 0 or absent: they are not counted. */
+	readonly firstMails?: number;
 	readonly counters: ReadonlyArray<CounterRef & Pick<CounterClaim, 'rollingHours'>>;
 	readonly now: number;
 }
@@ -36,6 +38,8 @@ export interface FactAnswer {
 	readonly earlierSends: readonly EarlierSend[];
 	/** In the order asked. */
 	readonly counters: readonly CounterValue[];
+	/** Mails of the workspace that left, counted no further than asked. */
+	readonly mailsSoFar?: number;
 }
 
 /**

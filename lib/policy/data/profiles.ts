@@ -35,6 +35,7 @@ export const defaultProfile: PolicyProfile = {
 	unsubscribe: 'block',
 	contactSource: 'warn',
 	minRegionConfidence: 0.5,
+	humanGate: { approval: false, firstMails: 0 },
 	regions: {},
 	// Below 20 mails a single bounce would decide.
 	senderHealth: { minSends: 20, bounceWarnRate: 0.03, bouncePauseRate: 0.05 },

@@ -228,6 +228,38 @@ describe('decide', () => {
 	});
 });
 
+describe('the human gate (S1-36)', () => {
+	const gated = (humanGate: Partial<typeof defaultProfile.humanGate>, more = {}) =>
+		decide(
+			policyInput({
+				profile: {
+					...defaultProfile,
+					humanGate: { ...defaultProfile.humanGate, ...humanGate },
+				},
+				...more,
+			}),
+		);
+
+	it('leaves every mail to a person, who settles it by name', () => {
+		expect(gated({ approval: true })).toMatchObject({
+			decision: 'review',
+			reasons: [{ code: 'approval_required' }],
+		});
+		expect(gated({ approval: true }, { request: { approvedBy: 'Anna' } })).toMatchObject({
+			decision: 'approved',
+			approvedBy: 'Anna',
+		});
+	});
+
+	it.each([
+		[0, 'review'],
+		[9, 'review'],
+		[10, 'approved'],
+	])('reviews the first ten mails of a workspace; after %i: %s', (mailsSoFar, decision) => {
+		expect(gated({ firstMails: 10 }, { facts: { mailsSoFar } }).decision).toBe(decision);
+	});
+});
+
 describe('the answer of Policy Check', () => {
 	it('is the sample of the seed, its eight keys first (S0-21, S0-22)', () => {
 		const counters = [
