@@ -1,7 +1,12 @@
 import type { KeyObject } from 'node:crypto';
 import { createHash, sign } from 'node:crypto';
 
-import { canonicalBody, canonicalField, splitMessage } from './dkim-canonical';
+import {
+	canonicalBody,
+	canonicalHeader,
+	selectHeaders,
+	splitMessage,
+} from '../../reputation/dkim-canonical';
 
 export interface DkimKey {
 	readonly domainName: string;
@@ -29,18 +34,17 @@ const LINE_LENGTH = 72;
 
 /** The message with one DKIM-Signature per key on top, relaxed/relaxed (RFC 6376). */
 export function signDkim(message: Buffer, keys: readonly DkimKey[], at: Date): Buffer {
-	const { fields, body } = splitMessage(message);
-	const bodyHash = createHash('sha256').update(canonicalBody(body)).digest('base64');
+	const { headers, body } = splitMessage(message);
+	const bodyHash = createHash('sha256')
+		.update(canonicalBody(body, 'relaxed'), 'latin1')
+		.digest('base64');
 	const names = SIGNED.flatMap((name) => {
-		const count = fields.filter((field) => field.name === name).length;
+		const count = headers.filter((header) => header.name === name).length;
 
 		return Array<string>(count + (OVERSIGNED.has(name) ? 1 : 0)).fill(name);
 	});
-	const signed = SIGNED.flatMap((name) =>
-		// From the bottom up, as a verifier takes them (RFC 6376 5.4.2).
-		fields.filter((field) => field.name === name).reverse(),
-	)
-		.map((field) => `${canonicalField(field.raw)}\r\n`)
+	const signed = selectHeaders(headers, names)
+		.map((header) => `${canonicalHeader(header, 'relaxed')}\r\n`)
 		.join('');
 	const signatures = keys.map((key) => signatureField(key, { names, signed, bodyHash, at }));
 
@@ -63,7 +67,10 @@ function signatureField(key: DkimKey, { names, signed, bodyHash, at }: Signable)
 		` bh=${bodyHash};`,
 		' b=',
 	].join('\r\n');
-	const data = Buffer.from(`${signed}${canonicalField(unsigned)}`, 'latin1');
+	const data = Buffer.from(
+		`${signed}${canonicalHeader({ name: 'dkim-signature', text: unsigned }, 'relaxed')}`,
+		'latin1',
+	);
 	// RFC 8463 3: Ed25519 signs the SHA-256 of the data.
 	const signature = isRsa
 		? sign('sha256', data, key.privateKey)
