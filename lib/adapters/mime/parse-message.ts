@@ -87,23 +87,18 @@ function withoutEnvelopeLine(source: Buffer): Buffer {
  */
 function repairBoundary(source: Buffer): Buffer {
 	const { head, body } = splitHead(source);
-	const declared =
-		/^content-type:[ \t]*multipart\/[^;\n]*(?:;|\n[ \t])[^]*?boundary[ \t]*=[ \t]*("?)([^"\n;]+)\1/im.exec(
-			head,
-		);
-	const boundary = declared?.[2]?.trim();
-	if (declared === null || boundary === undefined || body.includes(`--${boundary}`)) return source;
+	const declared = DECLARED.exec(head);
+	if (declared === null || body.includes(`--${(declared[3] ?? '').trim()}`)) return source;
 	const actual = /^--(\S[^\n]{0,200}?)[ \t]*\ncontent-[\w-]+[ \t]*:/im.exec(body)?.[1];
 	if (actual === undefined) return source;
-	const field = declared[0].replace(
-		`${declared[1] ?? ''}${declared[2] ?? ''}${declared[1] ?? ''}`,
-		() => `"${actual}"`,
-	);
-	const repaired =
-		head.slice(0, declared.index) + field + head.slice(declared.index + declared[0].length);
+	const after = head.slice(declared.index + declared[0].length);
+	const repaired = `${head.slice(0, declared.index)}${declared[1] ?? ''}"${actual}"${after}`;
 
 	return Buffer.concat([Buffer.from(repaired, 'latin1'), source.subarray(head.length)]);
 }
+
+const DECLARED =
+	/^(content-type:[ \t]*multipart\/[^;\n]*(?:;|\n[ \t])[^]*?boundary[ \t]*=[ \t]*)("?)([^"\n;]+)\2/im;
 
 /** Bare CR yields nothing in the parser, and CRLF only costs time. */
 function normaliseLineEnds(source: Buffer): Buffer {
