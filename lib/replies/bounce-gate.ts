@@ -93,10 +93,15 @@ function isForeignReport(
 	const shaped = signs.smtpReply || returned;
 	if (signs.nullReturnPath) return signs.wording || (signs.subject && shaped);
 	if (signs.personal || !shaped) return false;
-	const { subject, wording } = signs;
-	if (signs.sender === 'machine') return subject || (wording && returned);
+	const saysSo = signs.subject && signs.wording;
 
-	return subject && wording && isReportLike(message);
+	return signs.sender === 'machine'
+		? isMachineReport(signs, returned)
+		: saysSo && isReportLike(message);
+}
+
+function isMachineReport(signs: BounceSigns, returned: boolean): boolean {
+	return signs.subject || (signs.wording && returned);
 }
 
 /** A machine's answer on behalf of a person (RFC 3834), whatever it says of undelivered mail. */
