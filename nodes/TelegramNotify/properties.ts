@@ -143,6 +143,14 @@ const options: INodeProperties = {
 			description: 'Whether the text is shown exactly as given, whatever characters are in it',
 		},
 		{
+			displayName: 'Max Parts',
+			name: 'maxParts',
+			type: 'number',
+			typeOptions: { minValue: 1, maxValue: 50 },
+			default: 10,
+			description: 'A text that needs more messages is sent as a text file instead',
+		},
+		{
 			displayName: 'Max Retries',
 			name: 'maxAttempts',
 			type: 'number',
@@ -150,14 +158,6 @@ const options: INodeProperties = {
 			default: 3,
 			description:
 				'Further attempts after the first one failed: after 2, 4, 8 s and so on, up to 60 s. Waiting for a rate limit uses up none.',
-		},
-		{
-			displayName: 'Max Parts',
-			name: 'maxParts',
-			type: 'number',
-			typeOptions: { minValue: 1, maxValue: 50 },
-			default: 10,
-			description: 'A text that needs more messages is sent as a text file instead',
 		},
 		{
 			displayName: 'Max Wait (Seconds)',
