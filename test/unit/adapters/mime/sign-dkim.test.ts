@@ -110,11 +110,7 @@ describe('DKIM keys of a credential', () => {
 	it.each([
 		['no key at all', fields('s1', 'not a key'), 'there are 1 selectors and 0 keys'],
 		['a key for only one of two selectors', fields('s1, s2', rsa), '2 selectors and 1 keys'],
-		[
-			'a broken key',
-			fields('s1', String(rsa).replace('MII', '!!!')),
-			'not a readable PEM key',
-		],
+		['a broken key', fields('s1', String(rsa).replace('MII', '!!!')), 'not a readable PEM key'],
 		['a short key (RFC 8301)', fields('s1', short), 'RSA key of 512 bits is too short'],
 		['a curve that DKIM does not know', fields('s1', curve), 'neither an RSA nor an Ed25519 key'],
 		['a selector that would open a tag of its own', fields('s1;x=1', rsa), 'other characters'],
