@@ -78,7 +78,8 @@ export async function wireSending(
 	const store = await wireStore(context);
 	const common = { ...(await commonPorts(context, store)), providers };
 	if (!readOnly) await recover(common);
-	const wired = pool ? await wirePool(context, store, pool) : await wireCredential(context, store);
+	const wired = pool ? wirePool(context, store, pool) : await wireCredential(context, store);
+	if (!readOnly) await wired.lookForDoubts();
 
 	const sender = createOutreachSender({ ...common, source: wired.source });
 	const provenance = provenanceOf(context);
