@@ -27,7 +27,11 @@ const MAX_DEPTH = 400;
 
 // Class and id marks with which mail programs wrap what they quote.
 const QUOTE_MARK =
-	/\b(?:gmail_quote|gmail_extra|gmail_attr|yahoo_quoted|yahoo-quoted|ydp\w*yahoo_quoted|moz-cite-prefix|moz-forward-container|zmail_extra|zmail_quote|protonmail_quote|proton-quote|tutanota_quote|OutlookMessageHeader|mail-quote|reply-quote|quoted-text|quote(?:d)?_?(?:body|header|content)|cite-prefix|ms-outlook-mobile-reference-message|replyHeader|mailru-quote|mail_quote|yandex-quote|b-quote|js-quote|hm_quote|ntes-mailmaster-quote|netease-quote|WordSection-quote|mcntmcnt|tmail-quote|spark-quote|front-blockquote)\b/i;
+	/\b(?:gmail_attr|yahoo_quoted|yahoo-quoted|ydp\w*yahoo_quoted|moz-cite-prefix|moz-forward-container|zmail_extra|zmail_quote|protonmail_quote|proton-quote|tutanota_quote|OutlookMessageHeader|mail-quote|reply-quote|quoted-text|quote(?:d)?_?(?:body|header|content)|cite-prefix|ms-outlook-mobile-reference-message|replyHeader|mailru-quote|mail_quote|yandex-quote|b-quote|js-quote|hm_quote|ntes-mailmaster-quote|netease-quote|WordSection-quote|mail-quote-collapse|tmail-quote|spark-quote|front-blockquote)\b/i;
+// GMX and Web.de name the container instead.
+const QUOTE_NAME = /\bname=["']?quote(?:d-content)?["']/i;
+const SIGNATURE_MARK =
+	/\b(?:id|class|data-[\w-]+)=["'][^"']{0,200}\b(?:x_)?(?:gmail_signature|protonmail_signature_block|moz-signature|yahoo_signature|ms-outlook-mobile-signature|signature-widget|AppleMailSignature|Signature|mail-signature|zmail_signature|tutanota_signature|mailru-signature)\b|\bdata-signature/i;
 // From here on everything is the old message.
 const CUT_MARK =
 	/id=["']?(?:x_)*(?:divRplyFwdMsg|appendonsend|stopSpelling|zwchr|mail-editor-reference-message-container|reply-intro|OLK_SRC_BODY_SECTION|isReplyContent|divTaggedContent|lineBreakAtBeginningOfMessage-quote|yahoo_quoted_\w+)|border-top:\s*solid\s*#(?:E1E1E1|B5C4DF)|border:\s*none;\s*border-top:\s*solid/i;
@@ -80,18 +84,22 @@ interface Walk {
 	readonly lines: string[];
 	line: string;
 	/** Open containers; true where one is a quotation. */
-	readonly open: { readonly name: string; readonly quote: boolean }[];
+	readonly open: { readonly name: string; readonly quote: boolean; readonly signature: boolean }[];
 	quotes: number;
+	signatures: number;
 	silent: string | null;
 }
 
 /** Marks the beginning of the old message in the produced text; never written by a person. */
 export const CUT_LINE = '-----Original Message-----';
 
+/** Begins a line that stood in a mail program's signature container; a private-use character. */
+export const SIGNED = '\ue010';
+
 /** HTML to judgeable text: quotations come out as `> ` lines, reply separators as a cut line. */
 export function htmlToJudgedText(html: string, maxLength = 1_000_000): string {
 	const source = html.length > maxLength ? html.slice(0, maxLength) : html;
-	const walk: Walk = { lines: [], line: '', open: [], quotes: 0, silent: null };
+	const walk: Walk = { lines: [], line: '', open: [], quotes: 0, signatures: 0, silent: null };
 
 	let at = 0;
 	while (at < source.length) {
@@ -141,9 +149,14 @@ function openTag(walk: Walk, name: string, tag: string): void {
 
 function enterContainer(walk: Walk, name: string, tag: string): void {
 	if (walk.open.length >= MAX_DEPTH) return;
-	const quote = name === 'blockquote' || (QUOTE_MARK.test(tag) && /\b(?:class|id)=/i.test(tag));
-	walk.open.push({ name, quote });
+	const quote =
+		name === 'blockquote' ||
+		QUOTE_NAME.test(tag) ||
+		(QUOTE_MARK.test(tag) && /\b(?:class|id)=/i.test(tag));
+	const signature = SIGNATURE_MARK.test(tag);
+	walk.open.push({ name, quote, signature });
 	if (quote) walk.quotes += 1;
+	if (signature) walk.signatures += 1;
 }
 
 function closeTag(walk: Walk, name: string): void {
@@ -158,6 +171,7 @@ function closeTag(walk: Walk, name: string): void {
 		if (walk.open[depth]?.name !== name) continue;
 		const closed = walk.open.splice(depth);
 		walk.quotes -= closed.filter(({ quote }) => quote).length;
+		walk.signatures -= closed.filter(({ signature }) => signature).length;
 		return;
 	}
 }
@@ -172,7 +186,8 @@ function flush(walk: Walk): void {
 	const line = walk.line.trim();
 	walk.line = '';
 	if (line === '' && walk.lines.at(-1) === '') return;
-	walk.lines.push(walk.quotes > 0 ? `> ${line}` : line);
+	const mark = walk.quotes > 0 ? '> ' : walk.signatures > 0 ? SIGNED : '';
+	walk.lines.push(mark + line);
 }
 
 function decodeEntities(text: string): string {

@@ -1,15 +1,16 @@
 import {
 	attributions,
+	banner,
 	closingFormula,
 	disclaimer,
 	headerBlockField,
-	headerBlockStart,
+	headerBlockFrom,
 	sentFrom,
 	separators,
 	signatureDash,
 } from './data/quote-markers';
 import type { ClassificationContext, NewText } from './events';
-import { CUT_LINE, htmlToJudgedText } from './html-text';
+import { CUT_LINE, htmlToJudgedText, SIGNED } from './html-text';
 import type { IncomingMessage } from './incoming-message';
 
 const MAX_LINES = 4_000;
@@ -34,8 +35,8 @@ export function extractNewText(
 	const lines = visible
 		.split('\n')
 		.slice(0, MAX_LINES)
-		.map((line) => line.replace(/[\s\u00a0]+$/, ''));
-	const cut = cutQuotes(lines, { oracle, fromHtml });
+		.map((line) => line.trimEnd());
+	const cut = cutQuotes(withoutBanner(lines), { oracle, fromHtml });
 	const { body, signature } = cutSignature(cut.kept);
 	const text = tidy(body);
 
@@ -57,6 +58,14 @@ export function extractNewText(
 		extraction: cut.extraction,
 		lowConfidence: true,
 	};
+}
+
+/** "CAUTION: external sender, do not click links" stands above the text and is nobody's answer. */
+function withoutBanner(lines: readonly string[]): readonly string[] {
+	const first = lines.findIndex((line) => line.trim() !== '');
+	const second = lines.findIndex((line, index) => index > first && line.trim() !== '');
+
+	return second > first && banner.test(lines[first] ?? '') ? lines.slice(second) : lines;
 }
 
 interface Oracle {
@@ -133,12 +142,20 @@ function startsOldMessage(lines: readonly string[], index: number): boolean {
 	if (line === '' || line.startsWith('>')) return false;
 	if (separators.some((separator) => separator.test(line))) {
 		// A line of underscores is Outlook's separator only before a header block.
-		return !/^_+$/.test(line) || headerBlockStart.test(nextText(lines, index + 1));
+		return !/^_+$/.test(line) || isHeaderBlock(lines, firstText(lines, index + 1));
 	}
-	if (!headerBlockStart.test(line)) return false;
-	const fields = lines.slice(index + 1, index + 7).filter((next) => headerBlockField.test(next));
 
-	return fields.length >= 2;
+	return isHeaderBlock(lines, index);
+}
+
+/** A writer's field and two more, one under the other; Lotus and GMX do not begin with `From:`. */
+function isHeaderBlock(lines: readonly string[], index: number): boolean {
+	const first = lines[index] ?? '';
+	if (!headerBlockFrom.test(first) && !headerBlockField.test(first)) return false;
+	const block = lines.slice(index, index + 8).filter((line) => line.trim() !== '');
+	const fields = block.filter((line) => headerBlockField.test(line) && !headerBlockFrom.test(line));
+
+	return fields.length >= 2 && block.some((line) => headerBlockFrom.test(line));
 }
 
 /** How many lines the attribution takes (mail programs wrap it), 0 when there is none. */
@@ -167,44 +184,58 @@ function quotesFollow(lines: readonly string[], from: number): boolean {
 }
 
 function nextText(lines: readonly string[], from: number): string {
-	return (
-		lines
-			.slice(from, from + 4)
-			.map((line) => line.trim())
-			.find((line) => line !== '') ?? ''
-	);
+	return (lines[firstText(lines, from)] ?? '').trim();
 }
 
-function cutSignature(lines: readonly string[]): {
+/** The next line with text, at most four further. */
+function firstText(lines: readonly string[], from: number): number {
+	const ahead = lines.slice(from, from + 4).findIndex((line) => line.trim() !== '');
+
+	return ahead < 0 ? from : from + ahead;
+}
+
+function cutSignature(all: readonly string[]): {
 	readonly body: readonly string[];
 	readonly signature: readonly string[];
 } {
-	const firstText = lines.findIndex((line) => line.trim() !== '');
+	const signed = all
+		.filter((line) => line.startsWith(SIGNED))
+		.map((line) => line.slice(SIGNED.length));
+	const lines = all.filter((line) => !line.startsWith(SIGNED));
+	const first = lines.findIndex((line) => line.trim() !== '');
 	const starts = [
-		lines.findIndex((line, index) => index > firstText && signatureDash.test(line.trimStart())),
+		lines.findIndex((line, index) => index > first && signatureDash.test(line.trimStart())),
 		lines.findIndex((line) => sentFrom.test(line.trim())),
-		lines.findIndex((line, index) => index > firstText && disclaimer.test(line.trim())),
-		closingStart(lines, firstText),
+		lines.findIndex((line, index) => index > first && disclaimer.test(line.trim().slice(0, 400))),
+		closingStart(lines, first),
 	].filter((start) => start >= 0);
-	if (starts.length === 0) return { body: lines, signature: [] };
+	if (starts.length === 0) return { body: lines, signature: signed };
 	const at = Math.min(...starts);
 
-	return { body: lines.slice(0, at), signature: lines.slice(at) };
+	return { body: lines.slice(0, at), signature: [...lines.slice(at), ...signed] };
 }
 
+const MAX_CONTACT_LINES = 12;
+
 /** A closing formula starts the signature when only a contact block follows it. */
-function closingStart(lines: readonly string[], firstText: number): number {
-	for (let index = lines.length - 1; index > firstText; index -= 1) {
-		if (!closingFormula.test((lines[index] ?? '').trim())) continue;
-		const rest = lines.slice(index + 1).filter((line) => line.trim() !== '');
-		const isBlock = rest.length <= 12 && rest.every((line) => line.length < 90);
-		const postscript = rest.some((line) =>
-			/^(?:p\.?\s?s\.?|ps|з\.?ы\.?|n\.?b\.?)[\s:.]/iu.test(line.trim()),
-		);
-		if (isBlock && !postscript) return index;
+function closingStart(lines: readonly string[], first: number): number {
+	const block: string[] = [];
+	for (let index = lines.length - 1; index > first; index -= 1) {
+		const line = (lines[index] ?? '').trim();
+		if (line === '') continue;
+		if (closingFormula.test(line) && isContactBlock(block)) return index;
+		if (disclaimer.test(line.slice(0, 400))) block.length = 0;
+		else block.push(line);
+		if (block.length > MAX_CONTACT_LINES) return -1;
 	}
 
 	return -1;
+}
+
+function isContactBlock(lines: readonly string[]): boolean {
+	return lines.every(
+		(line) => line.length < 90 && !/^(?:p\.?\s?s\.?|ps|з\.?ы\.?|n\.?b\.?)[\s:.]/iu.test(line),
+	);
 }
 
 function tidy(lines: readonly string[]): string {
