@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 import { parseMessage } from '../../lib/adapters/mime/parse-message';
 import { classifyIncoming } from '../../lib/replies/classify-incoming';
 import type { Classification } from '../../lib/replies/events';
-import { judgeReply } from '../../lib/replies/reply-rules';
+import { extractNewText } from '../../lib/replies/strip-quote';
+import { answerLanguages, judgeAnswer, readAnswers } from '../../test/support/answers';
 import { readCorpus } from '../../test/support/mail-corpus';
 import type { Figure, Peer } from '../harness';
 
@@ -167,53 +165,78 @@ async function arfFigures(judged: readonly JudgedReport[]): Promise<readonly Fig
 }
 
 /** Human answers per language, and the two mistakes that cost most. */
-export function measureAnswers(): readonly Figure[] {
-	const languages = ['en', 'ru', 'de', 'fr', 'es'];
-	const rows = languages.flatMap((language) =>
-		readFileSync(
-			join(__dirname, '..', '..', 'test', 'fixtures', 'replies', `${language}.tsv`),
-			'utf8',
-		)
-			.trim()
-			.split('\n')
-			.map((line) => {
-				const [label = '', text = ''] = line.split('\t');
-				const verdict = judgeReply(text);
+export async function measureAnswers(): Promise<readonly Figure[]> {
+	const known = await measureSet('known');
+	const unseen = await measureSet('unseen');
 
-				return {
-					language,
-					label,
-					got: verdict.confidence < 0.6 ? 'neutral' : verdict.replyClass,
-					automatic: verdict.confidence >= 0.9 && verdict.detail !== 'later',
-				};
-			}),
+	return [...known, ...unseen];
+}
+
+const suppressing = (name: string): boolean => name === 'unsubscribe' || name === 'not_interested';
+
+async function measureSet(kind: 'known' | 'unseen'): Promise<readonly Figure[]> {
+	const rows = await Promise.all(
+		readAnswers(kind).map(async (one) => {
+			const { subType, confidence, reply } = await judgeAnswer(one.text);
+			const sure = confidence >= 0.9 && reply?.detail !== 'later';
+
+			return { ...one, got: subType ?? '-', found: reply?.detail ?? null, sure };
+		}),
 	);
-	const suppressing = (name: string): boolean =>
-		name === 'unsubscribe' || name === 'not_interested';
 	const innocent = rows.filter(({ label }) => !suppressing(label));
 	const optOuts = rows.filter(({ label }) => label === 'unsubscribe');
+	const refined = rows.filter(({ detail, label, got }) => detail !== null && label === got);
+	const set = kind === 'known' ? 'answers' : 'answers once unseen';
 
 	return [
-		...languages.map((language) => {
+		...answerLanguages.map((language) => {
 			const own = rows.filter((row) => row.language === language);
 			return figure(
-				`answers right, ${language}`,
+				`${set} right, ${language} (${own.length})`,
 				percent(own.filter(({ label, got }) => label === got).length, own.length),
 				['higher', language === 'en' ? 85 : 80],
 			);
 		}),
 		figure(
-			'wrong suppressions',
-			percent(
-				innocent.filter(({ got, automatic }) => suppressing(got) && automatic).length,
-				innocent.length,
-			),
+			`${set}: wrong suppressions`,
+			percent(innocent.filter(({ got, sure }) => suppressing(got) && sure).length, innocent.length),
 			['lower', 1],
 		),
 		figure(
-			'opt-outs missed',
+			`${set}: opt-outs missed`,
 			percent(optOuts.filter(({ got }) => got !== 'unsubscribe').length, optOuts.length),
 			['lower', 5],
 		),
+		figure(
+			`${set}: opt-outs sure enough to act`,
+			percent(optOuts.filter(({ sure }) => sure).length, optOuts.length),
+			['higher', 95],
+		),
+		...(refined.length === 0
+			? []
+			: [
+					figure(
+						`${set}: sub-types right`,
+						percent(refined.filter(({ detail, found }) => detail === found).length, refined.length),
+						['higher', 80],
+					),
+				]),
 	];
+}
+
+/** Quotes, signatures and small print of some hundred mail programs' habits: cut exactly, or not. */
+export async function measureExtraction(): Promise<Figure> {
+	const lines = (text: string): string => text.replace(/\s*\n\s*/g, '\n').trim();
+	const exact = await Promise.all(
+		readCorpus('blind', 'quotes.txt').map(async ({ raw }) => {
+			const [mail = '', expected = ''] = raw.split('~~~ new text\n');
+
+			return lines(extractNewText(await parseMessage(mail)).text) === lines(expected);
+		}),
+	);
+
+	return figure('new text exact', percent(exact.filter(Boolean).length, exact.length), [
+		'higher',
+		100,
+	]);
 }

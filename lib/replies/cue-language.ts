@@ -1,4 +1,5 @@
-export type Language = 'en' | 'ru' | 'de' | 'fr' | 'es';
+/** A language by its two letters; the list grows with the files of data/. */
+export type Language = string;
 
 /** What a cue speaks for; the refinements belong to a class (see `refinements`). */
 export type CueClass =
@@ -15,32 +16,64 @@ export type CueClass =
 	| 'neutral';
 
 /**
- * One phrase. In the pattern a space is any white space, `*` any rest of a word, `(a|b)` a choice,
- * `[x]` an optional piece, `#` a number
- * and `..` up to four words between. Whole words only, case and accents
- * do not matter.
+ * One phrase. In the pattern a space is any white space or comma, `*` any rest of a word, `(a|b)` a
+ * choice, `[x]` an optional piece, `{x}` a family of the language, `#` a number, `@` an e-mail
+ * address, `&` a link, `..` up to four words between and `a ~ b` both in one sentence in any order.
+ * Whole words only; case, accents and hyphens do not matter.
  */
-export type Cue = readonly [pattern: string, cueClass: CueClass, weight: number];
+export interface Cue {
+	readonly pattern: string;
+	readonly cueClass: CueClass;
+	readonly weight: number;
+}
+
+/** Phrases one a line, grouped by weight: 3 decides alone, 0.7 and less only supports. */
+export function phrases(
+	cueClass: CueClass,
+	byWeight: Readonly<Record<number, string>>,
+): readonly Cue[] {
+	return Object.entries(byWeight).flatMap(([weight, block]) =>
+		linesOf(block).map((pattern) => ({ pattern, cueClass, weight: Number(weight) })),
+	);
+}
 
 /** One language's knowledge as data; a further language is one more file of this shape. */
 export interface LanguageRules {
 	readonly language: Language;
+	/** Inflections and synonyms by name, for `{name}` in the phrases; a family may use earlier ones. */
+	readonly families: Readonly<Record<string, string>>;
 	readonly cues: readonly Cue[];
-	/** Words that turn a positive cue around when they stand up to five words before it. */
-	readonly negators: readonly string[];
+	/** Phrases in which the words of a class mean something else: "bus stop", "unsubscribe rate". */
+	readonly otherSenses: Readonly<Partial<Record<CueClass, string>>>;
+	/** Words that turn a cue around when they stand up to five words before it in its clause. */
+	readonly negators: string;
+	/** Negators that also stand behind: "löschen Sie mich nicht", "m'intéresse pas". */
+	readonly laterNegators: string;
 	/** Words after which the last clause counts more. */
-	readonly contrasts: readonly string[];
+	readonly contrasts: string;
+	/** Words that begin a new clause without turning it; a negation does not reach across. */
+	readonly joints: string;
+	/** People other than the writer; an opt-out about them alone is none. */
+	readonly thirdParties: string;
+	/** The writer as the object of a request. */
+	readonly firstPerson: string;
+	/** Greetings and thanks that say nothing: they do not count as words of a short answer. */
+	readonly courtesies: string;
 	/** Most frequent words, to name the language. */
-	readonly stopWords: readonly string[];
-	readonly questionWords: readonly string[];
+	readonly stopWords: string;
+	readonly questionWords: string;
 	/** Whole answers of at most four words. */
-	readonly shortAnswers: Readonly<Record<string, CueClass>>;
+	readonly shortAnswers: Readonly<Partial<Record<CueClass, string>>>;
 }
 
 export interface CompiledCue {
 	readonly cueClass: CueClass;
 	readonly weight: number;
 	readonly pattern: RegExp;
+	/** The other half of `a ~ b`. */
+	readonly beside: RegExp | null;
+	/** How a match can begin; a text without such a word need not be searched. */
+	readonly starts: readonly string[] | null;
 	/** The phrase holds its negation itself ("not interested"); another one before it is no turn. */
 	readonly negative: boolean;
 }
@@ -48,12 +81,22 @@ export interface CompiledCue {
 export interface CompiledLanguage {
 	readonly language: Language;
 	readonly cues: readonly CompiledCue[];
+	readonly otherSenses: readonly CompiledCue[];
 	readonly negator: RegExp;
+	readonly laterNegator: RegExp;
 	readonly contrast: RegExp;
+	readonly joint: RegExp;
+	readonly thirdParty: RegExp;
+	readonly firstPerson: RegExp;
+	readonly courtesy: RegExp;
 	readonly stopWords: ReadonlySet<string>;
 	readonly question: RegExp;
 	readonly shortAnswers: ReadonlyMap<string, CueClass>;
 }
+
+/** Stand-ins of the judged text for what holds dots and words that are no language. */
+export const ADDRESS_MARK = '\ue001';
+export const LINK_MARK = '\ue002';
 
 /** Lower case, plain apostrophes, Latin letters without accents, `ё` as `е`. */
 export function foldText(text: string): string {
@@ -71,40 +114,128 @@ export function foldText(text: string): string {
 }
 
 export function compileLanguage(rules: LanguageRules): CompiledLanguage {
+	const resolve = familyResolver(rules.families);
+	const anyOf = (list: string): RegExp =>
+		new RegExp(
+			bounded(
+				`(?:${
+					itemsOf(list)
+						.map((item) => toSource(resolve(item)))
+						.join('|') || '(?!)'
+				})`,
+			),
+			'g',
+		);
 	const negator = anyOf(rules.negators);
+	const compileCue = ({ pattern, cueClass, weight }: Cue, gap = GAP): CompiledCue => {
+		const resolved = resolve(pattern);
+		const [first = '', second] = resolved.split(' ~ ');
+		const search = (half: string): RegExp => new RegExp(bounded(toSource(half, gap)), 'g');
+
+		return {
+			cueClass,
+			weight,
+			pattern: search(first),
+			beside: second === undefined ? null : search(second),
+			starts: startsOf(foldText(resolved)),
+			negative: foldText(resolved).search(negator) >= 0,
+		};
+	};
 
 	return {
 		language: rules.language,
-		cues: rules.cues.map(([pattern, cueClass, weight]) => ({
-			cueClass,
-			weight,
-			pattern: compileCue(pattern),
-			negative: foldText(pattern).search(negator) >= 0,
-		})),
+		cues: rules.cues.map((cue) => compileCue(cue)),
+		otherSenses: Object.entries(rules.otherSenses).flatMap(([cueClass, block]) =>
+			phrases(cueClass as CueClass, { 1: block }).map((cue) => compileCue(cue, CLAUSE_GAP)),
+		),
 		negator,
+		laterNegator: anyOf(rules.laterNegators),
 		contrast: anyOf(rules.contrasts),
-		stopWords: new Set(rules.stopWords.map(foldText)),
+		joint: anyOf(rules.joints),
+		thirdParty: anyOf(rules.thirdParties),
+		firstPerson: anyOf(rules.firstPerson),
+		courtesy: anyOf(rules.courtesies),
+		stopWords: new Set(itemsOf(rules.stopWords).map(foldText)),
 		question: anyOf(rules.questionWords),
 		shortAnswers: new Map(
-			Object.entries(rules.shortAnswers).map(([text, cueClass]) => [foldText(text), cueClass]),
+			Object.entries(rules.shortAnswers).flatMap(([cueClass, list]) =>
+				itemsOf(list).map((text) => [foldText(text), cueClass as CueClass] as const),
+			),
 		),
 	};
 }
 
-export function compileCue(pattern: string): RegExp {
-	return new RegExp(bounded(toSource(pattern)), 'gu');
+function linesOf(block: string): readonly string[] {
+	return block
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line !== '');
 }
 
-function anyOf(patterns: readonly string[]): RegExp {
-	return new RegExp(bounded(`(?:${patterns.map(toSource).join('|')})`), 'gu');
+function itemsOf(list: string): readonly string[] {
+	return list
+		.split(/[,\n]/)
+		.map((item) => item.trim())
+		.filter((item) => item !== '');
 }
+
+function familyResolver(families: LanguageRules['families']): (pattern: string) => string {
+	const resolved = new Map<string, string>();
+	const resolve = (pattern: string): string =>
+		pattern.replace(/\{(\w+)\}/g, (_whole, name: string) => {
+			const family = resolved.get(name);
+			if (family === undefined) throw new Error(`The phrase "${pattern}" names an unknown family.`);
+
+			return family;
+		});
+	for (const [name, words] of Object.entries(families))
+		resolved.set(name, `(${resolve(words.replace(/\s*\n\s*/g, '').trim())})`);
+
+	return resolve;
+}
+
+/** First letters of every word a match can begin with; null when an optional piece leads. */
+function startsOf(pattern: string): readonly string[] | null {
+	const heads: string[] = [];
+	let depth = 0;
+	let open = true;
+	for (const part of pattern.match(/[()[\]|]|[^()[\]|]+/g) ?? []) {
+		if (part === '[' && open) return null;
+		if (part === '(') depth += 1;
+		else if (part === ')') depth -= 1;
+		else if (part === '|') open = true;
+		else if (open) {
+			const letters = /^[\p{L}\p{N}]{1,3}/u.exec(part)?.[0];
+			if (letters === undefined) return null;
+			heads.push(letters);
+			open = false;
+		}
+		if (depth === 0 && part !== '(' && heads.length > 0) return heads;
+	}
+
+	return heads.length > 0 ? heads : null;
+}
+
+// Letters and digits of the scripts of Europe and Asia as plain ranges: \p{L} in a thousand patterns
+// costs seconds of compiling.
+const WORD = 'a-z0-9\\u00c0-\\u1fff\\u2c00-\\ud7ff';
 
 // \b knows ASCII only; letters of any script must not touch the cue ("yesterday" holds no "yes").
 function bounded(source: string): string {
-	return `(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`;
+	return `(?<![${WORD}])${source}(?![${WORD}])`;
 }
 
-function toSource(pattern: string): string {
+// Every repetition is bounded and its alternatives exclude each other, so no text makes it slow. A
+// comma ends the gap, since "Don't remove me, I want to hear more" is no wish not to hear.
+const GAP = '(?: {1,4}[^\\s,.!?]{1,40}){0,4}?[ ,]{1,4}';
+// What takes another phrase's meaning away stays in the clause: "kein Interesse, bitte löschen".
+const CLAUSE_GAP = '(?: {1,4}[^\\s,.!?]{1,40}){0,4}? {1,4}';
+
+// "m'écrire" is two words without a space, "supprimez-moi" two with a hyphen.
+const ELISION = "(?:(?:[dlmnstjc]|qu)')?";
+const SPACE = `(?:[ ,]{1,4}|-|(?<='))${ELISION}`;
+
+function toSource(pattern: string, gap = GAP): string {
 	return foldText(pattern)
 		.replace(/\[\.\.\]/g, '..')
 		.replace(/ ?\.\. ?/g, '\ue000')
@@ -115,8 +246,12 @@ function toSource(pattern: string): string {
 			/( ?)\[([^\][]*)\]/g,
 			(_whole, space: string, piece: string) => `(?:${space}(?:${piece}))?`,
 		)
-		.replace(/ /g, '[\\s,]+')
-		.replace(/\*/g, '[\\p{L}\\p{M}]*')
-		.replace(/#/g, '\\d+')
-		.replace(/\ue000/g, '(?:[\\s,]+[^\\s.!?]+){0,4}?[\\s,]+');
+		.replace(/-/g, '\ue003')
+		.replace(/ /g, SPACE)
+		.replace(/\ue003/g, '[ -]?')
+		.replace(/\*/g, `[${WORD}]{0,24}`)
+		.replace(/#/g, '\\d{1,6}')
+		.replace(/@/g, `${ADDRESS_MARK}+`)
+		.replace(/&/g, `${LINK_MARK}+`)
+		.replace(/\ue000/g, gap);
 }

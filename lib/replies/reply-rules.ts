@@ -1,11 +1,14 @@
-import type { CompiledCue, CompiledLanguage, CueClass, Language } from './cue-language';
-import { compileLanguage, foldText } from './cue-language';
+import { hitsIn, overlap, shortAnswerIn, type Hit } from './cue-hits';
+import type { CompiledLanguage, CueClass, Language, LanguageRules } from './cue-language';
+import { compileLanguage } from './cue-language';
 import { germanRules } from './data/cues-de';
 import { englishRules } from './data/cues-en';
 import { spanishRules } from './data/cues-es';
 import { frenchRules } from './data/cues-fr';
 import { russianRules } from './data/cues-ru';
 import type { Evidence, ReplyClass } from './events';
+import { readForJudging, type JudgedText } from './judged-text';
+import { questionsIn } from './question-hits';
 
 export interface ReplyVerdict {
 	readonly replyClass: ReplyClass;
@@ -15,14 +18,6 @@ export interface ReplyVerdict {
 	readonly language: Language | null;
 	readonly evidence: readonly Evidence[];
 }
-
-const languages: readonly CompiledLanguage[] = [
-	englishRules,
-	russianRules,
-	germanRules,
-	frenchRules,
-	spanishRules,
-].map(compileLanguage);
 
 const refinements: Readonly<
 	Record<CueClass, { readonly replyClass: ReplyClass; readonly detail: string | null }>
@@ -51,70 +46,77 @@ const priority: readonly ReplyClass[] = [
 	'neutral',
 ];
 const MARGIN = 0.15;
+// One clear order to stop outweighs whatever refusal stands beside it.
+const EXPLICIT = 2.4;
 // One clear cue of handing over; "the right person" alone is less.
 const HAND_OVER = 2.5;
+// How many stop words the longest phrase read in a language is worth.
+const LETTERS_PER_WORD = 6;
+const MAX_READ = 3;
 const MAX_JUDGED = 8_000;
-// Negation turns only what can be wanted: "not interested", "don't remove me".
-const negatable: ReadonlySet<CueClass> = new Set(['interested', 'meeting', 'unsubscribe']);
+const MAX_SCORE = 12;
+const AGAIN = 0.15;
+// Below the 0.9 from which an event acts by itself.
+const HINTED = 0.85;
 // A phrase of a language the text is not written in: "interesse" is German, Italian and half Spanish.
 const FOREIGN = 0.3;
 
-interface Sentence {
-	readonly text: string;
-	readonly at: number;
-	readonly question: boolean;
-	readonly factor: number;
-}
-
-interface Hit {
-	readonly cueClass: CueClass;
-	readonly score: number;
-	readonly evidence: Evidence;
-	/** Where in the text, to see which hits read the same words. */
-	readonly start: number;
-	readonly end: number;
-}
-
 /** Judges what a person newly wrote: cues of all languages at once, explainable and offline. */
-export function judgeReply(newText: string): ReplyVerdict {
-	const text = foldText(newText.slice(0, MAX_JUDGED));
-	const language = detectLanguage(text);
-	const short = shortAnswer(text);
-	if (short) return short;
+export function createReplyJudge(
+	rules: readonly LanguageRules[],
+): (newText: string) => ReplyVerdict {
+	const languages = rules.map(compileLanguage);
 
-	const sentences = splitSentences(text);
-	const hits = withoutForeign(
-		sentences.flatMap((sentence) => hitsIn(sentence)),
-		language,
-	);
-	const questions = sentences.filter(({ question }) => question).map(questionHit);
+	return (newText) => {
+		const judged = readForJudging(newText.slice(0, MAX_JUDGED));
+		const whole = wholeAnswer(languages, judged);
+		if (whole) return whole;
+		const all = hitsIn(languages, judged);
+		const language = detectLanguage(languages, { text: judged.text, hits: all });
+		const hits = withoutForeign(all, language);
 
-	return decide([...hits, ...questions], language ?? firstLanguage(hits));
+		return decide([...hits, ...questionsIn(languages, judged)], language);
+	};
 }
 
-/** Drops what another language reads into the same words, and discounts the rest of it. */
+export const judgeReply = createReplyJudge([
+	englishRules,
+	russianRules,
+	germanRules,
+	frenchRules,
+	spanishRules,
+]);
+
+/** Drops what another language reads into the same words or into one word, and discounts the rest. */
 function withoutForeign(hits: readonly Hit[], language: Language | null): readonly Hit[] {
 	if (language === null) return hits;
 	const native = hits.filter(({ evidence }) => evidence.language === language);
 
 	return hits.flatMap((hit) => {
 		if (hit.evidence.language === language) return [hit];
-		const overlaps = native.some((other) => overlap(hit, other));
+		const misread = native.some((other) => overlap(hit, other)) || isOneWord(hit);
 
-		return overlaps ? [] : [{ ...hit, score: hit.score * FOREIGN }];
+		return misread ? [] : [{ ...hit, score: hit.score * FOREIGN }];
 	});
 }
 
-function shortAnswer(text: string): ReplyVerdict | undefined {
-	const bare = text
-		.replace(/[^\p{L}\p{N}\s']/gu, ' ')
-		.replace(/\s+/g, ' ')
-		.trim();
-	if (bare.split(' ').length > 4) return undefined;
-	for (const { language, shortAnswers } of languages) {
-		const cueClass = shortAnswers.get(bare);
+function isOneWord({ evidence }: Hit): boolean {
+	return !/\s/.test((evidence.text ?? '').trim());
+}
+
+/** An answer of a few words, courtesies not counted, that the tables know as a whole. */
+function wholeAnswer(
+	languages: readonly CompiledLanguage[],
+	judged: JudgedText,
+): ReplyVerdict | undefined {
+	const text = judged.text.trim();
+	for (const one of languages) {
+		const cueClass = shortAnswerIn(one, text);
 		if (cueClass === undefined) continue;
-		const evidence = [{ rule: 'short-answer', text: bare, language, weight: 3, offset: 0 }];
+		const { language } = one;
+		const evidence = [
+			{ rule: 'short-answer', text: text.slice(0, 120), language, weight: 3, offset: 0 },
+		];
 
 		return {
 			...refinements[cueClass],
@@ -127,138 +129,94 @@ function shortAnswer(text: string): ReplyVerdict | undefined {
 	return undefined;
 }
 
-function splitSentences(text: string): readonly Sentence[] {
-	const pieces = [...text.matchAll(/[^.!?\n。？！]+[.!?。？！]*/gu)]
-		.map((match) => ({ text: match[0], at: match.index }))
-		.filter((piece) => /\p{L}/u.test(piece.text));
-
-	return pieces.slice(0, 120).map((piece, index) => ({
-		...piece,
-		question: /[?？]/.test(piece.text),
-		factor: index < 3 ? 1.5 : index < 10 ? 1 : 0.7,
-	}));
-}
-
-function hitsIn(sentence: Sentence): readonly Hit[] {
-	return languages.flatMap((language) => {
-		const turn = lastMatchEnd(language.contrast, sentence.text);
-
-		return language.cues.flatMap((cue) => {
-			const found = [...sentence.text.matchAll(cue.pattern)].slice(0, 3);
-
-			return found.flatMap((match) => {
-				const factor = sentence.factor * (turn > 0 && match.index >= turn ? 1.5 : 1);
-
-				const weight = cue.weight * factor * (isAskedOnly(cue, sentence) ? 0.3 : 1);
-				return toHit({ language, cue, weight, sentence }, match);
-			});
-		});
-	});
-}
-
-/** "Are you GDPR compliant?" is no demand; "Can you remove me?" is one. */
-function isAskedOnly(cue: CompiledCue, sentence: Sentence): boolean {
-	return sentence.question && cue.cueClass === 'unsubscribe' && cue.weight < 2;
-}
-
-function toHit(
-	found: {
-		readonly language: CompiledLanguage;
-		readonly cue: CompiledCue;
-		readonly weight: number;
-		readonly sentence: Sentence;
-	},
-	match: RegExpExecArray,
-): readonly Hit[] {
-	const { cueClass, negative } = found.cue;
-	const negated =
-		!negative &&
-		negatable.has(cueClass) &&
-		isNegated(found.sentence.text.slice(0, match.index), found.language);
-	const start = found.sentence.at + match.index;
-	const span = { start, end: start + match[0].length };
-	const evidence = (rule: string, weight: number): Evidence => ({
-		rule,
-		text: match[0].slice(0, 120),
-		language: found.language.language,
-		weight: Math.round(weight * 100) / 100,
-		offset: start,
-	});
-	if (!negated)
-		return [
-			{
-				...span,
-				cueClass,
-				score: found.weight,
-				evidence: evidence(`cue:${cueClass}`, found.weight),
-			},
-		];
-	// "please do not remove me" is no opt-out, and no refusal either.
-	if (cueClass === 'unsubscribe') return [];
-
-	return [
-		{
-			...span,
-			cueClass: 'not_interested',
-			score: found.weight * 0.9,
-			evidence: evidence('negated:interested', found.weight * 0.9),
-		},
-	];
-}
-
-function isNegated(before: string, language: CompiledLanguage): boolean {
-	const clause = before.split(/[,;:–—]|\s-\s/).at(-1) ?? '';
-	const words = clause.trim().split(/\s+/).slice(-5).join(' ');
-
-	return lastMatchEnd(language.negator, words) > 0;
-}
-
-function questionHit(sentence: Sentence): Hit {
-	const asks = languages.some(({ question }) => lastMatchEnd(question, sentence.text) > 0);
-	const score = (asks ? 1.1 : 0.7) * Math.min(sentence.factor, 1.2);
-
-	return {
-		start: sentence.at,
-		end: sentence.at,
-		cueClass: 'question',
-		score,
-		evidence: {
-			rule: 'question-mark',
-			text: sentence.text.trim().slice(0, 120),
-			weight: score,
-			offset: sentence.at,
-		},
-	};
-}
-
-function decide(hits: readonly Hit[], language: Language | null): ReplyVerdict {
-	const scores = new Map<ReplyClass, number>();
-	for (const { cueClass, score } of hits) {
-		const { replyClass } = refinements[cueClass];
-		scores.set(replyClass, Math.min(6, (scores.get(replyClass) ?? 0) + score));
-	}
-	const ranked = [...scores].sort((a, b) => b[1] - a[1]);
-	const best = ranked[0]?.[1] ?? 0;
-	if (best === 0)
+function decide(all: readonly Hit[], language: Language | null): ReplyVerdict {
+	const hits = withoutLoneSupport(withoutReread(all));
+	const scores = scoresOf(hits);
+	const replyClass = foremostOf(scores, hits);
+	if (replyClass === undefined)
 		return { replyClass: 'neutral', detail: null, confidence: 0.5, language, evidence: [] };
-	const close = ranked.filter(([, score]) => score >= best * (1 - MARGIN)).map(([name]) => name);
-	const foremost = priority.find((name) => close.includes(name)) ?? 'neutral';
-	const replyClass = handsOver(hits, foremost) ? 'referral' : foremost;
 	const top = scores.get(replyClass) ?? 0;
-	const rival = Math.max(
-		0,
-		...ranked
-			.filter(([name]) => name !== replyClass && !agree(replyClass, name))
-			.map(([, score]) => score),
-	);
+	const rivals = [...scores].filter(([name]) => name !== replyClass && !agree(replyClass, name));
+	const rival = Math.max(0, ...rivals.map(([, score]) => score));
+	const confidence = confidenceOf(top, rival);
 
 	return {
 		replyClass,
 		detail: detailOf(hits, replyClass),
-		confidence: confidenceOf(top, rival),
+		confidence: isFirm(hits, replyClass) ? confidence : Math.min(confidence, HINTED),
 		language,
-		evidence: hits.map(({ evidence }) => evidence).slice(0, 20),
+		evidence: [...hits]
+			.sort((a, b) => b.score - a.score)
+			.slice(0, 20)
+			.map(({ evidence }) => evidence),
 	};
+}
+
+/** What a clear opt-out reads nothing else reads: "never write to this address" names no address. */
+function withoutReread(hits: readonly Hit[]): readonly Hit[] {
+	const optOuts = hits.filter(
+		({ cueClass, score }) => cueClass === 'unsubscribe' && score >= EXPLICIT,
+	);
+
+	return hits.filter(
+		(hit) =>
+			hit.cueClass === 'unsubscribe' ||
+			hit.evidence.rule === 'question-mark' ||
+			!optOuts.some((optOut) => overlap(optOut, hit)),
+	);
+}
+
+/** Sums per class; words that two phrases of a class read count once and a little. */
+function scoresOf(hits: readonly Hit[]): ReadonlyMap<ReplyClass, number> {
+	const counted = new Map<ReplyClass, { total: number; readonly hits: Hit[] }>();
+	for (const hit of [...hits].sort((a, b) => b.score - a.score)) {
+		const { replyClass } = refinements[hit.cueClass];
+		const own = counted.get(replyClass) ?? { total: 0, hits: [] };
+		const again = own.hits.some((other) => overlap(hit, other));
+		own.total = Math.min(MAX_SCORE, own.total + hit.score * (again ? AGAIN : 1));
+		own.hits.push(hit);
+		counted.set(replyClass, own);
+	}
+
+	return new Map([...counted].map(([name, { total }]) => [name, total]));
+}
+
+/** Hints add up to a class but never to an action by itself. */
+function isFirm(hits: readonly Hit[], replyClass: ReplyClass): boolean {
+	return hits.some(({ cueClass, firm }) => firm && refinements[cueClass].replyClass === replyClass);
+}
+
+function withoutLoneSupport(hits: readonly Hit[]): readonly Hit[] {
+	const decided = new Set(
+		hits
+			.filter(({ supporting }) => !supporting)
+			.map(({ cueClass }) => refinements[cueClass].replyClass),
+	);
+
+	return hits.filter(({ cueClass }) => decided.has(refinements[cueClass].replyClass));
+}
+
+function foremostOf(
+	scores: ReadonlyMap<ReplyClass, number>,
+	hits: readonly Hit[],
+): ReplyClass | undefined {
+	const best = Math.max(0, ...scores.values());
+	if (best === 0) return undefined;
+	if (isOptOut(scores)) return 'unsubscribe';
+	const close = priority.filter((name) => (scores.get(name) ?? 0) >= best * (1 - MARGIN));
+	const foremost = close[0] ?? 'neutral';
+
+	return handsOver(hits, foremost) ? 'referral' : foremost;
+}
+
+/** A refusal beside an explicit opt-out only underlines it; interest as strong puts it in doubt. */
+function isOptOut(scores: ReadonlyMap<ReplyClass, number>): boolean {
+	const optOut = scores.get('unsubscribe') ?? 0;
+	const against = [...scores]
+		.filter(([name]) => name !== 'unsubscribe' && !agree('unsubscribe', name))
+		.map(([, score]) => score);
+
+	return optOut >= EXPLICIT && optOut >= Math.max(0, ...against) * (1 - MARGIN);
 }
 
 /** "Not me, please ask Nora": whoever names the right person refers us; who has left is still gone. */
@@ -276,17 +234,18 @@ function handsOver(hits: readonly Hit[], foremost: ReplyClass): boolean {
 	);
 }
 
-function overlap(a: Hit, b: Hit): boolean {
-	return a.start < b.end && b.start < a.end;
-}
+// A refusal or a "how" beside an opt-out, or a question beside interest, supports rather than contradicts.
+const agreeing: Readonly<Partial<Record<ReplyClass, readonly ReplyClass[]>>> = {
+	unsubscribe: ['not_interested', 'wrong_person', 'question', 'neutral'],
+	interested: ['question', 'neutral'],
+	wrong_person: ['referral', 'not_interested', 'neutral'],
+	referral: ['wrong_person', 'neutral'],
+	not_interested: ['neutral'],
+	question: ['neutral'],
+};
 
-// A refusal beside an opt-out, or a question beside interest, supports rather than contradicts.
 function agree(winner: ReplyClass, other: ReplyClass): boolean {
-	if (winner === 'unsubscribe') return other === 'not_interested' || other === 'wrong_person';
-	if (winner === 'interested') return other === 'question';
-	if (winner === 'wrong_person') return other === 'referral' || other === 'not_interested';
-
-	return winner === 'referral' && other === 'wrong_person';
+	return agreeing[winner]?.includes(other) ?? false;
 }
 
 function confidenceOf(top: number, rival: number): number {
@@ -311,27 +270,21 @@ function detailOf(hits: readonly Hit[], replyClass: ReplyClass): string | null {
 	return best ? refinements[best.cueClass].detail : null;
 }
 
-function detectLanguage(text: string): Language | null {
+/** Stop words name the language of a sentence, the phrases themselves that of three words. */
+function detectLanguage(
+	languages: readonly CompiledLanguage[],
+	{ text, hits }: { readonly text: string; readonly hits: readonly Hit[] },
+): Language | null {
 	const words = text.split(/[^\p{L}]+/u).slice(0, 400);
-	const counts = languages.map(({ language, stopWords }) => ({
-		language,
-		count: words.filter((word) => stopWords.has(word)).length,
-	}));
-	const best = counts.sort((a, b) => b.count - a.count)[0];
-	if (best && best.count > 0) return best.language;
+	const weighed = languages.map(({ language, stopWords }) => {
+		const found = words.filter((word) => stopWords.has(word)).length;
+		const own = hits.filter(({ evidence }) => evidence.language === language);
+		const read = Math.max(0, ...own.map(({ end, start }) => end - start)) / LETTERS_PER_WORD;
+
+		return { language, weight: found + Math.min(read, MAX_READ) };
+	});
+	const best = weighed.sort((a, b) => b.weight - a.weight)[0];
+	if (best && best.weight > 0) return best.language;
 
 	return /\p{Script=Cyrillic}/u.test(text) ? 'ru' : null;
-}
-
-function firstLanguage(hits: readonly Hit[]): Language | null {
-	return (
-		languages.find(({ language }) => hits[0]?.evidence.language === language)?.language ?? null
-	);
-}
-
-function lastMatchEnd(pattern: RegExp, text: string): number {
-	let end = 0;
-	for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
-
-	return end;
 }

@@ -1,235 +1,301 @@
-import type { LanguageRules } from '../cue-language';
+import { phrases } from '../cue-language';
 
-/** Referrals, interest, meetings, questions, and nothing said. */
-export const englishAnswers: LanguageRules['cues'] = [
-	// --- referral
-	[
-		'(contact|reach out to|speak (to|with)|talk (to|with)|email|write [to]|try|ask|get in touch with|touch base with|connect with|reach|direct this to|send this to|forward this to|ping|message|approach|cc) [my|our|the] [..] (colleague*|manager|director|head|boss|partner|team|department|assistant|ceo|cto|cmo|cfo|vp|owner|lead|procurement|purchasing|marketing department|instead|he|she)',
-		'referral',
-		2.4,
-	],
-	[
-		"(cc'd|cc'ing|ccd|cc'ed|copied|copying|looping in|looped in|adding|added|including) [..] (who|here|to this|colleague*|manager|on this|he|she|in|from)",
-		'referral',
-		2.2,
-	],
-	["(cc'ing|looping in|copying in|copying)", 'referral', 2],
-	[
-		'(right|best|correct|better|appropriate|proper) (person|contact|point of contact|one) [..] (is|would be|to (speak|talk|contact|reach|ask|email)|for this|here)',
-		'referral',
-		2.2,
-	],
-	[
-		'(forward*|passed|passing|sent|sharing|shared|redirect*|handed|pass) (this|it|your (email|message|note|mail|info*)|you) [..] (to|on|along|over)',
-		'referral',
-		2.2,
-	],
-	[
-		'(please|should|could|can) (contact|reach|email|speak|talk|write|ask|try) (him|her|them|to)',
-		'referral',
-		1.4,
-	],
-	[
-		'(he|she|they) (handles|is responsible|is in charge|deals with|takes care|manages|is the right|runs|leads|would be|is the (one|person))',
-		'referral',
-		2.2,
-	],
-	['is (responsible|in charge|the (right|best) (person|contact))', 'referral', 1.6],
-	[
-		'(handles|deals with|manages|looks after|takes care of|oversees) (this|these|that|all|our|such|it)',
-		'referral',
-		1.6,
-	],
-	["(here's|here is|this is) (his|her|their) (email|address|contact)", 'referral', 2.4],
-	['(his|her|their) (email|e-mail|address|contact) (is|address)', 'referral', 2],
-	[
-		'(new|my new|updated|other|personal|different) (email|e-mail|address) [address] [is|to|at]',
-		'changed_address',
-		1.6,
-	],
-	['(changed|updated) (my|our) (email|e-mail|address)', 'changed_address', 2.6],
-	[
-		'(use|write to|reach me at|contact me at|email me at) [..] (new|other|this|my personal|my private) (email|address|one)',
-		'changed_address',
-		2,
-	],
-	// --- yes
-	['interested', 'interested', 2],
-	[
-		"(very|definitely|really|certainly|quite|absolutely|potentially|possibly|might be|may be|could be|would be|we are|i am|i'm|we're) interested",
-		'interested',
-		2.2,
-	],
-	[
-		'(sounds|looks|seems) (good|great|interesting|promising|amazing|awesome|perfect|fantastic|useful|cool|fun|like a (plan|fit|good))',
-		'interested',
-		2.2,
-	],
-	[
-		'(tell|send|give|share|email) (me|us) [..] (more|info*|details|deck|brochure|proposal|quote|pricing|example*|case stud*|overview|materials|one-pager|link|sample*|presentation)',
-		'interested',
-		2.4,
-	],
-	['(send|share) (over|along|through|it|some|the|your|more|across) [..]', 'interested', 1.4],
-	[
-		"(i'd|we'd|i would|we would|would) (love|like|be (happy|glad|keen|open|interested|curious)|appreciate) [to] (hear|learn|see|know|talk|chat|discuss|explore|connect|meet|get|have|schedule|set up|try|more|it)",
-		'interested',
-		2.4,
-	],
-	["(i'd|we'd|would) love to", 'interested', 2],
-	[
-		'(want|like|happy|glad|keen|eager|open|willing|curious|excited) to (learn|hear|know|see|discuss|chat|talk|explore|connect|meet|try|work|collaborate|jump|hop|set)',
-		'interested',
-		2,
-	],
-	['(learn|know|hear|find out) more', 'interested', 1.8],
-	['(more|further|additional) (info*|details|information)', 'interested', 1.2],
-	[
-		"let's (do|talk|chat|connect|discuss|meet|go|set|schedule|try|hop|jump|explore|move|get|have|see|make)",
-		'interested',
-		2.2,
-	],
-	['(count|sign) (me|us) (in|up)', 'interested', 2.6],
-	["(im|i'm|we're|we are|i am) (in|down|on board|game|keen)", 'interested', 1.8],
-	['(great|good|perfect|excellent) (timing|idea)', 'interested', 1.6],
-	['(right up our alley|exactly what we)', 'interested', 2.4],
-	[
-		'(looking|been looking|searching|in the market) for [..] (something|exactly|this|like this|a solution|solution*)',
-		'interested',
-		2,
-	],
-	['looking forward', 'interested', 1.2],
-	['(happy|glad|pleased) to', 'interested', 1],
-	['(accept|agree|approve)', 'interested', 0.8],
-	['(yes|yeah|yep|sure|absolutely|definitely|of course|certainly)', 'interested', 1],
-	['(love|like) (this|it|the idea|what you|to)', 'interested', 1.4],
-	[
-		'(go ahead|please proceed|please do|please send|do send|move forward|next steps)',
-		'interested',
-		2,
-	],
-	[
-		'(worth|open to) [a|an|having] (chat|call|conversation|look|discuss*|explor*|talk|idea)',
-		'interested',
-		2,
-	],
-	['(free trial|trial|demo)', 'interested', 1],
-	['could be [a|of] (good|great|interest|fit|useful|relevant|interesting)', 'interested', 1.6],
-	['(intrigued|curious|keen)', 'interested', 1.6],
-	['works for (me|us)', 'meeting', 2],
-	["let's [..] give (it|this) [..] (go|try|shot|whirl)", 'interested', 2.6],
-	[
-		'(when|what time) (would|are|can|could) you [..] (free|available|talk|call|meet)',
-		'meeting',
-		2.4,
-	],
-	[
-		'(best|better|easier|quicker) to (try|ask|contact|email|call|write|speak to|speak with|talk to)',
-		'referral',
-		2.4,
-	],
-	['(could|can|shall|may|should) we [..] (talk|speak|chat|meet|connect|discuss)', 'meeting', 2.4],
-	[
-		'(schedule|set up|book|arrange|organi*e|hop on|jump on|have|plan|do|put) [..] (call|meeting|demo|chat|zoom|time|conversation|slot|appointment)',
-		'meeting',
-		2,
-	],
-	['(call|ring|phone) me', 'meeting', 2.2],
-	["(i'm|i am|we are|we're|im) (free|available)", 'meeting', 2],
-	[
-		'(available|free) (on|at|this|next|tomorrow|monday|tuesday|wednesday|thursday|friday|after|any|between|for a)',
-		'meeting',
-		1.8,
-	],
-	[
-		'(how about|what about|does|can you do|could you do|works) [..] (monday|tuesday|wednesday|thursday|friday|tomorrow|next week|this week|afternoon|morning)',
-		'meeting',
-		2,
-	],
-	[
-		'(my calendar|my calendly|calendly|calendar link|book a time|send [me|over] [..] (times|invite|calendar*|slots|availability|few times))',
-		'meeting',
-		2.2,
-	],
-	["let's (meet|talk|chat|schedule|set up|book|hop|jump|connect|have a)", 'meeting', 2],
-	['(quick|short|15|20|30|15-minute|30-minute) [minute|min] (call|chat|meeting)', 'meeting', 1.2],
-	// --- question
-	[
-		"(how much|what is the (price|cost|pricing)|what's the (price|cost|pricing|catch)|what are your (rates|prices|fees)|what does it cost|how does (it|this|that)|how do you|how would|what do you|who are you|who is this|what is this|what exactly|what kind|what would|is there a|are there any|do you (have|offer|support|work|provide|integrate|also|know|charge|ship)|does (it|this|your) (work|support|integrate|include|come|have|also|need)|can (it|you|this|your)|could you (clarify|explain|elaborate|tell|share|provide|send|give|confirm|let)|which (countries|companies|tools|platforms)|where (are|did|is|do) you|how (did|long|many|is|are|come|can|could|will) )",
-		'question',
-		1.4,
-	],
-	['(curious|wondering|question|questions|clarify|elaborate|explain)', 'question', 1.2],
-	['(pricing|price|cost*|rates|fees|quote)', 'question', 0.8],
-	['where did you (get|find)', 'question', 1.6],
-	['(want|like|need) to (know|understand) (how|what|if|whether|which|who)', 'question', 1.6],
-	['(any|some) (references|case studies|examples|discount*)', 'question', 1],
-	// --- nothing said
-	['(have|take|taking|having) a (look|read|think)', 'neutral', 1.6],
-	[
-		'(get back to you|come back to you|circle back to you|be in touch|keep you posted|let you know|respond (soon|shortly|later))',
-		'neutral',
-		1.6,
-	],
-	[
-		'(received|noted|got it|acknowledged|will (review|take a look|read|get back|look into|check|think|consider|discuss|let you know|revert))',
-		'neutral',
-		1.6,
-	],
-	[
-		"(i'll|we'll|let me) [..] (review|take a look|read|get back|look (into|at)|check|think|consider|discuss|let you know|see|run (this|it))",
-		'neutral',
-		2,
-	],
-	['thank you for (your|the) (email|message|mail|note|information|info)', 'neutral', 0.8],
-	['thanks for (the|your) (info*|email|message|note|heads up|update)', 'neutral', 0.8],
-	[
-		'(would|could|can|might) use (some|your|a|the) [..] (help|hand|support|advice|solution)',
-		'interested',
-		2.2,
-	],
-	['(get|getting) started', 'interested', 2],
-	['not a bad idea', 'interested', 2.4],
-	['(good|great|nice|love the) (idea|pitch|point)', 'interested', 1.6],
-	['(shoot|send|give|offer) me [..] (times|slots|dates|options|availability)', 'meeting', 2.2],
-	['(got|have|caught|piqued) (my|our) (attention|interest|curiosity)', 'interested', 2.6],
-	["(go on|keep going|i'm listening|i'm all ears|all ears)", 'interested', 1.8],
-	['(relevant|useful|helpful|valuable|timely) (to|for) (us|me|our)', 'interested', 1.8],
-	['(thinking|talking|looking) (about|into|at) (this|exactly this|something)', 'interested', 1.4],
-	['let me know (how|when|what|where) [..] (start|get|meet|next|works|proceed)', 'interested', 1.8],
-	[
-		'(free|available|time) (on|this|next|for a) [..] (week|monday|tuesday|wednesday|thursday|friday|call|chat)',
-		'meeting',
-		1.6,
-	],
-	['calendar invite', 'meeting', 2],
-	["(sign me up|when can we start|let us proceed|i'm sold|take my money|deal)", 'interested', 2.4],
-	['(willing|prepared|ready) to (try|test|pay|start|give)', 'interested', 2],
-	[
-		"(would|i'd|we'd) (be )?(want|need|like) [..] (demo|quote|proposal|trial|sample*|overview)",
-		'interested',
-		2,
-	],
-	[
-		'(he|she|they|[a-z]* [a-z]*) (is|would be|will be|should be) the (person|one|man|lady|contact|best|right)',
-		'referral',
-		2.2,
-	],
-	[
-		'the (person|one|people) [to] (talk|speak|contact|reach|ask|who (handles|deals|owns|runs|decides))',
-		'referral',
-		2,
-	],
-	[
-		'(who|that) (owns|handles|runs|leads|manages|oversees|decides) (this|these|that|it|all|our)',
-		'referral',
-		2,
-	],
-	[
-		'(direct|redirect|address|send|forward|route|submit) (this|these|such|your|all|any) [..] to',
-		'referral',
-		1.8,
-	],
-	['(introduce|introducing|intro) you to', 'referral', 2.2],
-	['better (person|contact|fit) (is|would be|to)', 'referral', 1.8],
+/** Interest, meetings, questions, referrals, and nothing said. */
+export const englishAnswers = [
+	...phrases('interested', {
+		3: `
+			(caught|piqued|grabbed|got) [..] (eye|attention|interest|curiosity)
+			(right up our|exactly what we|just what we|precisely what) [..]
+			(we're|we are|i'm|i am|im|we'd be|i'd be|count us|count me|consider us|consider me) (in|game|on board|down|sold|all ears|all for it|keen|up for)
+			(let's|lets|let us) [..] (do it|do this|go for it|go ahead|get started|give it|make it happen|proceed|try it|explore|move forward|discuss|kick|get going|roll)
+			(tell|show|send|give|forward|email|shoot|get|drop) {me} [..] (more|info*|details|deck|brochure|proposal|quote|pricing|example*|case stud*|overview|materials|one-pager|link|links|sample*|presentation|whatever|everything|contract|catalog*|leaflet|something|what you)
+			send [over|along|through|across|it|some|the|your|more|a|an|me|us] [..] (more|info*|details|deck|brochure|proposal|quote|pricing|example*|case stud*|overview|materials|one-pager|link|links|sample*|presentation|whatever|contract|catalog*|it|over|along|through|across|agreement|paperwork|docs)
+			(can|could|would|will) you [please|kindly|just|also] (send|share|forward|email|provide|drop|pop|ping) [me|us|over|along|across] [..] (more|deck|brochure|proposal|quote|info*|details|example*|case stud*|overview|materials|one-pager|link|sample*|presentation|contract|something|through|over|across)
+			(unhappy|dissatisfied|frustrated|fed up|disappointed|struggling|not happy|not satisfied|problems|issues) [..] (with|using) [..] (current|our|existing|vendor|provider|supplier|tool|setup|this)
+			(timing|time) (is|couldn't be|could not be) [..] (good|great|perfect|right|ideal|better|impeccable|spot on)
+			(great|good|perfect|excellent|impeccable) timing
+			(looking|searching|hunting|in the market|shopping|on the lookout) for [..] (this|something|exactly|solution|like this|alternative*|provider|vendor|such|a new|one|just)
+			(still|definitely|very|really|quite|certainly|super|extremely|genuinely|absolutely|rather|pretty) (keen|interested|intrigued|curious|open|up for)
+			(would|i'd|we'd|i would|we would) [..] (like|love|want|be (keen|happy|glad|open|interested|willing|delighted|curious)) [..] (see|hear|learn|know|try|test|talk|chat|discuss|explore|have|get|schedule|meet|take|give|receive)
+			(happy|glad|keen|willing|delighted|pleased|open|eager|excited) to (take|have|jump|hop|learn|hear|talk|chat|discuss|explore|see|try|look|test|meet|give|consider|give it|receive)
+			(sounds|looks|seems) [..] (good|great|interesting|promising|amazing|awesome|perfect|fantastic|useful|cool|intriguing|exciting|relevant|right|brilliant|excellent|lovely|neat|reasonable|worth)
+			(if|provided|as long as|assuming|so long as|subject to|on condition) [..] (we're in|i'm in|count us|count me|deal|yes|interested|we'd|i'd|would|happy|sign|go ahead|let's|we can talk|could work|works)
+			(provided|as long as|assuming|so long as) (you|it|the|that|this) [..]
+			(we|i) (could|can|might|would|do|really) [..] (use|need) [..] (this|something|that|help|it|a tool|a hand|exactly)
+			(go ahead|yes please|please do|why not|be my guest|fire away|i'm all ears|shoot|bring it on|hit me)
+			(tell|show|walk|talk) {me} [..] (through|how|about|what)
+			(i|we) (like|love|appreciate) (this|it|the (idea|concept|approach|look|sound)|what (you|i))
+			(worth|open to|up for|keen on|interested in) [a|an|having|doing] [..] (chat|call|conversation|look|discuss*|explor*|talk|idea|try|trial|pilot|demo|test|meeting|go)
+			(sign|put) {me} (up|down)
+			(forward|pass) me [..]
+			(happy|willing|open|ready) to be (convinced|persuaded|proven wrong|sold)
+			(resend|re-send|send again|send me again) [..] (pdf|deck|doc*|link|file|brochure|info*|it|that|attachment|proposal)
+			(yes|ok|okay|sure|fine) [..] (as long as|provided|if|but only|on one condition|once you|assuming)
+			[a|one|free|short|small] (pilot|trial|poc|proof of concept|test run|demo) [..] (look|be|start|cost|possible|work|interesting|sounds|would)
+			(got|have) [you] [a|any|an] [..] (one pager|one-pager|deck|brochure|datasheet|case study|demo|slides|pdf|video)
+			(was|were|been|have been|we were|i was|just|currently) [..] (googling|searching|looking into|looking for|discussing|talking about|thinking about|evaluating|comparing|shopping|researching) [..]
+			(answer is|it's a|that's a|consider this a) yes
+			(have|got|caught) [my|our] attention
+			(what|which) [..] (need|require|want) [..] (from (us|me)|to (get started|start|begin|proceed|sign up|onboard)) [..]
+			(like|love|want|keen|happy|good) to see (it|this|that|the product) [..] (live|in action|working)
+			if you can [..] (beat|match|do|offer|show|prove|help|deliver|guarantee|integrate) [..]
+			(impressive|impressed) [..]
+			(how|where) do (i|we) (sign up|start|order|buy|get started|proceed|begin|register)
+			(place|placing|make) an order
+			(solve|fix|solves|save|ease) [..] (headache|problem|pain|issue*|time) [..] (for us|for me)
+			(colour|color) me (curious|intrigued|interested)
+			(what's|what is|whats|what are) the next step*
+			(send|share) [..] (terms|conditions|agreement|order form|invoice)
+			(can|could|may|might) (we|i) [please|also] (get|have|see|receive|try|arrange|request) [a|an|your|the|some] [..] (quote|price list|demo|offer|proposal|trial|sample*|brochure|deck|contract|access|look|test|estimate)
+			(quote|offer|proposal|pricing|price|estimate) for # [..]
+			(boss|team|manager|colleague*|director|ceo|wife|everyone|they|we all) [..] (loves|loved|likes|liked|keen|impressed|excited|interested|approved|on board) [..]
+			(how fast|how soon|how quickly|when) can (you|we|i) (start|begin|deliver|get going|go live|onboard|get started)
+		`,
+		2.6: `
+			(count|sign) (me|us) (in|up)
+			let's [..] give (it|this) [..] (go|try|shot|whirl)
+			(got|have|caught|piqued) (my|our) (attention|interest|curiosity)
+		`,
+		2.4: `
+			(tell|send|give|share|email) (me|us) [..] (more|info*|details|deck|brochure|proposal|quote|pricing|example*|case stud*|overview|materials|one-pager|link|sample*|presentation)
+			(i'd|we'd|i would|we would|would) (love|like|be (happy|glad|keen|open|interested|curious)|appreciate) [to] (hear|learn|see|know|talk|chat|discuss|explore|connect|meet|get|have|schedule|set up|try|more|it)
+			(right up our alley|exactly what we)
+			not a bad idea
+			(sign me up|when can we start|let us proceed|i'm sold|take my money|deal)
+		`,
+		2.2: `
+			(very|definitely|really|certainly|quite|absolutely|potentially|possibly|might be|may be|could be|would be|we are|i am|i'm|we're) interested
+			(sounds|looks|seems) (good|great|interesting|promising|amazing|awesome|perfect|fantastic|useful|cool|fun|like a (plan|fit|good))
+			let's (do|talk|chat|connect|discuss|meet|go|set|schedule|try|hop|jump|explore|move|get|have|see|make)
+			(would|could|can|might) use (some|your|a|the) [..] (help|hand|support|advice|solution)
+		`,
+		2: `
+			interested
+			(i'd|we'd|would) love to
+			(want|like|happy|glad|keen|eager|open|willing|curious|excited) to (learn|hear|know|see|discuss|chat|talk|explore|connect|meet|try|work|collaborate|jump|hop|set)
+			(looking|been looking|searching|in the market) for [..] (something|exactly|this|like this|a solution|solution*)
+			(go ahead|please proceed|please do|please send|do send|move forward|next steps)
+			(worth|open to) [a|an|having] (chat|call|conversation|look|discuss*|explor*|talk|idea)
+			(get|getting) started
+			(willing|prepared|ready) to (try|test|pay|start|give)
+			(would|i'd|we'd) (be )?(want|need|like) [..] (demo|quote|proposal|trial|sample*|overview)
+			(curious|intrigued)
+			(demo|trial|pilot|proof of concept|poc) [..] (please|would be|sounds|great|possible|set up|arrange)
+			(send|share) (over|along|through|it|some|more|across)
+			(great|good|excellent) idea
+			(love|like) (the idea|what you|this|to (see|try|know|hear|learn))
+			(still|when) [..] offer (stands|valid|open|available)
+			(agreed|approved|accepted|deal)
+		`,
+		1.8: `
+			(learn|know|hear|find out) more
+			(im|i'm|we're|we are|i am) (in|down|on board|game|keen)
+			(go on|keep going|i'm listening|i'm all ears|all ears)
+			(relevant|useful|helpful|valuable|timely) (to|for) (us|me|our)
+			let me know (how|when|what|where) [..] (start|get|meet|next|works|proceed)
+		`,
+		1.6: `
+			could be [a|of] (good|great|interest|fit|useful|relevant|interesting)
+			(intrigued|curious|keen)
+			(good|great|nice|love the) (idea|pitch|point)
+		`,
+		1.4: `
+			(thinking|talking|looking) (about|into|at) (this|exactly this|something)
+		`,
+		1.2: `
+			(more|further|additional) (info*|details|information)
+			looking forward
+		`,
+		1: `
+			(happy|glad|pleased) to
+			(yes|yeah|yep|sure|absolutely|definitely|of course|certainly)
+		`,
+	}),
+	...phrases('meeting', {
+		3: `
+			(i|we|i'm|we're|am|are|could|can) [..] (do|make|manage|offer|free|available|open|around) [..] (on |at |this |next |any time |from |after |before )*{weekday}
+			(i|we) (can|could) (do|make|talk|meet|speak|chat|call) [..] ({weekday}|#|am|pm|at|on|after|before|any)
+			{weekday} [..] (works|work|suits|is good|is fine|is best|would be (good|great|fine|best)|at #|afternoon|morning|noon|# (am|pm)|after|before|evening)
+			(how about|what about|shall we say|let's say|lets say|would|does|is|how's) [..] {weekday} [..] (work|suit|ok|good|at|around|#|possible|convenient|for)
+			(let's|lets|let us|can we|could we|shall we|we should|we could|happy to|want to|like to|love to|could|can i) [..] (talk|speak|meet|chat|connect|jump on|hop on|catch up|find|grab|schedule|set up|book|arrange|have a call|zoom|get on) [..] (call|phone|zoom|teams|meet|min|mins|minutes|time|slot|{weekday}|week|coffee|demo|#)
+			(let's|lets) (talk|meet|chat|speak|connect)
+			(call|ring|phone|buzz) {me} [..]
+			(give) {me} a (call|ring|bell|shout|buzz)
+			(my|here's my|here is my|this is my) [..] (calendar|calendly|booking|scheduling|number|cell|mobile|direct line|availability)
+			(calendar|book|booking|slot|calendly|schedule) [..] &
+			(book|pick|grab|choose|find|propose|suggest|offer|send|share) [me|us] [a|some|few|an|your] [..] (slot*|time*|date*|availability|invite|day*|window*)
+			(when|what time|which day|what day*) (would|are|can|could|is|do|works|suits|might) [you|we|it|good] [..] (free|available|talk|call|meet|work|suit|good|convenient|best|have time|speak|chat)
+			(stop|drop|swing|pop|come) by [..] (office|our|us|when|any time|for)
+			(zoom|teams|meet|skype|webex|call|meeting|demo) [..] (on|at|for|this|next|works) {weekday}
+			{weekday} [..] # (am|pm|cet|est|gmt|utc|pst|bst) [..]
+			{weekday} #[am|pm] [..]
+			(grab|book|pick|find|choose) [..] (slot|time|spot) [..] [&]
+			(send|invite) [me|us|a|an] [..] (invite|calendar)
+			(coffee|lunch|beer|drink|breakfast) [..]
+			(i'm|i am|we're|i'll be|we'll be|will be) in [..] (on the|next week|on {weekday}|{weekday}|#) [..]
+		`,
+		2.4: `
+			(when|what time) (would|are|can|could) you [..] (free|available|talk|call|meet)
+			(could|can|shall|may|should) we [..] (talk|speak|chat|meet|connect|discuss)
+		`,
+		2.2: `
+			(call|ring|phone) me
+			(my calendar|my calendly|calendly|calendar link|book a time|send [me|over] [..] (times|invite|calendar*|slots|availability|few times))
+			(shoot|send|give|offer) me [..] (times|slots|dates|options|availability)
+		`,
+		2: `
+			works for (me|us)
+			(schedule|set up|book|arrange|organi*e|hop on|jump on|have|plan|do|put) [..] (call|meeting|demo|chat|zoom|time|conversation|slot|appointment)
+			(i'm|i am|we are|we're|im) (free|available)
+			(how about|what about|does|can you do|could you do|works) [..] (monday|tuesday|wednesday|thursday|friday|tomorrow|next week|this week|afternoon|morning)
+			let's (meet|talk|chat|schedule|set up|book|hop|jump|connect|have a)
+			calendar invite
+		`,
+		1.8: `
+			(available|free) (on|at|this|next|tomorrow|monday|tuesday|wednesday|thursday|friday|after|any|between|for a)
+		`,
+		1.6: `
+			(free|available|time) (on|this|next|for a) [..] (week|monday|tuesday|wednesday|thursday|friday|call|chat)
+		`,
+		1.2: `
+			(quick|short|15|20|30|15-minute|30-minute) [minute|min] (call|chat|meeting)
+		`,
+	}),
+	...phrases('question', {
+		2: `
+			(how much|how expensive|what (does|do|would|will) [..] cost|what's the (price|cost|pricing|catch|damage)|what (is|are) [the|your] [..] (price*|cost*|pricing|rate*|fee*|minimum))
+			(is|are) (that|this|it|the price|these) [..] (per|including|excluding|plus|net|gross|monthly|yearly|annual*|free|compatible|included|available|safe|secure|gdpr|based|legit|real|a scam|or)
+			(does|do|will|would|can) (it|this|that|your|the|these|those|you guys) [..] (work|support|integrate|include|come|have|also|need|run|handle|allow|cover|export|import|connect|sync|scale|require|count|apply)
+			do you [guys|also|even|still] (have|offer|support|work|provide|integrate|know|charge|ship|do|cover|operate|take|accept|handle|sell|give|guarantee|speak)
+			(can|could|would) (it|you|this|your|we|i|people|users|customers) [..] (opt out|export|import|integrate|explain|clarify|elaborate|confirm|cancel|change|customi*e|use|tell|handle|add|connect|let)
+			(what|which|who|whose|where|why|how) (is|are|was|were|do|does|did|can|could|would|will|makes|happens|kind|sort|type|exactly|countries|companies|tools|platforms|version|size|about|long|many|often|soon|come|else|data|of|would) [..]
+			(how|where) (did|do|have) you (get|find|got|obtain|come|source|found|have|obtained) [..]
+			who (are|is|r) (you|this|u)
+			(what's|whats|wheres|where's|who's|whos|hows|how's) [..]
+			who gave you (my|our|this)
+			(before|prior to) (i|we) [..] (are you|is|do|does|what|who|how|can)
+			(are|r) you [guys] [..] (the same|a|real|human|based|able|compliant|certified|affiliated|sure|still|related|with|licensed|a bot|from|located|registered)
+			(any|some) (references|case studies|examples|discount*|reviews|testimonials|idea (of|how|what))
+			who told you
+			(can|may|could) (i|we) ask [..] (where|how|who|what|why)
+			(where|how) [..] (come|came|got|obtained|get) [..] from
+			(what|how|which) (would|about|if) [..]
+			(on-prem|on prem|on-premise|self-hosted|api|sso|gdpr compliant|hosted|servers|integration) [..]
+			difference between
+			(what|how) (would|about|will|does|is|are) [..] happen* [..]
+			(where|how) (are|is|big|many|long|old|far|soon) [..]
+			(is|are|was) (this|it|that|there|these|you) [..] or [..]
+			how come [..]
+		`,
+		1.6: `
+			where did you (get|find)
+			(want|like|need) to (know|understand) (how|what|if|whether|which|who)
+		`,
+		1.2: `
+			(curious|wondering|question|questions|clarify|elaborate|explain)
+		`,
+		1: `
+			(any|some) (references|case studies|examples|discount*)
+		`,
+		0.8: `
+			(pricing|price|cost*|rates|fees|quote)
+		`,
+	}),
+	...phrases('referral', {
+		3: `
+			(contact|try|email|e-mail|write [to]|ask|reach|message|cc|forward [this|it] to|send [this|it] to|speak to|speak with|talk to|talk with|drop|ping|copy|reach out to|get in touch with|best contact is|address is|email is|person is|at) [..] @
+			@ (is|handles|would|will|deals|looks|should|can|instead|for|runs)
+			{role} [..] (at|is|on|via|under|reach*|contact|email) [..] @
+			(talk|speak|write|reach out|email|contact|ask|check|try) [to|with] [..] (she|he|they|who) (handle*|run*|deal*|manage*|look*|decide*|is|own*|lead*|head*|oversee*|take*|cover*|do|does|buys|would|will)
+			(she|he|they|who) {handle} [..]
+			(she|he|they|who) (is|are|would be|will be|should be|might be) [..] (right|best|correct|responsible|in charge|person|one|contact|able|better|decision)
+			(forwarded|forwarding|passed|passing|sent|sending|shared|sharing|redirected|redirecting|relayed|handed|pass|forward|escalated|routing|submitted) (this|it|that|your|you|these|them|the) [..] (to|on|along|over|internally|with|onto) [..] [{role}]
+			(i'll|we'll|will|i've|have|i|let me|happy to|gonna) [just|also|already] (forward*|pass*|share*|relay*|send|sent|hand*|refer*|connect|introduce|put) (this|it|your|you|that|the) [..] (to|on|along|over|with|in touch)
+			(cc'ing|ccing|cc'd|ccd|looping in|looped in|loop in|copying in|copied in|bringing in)
+			(looping|copying|copied|adding|tagging|including) [..] (who|here|to this|on this|{role}) [..]
+			(putting|put) you in (touch|contact) with
+			(introduce|introducing|intro|connect|connecting|refer|referring) you [..] (to|with)
+			(my|our|the) {role} [..] (handles|is responsible|is in charge|deals|looks after|takes care|manages|decides|would be|will be|is the|can help|might be|may be|runs|will (get|be|reach|contact|respond|reply))
+			(best|better|easier|quicker|right|correct) (to|person|contact|place|one|off|bet) [..] (contact|speak*|talk*|ask*|email*|write|reach|try|is|would|approach*)
+			(please|kindly|should|could|can|may|you'd) [better|need to|want to|have to] (contact|reach|reach out to|email|speak to|speak with|talk to|write to|ask|try|approach|direct) [..] (him|her|them|our|my|the|{role})
+			(direct|redirect|address|send|forward|route|submit|refer) (this|these|such|your|all|any|future|it) [..] to [..]
+			go through [..] (procurement|purchasing|our|the)
+			(suggest|recommend|advise|propose) [you|that you] [..] (drop|contact|speak|talk|write|email|reach|ask|try) [..]
+			(question|matter|one|decision|topic) for [..] ({role}|him|her|them)
+			(reach|get|find|contact|email) (him|her|them) [..] (at|on|via|under)
+			(on|with|left it with|sits with|lies with|up to|over to) [my|our|the] {role} [..]
+			{role} (handles|deals with|takes care of|manages|decides|looks after|runs) [..]
+			write to [..] @
+			(person|guy|lady|man|woman|one|contact) (you want|you need|you're after|to ask|for this|for that) [..] (is|would be)
+			(is|would be) your (man|guy|contact|woman|person|best bet) [..]
+		`,
+		2.4: `
+			(contact|reach out to|speak (to|with)|talk (to|with)|email|write [to]|try|ask|get in touch with|touch base with|connect with|reach|direct this to|send this to|forward this to|ping|message|approach|cc) [my|our|the] [..] (colleague*|manager|director|head|boss|partner|team|department|assistant|ceo|cto|cmo|cfo|vp|owner|lead|procurement|purchasing|marketing department|instead|he|she)
+			(here's|here is|this is) (his|her|their) (email|address|contact)
+			(best|better|easier|quicker) to (try|ask|contact|email|call|write|speak to|speak with|talk to)
+		`,
+		2.2: `
+			(cc'd|cc'ing|ccd|cc'ed|copied|copying|looping in|looped in|adding|added|including) [..] (who|here|to this|colleague*|manager|on this|he|she|in|from)
+			(right|best|correct|better|appropriate|proper) (person|contact|point of contact|one) [..] (is|would be|to (speak|talk|contact|reach|ask|email)|for this|here)
+			(he|she|they) (handles|is responsible|is in charge|deals with|takes care|manages|is the right|runs|leads|would be|is the (one|person))
+			(he|she|they|[a-z]* [a-z]*) (is|would be|will be|should be) the (person|one|man|lady|contact|best|right)
+			(introduce|introducing|intro) you to
+		`,
+		2: `
+			(cc'ing|looping in|copying in|copying)
+			(his|her|their) (email|e-mail|address|contact) (is|address)
+			the (person|one|people) [to] (talk|speak|contact|reach|ask|who (handles|deals|owns|runs|decides))
+			(who|that) (owns|handles|runs|leads|manages|oversees|decides) (this|these|that|it|all|our)
+			@
+		`,
+		1.8: `
+			(direct|redirect|address|send|forward|route|submit) (this|these|such|your|all|any) [..] to
+			better (person|contact|fit) (is|would be|to)
+		`,
+		1.6: `
+			is (responsible|in charge|the (right|best) (person|contact))
+			(handles|deals with|manages|looks after|takes care of|oversees) (this|these|that|all|our|such|it)
+		`,
+		1.4: `
+			(please|should|could|can) (contact|reach|email|speak|talk|write|ask|try) (him|her|them|to)
+		`,
+	}),
+	...phrases('changed_address', {
+		3: `
+			(new|my new|updated|current|correct|other|personal|different) (email|e-mail|address|mail|inbox|mailbox|contact) [..] @
+			(don't|do not|no longer|not) [..] (use|using|check|read|monitor*) this [..] (mailbox|email|address|account|inbox|e-mail|mail)
+			(this|my old|the old) (mailbox|email|address|account|inbox|e-mail) [..] (no longer|closing|closed|retired|shut|not monitored|unmonitored|not checked|expire*|going away|be deactivated|deactivated)
+			(write|email|reach|contact|send|use|reply) [..] @ (instead|from now|going forward|in future)
+			(update|change|changed|updated) [..] (my|our|your) (email|e-mail|address|contact|records) [..]
+		`,
+		2.6: `
+			(changed|updated) (my|our) (email|e-mail|address)
+		`,
+		2: `
+			(use|write to|reach me at|contact me at|email me at) [..] (new|other|this|my personal|my private) (email|address|one)
+		`,
+		1.6: `
+			(new|my new|updated|other|personal|different) (email|e-mail|address) [address] [is|to|at]
+		`,
+	}),
+	...phrases('neutral', {
+		2: `
+			(i'll|we'll|let me) [..] (review|take a look|read|get back|look (into|at)|check|think|consider|discuss|let you know|see|run (this|it))
+			(have|take|taking|having|give it) a (look|read|think)
+			(will|gonna|going to|i'll|we'll|shall|let me) [..] (review|read|look (at|into|through|over)|think|consider|discuss|digest|consult|check|mull|see|circle back to you|get back|come back|revert|be in touch|reply|respond|respond later|let you know)
+			(received|noted|acknowledged|got it|got your|well received|read it|seen)
+			(thanks|thank you|cheers) for (letting|the|your|sharing|sending|updat*|remov*|confirm*|clarif*|following|getting)
+			(haha|lol|lmao|funny|coincidence|happy (new year|birthday|holidays|friday|easter)|merry christmas|have a (nice|good|great))
+			(out of office|on vacation|on leave|on holiday|travelling|traveling)
+			(have|having|i'll have|give it) a (think|thought|look|read)
+		`,
+		1.6: `
+			(get back to you|come back to you|circle back to you|be in touch|keep you posted|let you know|respond (soon|shortly|later))
+			(received|noted|got it|acknowledged|will (review|take a look|read|get back|look into|check|think|consider|discuss|let you know|revert))
+		`,
+		0.8: `
+			thank you for (your|the) (email|message|mail|note|information|info)
+			thanks for (the|your) (info*|email|message|note|heads up|update)
+		`,
+	}),
 ];

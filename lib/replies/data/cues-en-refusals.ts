@@ -1,299 +1,322 @@
-import type { LanguageRules } from '../cue-language';
+import { phrases } from '../cue-language';
 
-/** Opt-outs, refusals, postponements and wrong persons. */
-export const englishRefusals: LanguageRules['cues'] = [
-	// --- opt-out: an order to remove, stop or delete, addressed to us
-	['unsubscribe', 'unsubscribe', 2],
-	['(please|pls|plz|kindly) [immediately] (unsubscribe|remove|delete|opt out)', 'unsubscribe', 3],
-	['unsubscribe (me|us|my|this|from|immediately|now)', 'unsubscribe', 3],
-	[
-		'(remove|delete|take|strike|drop|scrub|erase|cross) (me|us|my|our|this|the|him|her) [..] (from|off|out of) [..] (list*|database|mailing*|email*|contact*|crm|records|system|distribution|outreach|campaign|sequence)',
-		'unsubscribe',
-		3,
-	],
-	[
-		'(remove|delete|take) (me|us|my name|my email|my address|my contact|my data|my details|my information|our email|our address|this address|this email|my e-mail)',
-		'unsubscribe',
-		2.6,
-	],
-	['take me off', 'unsubscribe', 3],
-	['take us off', 'unsubscribe', 3],
-	['(be|get) (removed|taken off|deleted) from [..] (list*|database|mailing*)', 'unsubscribe', 3],
-	[
-		'(stop|quit|cease|discontinue|refrain from) (emailing|e-mailing|mailing|contacting|sending|writing|spamming|messaging|bothering|sending me|the emails|these emails|this spam|all)',
-		'unsubscribe',
-		3,
-	],
-	[
-		"(do not|don't|dont|never) (email|e-mail|contact|write|message|mail|spam|bother|send|reach out) [to] (me|us|this|here|any|anything|more|again|my)",
-		'unsubscribe',
-		3,
-	],
-	[
-		"(do not|don't|dont) (contact|email|write|message|reach out) .. (again|anymore|any more|further)",
-		'unsubscribe',
-		3,
-	],
-	[
-		'no (more|further) (email*|e-mail*|message*|mail*|contact|communication*|correspondence|follow-up*|follow ups)',
-		'unsubscribe',
-		2.6,
-	],
-	['opt [me|us] out', 'unsubscribe', 2.8],
-	['(opt-out|opting out|opt me out)', 'unsubscribe', 2.8],
-	[
-		"(don't|do not|never) [want|wish|like] [to] (hear from|receive|get) [..] (emails|email|messages|mail|you|these|this|any|further|again)",
-		'unsubscribe',
-		2.8,
-	],
-	["(don't|do not|no longer) (want|wish|care) to (receive|get|hear)", 'unsubscribe', 3],
-	[
-		'(delete|erase|remove) [all] (my|our) [personal] (data|information|details|contact*|email*|address*|record*)',
-		'unsubscribe',
-		3,
-	],
-	['right to (erasure|be forgotten)', 'unsubscribe', 3],
-	['(gdpr|ccpa|can-spam|dsgvo|casl|article 17|art. 17|article 21)', 'unsubscribe', 1.6],
-	['(report|reported|reporting) .. (spam|abuse|ico|ftc|authorit*|you)', 'unsubscribe', 2.4],
-	['(this is|considered|marked|marking|flagged|flagging) .. spam', 'unsubscribe', 2],
-	['never (signed up|subscribed|opted in|asked for|requested|gave)', 'unsubscribe', 1.8],
-	['unsolicited', 'unsubscribe', 1.4],
-	['(legal action|lawyer|attorney|cease and desist|data protection)', 'unsubscribe', 1.6],
-	['lose (my|this) (email|address|number)', 'unsubscribe', 2.6],
-	['leave (me|us) alone', 'unsubscribe', 3],
-	['(fuck|piss|bugger) off', 'unsubscribe', 2.6],
-	['do not contact', 'unsubscribe', 2.6],
-	['(suppress|block|blacklist) (me|my|this|our)', 'unsubscribe', 2.4],
-	['off [of] (your|this|the) [mailing|email|e-mail|distribution|contact] list', 'unsubscribe', 2.6],
-	['stop (this|it|these|all this|with the)', 'unsubscribe', 1.8],
-	['how did you get (my|this|our)', 'unsubscribe', 0.6],
-	['(cancel|end) (my|this|our|the) subscription', 'unsubscribe', 2.4],
-	['blocking (you|this|your)', 'unsubscribe', 2],
-	['will (block|report) (you|this)', 'unsubscribe', 2.2],
-	// --- no
-	['not [..] interested', 'not_interested', 3],
-	['no [..] interest', 'not_interested', 2.4],
-	['(uninterested|disinterested)', 'not_interested', 3],
-	["(isn't|aren't|wasn't) [..] interested", 'not_interested', 3],
-	['no (thank you|thanks|thx)', 'not_interested', 2.4],
-	['thanks but no', 'not_interested', 3],
-	[
-		"(we'll|i'll|we will|i will|going to|gonna|have to|must|think we'll|think i'll) [..] (pass|decline|skip)",
-		'not_interested',
-		2.8,
-	],
-	['(decline|declining) (your|this|the|at|for|politely|respectfully)', 'not_interested', 2.4],
-	['(respectfully|politely|must|have to) decline', 'not_interested', 3],
-	[
-		'not (for (us|me)|relevant|a [good|great|right] (fit|match)|the right (fit|time and|match)|applicable|needed|necessary|required|suitable|something (we|i))',
-		'not_interested',
-		2.4,
-	],
-	[
-		"(isn't|aren't|is not|not) [..] (a priority|on our roadmap|in our plans|in the budget|something we need|what we need|what we are looking for|what we're looking for|a fit|a good fit|relevant)",
-		'not_interested',
-		2.4,
-	],
-	[
-		"(don't|do not|dont|doesn't|no|not|never) [really|currently|actually] (need|require|have a need|have any need|see a need|see the need|see a fit|see value|see the value|have use|have a use|want)",
-		'not_interested',
-		2.2,
-	],
-	[
-		'(no|not any) [current|real|present|immediate] (need|demand|requirement*|use) (for|of|at|right|here|currently)',
-		'not_interested',
-		2.2,
-	],
-	['no (need|requirement*)', 'not_interested', 1.8],
-	[
-		'(already|currently|happy with|satisfied with|pleased with|committed to|locked in with|under contract with|working with) [..] (have|use|using|work with|working with|provider|vendor|supplier|solution|partner|agency|team|setup|tool|contract|current|existing|in-house|someone|covered|sorted|another)',
-		'not_interested',
-		1.8,
-	],
-	[
-		"(all set|we're good|we are good|im good|i'm good|we're covered|we are covered|sorted already|taken care of|covered [on|for|here])",
-		'not_interested',
-		2,
-	],
-	['(handle|do|doing|built|manage*) [..] in-house', 'not_interested', 1.8],
-	['in house', 'not_interested', 1],
-	['not looking (to|for|at)', 'not_interested', 2.4],
-	[
-		'not (in the market|taking on|considering|planning|pursuing|accepting|exploring|going to (proceed|move|pursue|take|go))',
-		'not_interested',
-		2.2,
-	],
-	[
-		"(won't|will not|not) [be] (be moving|moving|move|proceed*|go* ahead|going|pursu*|need*|continu*|tak*)",
-		'not_interested',
-		1.8,
-	],
-	[
-		'(decided|chosen|chose|opted|going) [..] (against|not to|another|someone else|a different|competitor)',
-		'not_interested',
-		2,
-	],
-	['went with (another|someone|a different)', 'not_interested', 2.4],
-	['no (budget|funds|money|capacity|plans|bandwidth)', 'not_interested', 1.8],
-	["(don't|do not|doesn't) have [..] (budget|capacity|bandwidth)", 'not_interested', 1.8],
-	['(waste|wasting) [..] time', 'not_interested', 1.8],
-	['not worth', 'not_interested', 1.6],
-	['too expensive', 'not_interested', 1.8],
-	["(doesn't|does not|don't) (fit|suit|apply|work for us|make sense|align)", 'not_interested', 2],
-	['good luck', 'not_interested', 0.8],
-	['not [..] (convinced|keen|sold)', 'not_interested', 2],
-	['not for now', 'later', 1.8],
-	['thank you for reaching out but', 'not_interested', 1.4],
-	['appreciate [..] (but|however)', 'not_interested', 1],
-	// --- later
-	[
-		'not [..] (right now|at the moment|at this (time|moment|stage|point)|currently|now|this (quarter|year|month)|today|yet)',
-		'later',
-		1.8,
-	],
-	['(right now|currently|at the moment|now) is not [..] time', 'later', 2.6],
-	['not (a|the) (good|right|great|best) (time|moment)', 'later', 2.6],
-	['(bad|wrong|poor) (time|timing)', 'later', 2.4],
-	["timing (isn't|is not|is off|is bad)", 'later', 2.4],
-	[
-		'(reach out|contact me|contact us|check (back|in)|circle back|follow up|get back [to me|to us]|touch base|try [me|us] [again]|ping me|come back|write [me|us|again]|revisit|reconnect|remind me|talk|speak|email me|call me) [..] (later|next (year|quarter|month|week|spring|summer|fall|autumn|winter)|in (a few|a couple|q#|january|february|march|april|may|june|july|august|september|october|november|december|two|three|six|the (new|spring|summer|fall|autumn|winter|future)|# (weeks|months|days)|the new year)|after|early next|q#)',
-		'later',
-		2.6,
-	],
-	[
-		'(maybe|perhaps|possibly) (later|next|in the future|down the (road|line)|another time)',
-		'later',
-		2.4,
-	],
-	['(another time|some other time|down the (road|line))', 'later', 2],
-	['(too busy|swamped|slammed|snowed under|overwhelmed)', 'later', 1.6],
-	['(next (quarter|year|fiscal)|in (the new year|a few (months|weeks)|q#))', 'later', 1.4],
-	['budget (is frozen|freeze|is locked|cycle|planning)', 'later', 1.6],
-	['(keep|kept) (you|your|this|it) [..] (in mind|on file|for (future|later))', 'later', 2],
-	['(postpone*|on hold|revisit|put a pin)', 'later', 1.6],
-	// --- wrong person, left
-	[
-		'wrong (person|guy|contact|department|address|email|company|man|woman|team|individual|recipient|mark|inbox|one)',
-		'wrong_person',
-		3,
-	],
-	[
-		'not the (right|correct|best|appropriate) (person|contact|one|department|guy|point|address|recipient|individual|team|fit to)',
-		'wrong_person',
-		3,
-	],
-	[
-		"(i'm|i am|am|we're|we are|im) not (the|in charge|responsible|involved|working|handling|who|mark|john|the one)",
-		'wrong_person',
-		2,
-	],
-	[
-		"(don't|do not|no longer) (handle|deal with|manage|work (on|in|with)|look after|oversee|run|own) (this|that|these|it|those|our|marketing|purchas*|sales|procure*)",
-		'wrong_person',
-		2.4,
-	],
-	[
-		"(isn't|is not|not really|not) (my|in my|within my) (area|department|job|role|responsibilit*|field|remit|team|decision|domain|purview)",
-		'wrong_person',
-		2.6,
-	],
-	[
-		"(don't|do not|doesn't) (handle|manage|make|oversee) [..] (decision*|purchas*|vendor*|procurement|budget*|this|that)",
-		'wrong_person',
-		2.2,
-	],
-	[
-		'not my (area|department|job|role|responsibilit*|field|remit|team|decision|domain|purview)',
-		'wrong_person',
-		2.8,
-	],
-	['not (responsible|in charge|involved)', 'wrong_person', 2.2],
-	['(mistaken|confused) (me|identity|us)', 'wrong_person', 2.4],
-	[
-		"(you have|you've|you got|you've got|think you have) [..] (wrong|mistaken)",
-		'wrong_person',
-		2.4,
-	],
-	['nobody [here] (by|with|named|called)', 'wrong_person', 2.6],
-	['(no one|noone) [..] (by that name|named|called)', 'wrong_person', 2.6],
-	[
-		"(don't|do not) (own|run|work for|have) [..] (company|business|website|store|shop)",
-		'wrong_person',
-		1.6,
-	],
-	['not [..] my (company|business)', 'wrong_person', 2],
-	['(outside|beyond) my (area|remit|scope|role)', 'wrong_person', 2.4],
-	['someone else (handles|deals|manages|is responsible|takes care)', 'wrong_person', 2.2],
-	['(retired|i have retired)', 'left_company', 2.2],
-	[
-		'(no longer|not) (work|working|employed|with|at|part of) [..] (company|here|there|organi*ation|firm|business|us|team)',
-		'left_company',
-		2.8,
-	],
-	['no longer (works|work|employed|with (us|the)|at|here|part)', 'left_company', 2.8],
-	[
-		"(has|have|had|'ve|recently) (left|moved on from|departed|quit|resigned from) [..] (company|organi*ation|firm|business|us|role|position|team)",
-		'left_company',
-		2.8,
-	],
-	['(has|have) left', 'left_company', 1.6],
-	['(moved|moving) on (from|to)', 'left_company', 1.4],
-	['(passed away|deceased)', 'left_company', 2.6],
-	['changed (jobs|companies|roles|positions)', 'left_company', 2.2],
-	['(nah|nope)', 'not_interested', 2.2],
-	[
-		'(meant|supposed|intended) [to] [..] (for )?(someone|somebody|another|a different) (else|person|company)',
-		'wrong_person',
-		2.6,
-	],
-	['meant to (email|contact|reach|write) [..] else', 'wrong_person', 2.8],
-	['i left [..]', 'left_company', 1.6],
-	[
-		'(i|he|she|has|have|recently) (left|departed|quit|resigned|retired|moved on) [from] [..] (last|in|this|year|month|ago|company|job|acme|already|back)',
-		'left_company',
-		2.4,
-	],
-	['(nothing|not much|little) to do with', 'wrong_person', 2.6],
-	["(not|isn't) (me|my thing|who you think)", 'wrong_person', 1.6],
-	[
-		'(out of|get off|off|leave|exit|quit) (this|your|the) [mailing|email|distribution] (list|database|newsletter|campaign|sequence)',
-		'unsubscribe',
-		2.8,
-	],
-	['(want|let|get) (me )?(out|off)', 'unsubscribe', 1.2],
-	["(do not|don't) have [..] (permission|consent)", 'unsubscribe', 2.4],
-	['(withdraw|revoke) [..] consent', 'unsubscribe', 3],
-	[
-		'no longer (want|wish|interested in) [..] (emails|receive|receiving|messages|mail)',
-		'unsubscribe',
-		2.8,
-	],
-	['(enough|quit it|knock it off|no spam)', 'unsubscribe', 1.6],
-	['(cease|stop) all', 'unsubscribe', 2.6],
-	['mailing me', 'unsubscribe', 1],
-	[
-		'(different|another|other) (direction|route|path|option|solution|vendor|provider)',
-		'not_interested',
-		2.2,
-	],
-	[
-		'(good|fine|ok|okay|happy|set|comfortable|content) (for now|as we are|as is|with what|where we|the way|with our)',
-		'not_interested',
-		2.2,
-	],
-	[
-		"(not|n't) [..] (outsourc*|invest*|buy*|purchas*|chang*|switch*|hir*|spend*)",
-		'not_interested',
-		1.8,
-	],
-	['(would rather|prefer) not', 'not_interested', 2.6],
-	['(thanks|thank you|appreciate it) but', 'not_interested', 1.2],
-	['unfortunately', 'not_interested', 0.9],
-	["(i'm|we're|i am|we are) out", 'not_interested', 2.2],
-	["(waste|don't waste) [..] time", 'not_interested', 1.6],
-	[
-		"(don't|do not|can't|cannot|fail to|didn't) see (how|why|what|the|any) [..] (help*|benefit|value|need|fit|point|use|us)",
-		'not_interested',
-		2.2,
-	],
+/** A no, a not yet, and not me. */
+export const englishRefusals = [
+	...phrases('not_interested', {
+		3: `
+			not [..] interested
+			(uninterested|disinterested)
+			(isn't|aren't|wasn't) [..] interested
+			thanks but no
+			(respectfully|politely|must|have to) decline
+			(it's|it is|its|this is|that's|is|will be|gonna be|be|i'm|we're) [a|gonna] [hard|big|polite|respectful] (pass|no)
+			(a pass|no|hard pass|hard no) (from|for) (us|me|our side|my side|our end|my end)
+			(not|n't|never) [..] (interested|interest (us|me|you)|of interest|keen|tempted|persuaded)
+			no [longer|real|current|immediate|further|particular] interest
+			(decided|chosen|agreed|opted|elected|voted|concluded) [..] (not (to|pursue|going|proceed|move)|against|to (pass|decline|stay|stick|go with|go another|remain|keep|hold off|not))
+			(stick|stay|go|went|going|sticking|staying|keep|gone|proceed*) [..] with (our|another|someone|a different|what we|the current|who we|a competitor|your competitor|somebody|the one|the people)
+			(will|shall|must|have to|need to|going to|gonna|i'd|we'd|i'll|we'll|to|let me|would like to|afraid we|afraid i) [..] (pass on|decline|say no|turn down|turn this down|sit this out|sit this one out|skip this|pass this|leave it|leave this)
+			(not|n't|no) [..] (pursue|pursuing|proceed|proceeding|move forward|moving forward|go ahead|going ahead|take this further|taking this further|progress|progressing|continue|continuing|engage|go forward|take it forward|take you up)
+			(not|n't) [..] [a|the|much] [good|great|right|natural|strong|any|obvious|real] (fit|match) [for|with|here|at]
+			(not|n't) (something|anything|what|one) (we|i|that|our|they|that's)
+			thanks (but|although|however) [..] (no|not|pass)
+			(we're|we are|i'm|i am|im|all|already|we) (sorted|covered|all set|set|good|fine|happy|taken care of|well served|well covered|pretty well set|good to go)[,] [for now|thanks|thank you|here|with|on|in|as]
+			(already|currently) [..] (have|got|use|using|work|working|partner*|contract*|committed|signed|locked|partnered) [..] (vendor|vendors|supplier|suppliers|provider|providers|agency|agencies|tool|tools|solution|solutions|partner|partners|system|someone|somebody|company|contractor*|software|person|people|platform|it|this|that|one|with|in-house|inhouse|in house)
+			(have|got|we've|i've|use|using) [..] (a|an|our|own|existing|in-house|another|preferred|someone|incumbent|current|long-term|longstanding) [..] (vendor|supplier|provider|agency|solution|partner|tool|contractor|team|system|who|for (this|that)|already)
+			(already|currently) [..] (happy|satisfied|content|pleased|well served) [..]
+			(happy|satisfied|content|pleased|comfortable|very happy) with [..] (our|current|existing|present|who|what|them|it|the|him|her)
+			(we|i) [..] (do|build|built|handle|handled|make|made|manage|wrote|develop*|run|keep|did) [..] (in-house|inhouse|in house|internally|ourselves|myself|our own)
+			(in-house|inhouse|internal|our own) (team|solution|tool|system|people|resource*|staff|developer*|dev*)
+			(don't|dont|do not|doesn't|won't|can't|cannot|no|not|never) [..] (need|require|want|use) [..] (this|it|any|such|your|that|one|anything|another|a|for|these|more)
+			(can't|cannot|can not|couldn't|could not|unable to|not able to|don't have) [..] (afford|justify|budget|money|the budget|funds)
+			(no|zero|not any|without) [spare|available|current] (budget|money|funds|cash|resources|bandwidth|capacity|appetite)
+			(way|far|bit|much|little|just|still) too (expensive|pricey|much|steep|costly|rich)
+			out of [our|my] (budget|price range|league)
+			(over|above|beyond) [our|my] budget
+			(not|n't) (worth|convinced|sold|persuaded|for (us|me|everyone)|relevant|applicable|required|needed|necessary|suitable|appropriate)
+			(rather|sooner) [..] (stick pins|die|eat|poke|gouge|not|watch paint|chew|have root canal|walk)
+			(waste|wasting|wasted) [of] [my|your|our|everyone's] time
+			(don't|do not|dont) [bother|waste|see] [..] (time|the point|any value|value|a fit|a need|fit|use|how|why|need|benefit|it)
+			(with|without) all due respect [..] no
+			(save|spare) (yourself|your breath|me|us|it|your time)
+			(thanks|thank you|cheers|appreciate) [..] (not|no|pass|decline|but no)
+			(wish|wishing) you [..] (success|luck|the best|well)[..]
+			count {me} out
+			(no thx|no ty|no tks|nty|not int|n/i)
+			(steer clear|stay away|won't touch|wouldn't touch)
+			(fell|falls|fall) outside [..]
+			(going|gone|taking|took|went|moving) [..] (another|different|other) (direction|way|route|path|vendor|provider|supplier)
+			(chose|picked|selected|signed with|went with|going with|signed) [..] (another|different|competitor|someone else|other)
+			(didn't|did not|doesn't|does not|don't|won't) (resonate|appeal|make the cut|work for|suit|fit|apply|add up|move the needle)
+			(close|closing|closed) [..] (the file|this|down|business|shop|company)
+			(i'm|we're|i am|we are|im) (done|out)
+			(never|not) (in a million|ever|gonna happen|going to happen|a chance|on your life|likely|happening)
+			(just|recently|only just|already|last week|last month|only) [..] (re-signed|resigned with|renewed|extended|signed|bought|purchased|rolled out|implemented|switched|moved|migrated|hired|upgraded) [..]
+			(tried|tested|trialled|used|piloted|evaluated|looked at|considered|did|had) [it|this|that|you|them|one|something|your] [..] (not|n't|never|no|hated|disappointed|underwhelmed|failed|waste|before and)
+			(wasn't|weren't|isn't|not|aren't|am not|wasnt|isnt) [..] (impressed|blown away|happy with it|useful|helpful|enough|great|going back|a priority|for a|for us|for our|designed for|aimed at|meant for)
+			(won't|wont|will not|not) be (going back|going there|needing|buying|using|taking|looking|doing|requiring|signing|joining|continuing|proceeding|moving)
+			(don't|dont|do not|never|doesn't|can't) [..] (outsource|buy|hire|use|do|take on|work with|accept|respond to|deal with|engage|entertain|click) [..] (that|this|such|these|outside|external|agencies|vendors|kind|cold|any|third|unsolicited|from|of work|freelancers|consultants)
+			(we're|we are|i'm|i am) [just|only] [a] (too small|tiny|too tiny|not big enough|a charity|a one-man|a one man|a two-man)
+			(budget*|budgets) [..] (zero|nil|none|nonexistent|non-existent|tight|gone|cut|slashed|spent|dry|is nothing)
+			(no|not any) (opening*|vacanc*|room|slot|appetite|scope|place|call|plans|need|market|demand) [..] (for|here|right|to|at)
+			(dead|non) (end|starter)
+			(barking|knocking) [up|at|on] the wrong
+			[leave|take] it or leave
+			(regret|sorry|afraid) [to|that|we|i] [..] (inform|cannot|can't|unable|won't|not|decline|unsuccessful|turn)
+			(give|gave|giving) [..] a miss
+			(lost me|not buying|no dice|no deal|no sale|no cigar|not today|not tempted|thanks for nothing|hard sell|total overkill|bit overkill|overkill) [..]
+			(nobody|no one|none of (us|them)|neither) [..] (saw|sees|see|wants|wanted|needs|needed|was|is|felt|thought|likes|liked) [..]
+			(can't|cannot|couldn't|don't|didn't|fail to|failed to|struggle to) [..] (see|find|identify|justify|make) [..] (use|case|point|value|reason|benefit|need|fit|room)
+			(too (big|large|small|complex|complicated|advanced|niche|early|heavy) for) [..]
+			(not|n't) [..] (on the market|our thing|our cup|my cup|our bag|in line|aligned|compatible|what we do|how we work|for people like)
+			(discussed|talked|spoke|checked|raised|reviewed) [..] ~ (no|not|nobody|n't|against|decline|pass|stay)
+			[a] (one|two|three|#) (man|woman|person|people) (shop|band|company|team|business|office) [..]
+			(we've|we have|i have|i've|already) [..] (gone with|settled on|locked in|tied to|bound to|invested in|built our own|got our own|our own) [..]
+			(not|never) [..] (respond to|entertain|consider|accept|deal with) [..] (cold|unsolicited|sales) [..]
+			(that's|it's|this is) [a] [..] (no from|pass from|not happening|a no)
+			(married|wedded|glued|tied|locked|bound|loyal|committed) (to|into|in with) [..]
+			(stay|stick|remain|keep) [that way|put|with (it|them|that|what)] [..]
+			(going|leads|lead) nowhere
+			(isn't|not|n't|never) going anywhere
+			(our|my) [own] (intern|student|nephew|developer*|son|it guy|engineer*|devs|team|people|guys) [..] (built|build|made|make|wrote|does|did|do|handles|can do|developed|coded) [..]
+			(will not|won't|not|was not|has not been) [be|been] (taken|pursued|progressed|accepted|considered|selected|approved|shortlisted|successful) [..]
+			(meh|yawn|hard no|nah) [..]
+			(frozen|cancelled|stopped|scrapped|killed) [..] (for good|indefinitely|permanently|altogether)
+		`,
+		2.8: `
+			(we'll|i'll|we will|i will|going to|gonna|have to|must|think we'll|think i'll) [..] (pass|decline|skip)
+		`,
+		2.6: `
+			(would rather|prefer) not
+		`,
+		2.4: `
+			no [..] interest
+			no (thank you|thanks|thx)
+			(decline|declining) (your|this|the|at|for|politely|respectfully)
+			not (for (us|me)|relevant|a [good|great|right] (fit|match)|the right (fit|time and|match)|applicable|needed|necessary|required|suitable|something (we|i))
+			(isn't|aren't|is not|not) [..] (a priority|on our roadmap|in our plans|in the budget|something we need|what we need|what we are looking for|what we're looking for|a fit|a good fit|relevant)
+			not looking (to|for|at)
+			went with (another|someone|a different)
+		`,
+		2.2: `
+			(don't|do not|dont|doesn't|no|not|never) [really|currently|actually] (need|require|have a need|have any need|see a need|see the need|see a fit|see value|see the value|have use|have a use|want)
+			(no|not any) [current|real|present|immediate] (need|demand|requirement*|use) (for|of|at|right|here|currently)
+			not (in the market|taking on|considering|planning|pursuing|accepting|exploring|going to (proceed|move|pursue|take|go))
+			(nah|nope)
+			(good|fine|ok|okay|happy|set|comfortable|content) (for now|as we are|as is|with what|where we|the way|with our)
+			(i'm|we're|i am|we are) out
+			(don't|do not|can't|cannot|fail to|didn't) see (how|why|what|the|any) [..] (help*|benefit|value|need|fit|point|use|us)
+			(a|one) (different|another) (vendor|provider|supplier)
+			(good|fine|happy|okay|ok) (the way|as (is|things|we)|where we)
+			(not much|little|no) (use|value|point|benefit) (for|to|in)
+			yeah (no|right)
+			(as if|you wish|dream on|in your dreams|fat chance|nice try)
+			(absolutely|definitely|certainly|really|probably|likely|most likely|sadly|alas|afraid) not
+			(very|most|highly) unlikely
+			i [..] (pass|decline)
+		`,
+		2: `
+			(all set|we're good|we are good|im good|i'm good|we're covered|we are covered|sorted already|taken care of|covered [on|for|here])
+			(decided|chosen|chose|opted|going) [..] (against|not to|another|someone else|a different|competitor)
+			(doesn't|does not|don't) (fit|suit|apply|work for us|make sense|align)
+			not [..] (convinced|keen|sold)
+			(competitor|competition|rival|elsewhere|someone else|other supplier|another supplier|existing supplier|incumbent) ~ (already|signed|renewed|with|gone|use|chose|prefer|stay*)
+		`,
+		1.8: `
+			no (need|requirement*)
+			(already|currently|happy with|satisfied with|pleased with|committed to|locked in with|under contract with|working with) [..] (have|use|using|work with|working with|provider|vendor|supplier|solution|partner|agency|team|setup|tool|contract|current|existing|in-house|someone|covered|sorted|another)
+			(handle|do|doing|built|manage*) [..] in-house
+			(won't|will not|not) [be] (be moving|moving|move|proceed*|go* ahead|going|pursu*|need*|continu*|tak*)
+			no (budget|funds|money|capacity|plans|bandwidth)
+			(don't|do not|doesn't) have [..] (budget|capacity|bandwidth)
+			(waste|wasting) [..] time
+			too expensive
+			(not|n't) [..] (outsourc*|invest*|buy*|purchas*|chang*|switch*|hir*|spend*)
+		`,
+		1.6: `
+			not worth
+			(waste|don't waste) [..] time
+		`,
+		1.4: `
+			thank you for reaching out but
+		`,
+		1: `
+			appreciate [..] (but|however)
+		`,
+		0.9: `
+			but (we|we're|we've|our|i|i'm|it's|this|that's|not|no|the) [..]
+			(we|i|our|my|us) [..] (not|n't|no|never|lack|lacks|without|haven't|hasn't|don't|can't) [..]
+			(this|it|that|one|which) (isn't|won't|doesn't|is not|will not|does not|can't|cannot) [..]
+		`,
+		0.7: `
+			good luck
+			unfortunately
+			(sadly|regrettably|alas|afraid|sorry to)
+			(thanks|thank you|appreciate it|appreciate you|appreciated) but
+			(appreciate|flattered|grateful) [..] (but|however)
+			in house
+			bonne chance
+		`,
+	}),
+	...phrases('later', {
+		3: `
+			(not|n't|no) [..] (right now|just now|for now|at present|at the moment|at this (time|moment|stage|point)|currently|now|yet|(this|until|till|before|prior to) ({span}|{month}|{season}|we|the|then|next|budget|#))
+			(ping|poke|nudge|remind|email|e-mail|call|ring|contact|try|write|message|chase|hit|ask|catch|drop) {me} [..] ({time}|again|later|back|then)
+			(reach out|check (back|in)|circle back|follow up|get back|get in touch|touch base|come back|revisit|reconnect|loop back|talk|speak|chat|try again|return to this|pick this up|pick it up|look at (this|it)|review this|resume|reengage|catch up|discuss|reconsider|reassess|reevaluate|raise this) [..] [with me|to me|with us|to us] [..] ({time}|later|then|once|when we|when things|again in|another time|at a later)
+			(maybe|perhaps|possibly|probably|hopefully|potentially|could be|ask) [..] ({time}|later|another time|some other time|some day|someday|one day)
+			(until|till|not before) [..] ({month}|{season}|{time}|next|then|fiscal|year end|end of|the end|budget*|renewal|we|our|go-live|launch)
+			(before|after) [the|our] ({month}|{season}|fiscal|year end|end of|renewal|go-live|launch)
+			(contract|agreement|budget|licence|license|deal|renewal|subscription|commitment) [..] (runs|ends|expires|until|till|through|is up|renew*|is locked|is frozen|frozen|allocated|spent|comes up|due) [..]
+			(mid|middle of|in the middle of|busy with|tied up|knee deep|up to our|up to my|flat out|in the midst of|heads down|focused on) [a|an|the|our] [..] (migration|move|merger|launch|rollout|restructur*|reorg*|audit|transition|year-end|year end|project|implementation|peak|season|with|neck|eyes|until|release|hiring|other|eyeballs)
+			(wrong|bad|terrible|awful|poor|worst|not a good|not a great|not the best|not great|not the right|not ideal) (time|timing|moment)
+			timing [just] (isn't|is not|is off|is bad|wasn't|doesn't work|could be better)
+			(too|super|very|crazy|really|so|bit) (busy|swamped|slammed|much on|hectic|stretched)
+			(put|putting|push|pushing|park|parking|shelve|shelved|shelving|table|tabling|hold|holding|pause|paused|kick|kicking|freeze|frozen) [..] (on hold|on ice|on the shelf|off|out|back|until|for now|this|it|that|down the road|on the back burner)
+			(keep|keeping|hold|file|save|bookmark*) [you|your|this|it|them] [..] (in mind|on file|for (future|later|when|next)|handy)
+			(when|once|if) [..] (budget|things|situation|funding|the dust|we|our) [..] (change*|settle*|opens|allow*|improve*|free*|open up|calm*|ready|grow*)
+			(no|n't have|without) [..] (bandwidth|time|capacity) [..] (right now|now|at the moment|this|currently|until|before|for this)
+			{time} ~ (again|back|try then|then|contact|reach out|talk|ping|look at|revisit|get in touch|email me|call me|earliest|not before|once we)
+			(once|after|when|as soon as) (we|i|the|our|i'm|we're|things|that) [..] (moved|done|finished|settled|over|complete|closed|signed off|back|landed|live|launched|hired|raised|know more)
+			(once|twice) a year
+			(try|ask|come) [..] (then|again)
+			(feel free|welcome|happy for you) to [..] (try|reach|ask|contact|come back|get back|check) [..] (then|again|later|{time})
+			(come|get|circle) back [to me|to us] [..] (when|once|after|in|at) [..]
+			(remind|nudge|ping|chase|prod|catch) {me} [..] (in|next|when|after|once|{time})
+			(when|once) the [new] (fiscal year|financial year|budget|year|quarter|season) [..]
+			(fiscal|financial) year [..]
+			(swamped|snowed under|flat out|buried|underwater|slammed|busy) [..] (until|till|right now|at the moment|with)
+		`,
+		2.6: `
+			(right now|currently|at the moment|now) is not [..] time
+			not (a|the) (good|right|great|best) (time|moment)
+			(reach out|contact me|contact us|check (back|in)|circle back|follow up|get back [to me|to us]|touch base|try [me|us] [again]|ping me|come back|write [me|us|again]|revisit|reconnect|remind me|talk|speak|email me|call me) [..] (later|next (year|quarter|month|week|spring|summer|fall|autumn|winter)|in (a few|a couple|q#|january|february|march|april|may|june|july|august|september|october|november|december|two|three|six|the (new|spring|summer|fall|autumn|winter|future)|# (weeks|months|days)|the new year)|after|early next|q#)
+		`,
+		2.4: `
+			(bad|wrong|poor) (time|timing)
+			timing (isn't|is not|is off|is bad)
+		`,
+		2: `
+			(another time|some other time|down the (road|line))
+			(keep|kept) (you|your|this|it) [..] (in mind|on file|for (future|later))
+			(not|n't) [..] (a priority|on the cards|in the cards|top of mind|on the radar|on our radar|on the roadmap|in the plans)
+			(hiring freeze|spending freeze|budget freeze|code freeze|freeze)
+			(down the road|down the line|at a later date|some time later|further along|another time)
+		`,
+		1.8: `
+			not for now
+			not [..] (right now|at the moment|at this (time|moment|stage|point)|currently|now|this (quarter|year|month)|today|yet)
+		`,
+		1.6: `
+			(too busy|swamped|slammed|snowed under|overwhelmed)
+			budget (is frozen|freeze|is locked|cycle|planning)
+			(postpone*|on hold|revisit|put a pin)
+		`,
+		0.7: `
+			{time}
+		`,
+	}),
+	...phrases('wrong_person', {
+		3: `
+			wrong (person|guy|contact|department|address|email|company|man|woman|team|individual|recipient|mark|inbox|one)
+			not the (right|correct|best|appropriate) (person|contact|one|department|guy|point|address|recipient|individual|team|fit to)
+			(wrong|incorrect|mistaken) (person|guy|lady|contact|dept|department|address|email|company|man|woman|team|individual|recipient|inbox|one|number|place|john|alan|firm|business|organi*ation|party|tree)
+			(got|have|reached|emailed|contacted|found) [..] the wrong [..]
+			(not|n't) [..] (the|your) (right|correct|best|appropriate|proper) (person|contact|one|department|guy|point|address|recipient|individual|team|place)
+			(not|n't|no longer|never|nothing) [..] (responsible for|in charge of|involved in|involved with|part of|my (area|department|job|role|remit|team|decision|domain|purview|field|call|responsibilit*|side|world|line)|within my (remit|role|scope))
+			(nothing|not much|little|anything) [..] to do with [..]
+			(don't|do not|dont|doesn't|never) [..] {handle} [..] (this|that|it|these|those|purchas*|procure*|buying|vendor*|it|marketing|software|supplier*|decision*|such|our|hiring|sales|budget*|tech|anything)
+			(don't|do not|have no|not) [..] (involved|say|influence|authority|power|control|input) [in|over|on|of] [..]
+			(mixed|mixing|confused|confusing|mistaken|mistaking) {me} [up] [..] (with|for)
+			(must|may|might|think|seem to|probably) [have|be] (confus*|mistak*|mix*|wrong*|the wrong)
+			(someone|somebody) else [with|by|of] [..] (name|same)
+			(don't|do not|never|not) [..] (work|worked|employed) (for|at|with|in) [..]
+			(there is|there's|theres) (no|nobody|no one) [..] (name|called|here)
+			(no|nobody|no one|no-one|not anyone) [..] (of|by|with|called|named) [that|this] name
+			(i'm|i am|im|am) (just|only) (a|an|the) [..] (student|intern|dentist|teacher|receptionist|volunteer|private|plumber|nurse|retiree|temp|contractor|driver|kid|guy|customer)
+			(this is|that's|it's|its) a (private|personal|home|family|residential|shared) (email|address|account|mailbox|inbox|person)
+			(above|below|beyond) my (pay grade|paygrade|remit)
+			(there's|there is|theres|there are|have|has|is) (no|nobody|no one|not any|never been) [..] (here|at this address|at this number|in this|in our|at our|by that name|called|named|on our)
+			i [only|just] [..] (do|handle|work in|am in|look after) (payroll|accounting|reception|support|production|hr|design|cleaning|maintenance|logistics|security|catering|the phones)
+			(only|just) (do|handle|work in|work on) [..]
+			(this is|it's|you've reached|that's|we are|we're) [just] a (flower|florist|private|family|different|school|dental|pizza|hair|pet|church|shop|restaurant|hotel|residence|home) [..]
+			(not|isn't|ain't) (john|alan|mark|jane|maria|peter|paul|mr|mrs|him|her|the person|who you)
+			(meant|intended|supposed) [to be] for [..] (someone|somebody|another|a different|different|other) [..]
+			(different|another|other) (lee|john|person|mark|company|smith|david|department|organi*ation) [..]
+			(looking|searching|meant) for (the other|another|a different|someone|somebody) [..]
+			(i'm|i am) (a|an|just a) [..] (vet|plumber|baker|retiree|builder|gardener|priest|therapist|pilot|novelist|singer|doctor|cook|barber|mechanic)
+		`,
+		2.8: `
+			not my (area|department|job|role|responsibilit*|field|remit|team|decision|domain|purview)
+			meant to (email|contact|reach|write) [..] else
+		`,
+		2.6: `
+			(isn't|is not|not really|not) (my|in my|within my) (area|department|job|role|responsibilit*|field|remit|team|decision|domain|purview)
+			nobody [here] (by|with|named|called)
+			(no one|noone) [..] (by that name|named|called)
+			(meant|supposed|intended) [to] [..] (for )?(someone|somebody|another|a different) (else|person|company)
+			(nothing|not much|little) to do with
+		`,
+		2.4: `
+			(don't|do not|no longer) (handle|deal with|manage|work (on|in|with)|look after|oversee|run|own) (this|that|these|it|those|our|marketing|purchas*|sales|procure*)
+			(mistaken|confused) (me|identity|us)
+			(you have|you've|you got|you've got|think you have) [..] (wrong|mistaken)
+			(outside|beyond) my (area|remit|scope|role)
+		`,
+		2.2: `
+			(don't|do not|doesn't) (handle|manage|make|oversee) [..] (decision*|purchas*|vendor*|procurement|budget*|this|that)
+			not (responsible|in charge|involved)
+			someone else (handles|deals|manages|is responsible|takes care)
+			(i'm|i am|im) (a|an) [..] (dentist|student|teacher|nurse|lawyer|farmer|artist|pensioner|photographer|musician|pastor|chef)
+		`,
+		2: `
+			(i'm|i am|am|we're|we are|im) not (the|in charge|responsible|involved|working|handling|who|mark|john|the one)
+			not [..] my (company|business)
+		`,
+		1.6: `
+			(don't|do not) (own|run|work for|have) [..] (company|business|website|store|shop)
+			(not|isn't) (me|my thing|who you think)
+		`,
+	}),
+	...phrases('left_company', {
+		3: `
+			(no longer|not|n't) [..] (with|at|employed|working|works|work|part) [at|with|for|of] [..] (us|here|company|organi*ation|firm|business|team|them|anymore|since|any more|there)
+			(is|are|am|'m|'s|was|has been) no longer [..] (with|at|here|employed|part|working|in (this|the|that))
+			(no longer|doesn't|does not|don't) (works|work) [..] (here|there|for|at|with|in)
+			(has|have|had|'ve|'s|just|recently|already|since) (left|departed|quit|resigned|retired|moved on|passed away|been let go|been laid off|gone)
+			(left|leaving|quit|departed) (the|our|my|this) [..] (company|organi*ation|firm|business|team|role|job|school|agency)
+			(he|she|they|i|who|sandra|john|mark) (left|retired|resigned|quit|moved on|passed away)
+			(i'm|i am|im|am|been|now|has|have) [..] retired
+			(my|his|her|their) (former|previous|old|last) (employer|company|role|job|position)
+			(let go|laid off|made redundant)
+			(used to|formerly) work*
+			(not|n't|no longer) with [..] (any more|anymore|now|since)
+			(i|he|she) (don't|doesn't|no longer) work* (there|here|for them|at) [..]
+			(parted ways|new job|changed employer*|different company now|joined another|moved to another) [..]
+			(left|leaving) us [..]
+			(he|she|they|pat|who) [..] left [us] [..] (in|last|ago|this|months|years|summer|and)
+			(nobody|no one|someone else) [..] replaced (him|her|them)
+		`,
+		2.8: `
+			(no longer|not) (work|working|employed|with|at|part of) [..] (company|here|there|organi*ation|firm|business|us|team)
+			no longer (works|work|employed|with (us|the)|at|here|part)
+			(has|have|had|'ve|recently) (left|moved on from|departed|quit|resigned from) [..] (company|organi*ation|firm|business|us|role|position|team)
+		`,
+		2.6: `
+			(passed away|deceased)
+		`,
+		2.4: `
+			(i|he|she|has|have|recently) (left|departed|quit|resigned|retired|moved on) [from] [..] (last|in|this|year|month|ago|company|job|acme|already|back)
+		`,
+		2.2: `
+			(retired|i have retired)
+			changed (jobs|companies|roles|positions)
+		`,
+		1.6: `
+			(has|have) left
+			i left [..]
+		`,
+		1.4: `
+			(moved|moving) on (from|to)
+		`,
+	}),
 ];

@@ -1,0 +1,108 @@
+import { phrases } from '../cue-language';
+
+/** Orders to remove, stop or delete, addressed to us. */
+export const spanishOptOuts = [
+	...phrases('unsubscribe', {
+		3: `
+			(elimínenme|elimíneme|elimíname|bórrenme|bórreme|bórrame|quítenme|quíteme|quítame|sáquenme|sáqueme|sácame|remuévanme|remuévame|retírenme|bórrennos|elimínennos)
+			(darme|darnos|dar|dame|deme|denme|dennos|darse|dar mi|causar|solicito|pido|tramitar) [..] baja
+			(dejen|deje|deja|dejar|paren|pare|para|cesen|cese|basta) de (enviar*|escribir*|mandar*|contactar*|molestar*|mandarme|spam*|envi*|remitir*|insistir)
+			no [..] (vuelva*|vuelvas) a (escrib*|contact*|enviar*|mandar*|molest*)
+			no (quiero|queremos|deseo|deseamos|quisiera|autorizo|autorizamos) [seguir] [..] (recib*|correos|emails|mensajes|publicidad|mails|contact*|comunicaciones|que me|que nos)
+			(déjenme|déjeme|déjame|déjennos) en paz
+			(saquen|quiten|borren|eliminen|remuevan|retiren) (mi|mis|nuestr*|este)
+			{removeme} [..]
+			(me|nos) (eliminen|elimine|eliminas|borren|borre|borras|quiten|quite|quitas|saquen|saque|sacas|retiren|retire|den de baja|dé de baja|des de baja|dan de baja|das de baja|da de baja|excluyan|desuscriban|desapunten|suprima*|supriman) [..]
+			{remove} [inmediatamente|por favor|todos|ya|ahora] [todos] {mine} [..] {data}
+			{remove} [..] {data} [..] (de|del) [..] {list}
+			{remove} [por favor|inmediatamente] (este|esta|mi|nuestro|nuestra|mis) [..] (correo|dirección|email|mail|e-mail|contacto|datos)
+			(dame|deme|denme|dennos|dadme|dadnos|darme|darnos|darse|date|me doy|nos damos|me dé|me den|me des|me dan|me da|nos den|nos dé|causar|solicito|pido|tramitar|tramiten|quiero|queremos|deseo|desearía|quisiera|necesito|ruego|exijo|procedan|proceder) [..] (baja|desuscri*|desapunt*)
+			(cómo|dónde|como|donde) [..] (doy de baja|me doy|darme de baja|me borro|me quito|me desapunto|me desuscribo|cancelo|salgo|salir de|desuscribirme|cancelar [..] suscripción|dejo de recibir|me salgo|dar de baja|me elimino)
+			(dejen|deje|deja|dejad|dejar|paren|pare|para|parad|cesen|cese|basta|terminen|termine) [ya] (de|con) [..] ({write}|{letter}|mandarme|enviarme|escribirme|contactarme|molestarme|molestar)
+			(dejen|deje|deja|dejad|dejen ya|deja ya|dejarme|déjenme|déjeme|déjame|dejadme|déjennos|dejadnos) [ya] (en paz|tranquil*|de {write})
+			(no|nunca|jamás) [me|nos] (vuelva|vuelvan|vuelvas|volváis|volver) [más] a {write}*
+			(no|nunca|jamás) (me|nos) [vuelva a|vuelvan a|vuelvas a|sigan|siga|sigas] [..] (escriba*|escribas|escribáis|escriban|contacte*|contactéis|envíe*|envíen|enviéis|manden|mande|mandes|mandéis|moleste*|molestéis|llame*|remita*|escribiendo|enviando|mandando|contactando|molestando)
+			no (envíen|envíe|envíes|enviéis|manden|mande|mandes|mandéis|escriban|escriba|escribas|escribáis|contacten|contacte|contactes|contactéis|molesten|moleste|molestes|insistan|insista|insistas|insistáis|sigan|siga|sigas) [más|me|nos|nada|a|mas] [..]
+			no (me|nos) (escrib*|envi*|mand*|contact*|molest*) [más|nunca|nada|otra vez|por favor|mas] [..]
+			no (quiero|queremos|deseo|deseamos|quisiera|autorizo|autorizamos|me interesa|nos interesa|estoy interesad*|acepto|consiento|he autorizado|he dado) [..] (recib*|correos|emails|mensajes|publicidad|mails|contact*|comunicaciones|que (me|nos)|más {letter}|seguir|volver a|saber (más|nada)|estar en su|formar parte|mi consentimiento)
+			(no|ni) [quiero|queremos|deseo|mandar|enviar|recibir|manden|más] [..] más {letter}
+			(no más|ningún|sin más|basta de|ni un|ni una|cero) [más] {letter}
+			(cancelar|cancelen|cancele|cancela|anular|anulen|anule|anula|cancelación de) [..] (suscripción|suscripciones|envío*|newsletter|mi|registro)
+			(desuscrib*|desapunt*|desvincul*|desinscrib*) [..]
+			(ejerzo|ejercer|ejercito|ejercitar|ejercicio|solicito|exijo|pido|reclamo|requiero|demando|invoco|hago uso) [..] (derecho*|supresión|cancelación|oposición|olvido|eliminación|borrado|baja|rgpd|lopd|lopdgdd)
+			(me opongo|nos oponemos|oponerme|mi oposición|oposición) [..] (tratamiento|uso|datos|publicidad|fines|comunicaciones|recibir|envío*|cesión|que)
+			(revoco|retiro|revocar|retirar) [..] (consentimiento|autorización)
+			(denuncia*|denunciar*|denunciaré|reclamación|queja|demanda|acudir*|acciones legales|abogado*|poner* en conocimiento|reportar*) [..] (aepd|agencia|protección de datos|spam|autoridad*|juzgado|consumo|legal*|si |ftc|osi|incibe|facua|policía|ante)
+			(aepd|rgpd|lopd|lopdgdd|lssi|protección de datos) [..] (denuncia*|sanción*|reclam*|infrac*|incumpl*|vulner*|supr*|baja|multa)
+			(incumpl*|infring*|vulner*|viola*|ilegal*|infracción) [..] (rgpd|lopd*|lssi|ley|protección de datos|normativa|legislación)
+			(nunca|jamás|no|ni) [..] (me suscribí|suscrito|suscribí|solicité|pedí|autoricé|di mi|he dado|he autorizado|he solicitado|he pedido|me he apuntado|me apunté|me he registrado|me registré|dado [..] (permiso|consentimiento)|autorizado|consentido) [..]
+			(olvíden*|olvíde*|olvídate|olvidaos) de (mí|nosotros|mi correo|mi existencia)
+			(ya (vale|basta|está bien|estuvo)|basta ya|basta|estoy hart*|estamos hart*|hart* de|cansad* de|qué pesados|pesados) [..] ({letter}|spam|correos|{write}|de)
+			(esto|esto ya|su|sus|vuestro|vuestros|considero|es|son) [..] (es|son|como|puro) [puro|un|una|considerado] (spam|acoso|correo no deseado|correo basura|publicidad no deseada)
+			(váyan*|vete|iros|vayan*|idos|anda) [..] (mierda|carajo|paseo|freír|la porra|tomar)
+			(bloque*|bloqueado*|marc*|reportad*|reporto|denuncio) [..] (spam|remitente|su (correo|dominio|dirección)|correo no deseado|lista negra)
+			(lista (robinson|negra|de exclusión)|exclusión publicitaria)
+			(por (tercera|segunda|última|enésima) vez|último aviso|ya les (dije|pedí|he dicho|he pedido)|ya (pedí|solicité|he pedido|he solicitado)) [..]
+			(ruego|rogamos|les pido|le pido|pido|solicito|agradecería|exijo|favor de|por favor) [..] (no {write}|no me {write}|no nos {write}|no enviar|no vuelvan|dejen de|eliminen|borren|eliminar|borrar|quiten|no seguir|no contactar*|cese*|dar de baja|{removeme}|que me eliminen|se abstengan)
+			(absténganse|abstenerse|absténgase) de [..]
+			(fuera|sal|salir|quiero salir|quiero estar fuera) de [..] {list}
+			(no|nunca) (escrib*|envi*|mand*|contact*|molest*) (más|nunca|nunca más|jamás) [..]
+			(no) (escriban|escriba|escribas|escribáis|envíen|manden|contacten|usen|utilicen) [..] (nunca más|más|jamás|a esta dirección|a este correo|esta dirección|este correo)
+			(cesen|cese|cesad|suspendan|interrumpan|paren|detengan) [..] ({letter}|comunicaciones|en sus|toda|todo|cualquier)
+			(con qué derecho|quién (les|os|le) (ha dado|dio|autorizó)|con qué permiso|en base a qué) [..]
+			(puede|pueden|puedes|podéis|ya pueden|ya puede) (borrarme|eliminarme|quitarme|darme de baja|sacarme|borrar mis|eliminar mis|dar de baja) [..]
+			(revoco|retiro|anulo|revocamos) [cualquier|todo|mi|el] [..] (consentimiento|autorización|permiso)
+			(segunda|tercera|última|enésima) (vez|solicitud|petición|advertencia) [..]
+			(o|si no|de lo contrario|en caso contrario|próximo|otro) [..] (denuncio|denunciaré|denunciamos|aepd|abogado*|reclamación|demanda)
+			(borren|borre|borra|borrad|eliminen|elimine|elimina|eliminad|quiten|quita) [mi|el|este] (contacto|correo|email|dirección|nombre|registro)
+			(ya|basta|vale) [ya|basta|vale|está bien] [de] [..] {letter}
+			(sin|no tienen|no tenéis|nunca di|no di|no he dado) [mi|ningún] (consentimiento|base legal|permiso|autorización) [..]
+			(abstengan|absténganse|abstenga|abstenerse|absténgase|abstengáis|abstente) [..] de [..]
+			(ahórr*|ahorr*) [me|nos|se|te] [..] ({letter}|los|sus|tus)
+			(borrar|eliminar|quitar|suprimir|sacar) [..] (de la|de su|de vuestra|de tu|de sus|de las) [..] {list}
+			(elimínenla|elimínenlo|elimínela|elimínelo|elimínala|elimínalo|bórrenla|bórrenlo|bórrela|bórrelo|bórrala|bórralo|quítenla|quítela|quítala|suprímanla|eliminadla|borradla|bórrenlos|elimínenlos) [..]
+			(nunca|no|jamás) [..] (autoric*|autoriz*|consent*|permit*|di permiso|di consentimiento) [..] (uso|usar|utiliz*|dirección|correo|datos|que|envío*) [..]
+			(cuántas veces|cuánta veces|otra vez|cuantas veces) [..] ~ (correo*|decir*|repetir*|borr*|elimin*|parar|pedir*|no)
+			(ni un|ni una|ningún|ni medio) {letter} [más]
+			(no) (usen|usar|utilicen|utilizar|guarden|traten|cedan) [mi|mis|este|nuestr*] [..]
+			(favor|ruego|rogamos|pido|solicito|solicitamos) [de|que] [..] (borrar|eliminar|cesar|retirar|suprimir|cancelar|abstener*|abstengan|no enviar|dejar de)
+			no (deseo|quiero|deseamos|queremos) [..] (contacto|comunicación|comunicaciones|correspondencia) [..]
+			(no son bienvenidos|no deseados|indeseados|no bienvenidos|no queridos) ~ (correos|mensajes|emails|mails)
+			(correos|mensajes|emails|mails) [..] no son (bienvenidos|deseados|queridos) [..]
+			(considere*|considér*|tome*|entienda*|tenga*) (esto|este|esta|el presente) [..] (requerimiento|oposición|aviso|solicitud|notificación|baja|revocación|advertencia|reclamación) [..]
+			(excluirme|exclúyanme|exclúyame|excluirnos|excluyan|excluidos|excluido) [..]
+			(me|nos) (excluy*|descart*|omit*|olvid*) [..] (de|en) [..] ({list}|envíos|campañas|comunicaciones)
+			(dejen|deje|deja|dejad|cesen|cese) de (tratar|usar|utilizar|almacenar|procesar|guardar|compartir) [..] (mis|nuestros|mi) [..]
+			(por qué|cómo es que|a qué viene) [..] (recibo|recibimos|me llegan|me escriben|me envían|sigo|seguimos|me mandan) [..]
+			(otra vez|siguen|seguís|todavía|constantemente) [..] (correos|enviando|mandando|escribiendo|spam|publicidad) [..] (basta|paren|ya|no|dejen|borr*)
+			(marc*|report*|denunci*) [..] como (spam|no deseado)
+			(quiero|queremos|deseo|solicito|pido) [..] (salir|ser eliminad*|ser borrad*|ser excluid*|no figurar|desaparecer|que (me|nos) (borren|quiten|saquen|eliminen|dejen)) [..]
+			(formal|oficial|último|última) (requerimiento|aviso|solicitud|advertencia|petición) [..]
+		`,
+		2.8: `
+			(no|nunca) (me|nos) [vuelva* a|vuelvas a|sig* ] [..] (escrib*|contact*|envi*|mand*|molest*|llam*|remit*)
+			no (envíen|envíe|envíes|manden|mande|mandes|escriban|escriba|escribas|contacten|contacte|contactes) [me|nos] [más|nada]
+			(cancelar|cancelen|cancele|anular) [..] (suscripción|suscripciones|envío*)
+		`,
+		2.6: `
+			(no más|ningún|sin más) (correo*|email*|e-mail*|mensaje*|mail*|publicidad|envíos)
+		`,
+		2.4: `
+			(unsubscribe|unsub|remove me)
+			ejerzo mi derecho
+			(baja|desuscri*|desapunt*)
+			(spam|acoso|spammer*)
+			(correo|publicidad|propaganda) no (desead*|solicitad*|autorizad*)
+			(acciones legales|denunciaré|les denuncio|os denuncio|voy a denunciar)
+		`,
+		2: `
+			olvíde(nse|se) de (mí|nosotros)
+			(borren|borrar|eliminen|eliminar|quiten|quitar|saquen|sacar|supriman|suprimir|baja|fuera|bórrenme|elimínenme) ~ (lista|listas|base de datos|mis datos|mi correo|mi contacto|mi dirección|mi email|bbdd)
+			(dejen|deje|dejad|paren|cesen|basta|stop|no más|nunca más) ~ (correos|emails|mails|mensajes|publicidad|spam|envíos|enviar*|escrib*|mandar*)
+		`,
+		0.7: `
+			(rgpd|lopd|lopdgdd|protección de datos|derecho (de supresión|al olvido|de oposición|de cancelación)|abogado*|aepd|no deseado*|no solicitado*)
+			(de dónde|cómo) [..] (sac*|obtuv*|consigui*) mi
+		`,
+	}),
+];

@@ -1,0 +1,46 @@
+import type { LanguageRules } from '../cue-language';
+
+/** Where the words of a class mean something else. */
+export const germanOtherSenses: LanguageRules['otherSenses'] = {
+	question: `
+		(gibt es|gibts) [..] (kein*|niemand*)
+	`,
+	wrong_person: `
+		(entscheidung|budget*|angebot|preis) [..] nicht
+	`,
+	unsubscribe: `
+		(abmelde*|abmeldung*|austragung*|unsubscribe|opt-out|optout|spam|bounce|kündigungs|austrags) (rate*|quote*|link*|button*|seite*|prozess*|funktion*|zahlen|ordner|filter|verdacht|schutz|fälle|statistik|quoten|raten)
+		(abmelderate*|abmeldequote*|abmeldelink*|abmeldefunktion*|abmeldungen|spamordner*|spamfilter*|spamverdacht|spamschutz|spam-ordner*|spam-filter*|opt-out-rate|austragungsrate|abmeldezahlen|abmelder)
+		(im|in den|in unserem|in meinem|aus dem|vom) (spam|spamordner|junk)
+		(spam|spamordner|junk) (gelandet|gefunden|gefischt|gerutscht)
+		(quote|rate|zahl|anteil|anzahl|prozentsatz) [..] (abmeld*|austrag*|widersprüch*|spam)
+		(kunden|nutzer|empfänger|abonnenten|leute|man|mitarbeiter) [..] (abmelden|austragen|löschen|widersprechen|abbestellen|entfernen)
+		(kann|können|lässt|lassen|muss|müssen|wie|wann|ob|wenn|falls|sobald) [..] (man|kunden|wir|nutzer|ihr tool|das tool|daten|sich daten) [..] (löschen|abmelden|stoppen|kündigen|entfernen|austragen)
+		(normalerweise|sonst|meist|meistens|eigentlich) [..] (lösche|löschen|entferne)
+		(lösche|löschen) (ich|wir)
+		(lösche|löschen) [ich|wir] (solche|sowas|so etwas|die meisten|das meiste|solches|normalerweise|sonst|immer|eigentlich|meist|diese art)
+		(dsgvo|datenschutz) [..] (konform*|sicher|grundverordnung|erklärung|freundlich|gerecht)
+		(nicht|nie|kein) [..] (löschen|abmelden|austragen|entfernen|streichen|abbestellen)
+		(bus|halte|zwischen|nonstop|non-stop|box) [..] (stopp|stop|haltestelle)
+		(absagen|termin|telefonat|meeting|gespräch|verschieben) [..] (löschen|streichen|entfernen)
+		(empfänger|adressat|irrtümlich|versehentlich) [..] (löschen|vernichten)
+	`,
+	interested: `
+		(nicht|kein*|wenig|null) [..] (interess*|spannend)
+		(interessant|interessiert) (wer|ob|wäre nur|woher|aber)
+		(angebot|präsentation|termin|gespräch) [..] (nicht|kein*|ablehn*|absag*)
+		(falls|wenn|wer|jemand) [..] interesse
+	`,
+	not_interested: `
+		(nicht|kein|nichts) (problem|nur|sicher|ganz sicher|schlecht|uninteressant|zu früh|vergessen|ausschließen|dagegen|abmelden|austragen|abgeneigt|ablehnen|verpassen|lange|so schnell|zuständig|löschen)
+		(keine) (sorge|eile|ursache|frage|ahnung|umstände|scheu|einwände)
+		(nichts) (dagegen|einzuwenden)
+		warum nicht
+		(nicht|un) zufrieden
+		(sofern|wenn|falls|solange) [..] (nicht|kein*|keine)
+	`,
+	later: `
+		(rufen|ruf|termin|telefon*|treffen|sprechen|meeting|passt|passen|uhr|zeit) [..] (nächste woche|nächster woche|kommende woche|morgen|{weekday})
+		(melde|melden|komme|kommen) [mich|uns|ich mich|wir uns] [..]
+	`,
+};
