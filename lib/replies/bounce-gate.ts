@@ -31,7 +31,7 @@ export interface BounceSigns {
 }
 
 const SMTP_REPLY =
-	/(?:^|[\s:;"'(<#>-])(?:5[0-5]\d[ -]+(?:#?5\.\d{1,3}\.\d{1,3}\b|[A-Za-z<"'\[(])|#?5\.[1-7]\.\d{1,3}(?![\d.]))/m;
+	/(?:^|[\s:;"'(<#>-])(?:5[0-5]\d[ -]+(?:#?5\.\d{1,3}\.\d{1,3}\b|[A-Za-z<"'[(])|#?5\.[1-7]\.\d{1,3}(?![\d.]))/m;
 
 export function readBounceSigns(message: IncomingMessage): BounceSigns {
 	const text = bodyOf(message).slice(0, 12_000);
@@ -67,15 +67,22 @@ export function passesGate(
 ): boolean {
 	if (signs.failedRecipients.length > 0 || signs.reportType) return true;
 	if (noticeAboutMail.test(message.subject)) return false;
-	if (automaticAnswer.test(message.subject)) return signs.sender === 'system' && signs.smtpReply;
-	const answersByRule =
-		/auto-(?:replied|notified)/i.test(headerOf(message, 'auto-submitted')) && !signs.subject;
-	if (answersByRule) return signs.sender === 'system' && signs.wording;
-	if (signs.handedOn && !signs.nullReturnPath)
-		return signs.sender === 'system' && signs.wording && returned;
-	if (signs.sender === 'system') return signs.wording || signs.subject || signs.smtpReply;
+	if (signs.sender === 'system') return isSystemReport(signs, message, returned);
+	const excluded = answersByRule(signs, message) || isHandedOnByHand(signs) || isBulk(message);
 
-	return !isBulk(message) && isForeignReport(signs, message, returned);
+	return !excluded && isForeignReport(signs, message, returned);
+}
+
+function isSystemReport(
+	signs: BounceSigns,
+	message: Pick<IncomingMessage, 'headers' | 'subject'>,
+	returned: boolean,
+): boolean {
+	if (automaticAnswer.test(message.subject)) return signs.smtpReply;
+	if (answersByRule(signs, message)) return signs.wording;
+	if (isHandedOnByHand(signs)) return signs.wording && returned;
+
+	return signs.wording || signs.subject || signs.smtpReply;
 }
 
 function isForeignReport(
@@ -85,10 +92,30 @@ function isForeignReport(
 ): boolean {
 	const shaped = signs.smtpReply || returned;
 	if (signs.nullReturnPath) return signs.wording || (signs.subject && shaped);
-	if (signs.personal) return false;
-	if (signs.sender === 'machine') return signs.subject ? shaped : signs.wording && returned;
+	if (signs.personal || !shaped) return false;
+	const saysSo = signs.subject && signs.wording;
 
-	return signs.subject && signs.wording && shaped && isReportLike(message);
+	return signs.sender === 'machine'
+		? isMachineReport(signs, returned)
+		: saysSo && isReportLike(message);
+}
+
+function isMachineReport(signs: BounceSigns, returned: boolean): boolean {
+	return signs.subject || (signs.wording && returned);
+}
+
+/** A machine's answer on behalf of a person (RFC 3834), whatever it says of undelivered mail. */
+function answersByRule(
+	signs: BounceSigns,
+	message: Pick<IncomingMessage, 'headers' | 'subject'>,
+): boolean {
+	const replied = /auto-(?:replied|notified)/i.test(headerOf(message, 'auto-submitted'));
+
+	return automaticAnswer.test(message.subject) || (replied && !signs.subject);
+}
+
+function isHandedOnByHand(signs: BounceSigns): boolean {
+	return signs.handedOn && !signs.nullReturnPath;
 }
 
 /** Whether fields of a report that only stand in the text are the sender's own, not quoted by a person. */

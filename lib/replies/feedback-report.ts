@@ -37,13 +37,11 @@ export function readFeedback(message: IncomingMessage): FeedbackReading | undefi
 
 /** An abuse desk hands the report on whole: it stands inside an attached message. */
 function fromForwarded(message: IncomingMessage): FeedbackReading | undefined {
-	const inner = message.parts.find(
-		({ contentType, text }) =>
-			contentType === 'message/rfc822' &&
-			/^content-type[ \t]*:[ \t]*message\/feedback-report/im.test(text ?? ''),
-	)?.text;
+	const inner = attachedMessages(message).find((text) =>
+		/^content-type[ \t]*:[ \t]*message\/feedback-report/im.test(text),
+	);
 	const start = inner?.search(/^feedback-type[ \t]*:/im) ?? -1;
-	if (inner === undefined || inner === null || start < 0) return undefined;
+	if (inner === undefined || start < 0) return undefined;
 	const report = inner.slice(start);
 	const returned = /^content-type[ \t]*:[ \t]*(?:message\/rfc822|text\/rfc822-headers)/im.exec(
 		report,
@@ -75,13 +73,17 @@ function fromHeaders(message: IncomingMessage): FeedbackReading | undefined {
 	return fromReport(message, '', 'feedback-loop');
 }
 
+function attachedMessages({ parts }: IncomingMessage): readonly string[] {
+	return parts
+		.filter(({ contentType }) => contentType === 'message/rfc822')
+		.map(({ text }) => text ?? '');
+}
+
 /** Microsoft names the complaining address in the wrapper or in the attached message. */
 function junkRecipients(message: IncomingMessage): readonly string[] {
-	const attached = message.parts
-		.filter(({ contentType }) => contentType === 'message/rfc822')
-		.map(({ text }) =>
-			fieldOf(parseFieldBlock((text ?? '').replace(/^\s+/, '')), 'x-hmxmroriginalrecipient'),
-		);
+	const attached = attachedMessages(message).map((text) =>
+		fieldOf(parseFieldBlock(text.replace(/^\s+/, '')), 'x-hmxmroriginalrecipient'),
+	);
 
 	return [headerOf(message, 'x-hmxmroriginalrecipient'), ...attached].flatMap((value) =>
 		addressesIn(value),
@@ -93,14 +95,14 @@ function fromReport(
 	text: string,
 	found: string | { readonly rule: string; readonly to: readonly string[] },
 ): FeedbackReading {
+	const { rule, to } =
+		typeof found === 'string' ? { rule: found, to: findOriginal(message)?.to ?? [] } : found;
 	const block = parseFieldBlock(text.replace(/^\s+/, ''));
 	const feedbackType = (fieldOf(block, 'feedback-type') || 'abuse').toLowerCase();
-	const returnedTo = typeof found === 'string' ? (findOriginal(message)?.to ?? []) : found.to;
-	const reported = [
-		...(block.get('original-rcpt-to') ?? []),
-		...(block.get('removal-recipient') ?? []),
-	].flatMap((value) => addressesIn(value));
-	const recipient = [...reported, ...junkRecipients(message), ...returnedTo].find(
+	const reported = ['original-rcpt-to', 'removal-recipient'].flatMap((name) =>
+		(block.get(name) ?? []).flatMap((value) => addressesIn(value)),
+	);
+	const recipient = [...reported, ...junkRecipients(message), ...to].find(
 		(address) => !isRedacted(address),
 	);
 
@@ -112,7 +114,7 @@ function fromReport(
 			sourceIp: fieldOf(block, 'source-ip').replace(/[[\]]/g, '') || null,
 			recipient: recipient ?? null,
 		},
-		rule: typeof found === 'string' ? found : found.rule,
+		rule,
 	};
 }
 

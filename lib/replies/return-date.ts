@@ -127,18 +127,15 @@ export function explicitDates(text: string, base: number): readonly FoundDate[] 
 		const overlaps = found.some((other) => match.index < other.end && other.at < end);
 		if (day !== null && !overlaps) found.push({ day, at: match.index, end, closesRange });
 	};
+	const monthOf = (name: string | undefined): number => months.get(name ?? '') ?? 0;
 	for (const pattern of [PATTERNS.iso, PATTERNS.eastern])
 		for (const match of text.matchAll(pattern))
 			add(match, { year: match[1], month: Number(match[2]), date: Number(match[3]) });
 	for (const match of text.matchAll(PATTERNS.dayMonth))
-		add(match, { year: match[3], month: months.get(match[2] ?? '') ?? 0, date: Number(match[1]) });
+		add(match, { year: match[3], month: monthOf(match[2]), date: Number(match[1]) });
 	for (const match of text.matchAll(PATTERNS.monthDay)) {
-		const month = months.get(match[1] ?? '') ?? 0;
-		add(
-			match,
-			{ year: match[4], month, date: Number(match[3] ?? match[2]) },
-			match[3] !== undefined,
-		);
+		const [, month, first, last, year] = match;
+		add(match, { year, month: monthOf(month), date: Number(last ?? first) }, last !== undefined);
 	}
 	const english = /(?:^|[^\p{L}])(?:the|will|office|return)(?![\p{L}])/u.test(text);
 	for (const match of text.matchAll(PATTERNS.numeric))
@@ -169,18 +166,16 @@ function numericParts(
 	return soon(european) && !soon(american) ? european : american;
 }
 
-function resolve(parts: DateParts, base: number): number | null {
-	if (parts.month < 1 || parts.month > 12 || parts.date < 1 || parts.date > 31) return null;
+function resolve({ year, month, date }: DateParts, base: number): number | null {
 	const baseYear = new Date(base).getUTCFullYear();
-	const written =
-		parts.year === undefined
-			? undefined
-			: Number(parts.year.length === 2 ? `20${parts.year}` : parts.year);
-	const day = Date.UTC(written ?? baseYear, parts.month - 1, parts.date);
-	if (new Date(day).getUTCDate() !== parts.date) return null;
+	const written = year?.length === 2 ? `20${year}` : year;
+	const day = Date.UTC(written === undefined ? baseYear : Number(written), month - 1, date);
+	// No 31 November, no 13th month: they would slip into the next.
+	const exact = new Date(day);
+	if (exact.getUTCMonth() !== month - 1 || exact.getUTCDate() !== date) return null;
 	// "back on 3 January", written in December, means the next year.
 	if (written === undefined && day < startOfDay(base) - 30 * DAY_MS)
-		return Date.UTC(baseYear + 1, parts.month - 1, parts.date);
+		return Date.UTC(baseYear + 1, month - 1, date);
 
 	return day;
 }
