@@ -196,24 +196,24 @@ function familyResolver(families: LanguageRules['families']): (pattern: string) 
 
 /** First letters of every word a match can begin with; null when an optional piece leads. */
 function startsOf(pattern: string): readonly string[] | null {
-	const heads: string[] = [];
+	const lead = pattern.startsWith('(')
+		? pattern.slice(0, endOfGroup(pattern))
+		: pattern.split(/[ ([]/)[0];
+	const heads = (lead ?? '')
+		.split('|')
+		.map((piece) => /^\(*([\p{L}\p{N}]{1,3})/u.exec(piece)?.[1] ?? '');
+
+	return heads.includes('') ? null : heads;
+}
+
+function endOfGroup(pattern: string): number {
 	let depth = 0;
-	let open = true;
-	for (const part of pattern.match(/[()[\]|]|[^()[\]|]+/g) ?? []) {
-		if (part === '[' && open) return null;
-		if (part === '(') depth += 1;
-		else if (part === ')') depth -= 1;
-		else if (part === '|') open = true;
-		else if (open) {
-			const letters = /^[\p{L}\p{N}]{1,3}/u.exec(part)?.[0];
-			if (letters === undefined) return null;
-			heads.push(letters);
-			open = false;
-		}
-		if (depth === 0 && part !== '(' && heads.length > 0) return heads;
+	for (const { 0: bracket, index } of pattern.matchAll(/[()]/g)) {
+		depth += bracket === '(' ? 1 : -1;
+		if (depth === 0) return index;
 	}
 
-	return heads.length > 0 ? heads : null;
+	return pattern.length;
 }
 
 // Letters and digits of the scripts of Europe and Asia as plain ranges: \p{L} in a thousand patterns
