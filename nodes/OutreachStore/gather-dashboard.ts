@@ -8,10 +8,19 @@ import type {
 	ServerLine,
 	WarmupLine,
 } from '../../lib/store/dashboard-record';
-import type { LeadStatus } from '../../lib/store/lead-book';
 import type { Mailbox } from '../../lib/store/mailbox-pool';
 import type { AttemptCount, ReplyCount } from '../../lib/store/statistics';
 import type { OutreachStore } from '../../lib/store/store';
+import type { Funnel } from './count-kinds';
+import {
+	funnelOf,
+	isAnswer,
+	isBounce,
+	isComplaint,
+	isRejected,
+	isSent,
+	sumOf,
+} from './count-kinds';
 
 export interface DashboardQuery {
 	readonly title: string;
@@ -45,13 +54,13 @@ export async function gatherDashboard(
 		until: query.until,
 		campaignId: query.campaignId ?? null,
 		days: await readDays(store, { query, attempts, replies }),
-		funnel: funnelOf(await store.statistics.countLeadsByStatus(query.campaignId)),
+		funnel: stagesOf(funnelOf(await store.statistics.countLeadsByStatus(query.campaignId))),
 		replyClasses: classesOf(replies),
 		totals: {
 			sent: sumOf(attempts, isSent),
 			bounced: sumOf(attempts, isRejected) + sumOf(replies, isBounce),
 			replied: sumOf(replies, isAnswer),
-			complaints: sumOf(replies, ({ eventType }) => eventType === 'complaint'),
+			complaints: sumOf(replies, isComplaint),
 			inDoubt: sumOf(attempts, ({ state }) => state === 'in_doubt'),
 			suppressed,
 			newSuppressions: reasons.reduce((sum, { count }) => sum + count, 0),
@@ -69,19 +78,6 @@ export async function gatherDashboard(
 		suppressionReasons: reasons,
 		alerts: await readAlerts(store, query.since),
 	};
-}
-
-const isSent = ({ state }: AttemptCount): boolean => state === 'sent';
-const isRejected = ({ state }: AttemptCount): boolean => state === 'rejected';
-const isBounce = ({ eventType }: ReplyCount): boolean => eventType === 'bounce';
-const isAnswer = ({ eventType, subType }: ReplyCount): boolean =>
-	eventType === 'reply' && subType !== 'unsubscribe';
-
-function sumOf<Row extends { readonly count: number }>(
-	rows: readonly Row[],
-	wanted: (row: Row) => boolean,
-): number {
-	return rows.filter(wanted).reduce((sum, { count }) => sum + count, 0);
 }
 
 /** Also the days on which nothing happened: a gap must look like one. */
@@ -115,18 +111,12 @@ async function readDays(
 	return days;
 }
 
-function funnelOf(leads: Readonly<Partial<Record<LeadStatus, number>>>): readonly LabelledCount[] {
-	const count = (...statuses: readonly LeadStatus[]): number =>
-		statuses.reduce((sum, status) => sum + (leads[status] ?? 0), 0);
-
+function stagesOf({ leads, contacted, replied, won }: Funnel): readonly LabelledCount[] {
 	return [
-		{ label: 'Leads', count: labelled(leads).reduce((sum, one) => sum + one.count, 0) },
-		{
-			label: 'Contacted',
-			count: count('contacted', 'replied', 'won', 'bounced', 'unsubscribed', 'lost'),
-		},
-		{ label: 'Replied', count: count('replied', 'won') },
-		{ label: 'Won', count: count('won') },
+		{ label: 'Leads', count: leads },
+		{ label: 'Contacted', count: contacted },
+		{ label: 'Replied', count: replied },
+		{ label: 'Won', count: won },
 	];
 }
 

@@ -7,7 +7,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { signHit } from '../../lib/sending/tracking-link';
 import { signToken } from '../../lib/sending/unsubscribe-token';
 import type { OutreachStore } from '../../lib/store/store';
-import { sampleAttempt } from '../contract/store/samples';
+import { sampleAttempt, sampleReply } from '../contract/store/samples';
 import { probeOptions } from '../support/probe-options';
 import { startTemplateWorld, type TemplateWorld } from '../support/template-world';
 
@@ -278,8 +278,23 @@ describe('11-esp-events-webhook.json (S3-08)', () => {
 	});
 });
 
-describe('10-daily-digest.json (S1-15)', () => {
+describe('10-daily-digest.json (S1-15, S2-84)', () => {
+	async function answered(variant: string, sent: number, replied: number): Promise<void> {
+		await store.transaction(async ({ sends, replies }) => {
+			for (let index = 0; index < sent; index += 1) {
+				const id = `${variant}${index}`;
+				// Within the ninety days of a test, before the thirty of the dashboard.
+				const createdAt = Date.now() - 40 * 86_400_000;
+				await sends.insertAttempt(sampleAttempt(id, { createdAt, state: 'sent', variant }));
+				if (index < replied)
+					await replies.insert(sampleReply(id, { receivedAt: createdAt, attemptId: id }));
+			}
+		});
+	}
+
 	it('tells the numbers of the day and sends the attempts as a file', async () => {
+		await answered('A', 100, 5);
+		await answered('B', 100, 20);
 		const id = await world.publish('10-daily-digest.json');
 		await runByHand(id);
 
@@ -287,6 +302,9 @@ describe('10-daily-digest.json (S1-15)', () => {
 		expect(text).toMatch(/Sent [5-9]\d*, in doubt 0/);
 		expect(text).toContain('unsubscribe 3');
 		expect(text).toContain('complaint 1');
+		expect(text).toMatch(
+			/A\/B spring step 1: B 20\.0 % of 100, A 5\.0 % of 100 \(p 0\.00\d+\): B better/,
+		);
 		expect(
 			world.sandbox.telegram
 				.messages()

@@ -1,10 +1,13 @@
 import type { LeadStatus } from '../../store/lead-book';
 import type { AttemptState } from '../../store/send-ledger';
 import type {
+	Echo,
 	GroupCount,
 	Statistics,
 	StatisticsGroup,
 	StatisticsQuery,
+	TrackedHits,
+	VariantCount,
 } from '../../store/statistics';
 import type { SuppressionReason } from '../../store/suppression-list';
 import type { SliceContext } from './slice-context';
@@ -29,6 +32,8 @@ export function createStatistics({ session }: SliceContext): Statistics {
 			}));
 		},
 		countAttemptsByGroup: async (group, query) => await countByGroup(session, group, query),
+		countVariants: async (query) => await countVariants(session, query),
+		countTrackedHits: async (query) => await countTrackedHits(session, query),
 		countRepliesByDay: async (query) => {
 			const rows = await session.all(
 				`SELECT received_at / ${DAY_MS} AS day, event_type, sub_type, COUNT(*) AS entries FROM replies
@@ -81,28 +86,95 @@ async function countByGroup(
 ): Promise<readonly GroupCount[]> {
 	const value = group === 'sender_domain' ? senderDomain(session) : GROUPS[group];
 	const rows = await session.all(
-		`SELECT ${value} AS name, state, COUNT(*) AS entries, SUM(CASE WHEN EXISTS (
-			SELECT 1 FROM replies WHERE replies.attempt_id = attempts.id AND event_type = 'bounce'
-		) THEN 1 ELSE 0 END) AS bounced
+		`SELECT ${value} AS name, state, COUNT(*) AS entries, ${ECHO}
 		FROM attempts WHERE created_at >= ? AND created_at < ? ${inCampaign(query)}
 		GROUP BY ${value}, state`,
 		valuesOf(query),
 	);
-	const groups = new Map<
-		string,
-		{ states: Partial<Record<AttemptState, number>>; bounced: number; all: number }
-	>();
+	const groups = new Map<string, { counts: GroupCount; all: number }>();
 	for (const row of rows) {
-		const known = groups.get(String(row.name)) ?? { states: {}, bounced: 0, all: 0 };
-		known.states[row.state as AttemptState] = Number(row.entries);
-		known.bounced += Number(row.bounced);
-		known.all += Number(row.entries);
-		groups.set(String(row.name), known);
+		const group = String(row.name);
+		const known = groups.get(group);
+		groups.set(group, {
+			counts: {
+				group,
+				states: { ...known?.counts.states, [row.state as AttemptState]: Number(row.entries) },
+				...addEcho(echoOf(row), known?.counts),
+			},
+			all: (known?.all ?? 0) + Number(row.entries),
+		});
 	}
 
-	return [...groups]
-		.sort(([a, one], [b, other]) => other.all - one.all || (a < b ? -1 : 1))
-		.map(([name, { states, bounced }]) => ({ group: name, states, bounced }));
+	return [...groups.values()]
+		.sort((a, b) => b.all - a.all || (a.counts.group < b.counts.group ? -1 : 1))
+		.map(({ counts }) => counts);
+}
+
+const ECHO = (
+	[
+		['bounced', `event_type = 'bounce'`],
+		['replied', `event_type = 'reply' AND COALESCE(sub_type, '') <> 'unsubscribe'`],
+		['unsubscribed', `event_type = 'reply' AND sub_type = 'unsubscribe'`],
+		['complained', `event_type = 'complaint'`],
+	] as const
+)
+	.map(
+		([name, what]) => `SUM(CASE WHEN EXISTS (
+			SELECT 1 FROM replies WHERE replies.attempt_id = attempts.id AND ${what}
+		) THEN 1 ELSE 0 END) AS ${name}`,
+	)
+	.join(', ');
+
+function echoOf(row: SqlRow): Echo {
+	return {
+		bounced: Number(row.bounced),
+		replied: Number(row.replied),
+		unsubscribed: Number(row.unsubscribed),
+		complained: Number(row.complained),
+	};
+}
+
+function addEcho(one: Echo, other: Echo | undefined): Echo {
+	return {
+		bounced: one.bounced + (other?.bounced ?? 0),
+		replied: one.replied + (other?.replied ?? 0),
+		unsubscribed: one.unsubscribed + (other?.unsubscribed ?? 0),
+		complained: one.complained + (other?.complained ?? 0),
+	};
+}
+
+async function countVariants(
+	session: SqlSession,
+	query: StatisticsQuery,
+): Promise<readonly VariantCount[]> {
+	const rows = await session.all(
+		`SELECT campaign_id, step_id, variant, COUNT(*) AS sent, ${ECHO} FROM attempts
+		WHERE state = 'sent' AND variant IS NOT NULL
+		AND created_at >= ? AND created_at < ? ${inCampaign(query)}
+		GROUP BY campaign_id, step_id, variant ORDER BY campaign_id, step_id, variant`,
+		valuesOf(query),
+	);
+
+	return rows.map((row) => ({
+		campaignId: String(row.campaign_id),
+		stepId: String(row.step_id),
+		variant: String(row.variant),
+		sent: Number(row.sent),
+		...echoOf(row),
+	}));
+}
+
+async function countTrackedHits(session: SqlSession, query: StatisticsQuery): Promise<TrackedHits> {
+	const rows = await session.all(
+		`SELECT action AS name, COUNT(*) AS entries FROM audit_log
+		WHERE timestamp >= ? AND timestamp < ? ${inCampaign(query)}
+		AND action IN ('tracking.open', 'tracking.click') AND reason = 'fetched by a reader'
+		GROUP BY action`,
+		valuesOf(query),
+	);
+	const hits = byName<'tracking.open' | 'tracking.click'>(rows);
+
+	return { opens: hits['tracking.open'] ?? 0, clicks: hits['tracking.click'] ?? 0 };
 }
 
 /** The two databases agree on no function that finds a character. */

@@ -24,6 +24,8 @@ import { serverStatusOperation } from './server-status';
 import { statsOperations } from './stats';
 import { statsGroupOperation } from './stats-groups';
 import { dashboardOperation } from './stats-dashboard';
+import { statsSnapshotOperation } from './stats-snapshot';
+import { statsVariantsOperation } from './stats-variants';
 import { suppressionOperations } from './suppression';
 import { suppressionImportOperation } from './suppression-import';
 import { tokenOperations } from './suppression-token';
@@ -69,7 +71,13 @@ export const allResources: readonly StoreResource[] = [
 	{
 		resource: 'stats',
 		name: 'Stats',
-		operations: [...statsOperations, statsGroupOperation, dashboardOperation],
+		operations: [
+			...statsOperations,
+			statsSnapshotOperation,
+			statsGroupOperation,
+			statsVariantsOperation,
+			dashboardOperation,
+		],
 	},
 	{
 		resource: 'suppression',

@@ -1,19 +1,24 @@
-import type { StatisticsGroup } from '../../../lib/store/statistics';
+import type { IDataObject } from 'n8n-workflow';
+
+import type { GroupCount, StatisticsGroup, StatisticsQuery } from '../../../lib/store/statistics';
+import { rate } from '../count-kinds';
 import { campaignField, choiceField, sinceField } from './fields';
-import type { StoreOperation } from './operation';
+import type { OperationInput, StoreOperation } from './operation';
 
 const DAY_MS = 86_400_000;
 const DEFAULT_DAYS = 7;
+const POOL_LIMIT = 5_000;
 
 export const statsGroupOperation: StoreOperation = {
 	operation: 'byGroup',
 	name: 'By Group',
 	action: 'Count attempts by group',
 	description:
-		'Count attempts by mailbox, sender domain, recipient domain, server, campaign or provider',
+		'Count attempts by mailbox, pool, sender domain, recipient domain, server, campaign or provider',
 	properties: [
 		choiceField({ displayName: 'Group By', name: 'groupBy' }, [
 			'mailbox',
+			'pool',
 			'sender_domain',
 			'recipient_domain',
 			'server',
@@ -33,14 +38,63 @@ export const statsGroupOperation: StoreOperation = {
 	run: async ({ store, form, now }) => {
 		const until = form.optionalTime('until', 'Until') ?? now;
 		const since = form.optionalTime('since', 'Since') ?? until - DEFAULT_DAYS * DAY_MS;
-		const groupBy = form.choice<StatisticsGroup>('groupBy');
-		const campaignId = form.optionalText('campaignId');
-		const groups = await store.statistics.countAttemptsByGroup(groupBy, {
-			since,
-			until,
-			campaignId,
-		});
+		const groupBy = form.choice<StatisticsGroup | 'pool'>('groupBy');
+		const query = { since, until, campaignId: form.optionalText('campaignId') };
+		const groups =
+			groupBy === 'pool'
+				? await countByPool(store, query)
+				: await store.statistics.countAttemptsByGroup(groupBy, query);
 
-		return groups.map(({ group, states, bounced }) => ({ groupBy, group, ...states, bounced }));
+		return groups.map((count) => ({ groupBy, ...lineOf(count) }));
 	},
 };
+
+/** A mailbox with several tags counts in each of its pools; one without in the pool without a name. */
+async function countByPool(
+	store: OperationInput['store'],
+	query: StatisticsQuery,
+): Promise<readonly GroupCount[]> {
+	const mailboxes = await store.mailboxes.list({ limit: POOL_LIMIT });
+	const tagsOf = new Map(mailboxes.map(({ address, poolTags }) => [address, poolTags]));
+	const pools = new Map<string, GroupCount>();
+	for (const count of await store.statistics.countAttemptsByGroup('mailbox', query)) {
+		const tags = tagsOf.get(count.group) ?? [];
+		for (const group of tags.length === 0 ? [''] : tags) {
+			pools.set(group, { ...sumOfCounts(count, pools.get(group)), group });
+		}
+	}
+
+	return [...pools.values()];
+}
+
+function sumOfCounts(one: GroupCount, other: GroupCount | undefined): GroupCount {
+	if (!other) return one;
+	const states: Record<string, number> = { ...other.states };
+	for (const [state, count] of Object.entries(one.states)) {
+		states[state] = (states[state] ?? 0) + count;
+	}
+
+	return {
+		group: one.group,
+		states,
+		bounced: one.bounced + other.bounced,
+		replied: one.replied + other.replied,
+		unsubscribed: one.unsubscribed + other.unsubscribed,
+		complained: one.complained + other.complained,
+	};
+}
+
+function lineOf({ group, states, ...echo }: GroupCount): IDataObject {
+	const sent = states.sent ?? 0;
+	const handedOver = sent + (states.rejected ?? 0);
+
+	return {
+		group,
+		...states,
+		...echo,
+		deliveryRate: rate(sent - echo.bounced, handedOver),
+		bounceRate: rate(handedOver - sent + echo.bounced, handedOver),
+		responseRate: rate(echo.replied, sent),
+		complaintRate: rate(echo.complained, sent),
+	};
+}

@@ -1,4 +1,4 @@
-import { DAY, sampleAttempt, sampleReply } from '../samples';
+import { DAY, sampleAttempt, sampleAudit, sampleReply } from '../samples';
 import type { Suite } from '../store-under-test';
 
 export const statisticsSuite: Suite = (open) => {
@@ -51,5 +51,54 @@ export const statisticsSuite: Suite = (open) => {
 		expect(
 			await store.statistics.countSuppressionsByReason({ since: now + 1, until: now + 2 }),
 		).toEqual({});
+	});
+
+	it('S2-84: counts what came back for each arm of a test, a mail once', async () => {
+		const { store } = await open();
+		const arm = async (id: string, variant: string | null, more: object = {}) =>
+			await store.sends.insertAttempt(sampleAttempt(id, { state: 'sent', variant, ...more }));
+		await arm('a1', 'A');
+		await arm('a2', 'A');
+		await arm('a3', 'B');
+		await arm('a4', 'B', { stepId: '2' });
+		await arm('a5', 'A', { state: 'rejected' });
+		await arm('a6', null);
+		const heard = async (id: string, attemptId: string, more: object = {}) =>
+			await store.replies.insert(sampleReply(id, { attemptId, ...more }));
+		await heard('r1', 'a1');
+		await heard('r2', 'a1', { subType: null });
+		await heard('r3', 'a2', { subType: 'unsubscribe' });
+		await heard('r4', 'a3', { eventType: 'complaint', subType: null });
+		await heard('r5', 'a4', { eventType: 'bounce', subType: 'hard' });
+
+		const none = { bounced: 0, replied: 0, unsubscribed: 0, complained: 0 };
+		const step1 = { campaignId: 'spring', stepId: '1' };
+		expect(await store.statistics.countVariants({ since: 0, until: DAY })).toEqual([
+			{ ...step1, variant: 'A', sent: 2, ...none, replied: 1, unsubscribed: 1 },
+			{ ...step1, variant: 'B', sent: 1, ...none, complained: 1 },
+			{ campaignId: 'spring', stepId: '2', variant: 'B', sent: 1, ...none, bounced: 1 },
+		]);
+		expect(
+			await store.statistics.countVariants({ since: 0, until: DAY, campaignId: 'autumn' }),
+		).toEqual([]);
+	});
+
+	it('S3-19: counts opens and clicks of readers, not of machines', async () => {
+		const { store } = await open();
+		const hit = async (action: string, reason: string) =>
+			await store.audit.append(
+				sampleAudit({ action, reason, policyResult: undefined, campaignId: 'spring' }),
+			);
+		await hit('tracking.open', 'fetched by a reader');
+		await hit('tracking.open', 'fetched by a reader');
+		await hit('tracking.open', 'fetched by a machine');
+		await hit('tracking.click', 'fetched by a reader');
+
+		const query = { since: 0, until: DAY };
+		expect(await store.statistics.countTrackedHits(query)).toEqual({ opens: 2, clicks: 1 });
+		expect(await store.statistics.countTrackedHits({ ...query, campaignId: 'autumn' })).toEqual({
+			opens: 0,
+			clicks: 0,
+		});
 	});
 };

@@ -172,7 +172,7 @@ describe('Mailbox', () => {
 });
 
 describe('Stats: By Group', () => {
-	it('counts attempts by what is asked for, with their bounces', async () => {
+	it('S3-19: counts attempts by what is asked for, with what came back and the rates', async () => {
 		const createdAt = Date.now() - 1_000;
 		const { sends, replies } = node.store;
 		await sends.insertAttempt(sampleAttempt('a1', { createdAt, state: 'sent' }));
@@ -188,10 +188,23 @@ describe('Stats: By Group', () => {
 		await replies.insert(
 			sampleReply('r1', { attemptId: 'a1', eventType: 'bounce', subType: 'hard' }),
 		);
+		await replies.insert(sampleReply('r2', { attemptId: 'a2' }));
+		await replies.insert(
+			sampleReply('r3', { attemptId: 'a2', eventType: 'complaint', subType: null }),
+		);
 
 		expect(await node.run('stats.byGroup', { groupBy: 'mailbox' })).toEqual([
-			{ groupBy: 'mailbox', group: 'alex@example.net', sent: 2, bounced: 1 },
-			{ groupBy: 'mailbox', group: 'sam@example.org', rejected: 1, bounced: 0 },
+			{
+				...{ groupBy: 'mailbox', group: 'alex@example.net', sent: 2 },
+				...{ bounced: 1, replied: 1, unsubscribed: 0, complained: 1 },
+				...{ deliveryRate: 0.5, bounceRate: 0.5, responseRate: 0.5, complaintRate: 0.5 },
+			},
+			{
+				...{ groupBy: 'mailbox', group: 'sam@example.org', rejected: 1 },
+				...{ bounced: 0, replied: 0, unsubscribed: 0, complained: 0 },
+				// Nothing was sent: no rate is not a rate of zero.
+				...{ deliveryRate: 0, bounceRate: 1, responseRate: null, complaintRate: null },
+			},
 		]);
 		const groups = async (groupBy: string) =>
 			(await node.run('stats.byGroup', { groupBy })).map(({ group }) => group);
@@ -200,5 +213,83 @@ describe('Stats: By Group', () => {
 		expect(await groups('provider')).toEqual(['other', 'google']);
 		expect(await groups('campaign')).toEqual(['spring']);
 		expect(await groups('server')).toEqual(['']);
+	});
+
+	it('S3-19: sums up the mailboxes of a pool, in each of their pools', async () => {
+		const createdAt = Date.now() - 1_000;
+		const { sends, mailboxes } = node.store;
+		const send = async (id: string, sender: string, state: 'sent' | 'rejected' = 'sent') =>
+			await sends.insertAttempt(sampleAttempt(id, { createdAt, state, sender }));
+		await mailboxes.upsert({ address: 'a@example.net', poolTags: ['eu'] });
+		await mailboxes.upsert({ address: 'b@example.net', poolTags: ['eu', 'warm'] });
+		await send('a1', 'a@example.net');
+		await send('a2', 'b@example.net');
+		await send('a3', 'b@example.net', 'rejected');
+		await send('a4', 'c@example.net');
+
+		const pools = await node.run('stats.byGroup', { groupBy: 'pool' });
+
+		expect(Object.fromEntries(pools.map(({ group, ...counts }) => [group, counts]))).toMatchObject({
+			eu: { sent: 2, rejected: 1, deliveryRate: 0.6667 },
+			warm: { sent: 1, rejected: 1 },
+			'': { sent: 1 },
+		});
+	});
+});
+
+describe('Stats: Snapshot', () => {
+	it('S1-33, A-18: volume of four windows, funnel, response rate and what was won', async () => {
+		const days = (count: number) => Date.now() - count * 86_400_000;
+		const { sends, replies, leads } = node.store;
+		for (const age of [1, 10, 20, 60, 100]) {
+			const id = `a${age}`;
+			await sends.insertAttempt(sampleAttempt(id, { createdAt: days(age), state: 'sent' }));
+		}
+		await replies.insert(sampleReply('r1', { attemptId: 'a1', receivedAt: days(0.5) }));
+		const unsubscribe = { subType: 'unsubscribe', receivedAt: days(9) };
+		await replies.insert(sampleReply('r2', { attemptId: 'a10', ...unsubscribe }));
+		for (const status of ['discovered', 'contacted', 'replied', 'won'] as const) {
+			await leads.upsert({ address: `${status}@example.com`, campaignId: 'spring', status });
+		}
+
+		const [snapshot] = await node.run('stats.snapshot', { campaignId: 'spring' });
+
+		expect(snapshot).toMatchObject({
+			campaignId: 'spring',
+			last7Days: { sent: 1, replied: 1, responseRate: 1, deliveryRate: 1, opens: 0 },
+			last14Days: { sent: 2, replied: 1, responseRate: 0.5 },
+			last30Days: { sent: 3, responseRate: 0.3333 },
+			last90Days: { sent: 4, responseRate: 0.25 },
+			funnel: { leads: 4, contacted: 3, replied: 2, won: 1 },
+			wonRate: 0.3333,
+		});
+		const [empty] = await node.run('stats.snapshot', { campaignId: 'autumn' });
+		expect(empty).toMatchObject({ last7Days: { sent: 0, responseRate: null }, wonRate: null });
+	});
+});
+
+describe('Stats: Compare Variants', () => {
+	it('S2-84: tells the arm that people answer more, and whether it may be chance', async () => {
+		const createdAt = Date.now() - 1_000;
+		const fill = async (variant: string, sent: number, replied: number) => {
+			for (let index = 0; index < sent; index += 1) {
+				const id = `${variant}${index}`;
+				await node.store.sends.insertAttempt(
+					sampleAttempt(id, { createdAt, state: 'sent', variant }),
+				);
+				if (index < replied) await node.store.replies.insert(sampleReply(id, { attemptId: id }));
+			}
+		};
+		await fill('A', 100, 5);
+		await fill('B', 100, 20);
+
+		const arms = await node.run('stats.compareVariants', { campaignId: 'spring' });
+
+		expect(arms).toMatchObject([
+			{ variant: 'B', sent: 100, replied: 20, replyRate: 0.2, isBest: true, verdict: 'better' },
+			{ variant: 'A', replied: 5, isBest: false, verdict: 'better' },
+		]);
+		expect(arms[1]?.pValue).toBeLessThan(0.01);
+		expect(await node.run('stats.compareVariants', { campaignId: 'autumn' })).toEqual([]);
 	});
 });

@@ -1,5 +1,5 @@
 import { OutreachStore } from '../../../../nodes/OutreachStore/OutreachStore.node';
-import { sampleAttempt } from '../../../contract/store/samples';
+import { sampleAttempt, sampleReply } from '../../../contract/store/samples';
 import { createBinaryStore } from '../../../support/binary-store';
 import { runNode } from '../../../support/node-harness';
 import type { StoreNode } from './store-node';
@@ -188,6 +188,25 @@ describe('Export: To CSV', () => {
 		const { text } = await exported('leads');
 
 		expect(text.match(/"'[=+\-@\uff1d\uff0b\uff0d\uff20]HYPERLINK/g)).toHaveLength(8);
+	});
+
+	it('A-19: writes the replies, and disarms what a stranger put into subject or text', async () => {
+		await node.store.replies.insert(
+			sampleReply('r1', {
+				subject: '=HYPERLINK("http://example.net")',
+				newText: '+1, yes\nplease',
+			}),
+		);
+
+		const { json, text } = await exported('replies');
+
+		expect(json).toMatchObject({ table: 'replies', rows: 1 });
+		expect(text).toMatch(
+			/^id,eventType,subType,.*fromAddress,subject,messageId,newText,receivedAt/,
+		);
+		expect(text).toContain(`"'=HYPERLINK(""http://example.net"")"`);
+		expect(text).toContain(`"'+1, yes\nplease"`);
+		expect(text).toContain('jane@example.com');
 	});
 
 	it('A-19: gives a header when there is nothing', async () => {
