@@ -24,6 +24,7 @@ export async function run(): Promise<BenchReport> {
 	ensurePeers();
 	const near = await cleanSpeed({ delayMs: 20, dnsDelayMs: 0 }, true);
 	const far = await cleanSpeed({ delayMs: 100, dnsDelayMs: 0 }, false);
+	const slow = await cleanSpeed({ delayMs: 200, dnsDelayMs: 0 }, false);
 	const nearDns = await cleanSpeed({ delayMs: 20, dnsDelayMs: 20 }, false);
 	const mixed = await mixedWorld();
 
@@ -31,6 +32,8 @@ export async function run(): Promise<BenchReport> {
 		figures: [
 			figure('clean, 20 ms a reply', near.own.perSecond, 'addresses/s', 3_500),
 			figure('clean, 100 ms a reply', far.own.perSecond, 'addresses/s', 1_000),
+			// Ledger S2-71.
+			figure('clean, 200 ms a reply', slow.own.perSecond, 'addresses/s', 100),
 			figure('clean, 20 ms a reply and a DNS answer', nearDns.own.perSecond, 'addresses/s', 2_500),
 			figure('clean, right answers', near.own.right, 'of 500', 500),
 			atMost('clean, connections', near.own.connections, 'of 50 domains', DOMAINS),

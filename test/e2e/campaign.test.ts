@@ -99,7 +99,7 @@ describe('the "Test" button of the credentials', () => {
 	});
 });
 
-describe('a campaign from end to end', () => {
+describe('a campaign from end to end (S3-02)', () => {
 	let summary: DemoSummary;
 	let first: ReadonlyMap<string, readonly StoredMail[]>;
 

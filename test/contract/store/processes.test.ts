@@ -45,7 +45,7 @@ async function expectExactly(options: StoreOptions, booked: readonly number[]): 
 	}
 }
 
-describe('several processes with one new store', () => {
+describe('several processes with one new store (S3-04)', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'outreach-race-'));
 
 	afterAll(() => {

@@ -17,7 +17,7 @@ const zone = {
 	'literal.test': { MX: ['10 127.0.0.1'] },
 } as const;
 
-describe('the ladder from syntax to RCPT', () => {
+describe('the ladder from syntax to RCPT (S4-04, S4-07)', () => {
 	let world: VerificationWorld;
 
 	beforeAll(async () => {

@@ -36,7 +36,7 @@ describe('how a provider is treated', () => {
 		return await world.exchange('127.0.3.1', { script, latencyMs: 5 });
 	}
 
-	it('talks to Microsoft 365 in two sessions at once, to strangers in one', async () => {
+	it('talks to Microsoft 365 in two sessions at once, to strangers in one (S2-73)', async () => {
 		const m365 = await tenant('hosted.test', 'hosted-test.mail.protection.outlook.com');
 		const results = await world.verify(users(40, 'hosted.test'));
 
@@ -73,7 +73,7 @@ describe('how a provider is treated', () => {
 		expect(server.peakConnections()).toBeLessThanOrEqual(2);
 	});
 
-	it('goes by the rows the user changed, and the probe log says by which version', async () => {
+	it('goes by the rows the user changed, and the probe log says by which version (S4-15)', async () => {
 		await tenant('own.test', 'mx.gate.test', () => undefined);
 		await store.providers.put({
 			key: 'our-gate',
@@ -102,7 +102,7 @@ describe('how a provider is treated', () => {
 		);
 	});
 
-	it('counts a domain over all of our addresses, and everybody together (section 9)', async () => {
+	it('counts a domain over all of our addresses, and everybody together (S2-72, section 9)', async () => {
 		const options = {
 			limits: store.rateLimits,
 			clock: { now: () => 1_000 },

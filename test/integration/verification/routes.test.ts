@@ -105,7 +105,7 @@ describe('which exchange is asked, and how often', () => {
 		expect(server.connections()).toHaveLength(0);
 	});
 
-	describe('catch-all and reject-all', () => {
+	describe('catch-all and reject-all (S2-07)', () => {
 		const domain = async (script: SmtpScript): Promise<void> => {
 			await world.exchange('127.0.3.1', { script });
 			world.dns.addZone({ 'b.test': { MX: ['10 mx.b.test'] }, 'mx.b.test': { A: ['127.0.3.1'] } });
@@ -178,7 +178,7 @@ describe('which exchange is asked, and how often', () => {
 			).toEqual(['rcpt_ok']);
 		});
 
-		it('remembers the domain, so that the control is not repeated', async () => {
+		it('remembers the domain, so that the control is not repeated (S2-74)', async () => {
 			const server = await world.exchange('127.0.3.1', { script: people });
 			world.dns.addZone({ 'b.test': { MX: ['10 mx.b.test'] }, 'mx.b.test': { A: ['127.0.3.1'] } });
 			await world.verify(['ada@b.test'], { ports: { memory: memory() } });
@@ -243,7 +243,7 @@ describe('which exchange is asked, and how often', () => {
 		});
 	});
 
-	describe('limits and breaker', () => {
+	describe('limits and breaker (S2-01)', () => {
 		const gate = () =>
 			createProviderGate({
 				limits: store.rateLimits,

@@ -53,7 +53,7 @@ const violations = [
 		ruleId: '@typescript-eslint/no-restricted-imports',
 	},
 	{
-		name: 'a capability opens a socket',
+		name: 'a capability opens a socket (S4-03)',
 		filePath: 'lib/verification/violation.ts',
 		code: "import { connect } from 'node:net';\nexport const c = connect;\n",
 		ruleId: '@typescript-eslint/no-restricted-imports',

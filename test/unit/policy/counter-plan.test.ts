@@ -58,6 +58,23 @@ describe('planCounters', () => {
 		]);
 	});
 
+	it('counts a mail in every scope at once (S3-05)', () => {
+		const mailbox = {
+			id: 'm', domain: 'example.org', serverId: 's', dailyCap: 40, rollingCap: null, minuteCap: null, timeZone: 'UTC', serverDailyCap: 500,
+		}; // prettier-ignore
+		const caps = { ...defaultProfile.caps, sender_domain: 90, campaign: 30, global: 5_000 };
+		const planned = planCounters(
+			{ ...mail, mailbox, campaignId: 'c', recipientProvider: 'google' },
+			{ ...defaultProfile, caps },
+			NOW,
+		);
+
+		expect(planned.map(({ scope }) => scope).sort()).toEqual([
+			...['actor', 'campaign', 'global', 'mailbox', 'recipient_domain', 'recipient_provider'],
+			...['sender_domain', 'server'],
+		]);
+	});
+
 	it('takes the lower of two campaign caps', () => {
 		const profile = { ...defaultProfile, caps: { ...defaultProfile.caps, campaign: 30 } };
 

@@ -13,7 +13,7 @@ const fresh = closedBreaker('probe:x', 0);
 const soft = { hard: false, now: 1_000 };
 
 describe('the circuit breaker', () => {
-	it('opens softly at a fifth of at least ten, reading the rate it keeps (peer bug 10)', () => {
+	it('opens softly at a fifth of at least ten, reading the rate it keeps (S2-23, peer bug 10)', () => {
 		const nine = moveBreaker(fresh, [...Array<RcptOutcome>(7).fill(ok), later, later], soft);
 		expect(nine.state).toBe('closed');
 		expect(moveBreaker(nine, [ok], soft)).toMatchObject({

@@ -34,7 +34,7 @@ describe('an input on the first steps', () => {
 		[`${'x'.repeat(65)}@b.test`, 'too_long'], ['no at sign', 'unsafe_character'], ['nobody', 'missing_at'],
 		['a@[127.0.0.1]', 'address_literal'], ['a@localhost', 'dotless_domain'], ['a@b.123', 'numeric_tld'], ['a@-b.test', 'bad_label'],
 		['a..b@b.test', 'bad_local_part'], ['a@ｇmail.com', 'confusable_domain'],
-	])('%j is syntax_invalid by %s', (value, problem) => {
+	])('%j is syntax_invalid by %s (S2-09)', (value, problem) => {
 		expect(prepare(value)).toMatchObject({ reason: 'syntax_invalid', problem });
 	}); // prettier-ignore
 

@@ -40,7 +40,7 @@ const rules = {
 const route = async (zone: Zone, domain = 'b.test') =>
 	await findMxRoute(zoneDns(zone), domain, rules);
 
-describe('findMxRoute', () => {
+describe('findMxRoute (S2-10)', () => {
 	it('never goes further than a null MX (RFC 7505; peer bug 1)', async () => {
 		const asked: string[] = [];
 		const found = await findMxRoute(zoneDns({ 'mx:b.test': ['0 '] }, asked), 'b.test', rules);

@@ -19,7 +19,7 @@ function countingRandom(): SecureRandom {
 }
 
 describe('the closed list of reasons', () => {
-	it('has the codes of schema 1, no more and no fewer', () => {
+	it('has the codes of schema 1, no more and no fewer (S4-32)', () => {
 		expect([...allReasons].sort()).toEqual([
 			'accepts_then_bounces', 'auth_required', 'breaker_open', 'cancelled', 'catch_all', 'catch_all_unknown', 'deadline_exceeded',
 			'disposable', 'dns_servfail', 'dns_timeout', 'domain_no_mail', 'domain_not_found', 'domain_reserved', 'greylisted',
@@ -30,6 +30,20 @@ describe('the closed list of reasons', () => {
 			'smtp_connect_timeout', 'smtp_protocol_error', 'smtp_read_error', 'smtp_tempfail', 'smtp_timeout', 'smtp_unavailable',
 			'spf_failed', 'syntax_invalid', 'tls_required', 'too_many_recipients', 'unsupported_smtputf8',
 		]); // prettier-ignore
+	});
+
+	it.each([
+		['S2-06', 'rcpt_ok', 'valid', 'Valid'],
+		['S2-07', 'catch_all', 'risky', 'Catch-all (Risky)'],
+		['S2-08', 'rcpt_rejected', 'invalid', 'Invalid (Mailbox Not Found)'],
+		['S2-09', 'syntax_invalid', 'invalid', 'Invalid (Syntax)'],
+		['S2-10', 'no_mx', 'invalid', 'Invalid (No MX)'],
+		['S2-11', 'smtp_timeout', 'unknown', 'Timeout (Unknown)'],
+		['S2-23', 'greylisted', 'unknown', 'Greylisted (Retry Later)'],
+		['S2-23', 'smtp_protocol_error', 'unknown', 'SMTP Error'],
+		['S2-23', 'smtp_unavailable', 'unknown', 'Server Unavailable'],
+	] as const)('%s: %s is %s, labelled "%s"', (_, reason, verdict, label) => {
+		expect(describeReason(reason)).toMatchObject({ verdict, label });
 	});
 
 	it('makes an address invalid only when the recipient is to blame', () => {
@@ -113,7 +127,7 @@ describe('providerOf', () => {
 		expect(providerOf([]).key).toBe('generic');
 	});
 
-	it('has unique keys, a source and a date in every row', () => {
+	it('has unique keys, a source and a date in every row (S4-15, S4-34)', () => {
 		const rows = [...providerProfiles, genericProfile];
 		expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
 		expect(
@@ -164,7 +178,7 @@ describe('nextDueAt', () => {
 	});
 });
 
-describe('scoreOf', () => {
+describe('scoreOf (S2-87)', () => {
 	const facts: ScoreFacts = {
 		reason: 'rcpt_ok',
 		flags: [],

@@ -131,7 +131,7 @@ export const mailboxesSuite: Suite = (open) => {
 };
 
 export const serversSuite: Suite = (open) => {
-	it('S4-17: keeps one identity per server, by name', async () => {
+	it('S4-17, S4-36: keeps one identity per server, by name', async () => {
 		const { store } = await open();
 		const first = await store.servers.upsert({
 			name: 'mx-1',

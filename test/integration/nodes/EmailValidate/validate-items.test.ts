@@ -40,7 +40,7 @@ describe('Email Validate, Check Addresses', () => {
 
 	const probe = { heloName: 'probe.sender.test', mailFrom: 'verify@sender.test' };
 
-	it('keeps the input, adds the flat keys and the seed keys (S2-67, S4-11, S4-12)', async () => {
+	it('keeps the input, adds the flat keys and the seed keys (S2-67, S4-11, S4-12, S4-37)', async () => {
 		const outputs = await runNode(new EmailValidate(), {
 			params: { ...probe, options } as never,
 			items: [
@@ -56,6 +56,8 @@ describe('Email Validate, Check Addresses', () => {
 				name: 'Ada', email: 'ada@b.test', normalized: 'ada@b.test', verdict: 'valid', reason: 'rcpt_ok',
 				category: 'valid', status: 'Valid', valid: true, subStatus: 'rcpt_ok', mx_host: 'mx.b.test',
 				smtpStage: 'rcpt', smtpCode: 250, enhancedStatus: '2.1.5', attempts: 1, reasonSchema: 1, cached: false,
+				// S2-93: how long its server took, for every probe.
+				responseMs: expect.any(Number),
 			}),
 			expect.objectContaining({ verdict: 'invalid', reason: 'rcpt_rejected', status: 'Invalid (Mailbox Not Found)', smtpCode: 550 }),
 			expect.objectContaining({ verdict: 'invalid', reason: 'syntax_invalid', status: 'Invalid (Syntax)' }),
@@ -105,7 +107,7 @@ describe('Email Validate, Check Addresses', () => {
 		expect(jsonOf(outputs)[0]).toMatchObject({ verdict: 'invalid', reason: 'domain_reserved' });
 	});
 
-	it('says that the identity is missing instead of making one up', async () => {
+	it('says that the identity is missing instead of making one up (S4-02)', async () => {
 		const outputs = await runNode(new EmailValidate(), {
 			params: { options } as never,
 			items: [{ email: 'ada@b.test' }],
