@@ -22,6 +22,11 @@ export function rememberServers(
 	};
 }
 
+/** Open threads may go on over its server: one that is being drained, but none that is out of use. */
+export function mayGoOn({ serverId }: Pick<Mailbox, 'serverId'>, known: KnownServers): boolean {
+	return isServed({ serverId }, known) || known.get(serverId ?? '')?.status === 'draining';
+}
+
 /** Its server takes campaigns; a draining one only finishes threads. */
 export function isServed({ serverId }: Pick<Mailbox, 'serverId'>, known: KnownServers): boolean {
 	const server = known.get(serverId ?? '');

@@ -15,7 +15,7 @@ import { readAcceptance } from './provider-acceptance';
 import { readRest } from './sender-rest';
 import type { SendingMailbox } from './sending-mailbox';
 import type { KnownServers } from './known-servers';
-import { rememberServers } from './known-servers';
+import { mayGoOn, rememberServers } from './known-servers';
 
 export interface PoolOptions {
 	readonly strategy: RotationStrategy;
@@ -147,7 +147,9 @@ async function chooseThreadMailbox(
 	if (freeAt > now || exclude.has(mailbox.id)) {
 		return { kind: 'none', code: 'no_mailbox_available', nextAt: Math.max(freeAt, now + 60_000) };
 	}
-	const server = (await servers(now)).get(mailbox.serverId ?? '');
+	const known = await servers(now);
+	if (!mayGoOn(mailbox, known)) return { kind: 'none', code: 'no_mailbox_available', nextAt: null };
+	const server = known.get(mailbox.serverId ?? '');
 
 	return { kind: 'chosen', mailbox: await toPaced(ports, mailbox, { server, now }) };
 }

@@ -278,7 +278,7 @@ describe('11-esp-events-webhook.json (S3-08)', () => {
 	});
 });
 
-describe('10-daily-digest.json (S1-15, S2-84)', () => {
+describe('10-daily-digest.json (S1-15, S2-84, S4-24)', () => {
 	async function answered(variant: string, sent: number, replied: number): Promise<void> {
 		await store.transaction(async ({ sends, replies }) => {
 			for (let index = 0; index < sent; index += 1) {
@@ -295,6 +295,11 @@ describe('10-daily-digest.json (S1-15, S2-84)', () => {
 	it('tells the numbers of the day and sends the attempts as a file', async () => {
 		await answered('A', 100, 5);
 		await answered('B', 100, 20);
+		await store.reputation.putEvent({
+			...{ subjectKind: 'ip', subject: '192.0.2.77', zone: 'bl.example.net', code: '127.0.0.2' },
+			...{ severity: 'medium', status: 'active', firstSeen: 0, lastSeen: Date.now() },
+			...{ readsListed: 2, readsClear: 0, reopened: 0, resolvedAt: null, actionTaken: null },
+		});
 		const id = await world.publish('10-daily-digest.json');
 		await runByHand(id);
 
@@ -302,6 +307,7 @@ describe('10-daily-digest.json (S1-15, S2-84)', () => {
 		expect(text).toMatch(/Sent [5-9]\d*, in doubt 0/);
 		expect(text).toContain('unsubscribe 3');
 		expect(text).toContain('complaint 1');
+		expect(text).toContain('Listed: 192.0.2.77 at bl.example.net since 1970-01-01');
 		expect(text).toMatch(
 			/A\/B spring step 1: B 20\.0 % of 100, A 5\.0 % of 100 \(p 0\.00\d+\): B better/,
 		);

@@ -6,6 +6,7 @@ import { toJson } from './to-json';
 
 const DAY_MS = 86_400_000;
 const DEFAULT_DAYS = 7;
+const MAX_LISTINGS = 100;
 
 /** Totals, and the same by UTC day: a digest needs the first, a chart the second. */
 async function summary({ store, form, now }: OperationInput): Promise<IDataObject> {
@@ -26,6 +27,7 @@ async function summary({ store, form, now }: OperationInput): Promise<IDataObjec
 		newSuppressions: { ...(await store.statistics.countSuppressionsByReason({ since, until })) },
 		suppressed: await store.suppressions.count(),
 		connections: (await store.connections.list()).map(toJson),
+		listings: await openListings(store),
 		days: byDay([
 			...attempts.map(({ day, state, count }) => ({ day, group: 'attempts', name: state, count })),
 			...replies.map((row) => ({
@@ -36,6 +38,18 @@ async function summary({ store, form, now }: OperationInput): Promise<IDataObjec
 			})),
 		]),
 	};
+}
+
+/** Open listings of any address or domain: what a digest has to say first (ledger S4-24). */
+async function openListings(store: OperationInput['store']): Promise<IDataObject[]> {
+	const events = await store.reputation.listEvents({ status: 'active', limit: MAX_LISTINGS });
+
+	return events.map(({ subject, zone, severity, firstSeen }) => ({
+		subject,
+		zone,
+		severity,
+		firstSeen: new Date(firstSeen).toISOString(),
+	}));
 }
 
 function classOf({

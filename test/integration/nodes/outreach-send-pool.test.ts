@@ -127,4 +127,37 @@ describe('Outreach Send from the pool', () => {
 
 		expect(second[0]?.mailbox).toBe(first[0]?.mailbox);
 	});
+
+	it.each([
+		['draining', 'warm', 1],
+		['disabled', 'warm', 0],
+		['quarantined', 'warm', 0],
+		['enabled', 'quarantine', 0],
+	] as const)(
+		'S4-25, S2-49: a server that is %s (tier %s) begins no thread and goes on in %i',
+		async (status, tier, goesOn) => {
+			world = await startSendWorld();
+			const out1 = {
+				...{ name: 'out1', heloName: 'out1.example.org' },
+				mailFromAddress: 'bounce@example.org',
+			};
+			const server = await world.store.servers.upsert(out1);
+			await addMailbox('ada', { serverId: server.id });
+			const [bob, eve] = people(2);
+			const send = async (item: object | undefined, more = {}) =>
+				await world.send([{ ...item }], {
+					params: { ...params({ frequencyDays: 0 }), ...more },
+					credentials: {},
+				});
+			expect(jsonOf(await send(bob), 'Sent')).toHaveLength(1);
+			await world.store.servers.upsert({ ...out1, tier });
+			await world.store.servers.setStatus(server.id, status, 'test');
+
+			const followUp = await send(bob, { stepId: '2', subject: '' });
+			expect(jsonOf(followUp, 'Sent')).toHaveLength(goesOn);
+			expect(jsonOf(await send(eve), 'Deferred')).toMatchObject([
+				{ reasons: ['no_mailbox_available'] },
+			]);
+		},
+	);
 });

@@ -203,7 +203,7 @@ describe('Check Domain', () => {
 		expect(find(results[0], 'dmarc')[0]?.observed).toMatch(/2 DMARC records/);
 	});
 
-	it('says the full record when an address is not covered', async () => {
+	it('S2-51: says the full record when an address is not covered', async () => {
 		const { results } = await check({
 			operation: 'checkDomain',
 			domain: 'good.example.com',

@@ -81,6 +81,9 @@ describe('what the seeds ask of the store', () => {
 		expect(await node.run('server.getStatus', { serverName: 'out1' })).toMatchObject([
 			{ listed: true, listings: [{ zone: 'zen.example', severity: 'high', subject: '192.0.2.7' }] },
 		]);
+		expect(await node.run('stats.summary')).toMatchObject([
+			{ listings: [{ subject: '192.0.2.7', zone: 'zen.example', firstSeen: '1970-01-01T00:00:00.001Z' }] },
+		]);
 	}); // prettier-ignore
 });
 
