@@ -41,7 +41,7 @@ describe('what the seed asks of a send', () => {
 		expect(world.server.messages()[0]?.raw.toString()).toContain('<p>Item text</p>');
 	}); // prettier-ignore
 
-	it('S0-05, S0-29: the engine stands inside the node; no Policy Check before it is needed', async () => {
+	it('S0-01, S0-05, S0-29: the engine stands inside the node; no Policy Check before it is needed', async () => {
 		world = await startSendWorld();
 		await world.store.suppressions.add([
 			{ scope: 'address', subject: 'bob@example.com', reason: 'manual', actor: 'anna' },

@@ -75,6 +75,17 @@ describe('planCounters', () => {
 		]);
 	});
 
+	it('allows a mailbox 50 and a server 500 a day unless their rows say otherwise (S2-25, S2-62)', () => {
+		const mailbox = {
+			id: 'm', domain: 'example.org', serverId: 's', dailyCap: null, rollingCap: null, minuteCap: null, timeZone: 'UTC', serverDailyCap: null,
+		}; // prettier-ignore
+		const capOf = (change: object) =>
+			Object.fromEntries(scopes({ mailbox: { ...mailbox, ...change } }));
+
+		expect(capOf({})).toMatchObject({ mailbox: 50, server: 500 });
+		expect(capOf({ dailyCap: 40, serverDailyCap: 90 })).toMatchObject({ mailbox: 40, server: 90 });
+	});
+
 	it('takes the lower of two campaign caps', () => {
 		const profile = { ...defaultProfile, caps: { ...defaultProfile.caps, campaign: 30 } };
 
