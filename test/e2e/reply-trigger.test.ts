@@ -172,6 +172,7 @@ test('n8n is killed in the middle of its runs: nothing is lost, and what comes t
 });
 
 test('A-22: a wrong password is one failed execution, the error workflow runs, deactivation is quick', async () => {
+	const alarmsBefore = (await world.n8n.executions({ workflowId: alarms })).length;
 	const workflow = await publish({ user: 'u12@alpha.test', password: 'not-the-password' });
 	const failed = async () => await world.n8n.executions({ workflowId: workflow, status: 'error' });
 	await world.sandbox.waitFor(async () => (await failed()).length > 0, {
@@ -182,7 +183,7 @@ test('A-22: a wrong password is one failed execution, the error workflow runs, d
 	const { data } = await world.n8n.execution(failure?.id ?? '');
 	expect(data?.resultData.error?.message).toContain('could not sign in');
 	await world.sandbox.waitFor(
-		async () => (await world.n8n.executions({ workflowId: alarms })).length > 0,
+		async () => (await world.n8n.executions({ workflowId: alarms })).length > alarmsBefore,
 		{ what: 'the error workflow', timeoutMs: 30_000 },
 	);
 	const startedAt = performance.now();
