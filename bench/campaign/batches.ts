@@ -46,7 +46,8 @@ export async function runBatches(where: Campaigning, batches: Batches): Promise<
 	for (const id of started) ended.push(await main.waitForExecution(id, 600_000));
 	const seconds = (performance.now() - startedAt) / 1000;
 	for (const { status, data } of ended) {
-		if (status !== 'success') throw new Error(`${status}: ${data?.resultData.error?.message}`);
+		if (status !== 'success')
+			throw new Error(`${status}: ${data?.resultData.error?.message ?? 'no message'}`);
 	}
 
 	return {

@@ -16,10 +16,12 @@ import type {
 } from './sql-session';
 import type { TransactionMark } from './transaction-guard';
 import { createTransactionGuard } from './transaction-guard';
+import { createTurnstile } from './turnstile';
 
 const INT8 = 20;
 const NUMERIC = 1700;
 const MAX_TRIES = 5;
+const CONNECTIONS = 16;
 
 export interface PostgresDatabaseOptions {
 	readonly connection: Pick<
@@ -37,21 +39,25 @@ export interface PostgresDatabaseOptions {
 
 export function openPostgresDatabase(options: PostgresDatabaseOptions): SqlDatabase {
 	const pool = createPool(options);
+	// The driver counts waiting for a free connection as connecting: a thousand addresses at once on a
+	// busy server ended as "the connection was lost" after five seconds.
+	const turns = createTurnstile(options.maxConnections ?? CONNECTIONS);
 	const guard = createTransactionGuard();
 	const chains = new WeakMap<PoolClient, ChainPosition>();
 	const outside = createStatements(async (query) => {
 		guard.refuseInside();
 
-		return await pool.query(query);
+		return await turns.through(async () => await pool.query(query));
 	});
 
-	const once = async <T>(work: (session: TransactionSession) => Promise<T>): Promise<T> => {
-		const client = await connect(pool);
-		const chain = chains.get(client) ?? { id: options.chainId(), head: undefined };
-		chains.set(client, chain);
+	const once = async <T>(work: (session: TransactionSession) => Promise<T>): Promise<T> =>
+		await turns.through(async () => {
+			const client = await connect(pool);
+			const chain = chains.get(client) ?? { id: options.chainId(), head: undefined };
+			chains.set(client, chain);
 
-		return await guard.inside(async (mark) => await inTransaction({ client, chain, mark }, work));
-	};
+			return await guard.inside(async (mark) => await inTransaction({ client, chain, mark }, work));
+		});
 
 	return {
 		...outside,
@@ -205,7 +211,7 @@ function translate(sql: string): { readonly name: string; readonly text: string 
 function createPool(options: PostgresDatabaseOptions): Pool {
 	const pool = new Pool({
 		...options.connection,
-		max: options.maxConnections ?? 16,
+		max: options.maxConnections ?? CONNECTIONS,
 		connectionTimeoutMillis: 5_000,
 		idleTimeoutMillis: 30_000,
 		statement_timeout: 30_000,
