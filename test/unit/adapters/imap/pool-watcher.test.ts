@@ -183,7 +183,7 @@ describe('running', () => {
 		await pass(10 * MINUTE);
 		expect([reading.get('first')?.size, reading.get('second')?.size]).toEqual([3, 0]);
 		isDead = true;
-		await pass(3 * MINUTE);
+		await pass(4 * MINUTE);
 		// A living process that only lost the store lets go as well.
 		expect([reading.get('first')?.size, reading.get('second')?.size]).toEqual([0, 3]);
 		third.start();
