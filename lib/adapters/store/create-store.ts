@@ -33,7 +33,7 @@ export async function openFreshStore(
 ): Promise<OutreachStore> {
 	const clock = surroundings.clock ?? systemClock;
 	const random = surroundings.random ?? createSecureRandom(clock);
-	const database = openDatabase(options, random);
+	const database = await openDatabase(options, random);
 
 	try {
 		await migrate(database, { schema: schemaOf(options), now: clock.now() });
@@ -66,9 +66,9 @@ export async function openMemoryStore(
 	return await openFreshStore({ kind: 'sqlite', file: ':memory:' }, surroundings);
 }
 
-function openDatabase(options: StoreOptions, random: SecureRandom): SqlDatabase {
+async function openDatabase(options: StoreOptions, random: SecureRandom): Promise<SqlDatabase> {
 	if (options.kind === 'sqlite') {
-		return openSqliteFile({
+		return await openSqliteFile({
 			file: options.file,
 			chainId: random.id(),
 			busyTimeoutMs: options.busyTimeoutMs,

@@ -1,11 +1,16 @@
 import { chmodSync, closeSync, mkdirSync, openSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 
 import { ConfigurationError, OutreachError, StoreUnavailableError } from '../../mail/errors';
 import type { SqlDatabase } from './sql-session';
-import { errorCode, toStoreError } from './sql-errors';
+import { errorCode, isBusy, toStoreError } from './sql-errors';
 import type { SqliteDatabaseOptions } from './sqlite-database';
-import { openSqliteDatabase } from './sqlite-database';
+import { BUSY_TIMEOUT_MS, openSqliteDatabase } from './sqlite-database';
+
+// While a killed process's log is recovered, or the file is created, nobody else gets in.
+const FIRST_PAUSE_MS = 10;
+const LONGEST_PAUSE_MS = 200;
 
 // statfs(2) magic numbers of file systems that other machines write to: NFS, SMB, CIFS, SMB2, AFS, Ceph.
 const NETWORK_FILE_SYSTEMS: ReadonlySet<number> = new Set([
@@ -16,13 +21,17 @@ const NETWORK_FILE_SYSTEMS: ReadonlySet<number> = new Set([
  * Opens the embedded store: the folder is made for its owner alone, and so is the file.
  * @throws ConfigurationError | StoreUnavailableError
  */
-export function openSqliteFile(options: SqliteDatabaseOptions): SqlDatabase {
+export async function openSqliteFile(options: SqliteDatabaseOptions): Promise<SqlDatabase> {
 	if (options.file !== ':memory:') prepareFile(options.file);
+	const deadline = performance.now() + (options.busyTimeoutMs ?? BUSY_TIMEOUT_MS);
 
-	try {
-		return openSqliteDatabase(options);
-	} catch (error) {
-		throw unopenable(options.file, error);
+	for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
+		try {
+			return openSqliteDatabase(options);
+		} catch (error) {
+			if (!isBusy(error) || performance.now() > deadline) throw unopenable(options.file, error);
+		}
+		await delay(pauseMs);
 	}
 }
 

@@ -12,6 +12,9 @@ import { createTransactionGuard } from './transaction-guard';
 const CHECKPOINT_PAGES = 8_000;
 const CACHE_KIBIBYTES = 16_384;
 
+/** How long a write, or the opening of a file, waits for another process. */
+export const BUSY_TIMEOUT_MS = 10_000;
+
 export interface SqliteDatabaseOptions {
 	readonly file: string;
 	/** Names the audit chain that this process writes. */
@@ -23,12 +26,7 @@ export interface SqliteDatabaseOptions {
 /** @throws ConfigurationError, or what SQLite says about the file */
 export function openSqliteDatabase(options: SqliteDatabaseOptions): SqlDatabase {
 	const inMemory = options.file === ':memory:';
-	const writing = connectSqlite(options.file);
-	// In the rollback journal readers would block the writer; FULL keeps every commit over a power cut.
-	if (!inMemory) writing.exec('PRAGMA journal_mode = WAL');
-	writing.exec('PRAGMA synchronous = FULL');
-	writing.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
-	writing.exec(`PRAGMA cache_size = -${CACHE_KIBIBYTES}`);
+	const writing = connectForWriting(options.file, inMemory);
 
 	const guard = createTransactionGuard();
 	const chain: ChainPosition = { id: options.chainId, head: undefined };
@@ -36,7 +34,7 @@ export function openSqliteDatabase(options: SqliteDatabaseOptions): SqlDatabase 
 		connection: writing,
 		chain,
 		guard,
-		busyTimeoutMs: options.busyTimeoutMs ?? 10_000,
+		busyTimeoutMs: options.busyTimeoutMs ?? BUSY_TIMEOUT_MS,
 		transactionTimeoutMs: options.transactionTimeoutMs ?? 30_000,
 		openSession: (mark) => createTransactionSession(writing, chain, mark),
 	});
@@ -59,6 +57,23 @@ export function openSqliteDatabase(options: SqliteDatabaseOptions): SqlDatabase 
 			writing.close();
 		},
 	};
+}
+
+/** Busy while another process creates the file, or recovers what a killed one left in its log. */
+function connectForWriting(file: string, inMemory: boolean): SqliteConnection {
+	const connection = connectSqlite(file);
+	try {
+		// In the rollback journal readers would block the writer; FULL keeps every commit over a power cut.
+		if (!inMemory) connection.exec('PRAGMA journal_mode = WAL');
+		connection.exec('PRAGMA synchronous = FULL');
+		connection.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
+		connection.exec(`PRAGMA cache_size = -${CACHE_KIBIBYTES}`);
+	} catch (error) {
+		connection.close();
+		throw error;
+	}
+
+	return connection;
 }
 
 function createTransactionSession(

@@ -178,6 +178,20 @@ describe('an embedded store', () => {
 		await store.close();
 	});
 
+	it('waits while another process has the file for itself alone, as after a kill', async () => {
+		const file = fileIn('outreach.sqlite');
+		const other = connectSqlite(file);
+		other.exec('BEGIN EXCLUSIVE');
+		const opening = openFreshStore({ kind: 'sqlite', file });
+		// The first look has found it busy: it happens before anything is awaited.
+		other.exec('COMMIT');
+		other.close();
+		const store = await opening;
+
+		expect(await store.audit.count()).toBe(0);
+		await store.close();
+	});
+
 	it('tightens the rights of a file that was readable for all', async () => {
 		const file = fileIn('outreach.sqlite');
 		writeFileSync(file, '');
