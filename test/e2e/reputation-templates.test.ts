@@ -225,9 +225,9 @@ describe('05-ip-rotation-quarantine.json (S2-41, S2-42, S2-57, S2-86)', () => {
 		const source = await server('out1');
 		const theirs = (await mailboxes()).filter(({ address }) => onOut1.includes(address));
 		expect(theirs.map(({ serverId }) => serverId)).toEqual(onOut1.map(() => source?.id));
-		expect(
-			told(/^Server out1: [^]*Add ip4:198\.51\.100\.10 to the SPF record of alpha\.test/),
-		).toBe(1);
+		expect(told(/Server out1: [^]*Add ip4:198\.51\.100\.10 to the SPF record of alpha\.test/)).toBe(
+			1,
+		);
 	});
 
 	it('pauses the mailboxes of the listed server and moves a quarter, lower, to an own one', async () => {
