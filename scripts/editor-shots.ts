@@ -6,9 +6,14 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 
 import { runCampaign } from '../sandbox/demo/campaign';
-import { adaptTemplate } from '../sandbox/demo/adapt-template';
+import { adaptTemplate, readTemplate } from '../sandbox/demo/adapt-template';
 import { startDemoWorld } from '../sandbox/demo/demo-world';
-import { startN8n, type CredentialReference, type N8nInstance } from '../sandbox/n8n/n8n-instance';
+import {
+	startN8n,
+	type CredentialReference,
+	type N8nInstance,
+	type WorkflowFile,
+} from '../sandbox/n8n/n8n-instance';
 import { openEditor } from '../sandbox/n8n/open-editor';
 import { packageName } from '../test/support/node-description';
 import { nodeClasses } from '../test/support/package-classes';
@@ -112,11 +117,11 @@ async function shootTemplates(
 	out: string,
 ): Promise<void> {
 	const accepted = acceptedCredentials();
-	await page.setViewportSize({ width: 1600, height: 1000 });
 	const files = readdirSync(join(root, 'workflows')).filter((file) => file.endsWith('.json'));
 	for (const file of files.filter((name) => name.includes(only))) {
 		const workflow = adaptTemplate(file, { parameters: {}, credentials, accepted });
 		const id = await n8n.importWorkflow(workflow);
+		await page.setViewportSize(frameFor(workflow.nodes));
 		await openCanvas(page, `${n8n.baseUrl}/workflow/${id}`);
 		await fitCanvas(page);
 		const clip = await drawnArea(page);
@@ -138,7 +143,7 @@ async function shootDemo(path: string): Promise<void> {
 		const runs = await n8n.executions({ workflowId: campaign?.id });
 		const first = [...runs].sort((a, b) => Number(a.id) - Number(b.id))[0];
 		const { page, close } = await openEditor(n8n);
-		await page.setViewportSize({ width: 1600, height: 900 });
+		await page.setViewportSize(frameFor(readTemplate('02-campaign-with-follow-ups.json').nodes));
 		await openCanvas(page, `${n8n.baseUrl}/workflow/${campaign?.id}/executions/${first?.id}`);
 		await fitCanvas(page);
 		const clip = await drawnArea(page);
@@ -170,6 +175,14 @@ async function fitCanvas(page: Page): Promise<void> {
 	await settle(page);
 }
 
+/** A large workflow gets a large picture, so that its names can be read when it is opened. */
+function frameFor(nodes: WorkflowFile['nodes']): { width: number; height: number } {
+	const columns = nodes.map(({ position: [x] }) => x);
+	const isLarge = Math.max(...columns) - Math.min(...columns) > 2_600;
+
+	return isLarge ? { width: 2_600, height: 2_100 } : { width: 1_600, height: 1_000 };
+}
+
 /** The whole width, and as much of the height as the workflow takes. */
 async function drawnArea(
 	page: Page,
@@ -179,11 +192,12 @@ async function drawnArea(
 	);
 	const tops = boxes.map((box) => box?.y ?? 0);
 	const bottoms = boxes.map((box) => (box?.y ?? 0) + (box?.height ?? 0));
+	const frame = page.viewportSize() ?? { width: 0, height: 0 };
 	const y = Math.max(0, Math.min(...tops) - 40);
 	// Names and subtitles hang below the box of a node.
-	const height = Math.min(1000, Math.max(...bottoms) + 90) - y;
+	const height = Math.min(frame.height, Math.max(...bottoms) + 90) - y;
 
-	return { x: 0, y, width: 1600, height };
+	return { x: 0, y, width: frame.width, height };
 }
 
 /** The editor has drawn what it loaded; it tells nobody when, so we look until nothing changes. */
