@@ -61,7 +61,7 @@ export async function startVerificationWorld(zone: Zone): Promise<VerificationWo
 		async verify(addresses, { options = {}, ports = {}, signal } = {}) {
 			const verifier = createVerifier(
 				{
-					dns: createSystemDns({ servers: dns.servers, timeoutMs: 300, tries: 1 }),
+					dns: createSystemDns({ servers: dns.servers, timeoutMs: 1_000, tries: 1 }),
 					opener: probeDialogueOpener,
 					lists: createAddressLists(),
 					syntax: librarySyntaxCheck,
@@ -79,8 +79,8 @@ export async function startVerificationWorld(zone: Zone): Promise<VerificationWo
 					smtpPort: port,
 					allowPrivateAddresses: true,
 					allowReservedDomains: true,
-					commandTimeoutMs: 500,
-					connectTimeoutMs: 500,
+					commandTimeoutMs: 1_500,
+					connectTimeoutMs: 1_500,
 					...options,
 				},
 			);
