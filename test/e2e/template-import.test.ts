@@ -111,6 +111,18 @@ describe('into an n8n with the package', () => {
 		);
 	});
 
+	it('listens on the path of the docs when it is published as it was imported', async () => {
+		const page = `${n8n.baseUrl}/webhook/outreach/unsubscribe`;
+		const [row] = (await workflowsOf(n8n)).filter(({ name }) => name.startsWith('07 '));
+		if (!row) throw new Error('Template 07 is not there');
+		await n8n.activate(row.id);
+		const answer = await fetch(page);
+
+		expect(answer.headers.get('content-type')).toContain('text/html');
+		await n8n.deactivate(row.id);
+		expect((await fetch(page)).headers.get('content-type')).toContain('application/json');
+	});
+
 	it('changes nothing of what is there, running or edited, when it is imported again', async () => {
 		const [first] = (await workflowsOf(n8n)).filter(({ name }) => name.startsWith('07 '));
 		if (!first) throw new Error('Template 07 is not there');
@@ -132,7 +144,7 @@ describe('into an n8n with the package', () => {
 		expect(after.filter(({ active }) => active).map(({ id }) => id)).toEqual([first.id]);
 		// The copy cannot take over the path of the one that runs.
 		const copy = after.find(({ id, name: of }) => of.startsWith('07 ') && id !== first.id);
-		await expect(n8n.activate(copy?.id ?? '')).rejects.toThrow(/conflict|not published/i);
+		await expect(n8n.activate(copy?.id ?? '')).rejects.toThrow(/conflict|taken|not published/i);
 		expect((await fetch(`${n8n.baseUrl}/webhook/outreach/unsubscribe`)).status).toBe(404);
 	});
 

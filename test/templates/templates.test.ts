@@ -66,6 +66,7 @@ const nodeKeys = [
 	'position',
 	'type',
 	'typeVersion',
+	'webhookId',
 ];
 
 // Patterns of what must never be in a file that people share.
@@ -199,8 +200,18 @@ describe.each(templates.map((template) => [template.file, template] as const))(
 		});
 
 		it('holds no pinned data, ids of an instance or secrets', () => {
-			expect(text).not.toMatch(/"(pinData|instanceId|webhookId|staticData|versionId|shared)"/);
+			expect(text).not.toMatch(/"(pinData|instanceId|staticData|versionId|shared)"/);
 			for (const pattern of secretPatterns) expect(text).not.toMatch(pattern);
+		});
+
+		it('gives each webhook a readable webhookId, without which its path would be another one', () => {
+			const ids = content.nodes
+				.filter(({ type }) => type.endsWith('.webhook'))
+				.map(({ webhookId }) => String(webhookId));
+
+			expect(new Set(ids).size).toBe(ids.length);
+			for (const id of ids) expect(id).toMatch(/^outreach-[a-z0-9-]+$/);
+			expect(text.match(/"webhookId"/g)?.length ?? 0).toBe(ids.length);
 		});
 
 		it('writes only to reserved addresses (RFC 2606)', () => {
