@@ -1,4 +1,5 @@
 import type { CompiledCue, CompiledLanguage, CueClass } from './cue-language';
+import { isMet } from './cue-needs';
 import type { Evidence } from './events';
 import type { JudgedText, Sentence } from './judged-text';
 
@@ -40,14 +41,15 @@ interface Match {
 /** Every phrase of every language in the text, weighed by where and how it stands. */
 export function hitsIn(languages: readonly CompiledLanguage[], judged: JudgedText): readonly Hit[] {
 	return languages.flatMap((language) => {
-		const masked = matchesOf(language, language.otherSenses, judged);
+		const matches = matchesOf(language, language.cues, judged);
+		const read = new Set(matches.map(({ cue }) => cue.cueClass));
+		const senses = language.otherSenses.filter(({ cueClass }) => read.has(cueClass));
+		const masked = matchesOf(language, senses, judged);
 		const isMasked = (match: Match): boolean =>
 			masked.some((other) => other.cue.cueClass === match.cue.cueClass && overlap(other, match));
 
 		return [
-			...matchesOf(language, language.cues, judged)
-				.filter((match) => !isMasked(match))
-				.flatMap((match) => toHits(match, judged)),
+			...matches.filter((match) => !isMasked(match)).flatMap((match) => toHits(match, judged)),
 			...judged.sentences.flatMap((sentence) => shortSentence(language, sentence, judged)),
 		];
 	});
@@ -81,10 +83,10 @@ function matchesOf(
 	{ text, heads, sentences }: JudgedText,
 ): readonly Match[] {
 	return cues
-		.filter(({ starts }) => starts?.some((start) => heads.has(start)) ?? true)
+		.filter(({ needs }) => isMet(needs, heads))
 		.flatMap((cue) => {
 			const found: Match[] = [];
-			for (const match of text.matchAll(cue.pattern)) {
+			for (const match of matchesIn(cue.pattern, text)) {
 				const sentence = sentences.find(({ end }) => end > match.index);
 				if (sentence === undefined || found.length >= MAX_PER_CUE) break;
 				const span = withBeside(cue, { text, sentence, match });
@@ -105,7 +107,7 @@ function withBeside(
 	if (cue.beside === null) return { start, end };
 	const from = Math.max(found.sentence.start, start - NEARBY);
 	const nearby = found.text.slice(from, Math.min(found.sentence.end, end + NEARBY));
-	const other = [...nearby.matchAll(cue.beside)]
+	const other = [...matchesIn(cue.beside, nearby)]
 		.map(({ 0: words, index }) => ({ start: from + index, end: from + index + words.length }))
 		.find((span) => !overlap(span, { start, end }));
 
@@ -257,7 +259,7 @@ function shortSentence(
 		weight: cueClass === 'neutral' ? 0.8 : SHORT_SENTENCE,
 		pattern: /(?!)/,
 		beside: null,
-		starts: null,
+		needs: [],
 		negative: true,
 	};
 
@@ -284,10 +286,19 @@ function lastMatch(
 	text: string,
 ): { readonly start: number; readonly end: number } | null {
 	let last: { readonly start: number; readonly end: number } | null = null;
-	for (const match of text.matchAll(pattern))
+	for (const match of matchesIn(pattern, text))
 		last = { start: match.index, end: match.index + match[0].length };
 
 	return last;
+}
+
+/** `matchAll` copies the pattern and may compile the copy anew; ours are used by one reader at a time. */
+function* matchesIn(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+		if (match[0] === '') pattern.lastIndex += 1;
+		yield match;
+	}
 }
 
 function squeeze(text: string): string {

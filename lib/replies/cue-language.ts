@@ -1,3 +1,5 @@
+import { ADDRESS_MARK, createNeedsReader, LINK_MARK } from './cue-needs';
+
 /** A language by its two letters; the list grows with the files of data/. */
 export type Language = string;
 
@@ -61,6 +63,8 @@ export interface LanguageRules {
 	readonly courtesies: string;
 	/** Most frequent words, to name the language. */
 	readonly stopWords: string;
+	/** What runs into the next word with an apostrophe: "m'écrire". */
+	readonly elisions?: string;
 	readonly questionWords: string;
 	/** Whole answers of at most four words. */
 	readonly shortAnswers: Readonly<Partial<Record<CueClass, string>>>;
@@ -72,8 +76,8 @@ export interface CompiledCue {
 	readonly pattern: RegExp;
 	/** The other half of `a ~ b`. */
 	readonly beside: RegExp | null;
-	/** How a match can begin; a text without such a word need not be searched. */
-	readonly starts: readonly string[] | null;
+	/** A text without one word of each of these need not be searched. */
+	readonly needs: ReturnType<ReturnType<typeof createNeedsReader>>;
 	/** The phrase holds its negation itself ("not interested"); another one before it is no turn. */
 	readonly negative: boolean;
 }
@@ -94,10 +98,6 @@ export interface CompiledLanguage {
 	readonly shortAnswers: ReadonlyMap<string, CueClass>;
 }
 
-/** Stand-ins of the judged text for what holds dots and words that are no language. */
-export const ADDRESS_MARK = '\ue001';
-export const LINK_MARK = '\ue002';
-
 /** Lower case, plain apostrophes, Latin letters without accents, `ё` as `е`. */
 export function foldText(text: string): string {
 	return text
@@ -115,30 +115,41 @@ export function foldText(text: string): string {
 
 export function compileLanguage(rules: LanguageRules): CompiledLanguage {
 	const resolve = familyResolver(rules.families);
+	const space = spaceOf(rules.elisions ?? '');
 	const anyOf = (list: string): RegExp =>
 		new RegExp(
 			bounded(
 				`(?:${
 					itemsOf(list)
-						.map((item) => toSource(resolve(item)))
+						.map((item) => toSource(resolve(item), { space, gap: GAP }))
 						.join('|') || '(?!)'
 				})`,
 			),
 			'g',
 		);
 	const negator = anyOf(rules.negators);
+	const readNeeds = createNeedsReader(folded(rules.families));
 	const compileCue = ({ pattern, cueClass, weight }: Cue, gap = GAP): CompiledCue => {
-		const resolved = resolve(pattern);
-		const [first = '', second] = resolved.split(' ~ ');
-		const search = (half: string): RegExp => new RegExp(bounded(toSource(half, gap)), 'g');
+		const search = once(() =>
+			resolve(pattern)
+				.split(' ~ ')
+				.map((half) => new RegExp(bounded(toSource(half, { space, gap })), 'g')),
+		);
+		const isNegative = once(() => foldText(resolve(pattern)).search(negator) >= 0);
 
 		return {
 			cueClass,
 			weight,
-			pattern: search(first),
-			beside: second === undefined ? null : search(second),
-			starts: startsOf(foldText(resolved)),
-			negative: foldText(resolved).search(negator) >= 0,
+			needs: readNeeds(foldText(pattern)),
+			get pattern() {
+				return search()[0] ?? NOTHING;
+			},
+			get beside() {
+				return search()[1] ?? null;
+			},
+			get negative() {
+				return isNegative();
+			},
 		};
 	};
 
@@ -194,27 +205,18 @@ function familyResolver(families: LanguageRules['families']): (pattern: string) 
 	return resolve;
 }
 
-/** First letters of every word a match can begin with; null when an optional piece leads. */
-function startsOf(pattern: string): readonly string[] | null {
-	const lead = pattern.startsWith('(')
-		? pattern.slice(0, endOfGroup(pattern))
-		: pattern.split(/[ ([]/)[0];
-	const heads = (lead ?? '')
-		.split('|')
-		.map((piece) => /^\(*([\p{L}\p{N}]{1,3})/u.exec(piece)?.[1] ?? '');
-
-	return heads.includes('') ? null : heads;
+function folded(families: LanguageRules['families']): LanguageRules['families'] {
+	return Object.fromEntries(Object.entries(families).map(([name, one]) => [name, foldText(one)]));
 }
 
-function endOfGroup(pattern: string): number {
-	let depth = 0;
-	for (const { 0: bracket, index } of pattern.matchAll(/[()]/g)) {
-		depth += bracket === '(' ? 1 : -1;
-		if (depth === 0) return index;
-	}
+/** Compiling is put off until a text needs it: thousands of patterns, a few dozen of them at a time. */
+function once<T>(make: () => T): () => T {
+	let made: { readonly value: T } | undefined;
 
-	return pattern.length;
+	return () => (made ??= { value: make() }).value;
 }
+
+const NOTHING = /(?!)/g;
 
 // Letters and digits of the scripts of Europe and Asia as plain ranges: \p{L} in a thousand patterns
 // costs seconds of compiling.
@@ -231,11 +233,19 @@ const GAP = '(?: {1,4}[^\\s,.!?]{1,40}){0,4}?[ ,]{1,4}';
 // What takes another phrase's meaning away stays in the clause: "kein Interesse, bitte löschen".
 const CLAUSE_GAP = '(?: {1,4}[^\\s,.!?]{1,40}){0,4}? {1,4}';
 
-// "m'écrire" is two words without a space, "supprimez-moi" two with a hyphen.
-const ELISION = "(?:(?:[dlmnstjc]|qu)')?";
-const SPACE = `(?:[ ,]{1,4}|-|(?<='))${ELISION}`;
+/** "Opt out" and "opt-out" are the same; "m'écrire" is two words without a space where words elide. */
+function spaceOf(elisions: string): string {
+	const elided = itemsOf(elisions).join('|');
 
-function toSource(pattern: string, gap = GAP): string {
+	return elided === '' ? '(?:[ ,]{1,4}|-)' : `(?:[ ,]{1,4}|-|(?<='))(?:(?:${elided})')?`;
+}
+
+interface Spacing {
+	readonly space: string;
+	readonly gap: string;
+}
+
+function toSource(pattern: string, { space, gap }: Spacing): string {
 	return foldText(pattern)
 		.replace(/\[\.\.\]/g, '..')
 		.replace(/ ?\.\. ?/g, '\ue000')
@@ -244,10 +254,10 @@ function toSource(pattern: string, gap = GAP): string {
 		.replace(/\(/g, '(?:')
 		.replace(
 			/( ?)\[([^\][]*)\]/g,
-			(_whole, space: string, piece: string) => `(?:${space}(?:${piece}))?`,
+			(_whole, before: string, piece: string) => `(?:${before}(?:${piece}))?`,
 		)
 		.replace(/-/g, '\ue003')
-		.replace(/ /g, SPACE)
+		.replace(/ /g, space)
 		.replace(/\ue003/g, '[ -]?')
 		.replace(/\*/g, `[${WORD}]{0,24}`)
 		.replace(/#/g, '\\d{1,6}')

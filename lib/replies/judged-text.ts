@@ -1,4 +1,5 @@
-import { ADDRESS_MARK, foldText, LINK_MARK } from './cue-language';
+import { foldText } from './cue-language';
+import { ADDRESS_MARK, headsOf, LINK_MARK } from './cue-needs';
 
 /** One sentence of the judged text. */
 export interface Sentence {
@@ -15,7 +16,7 @@ export interface JudgedText {
 	readonly sentences: readonly Sentence[];
 	/** Offset in the original of a place in `text`. */
 	readonly originOf: (at: number) => number;
-	/** First letters (one to three) of every word: what a cue must begin with to be searched at all. */
+	/** First letters of every word: what a cue needs to be searched at all. */
 	readonly heads: ReadonlySet<string>;
 }
 
@@ -89,12 +90,4 @@ function splitSentences(text: string): readonly Sentence[] {
 	}
 
 	return sentences;
-}
-
-function headsOf(text: string): ReadonlySet<string> {
-	const heads = new Set<string>();
-	for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu))
-		for (let length = 1; length <= 3; length += 1) heads.add(word.slice(0, length));
-
-	return heads;
 }

@@ -18,6 +18,7 @@ export const frenchRules: LanguageRules = {
 		le, la, les, et, je, nous, vous, est, pas, pour, avec, votre, notre, merci, de, des, un,
 		une, du, que, qui, ne, suis, sommes, bonjour, mon, ma, ce, cette, au, dans, sur
 	`,
+	elisions: 'd, l, m, n, s, t, j, c, qu',
 	questionWords: `
 		que, quoi, comment, qui, quand, où, quel, quelle, quels, quelles, pourquoi, combien,
 		pouvez-vous, pourriez-vous, avez-vous, est-ce que, est-ce qu'*, est-ce, proposez-vous,

@@ -1,4 +1,5 @@
-import { ADDRESS_MARK, compileLanguage, LINK_MARK } from '../../../lib/replies/cue-language';
+import { compileLanguage } from '../../../lib/replies/cue-language';
+import { ADDRESS_MARK, LINK_MARK } from '../../../lib/replies/cue-needs';
 import { germanRules } from '../../../lib/replies/data/cues-de';
 import { englishRules } from '../../../lib/replies/data/cues-en';
 import { spanishRules } from '../../../lib/replies/data/cues-es';

@@ -1,8 +1,16 @@
 import { parseMessage } from '../../../lib/adapters/mime/parse-message';
+import { germanRules } from '../../../lib/replies/data/cues-de';
+import { englishRules } from '../../../lib/replies/data/cues-en';
+import { spanishRules } from '../../../lib/replies/data/cues-es';
+import { frenchRules } from '../../../lib/replies/data/cues-fr';
+import { russianRules } from '../../../lib/replies/data/cues-ru';
 import { htmlToJudgedText } from '../../../lib/replies/html-text';
-import { judgeReply } from '../../../lib/replies/reply-rules';
+import { createReplyJudge, judgeReply } from '../../../lib/replies/reply-rules';
 import { extractNewText } from '../../../lib/replies/strip-quote';
 
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+const everyBeginning = (): string =>
+	letters.flatMap((one) => letters.map((two) => `${one}${two}e `)).join('');
 const fill = (part: string): string => part.repeat(Math.ceil(100_000 / part.length));
 // What makes a careless pattern look back: runs of its own separators, prefixes without an end.
 const adversarial: ReadonlyArray<readonly [name: string, text: string]> = [
@@ -24,6 +32,10 @@ const adversarial: ReadonlyArray<readonly [name: string, text: string]> = [
 	['disclaimers', fill('this message is meant for ')],
 	['negators', fill('not no never ')],
 	['Russian', fill('не надо больше ')],
+	['Chinese without a space', fill('我们对此没有兴趣请不要再发邮件给我们谢谢')],
+	['Japanese without a space', fill('配信を停止してくださいお願いします。')],
+	['words of every beginning', fill(everyBeginning())],
+	['all that is ordered', fill('please stop remove do not write to me my data list again never ')],
 ];
 
 const secondsOf = async (work: () => unknown): Promise<number> => {
@@ -33,6 +45,18 @@ const secondsOf = async (work: () => unknown): Promise<number> => {
 
 	return (user + system) / 1_000_000;
 };
+
+test('the first message, which compiles what it needs, is judged within a second', async () => {
+	const judge = createReplyJudge([
+		englishRules,
+		russianRules,
+		germanRules,
+		frenchRules,
+		spanishRules,
+	]);
+	const text = 'Hello, thanks, but we have a supplier. Could you try my colleague ada@example.com?';
+	expect(await secondsOf(() => judge(text))).toBeLessThan(1);
+});
 
 beforeAll(() => {
 	// Patterns are compiled when first used; that is once per process, not per message.
