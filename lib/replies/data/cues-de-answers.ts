@@ -18,7 +18,7 @@ export const germanAnswers = [
 			(genau das|genau was|genau so etwas|so etwas|sowas) [..] (suchen|suchen wir|brauchen wir|gesucht|brauchen|gerade auf der suche|fehlt)
 			(auf der suche|suchen gerade|suchen aktuell|sind gerade dabei|suchen derzeit|denken gerade|überlegen gerade) [..]
 			(sofern|wenn|falls|vorausgesetzt|solange|unter der bedingung) [..] (preis|passt|stimmt|konform|funktioniert|möglich|kompatibel|integr*|günstig*) [..] (gerne|dabei|ja|interess*|machen|reden|bestellen|nehmen|dann)
-			(legen wir los|machen wir|lassen sie uns starten|lass uns starten|nächsten schritte|nächste schritte|wie geht es weiter|wie gehts weiter|los gehts|einverstanden|abgemacht|bin überzeugt|nehmen wir|bestellen wir)
+			(legen wir los|so machen wir|lassen sie uns starten|lass uns starten|nächsten schritte|nächste schritte|wie geht es weiter|wie gehts weiter|los gehts|einverstanden|abgemacht|bin überzeugt|nehmen wir|bestellen wir)
 			(unzufrieden|nicht zufrieden|nicht glücklich|probleme|ärger) [..] (mit|derzeitig*|aktuell*|jetzig*|anbieter|dienstleister|lösung)
 			(gutes|perfektes|passendes|richtiges|super) timing
 			(kommt|passt|trifft sich|käme) [..] (gerade recht|genau richtig|wie gerufen|sehr gelegen|gut|prima|perfekt)

@@ -1,10 +1,17 @@
 import type { LanguageRules } from '../cue-language';
 import { germanAnswers } from './cues-de-answers';
+import { germanComplaints } from './cues-de-complaints';
 import { germanOptOuts } from './cues-de-opt-outs';
+import { germanReasons } from './cues-de-reasons';
 import { germanRefusals } from './cues-de-refusals';
+import { germanWishes } from './cues-de-wishes';
 import { germanFamilies } from './families-de';
 import { germanOtherSenses } from './other-senses-de';
 import { germanShortAnswers } from './short-answers-de';
+
+/** Who has no German keyboard writes "loeschen", "moechte" and "kuenftig". */
+const orSpelledOut = (text: string): string =>
+	text.replaceAll('ä', '(ä|ae)').replaceAll('ö', '(ö|oe)').replaceAll('ü', '(ü|ue)');
 
 export const germanRules: LanguageRules = {
 	language: 'de',
@@ -42,6 +49,15 @@ export const germanRules: LanguageRules = {
 	`,
 	shortAnswers: germanShortAnswers,
 	otherSenses: germanOtherSenses,
-	families: germanFamilies,
-	cues: [...germanOptOuts, ...germanRefusals, ...germanAnswers],
+	families: Object.fromEntries(
+		Object.entries(germanFamilies).map(([name, words]) => [name, orSpelledOut(words)]),
+	),
+	cues: [
+		...germanOptOuts,
+		...germanComplaints,
+		...germanRefusals,
+		...germanReasons,
+		...germanAnswers,
+		...germanWishes,
+	].map((cue) => ({ ...cue, pattern: orSpelledOut(cue.pattern) })),
 };

@@ -14,14 +14,23 @@ export const germanFamilies: LanguageRules['families'] = {
 	list: `
 		liste*|verteiler*|mailverteiler*|mailingliste*|datenbank*|newsletter*|e-mail-liste*|
 		adressliste*|kartei|crm|system*|adressbuch|kontaktliste*|datenbestand|verzeichnis|
-		kampagne*|mailing*|aussendung*|empfängerliste*|kontakten|daten
+		kampagne*|mailing*|aussendung*|empfängerliste*|kontakten|daten|mailliste*|mail-liste*|
+		kundendatei|kundenkartei|adressdatei|adressbestand*|adressdatenbank|adresspool|
+		kontakte|kontaktdatenbank|bestand|beständen|unterlagen|akten|datei|rundmail*|
+		e-mail-verteiler*|emailverteiler*|listen|verteilerliste*|sequenz*|serienmail*
 	`,
 	remove: `
 		löschen|lösche|löscht|lösch|entfernen|entferne|entfernt|entfern|streichen|streiche|
 		streicht|streich|nehmen|nehme|nimm|nehmt|austragen|trage|tragen|tragt|herausnehmen|
 		rausnehmen|rauswerfen|raus|heraus|sperren|tilgen|vernichten|gelöscht|entfernt|
 		gestrichen|ausgetragen|herausgenommen|rausgenommen|abmelden|abgemeldet|abzumelden|
-		auszutragen|zu löschen|zu entfernen|zu streichen
+		auszutragen|zu löschen|zu entfernen|zu streichen|eliminieren|beseitigen|ausradieren|
+		rausschmeißen|schmeißen|schmeiß|schmeißt|werfen|werft|wirf|kicken|kickt|kick|
+		rausstreichen|herausstreichen|rauslöschen|deaktivieren|deaktiviert|stilllegen|
+		ausschließen|ausgeschlossen|auszuschließen|aussortieren|blacklisten|zu tilgen|
+		zu sperren|herauszunehmen|rauszunehmen|zu nehmen|genommen|runternehmen|runter|
+		getilgt|gesperrt|vernichtet|verschwinden|verschwindet|ausbuchen|auszulisten|auslisten|
+		löschn|löshcen|lösschen|löchen|entferen|entfernn|austragn|abmeldn|abmleden
 	`,
 	write: `
 		schreiben|schreibe|schreibt|schreib|anschreiben|angeschrieben|kontaktieren|kontaktiere|
@@ -29,20 +38,68 @@ export const germanFamilies: LanguageRules['families'] = {
 		schicke|senden|sendet|sende|zusenden|zuschicken|anmailen|anrufen|stören|nerven|
 		zuspammen|vollspammen|spammen|behelligen|bombardieren|zumüllen|kontakt aufnehmen|
 		zuzusenden|zu schicken|zu senden|zu kontaktieren|zu schreiben|anzuschreiben|
-		zu belästigen
+		zu belästigen|anschreibt|anzumailen|anzurufen|anruft|zu nerven|zu stören|zugespammt|
+		zugemüllt|bombardiert|behelligt|zu behelligen|zu bombardieren|anquatschen|ansprechen|
+		angesprochen|beschallen|zutexten|volltexten|zuballern|vollmüllen|zuzuschicken|mailt
 	`,
 	letter: `
 		e-mail*|email*|mail|mails|nachricht*|werbung|werbemail*|werbe-mail*|werbeschreiben|
 		newsletter*|kontaktaufnahme*|kontaktversuche|anschreiben|schreiben|zusendung*|angebote|
 		post|spam|spammails|spam-mails|info-mails|infomails|aussendungen|mailings|belästigung*|
-		anfragen|kaltakquise|akquise*|sendungen
+		anfragen|kaltakquise|akquise*|sendungen|kontaktversuch*|kontaktanfrage*|
+		kontaktierung*|zuschrift*|mitteilung*|rundmail*|massenmail*|serienmail*|reklame|
+		follow-up*|followup*|nachfassmail*|nachfass-mail*|anrufe*|akquisemail*|akquise-mail*|
+		bettelmail*|werbepost|werbezuschriften|spam-mail*|korrespondenz|kontaktaufnahmen|
+		verkaufsmail*|vertriebsmail*|mailerei|mailflut
+	`,
+	threat: `
+		anwalt*|anwält*|rechtsanwalt*|rechtsanwält*|abmahn*|abgemahnt|datenschutzbehörde*|
+		datenschutzbeauftragt*|datenschützer*|aufsichtsbehörde*|landesdatenschutz*|
+		verbraucherzentrale*|verbraucherschutz*|wettbewerbszentrale|bundesnetzagentur|
+		rechtsabteilung|juristisch*|rechtliche*|anzeige|strafanzeige|unterlassungs*|
+		unterlassungsklage|vertragsstrafe|bußgeld*|gericht|staatsanwalt*|rechtsweg|polizei|
+		justiziar*|rechtsbeistand|landesbeauftragt*|kostenpflichtig*
+	`,
+	again: `
+		noch eine|noch ein|noch so eine|noch einmal|nochmals|nochmal|eine weitere|
+		jede weitere|die nächste|nächste mail|nächsten mail|bei weiteren|bei weiterer|
+		bei erneuter|bei nochmaliger|beim nächsten|im wiederholungsfall|bei wiederholung|
+		sonst|andernfalls|ansonsten|sollten sie weiter|sollten sie nicht|wenn sie nicht|
+		falls sie nicht|wenn das nicht|falls das nicht|wenn sie weiter|sollte ich
+	`,
+	annoying: `
+		nervt|nerven|nervig|nervend|lästig|belästigung|belästigend|aufdringlich*|penetrant*|
+		unverschämt*|unverschämtheit|frech|frechheit|dreist*|dreistigkeit|zumutung|
+		unseriös*|zum kotzen|kotzt|kotzen|ätzend|unerträglich|übergriffig|unerhört
+	`,
+	nerves: `
+		nerven|keks|geist|sack|wecker|senkel|zeiger|eier|docht|zwirn
+	`,
+	blocklist: `
+		blacklist|sperrliste|sperr-liste|robinsonliste|robinson-liste|schwarze liste|
+		schwarzen liste|sperrdatei|werbesperre|sperrvermerk|blockliste|blocklist|
+		negativliste|do-not-contact*|ausschlussliste
+	`,
+	rubbish: `
+		unsinn|quatsch|mist|scheiß|scheiss|blödsinn|spam|müll|werbung|schwachsinn|spammen|
+		spammerei|mailerei|zeug|terror
+	`,
+	erasure: `
+		löschung|sperrung|entfernung|austragung|herausnahme|streichung|vernichtung|abmeldung|
+		abbestellung|tilgung
+	`,
+	event: `
+		messe|umzug|urlaub|elternzeit|sommerpause|jahresabschluss|launch|projekt|
+		projektabschluss|umstellung|migration|fusion|audit|inventur|saison|hochsaison|
+		feiertage*|ferien|budgetplanung|planung|relaunch|übernahme|umstrukturierung|
+		weihnachtsgeschäft|sommergeschäft|quartalsende|geschäftsjahr|prüfung|wahl
 	`,
 	month: `
 		januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|
 		feb|jänner|sept|okt|nov|dez
 	`,
 	season: `
-		frühjahr|frühling|sommer|herbst|winter|ostern|weihnachten|jahreswechsel|sommerferien|
+		frühjahr*|frühling|sommer|herbst|winter|ostern|weihnachten|jahreswechsel|sommerferien|
 		ferien|sommerpause|urlaub|jahresende|jahresanfang|neuen jahr|neues jahr|q1|q2|q3|q4|
 		quartal|halbjahr
 	`,
@@ -56,6 +113,9 @@ export const germanFamilies: LanguageRules['families'] = {
 		(im|ab|bis|nach|vor|zum|zu|gegen|anfang|ende|mitte|für|seit) [dem|den|der|kommenden|nächsten|ende|anfang|mitte|ersten|zweiten|dritten|vierten|#] [ende|anfang] ({month}|{season})|
 		(nächst*|kommend*|folgend*) ({span}|{season}|mal)|
 		(in|nach) (einem|einer|ein|einigen|ein paar|paar|zwei|drei|vier|sechs|mehreren|wenigen|#) {span}|
+		(nach|vor) [dem|der|den|unserem|unserer|meinem|meiner] {event}|
+		(ende|anfang|mitte) [des|der|dieses|nächsten|kommenden] ({month}|{season}|jahres|monats|quartals|20#)|
+		(nächste|kommende|nächsten|kommenden) (sommer|winter|herbst|saison|budgetrunde|geschäftsjahr)|
 		später|demnächst|zu gegebener zeit|irgendwann|in zukunft|zukünftig|künftig|20#
 	`,
 	handle: `
@@ -66,6 +126,9 @@ export const germanFamilies: LanguageRules['families'] = {
 		kolleg*|chef*|vorgesetzt*|geschäftsführ*|geschäftsleit*|leiter*|leitung|abteilung*|
 		einkauf*|marketing*|vertrieb*|personalabteilung|hr|it|it-abteilung|team|sekretariat|
 		assistent*|buchhaltung|partner*|inhaber*|frau|herr|herrn|dame|personaler*|
-		fachabteilung|zentrale
+		fachabteilung|zentrale|einkäufer*|prokurist*|vorstand*|ceo|cto|cfo|gf|gl|controlling|
+		holding|konzern|hauptverwaltung|mutterhaus|sachbearbeiter*|referent*|verwaltung|
+		fachbereich*|teamleit*|abteilungsleit*|projektleit*|datenschutzbeauftragt*|
+		geschäftspartner*|mann|sohn|tochter|bruder|schwester
 	`,
 };

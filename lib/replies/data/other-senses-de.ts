@@ -23,15 +23,31 @@ export const germanOtherSenses: LanguageRules['otherSenses'] = {
 		(nicht|nie|kein) [..] (löschen|abmelden|austragen|entfernen|streichen|abbestellen)
 		(bus|halte|zwischen|nonstop|non-stop|box) [..] (stopp|stop|haltestelle)
 		(absagen|termin|telefonat|meeting|gespräch|verschieben) [..] (löschen|streichen|entfernen)
+		(habe|haben|hab|hatte|hatten|kam|kamen) [ich|wir|von ihnen|bisher|noch|bislang|leider] [ich|wir|von ihnen|bisher|noch|bislang|leider] (nichts|keine|keinen|kein|nie eine|noch keine) [..] (gehört|bekommen|erhalten|gelesen|gesehen|gefunden|angekommen|eingegangen|gekommen)
+		(kein|keine|keinen|nichts) [..] (angekommen|gefunden|eingegangen|angehängt)
+		(anhang|datei|link|pdf|anlage) [..] (kein*|nicht|fehlt)
+		(unser*|mein*) [..] (anwalt|rechtsabteilung|datenschutzbeauftragte*|justiziar) [..] (prüft|schaut|liest|muss|möchte|hat [..] (fragen|anmerkungen)|braucht|freigeben|gibt|unterschreib*)
+		(mit|von) [..] (anwalt|rechtsabteilung|datenschutzbeauftragt*) [..] (abstimm*|abgestimmt|besprechen|klären|freigegeben|prüfen)
 		(empfänger|adressat|irrtümlich|versehentlich) [..] (löschen|vernichten)
 	`,
+	referral: `
+		(unterlagen|infos|angebot|informationen|einladung|details|link) [..] an [..] @
+	`,
 	interested: `
+		(nicht|kein*) [..] (gefällt|überzeugt|reizt|begeistert)
+		(gefällt|überzeugt|reizt|begeistert|interessiert) (mir|uns|mich) [..] (nicht|nichts|wenig|kaum)
+		(nicht|kein*|ohne) [..] (bedarf|nachfrage)
 		(nicht|kein*|wenig|null) [..] (interess*|spannend)
 		(interessant|interessiert) (wer|ob|wäre nur|woher|aber)
 		(angebot|präsentation|termin|gespräch) [..] (nicht|kein*|ablehn*|absag*)
 		(falls|wenn|wer|jemand) [..] interesse
 	`,
 	not_interested: `
+		(haben|gibt|bieten|können|unterstützen|machen|arbeiten|liefern|sind|setzen|nutzen|gibts|habt|seid) (sie|ihr|es|das|euch) [..] (kein*|nicht|schon|bereits|nur|auch)
+		(wie|welche*|wer|was|wo|warum|wieso|mit wem) [..] (schon|bereits|sie)
+		(wenn|falls|sofern) [..] preis*
+		(wollen|können|könnten|würden|möchten) sie (mich|uns|mir|das) [..] nicht
+		(anbieter|dienstleister|system|lösung|agentur|software) [..] (nicht zufrieden|unzufrieden|enttäuscht|enttäuschend)
 		(nicht|kein|nichts) (problem|nur|sicher|ganz sicher|schlecht|uninteressant|zu früh|vergessen|ausschließen|dagegen|abmelden|austragen|abgeneigt|ablehnen|verpassen|lange|so schnell|zuständig|löschen)
 		(keine) (sorge|eile|ursache|frage|ahnung|umstände|scheu|einwände)
 		(nichts) (dagegen|einzuwenden)
@@ -41,6 +57,6 @@ export const germanOtherSenses: LanguageRules['otherSenses'] = {
 	`,
 	later: `
 		(rufen|ruf|termin|telefon*|treffen|sprechen|meeting|passt|passen|uhr|zeit) [..] (nächste woche|nächster woche|kommende woche|morgen|{weekday})
-		(melde|melden|komme|kommen) [mich|uns|ich mich|wir uns] [..]
+		(melde|melden|komme|kommen) (mich|uns|ich mich|wir uns) [..]
 	`,
 };

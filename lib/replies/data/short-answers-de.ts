@@ -41,6 +41,17 @@ export const germanShortAnswers: LanguageRules['shortAnswers'] = {
 		besser nicht, auf keinen fall, niemals, nie, nie im leben, ohne mich, ohne uns, absage,
 		abgelehnt, wir lehnen ab, ich lehne ab, ich passe, wir passen, lass mal, lass stecken,
 		danke nicht nötig, nope, no, no thanks, vergiss es, vergessen sie es, zeitverschwendung,
+		absage meinerseits, absage unsererseits, leider absage, wir sagen ab, ich sage ab,
+		kein thema für uns, kein thema, keine verwendung, kein anwendungsfall, wir verzichten,
+		ich verzichte, danke wir verzichten, bin raus, ich bin raus, wir sind raus, da bin ich raus,
+		hat sich erledigt, erledigt, schon erledigt, bereits erledigt, bringt uns nichts,
+		brauchts nicht, braucht es nicht, nicht mein ding, nicht unser ding, kein bock,
+		keine lust, null interesse, null bedarf, wir brauchen nichts, passen wir, da passe ich,
+		machen wir inhouse, machen wir alles selbst, machen wir alles inhouse, dankend abgelehnt,
+		nein lassen sie mal, lassen wir, lassen wir das, lassen wir es, nix für mich,
+		kein mehrwert, keine option, kommt nicht in frage, kommt nicht infrage,
+		uns zu teuer, sprengt unser budget, haben bereits, haben schon, schon versorgt,
+		wir bleiben beim alten, gibt es schon, ne lass mal, nee lass mal, lass gut sein,
 		leider nicht, auch nicht, wollen wir nicht, will ich nicht, möchte ich nicht
 	`,
 	later: `
@@ -72,7 +83,24 @@ export const germanShortAnswers: LanguageRules['shortAnswers'] = {
 		bitte abbestellen, newsletter abbestellen, kündigen, abo kündigen, widerspruch,
 		ich widerspreche, hiermit widerspreche ich, werbewiderspruch, verpiss dich,
 		verpisst euch, hau ab, haut ab, fuck off, weg, weg damit, blockiert, gesperrt, gemeldet,
-		wird gemeldet, datenlöschung, daten löschen, meine daten löschen, bitte daten löschen
+		wird gemeldet, austragn, abmeldn, löschn, austragen bitte, abmelden bitte, löschen bitte,
+		entfernen bitte, streichen bitte, abbestellen bitte, bitte streichen, bitte sperren,
+		sperren, bitte um löschung, bitte um austragung, bitte um abmeldung, löschung bitte,
+		bitte unterlassen, unterlassen sie das, sofort löschen, sofort abmelden, adresse löschen,
+		bitte adresse löschen, kontakt löschen, bitte kontakt löschen, nummer löschen,
+		lassen sie es, lassen sie es sein, lass es, lasst es, ruhe, ruhe jetzt, gebt ruhe,
+		es reicht, jetzt reichts, jetzt reicht es, mir reichts, mir reicht es, reicht jetzt,
+		keine mails bitte, bitte keine mails, bitte keine e-mails, bitte keine werbung,
+		keine werbung bitte, keine kaltakquise, bitte keine kaltakquise, keine akquise,
+		kein spam, kein spam bitte, nicht kontaktieren, bitte nicht kontaktieren,
+		nicht anschreiben, bitte nicht anschreiben, nicht mehr mailen, kein kontakt,
+		kein kontakt mehr, keine nachrichten mehr, keine post mehr, keine angebote mehr,
+		nehmt mich raus, nehmt mich runter, runter, runter von der liste, von der liste,
+		blacklist, blacklist bitte, auf die blacklist, bitte blacklisten, opt-out, opt out,
+		optout, abmelden sofort, frechheit, unverschämtheit, belästigung, ihr nervt, sie nerven,
+		du nervst, nervt, das nervt, finger weg, kein anschluss unter dieser nummer,
+		lasst mich, lassen sie uns in ruhe, lassen sie mich in ruhe, hör auf damit,
+		einfach aufhören, einstellen, bitte einstellen, datenlöschung, daten löschen, meine daten löschen, bitte daten löschen
 	`,
 	wrong_person: `
 		falsche person, falscher ansprechpartner, falsche adresse, falscher empfänger,
@@ -108,7 +136,9 @@ export const germanShortAnswers: LanguageRules['shortAnswers'] = {
 		weitergeleitet, habe ich weitergeleitet, ist weitergeleitet, leite ich weiter,
 		gebe ich weiter, fragen sie meinen chef, fragen sie den chef, fragen sie den einkauf,
 		bitte an einkauf, bitte an den einkauf, bitte an die geschäftsführung, an meinen chef,
-		siehe cc, in cc, in kopie
+		siehe cc, in cc, in kopie, bitte an meinen chef, fragen sie die it, geht an den chef,
+		liegt beim chef, chef entscheidet, mein chef entscheidet, macht mein kollege,
+		macht meine kollegin, macht mein chef, macht der einkauf, bitte an die it
 	`,
 	changed_address: `
 		neue adresse, neue e-mail, neue mailadresse, neue e-mail-adresse, adresse geändert

@@ -1,0 +1,120 @@
+import { phrases } from '../cue-language';
+
+/** Wishes, complaints, threats and idioms that say the same as an order to stop. */
+export const germanComplaints = [
+	...phrases('unsubscribe', {
+		3: `
+			von [..] {letter} [..] (abzusehen|absehen|abstand nehmen|abstand zu nehmen|zu verschonen|verschonen|verschont [..])
+			(abzusehen|absehen|abstand zu nehmen|abzulassen) [..] von [..] {letter}
+			(abzusehen|abstand zu nehmen|zu unterlassen|zu verzichten) ~ ({letter}|kontakt*|{mine} {data}|uns zu|mich zu)
+			(sehen|nehmen|seht|nehmt) (sie|ihr) [..] (davon ab|von [..] {letter} [..] ab|abstand)
+			(sehen|nehmen|seht|nehmt) (sie|ihr) [..] von [..] {letter} [..] (ab|abstand)
+			(davon abzusehen|davon absehen|darauf verzichten|darauf zu verzichten) [..] (mich|uns|mir) [..]
+			(vergessen|vergesst|vergiss|verlieren|verliert|verlegen) [sie|ihr] [..] (dass es (mich|uns)|dass ich existiere|meine*|unsere*|mich) [..]
+			(wie|wo) [..] (bestelle|bestell|melde|meld|trage|trag|bestellt|meldet) [..] (ab|aus)
+			(wie|wo) [..] (abbestellen|abmelden|austragen|abbestelle|abmelde)
+			(finde|sehe|gibt|funktioniert|existiert|ist) [..] (kein*|nicht) [..] (abmeldelink|abmelde-link|unsubscribe|abmeldemöglichkeit|abmeldebutton|link zum abmelden|austragungslink|abmeldung)
+			(abmeldelink|abmelde-link|abmeldung|unsubscribe-link|unsubscribe|austragen) [..] (funktioniert|klappt|geht|kaputt|tot|fehlt|defekt) [nicht|nie]
+			{again} ~ {threat}
+			(hören|hört|bekommen|erhalten) [..] von (meinem|unserem|unserer|meiner) {threat}
+			(landen|landet|kommen|melde|meldung|weiter|geht|übergebe|übergeben|leite|liegt|wende|reiche|schicke) [..] (bei|an|zu|zur|zum|der|dem) [..] {threat}
+			(meine*|unsere*|ein) (anwalt|anwältin|rechtsanwalt|rechtsabteilung|datenschutzbeauftragte*|justiziar) [..] (freu*|interess*|melden|meldet|kümmern|prüft|übernimmt|informiert|schreiben) [..]
+			(zeige|zeig) [ich] (sie|euch|das|dies) [..] an
+			wir zeigen (sie|euch) [..] an
+			(rechtliche|juristische|gerichtliche) schritte [..]
+			(kostenpflichtig*|unterlassungserklärung|strafbewehrt*) [..]
+			(sie|ihr|ihre|eure|euer|du|diese|dieses|{letter}) [..] (gehen|geht|gehst|gehn) [..] (mir|uns) [..] auf (den|die) {nerves}
+			(gehen|geht|geh|gehst) (sie|ihr|du) [..] auf (den|die) {nerves}
+			(nase|schnauze|kanal|faxen) [..] (voll|dicke) ~ ({letter}|ihnen|ihren|ihrer|euch|euren|diesen)
+			(satt|leid|überdrüssig) ~ {letter}
+			(genug|reicht) [..] (von|mit) (ihnen|ihren|ihrer|euch|euren|diesen|dem|der) [..]
+			(kein|keine) (mülleimer|müllhalde|müllkippe|mülltonne|papierkorb|spamordner|briefkasten für)
+			ungelesen [..] (gelöscht|löschen|lösche|entsorgt|papierkorb|müll*|tonne)
+			(setzen|setz|setzt|nehmen|nehmt|tragen|tragt|packen|packt|aufnehmen|aufzunehmen|eintragen|eingetragen|notieren|vermerken|hinterlegen|einrichten|richten) ~ {blocklist}
+			(stehe|stehen|bin|sind|eingetragen) ~ (robinsonliste|robinson-liste)
+			(bleiben|bleibt|bleib) [sie|ihr] (mir|uns) [..] (vom hals|vom leib|vom acker|fern|weg)
+			(halten|haltet|halt) [sie|ihr] sich [..] (fern|raus|von (mir|uns|meinem postfach))
+			(behalten|behaltet|behalte) [sie|ihr] [..] (ihre|eure|ihr|euer|solche) [..] ({letter}|{rubbish}|für sich)
+			(sparen|ersparen|spart|erspart|schenken) [sie|ihr] [sich|mir|uns|euch] [..] {letter}
+			{letter} [..] (können|könnt|kannst) (sie|ihr|du) [sich|euch|dir] [..] (sparen|schenken|ersparen|behalten|stecken|lassen|weglassen)
+			(können|könnt|kannst) (sie|ihr|du) [sich|euch|dir|uns|mir] [..] {letter} [..] (sparen|schenken|ersparen|behalten|stecken|weglassen)
+			(lieber|besser|schön|nett|dankbar|verbunden|recht|lieb|begrüße*|begrüssen|freuen|froh|angenehm*) ~ (keine [..] {letter}|nichts mehr|nicht mehr [..] {write}|nicht weiter [..] {write}|in ruhe|aus [..] {list}|nie wieder)
+			(verzichte|verzichten) [ich|wir] [..] (künftig|gern|gerne|zukünftig|in zukunft|lieber) [..] auf [..] {letter}
+			auf [..] {letter} [..] (verzichte|verzichten|zu verzichten|verzichten wir)
+			(nichts|nie) [..] (mehr|wieder) [..] von (ihnen|euch|dir|ihrer firma|ihrem unternehmen) [..] (hören|lesen|sehen|wissen|bekommen|erhalten)
+			(nichts|nie) [..] von (ihnen|euch|dir|ihrer firma|ihrem unternehmen) [..] (hören|lesen|wissen)
+			von (ihnen|euch|dir|ihrer firma|ihrem unternehmen) [..] (nichts|nie|keine*) [..] (mehr|wieder|weiter*) [..] (hören|lesen|sehen|wissen|bekommen|erhalten|kommt|kommen|sein)
+			(kein|keinen|keine|keinerlei|nicht) [..] (wert|interesse|lust|bock|bedarf|lesen) [..] (auf|an) [..] {letter}
+			(mag|möchte|will|wollen|möchten|wünsche|wünschen) [..] (nicht|nie|kein*) [..] (angesprochen|beworben|angerufen|kontaktiert|angeschrieben|angemailt|belästigt|behelligt|bombardiert|zugespammt|zugemüllt|gespeichert|gelistet|erfasst|geführt) [..]
+			(ich|wir|mich|uns) [..] nicht (in|auf) (ihre*|eure*|ihren|ihrer) {list} [..]
+			(gehöre|stehe|stehen|gehören) [..] nicht (auf|in) [..] {list}
+			(nichts verloren|nichts zu suchen) [..]
+			(habe|haben|hab) [..] (nie|nicht|niemals) [..] (darum gebeten|um [..] gebeten|gebeten [..]|angefragt|erlaubnis gegeben|eingewilligt)
+			(nie|niemals|nicht) [..] (um [..] gebeten|darum gebeten|nach [..] gefragt)
+			(ohne (meine|unsere|jede|vorherige|ausdrückliche|irgendeine|jegliche) [..] (einwilligung|zustimmung|erlaubnis|genehmigung)) [..]
+			(unzumutbar*|unlauter*|wettbewerbswidrig*|rechtswidrig*|illegal*|unzulässig*|strafbar|verboten|unerlaubt*|gesetzwidrig*) ~ ({letter}|werbung|kaltakquise|uwg|paragraph|dsgvo)
+			{erasure} [..] (meiner|unserer|aller|sämtlicher|meines|unseres) [..] ({data}|{list})
+			um [umgehende|sofortige|zeitnahe|unverzügliche|vollständige|schnellstmögliche|die|meine|unsere] [umgehende|sofortige|vollständige|unverzügliche] {erasure} [..]
+			(bestätigen|bestätigung|bestätigt|bestätige) ~ (löschung|abmeldung|austragung|löschen|gelöscht|entfernung|entfernt|entfernen|ausgetragen|streichung)
+			(verwenden|nutzen|benutzen|speichern|verarbeiten) [sie] {mine} [..] nicht (mehr|weiter|länger)
+			{mine} [..] {data} [..] (nicht mehr|nicht länger|nicht weiter|keinesfalls) [..] (verwenden|nutzen|benutzen|speichern|verarbeiten|gespeichert|verwendet|genutzt|verarbeitet)
+			(lassen|lasst|lass) [sie|ihr|du] [bitte|doch|endlich] [diesen|den|diese|die|dieses|solche|solchen|das] {rubbish}
+			(hören|hört|hör|schluss|aufhören|aufzuhören) [sie|ihr|du] [..] mit [..] ({rubbish}|{letter}) [..]
+			(beenden|beendet|brechen|stellen|stellt|einstellen|unterbinden|unterlassen) [sie|ihr] [..] (kontakt|kontakte|korrespondenz|kommunikation|versand|zusendung*|belieferung|kampagne) [..]
+			(letzten|letzte|letztes|allerletztes) mal [..] ({remove}|hören|lassen|nehmen|schreiben|löschen|stoppen|bitte|sage|warne|aufhören)
+			(mehrfach|mehrmals|wiederholt|x-mal|zigmal|dreimal|zweimal|wie oft|zum # mal|zum (zweiten|dritten|vierten|fünften) mal) [..] (gebeten|gesagt|aufgefordert|mitgeteilt|abgemeldet|abbestellt|widersprochen|ausgetragen|abmelde|bitte|löschen|abzumelden)
+			(abgemeldet|ausgetragen|abbestellt|widersprochen) ~ (trotzdem|dennoch|weiterhin|schon|immer noch|bereits|längst|mehrfach|wieso|warum|wieder)
+			{remove} [sie|ihr|du] [bitte|doch|mal|endlich|also|sofort|umgehend|einfach|daher|unverzüglich] [bitte|sofort|umgehend|unverzüglich|endlich] [alle|sämtliche|alles] [alle|sämtliche] [informationen|angaben|was] (über|von|zu) (mich|mir|uns|meiner person|unserer firma|meinem unternehmen|unserem unternehmen)
+			(alle|sämtliche|alles) [..] (daten|angaben|informationen|was sie) [..] (über|von|zu) (mich|mir|uns|meiner person) [..] {remove}
+			(daten|adresse|e-mail*|mail|mailadresse|kontakt|eintrag|nummer|telefonnummer) [bitte|sofort|umgehend|endlich|komplett|vollständig|unverzüglich] (löschen|entfernen|streichen|sperren|austragen|löscht|rausnehmen|tilgen)
+			(löschen|entfernen|streichen|vergessen|verlieren) [sie] [bitte] (meine|diese|unsere) (nummer|telefonnummer|handynummer|durchwahl) [..]
+			(haben|hat) [..] (nichts|kein*) ~ (mailadresse|postfach|posteingang|inbox) [..] (verloren|suchen)
+			(kein anschluss unter dieser nummer)
+			(ab sofort|künftig|zukünftig|in zukunft|fortan) [bitte] [..] (ohne (mich|uns)|nicht mehr|keine [..] mehr|keine {letter}|von [..] {letter} [..] (absehen|abzusehen|verschonen))
+			(keine|keinen) (weiteren|weitere|künftigen|zukünftigen|neuen) [..] ({letter}|kontakt*|nachfragen|nachfrage|versuche|belästigungen|nachfassaktionen|infos|informationen|angebote|anrufe|vorschläge|newsletter) [..]
+			(keine|keinen) [..] {letter} (dieser art|solcher art|dieser sorte|von ihnen|von euch|ihrerseits|an (mich|uns|diese|meine|unsere)) [..]
+			(mailen|schreiben|schicken|senden|kontaktieren) [sie|ihr] [..] (jemand anderem|jemand anderen|woanders|wem anders|anderen leuten) [..]
+			(nehmt|nimm|nehmen|holt|streicht|schmeißt|werft|kickt|haut|löscht|tragt) [sie|ihr|du] [mich|uns] [..] (von|aus|vom) (der|euren|eurer|eurem|ihrer|ihrem|dem|diesem|dieser|sämtlichen|allen) [..] ({list})
+			(nehmen|nimm|nehmt|lassen|lass|lasst) [sie|ihr|du] (mich|uns) [bitte|doch|mal|endlich|künftig|einfach|da] [bitte|doch|endlich|einfach|da] (raus|außen vor|heraus|aus dem spiel|weg|in frieden|in ruhe)
+			(will|möchte|wollen|möchten|würde) [..] (gestrichen|gelöscht|entfernt|ausgetragen|abgemeldet|herausgenommen|rausgenommen|runter|aus [..] {list}|in ruhe gelassen|verschont) [..]
+			(wollen|könnten|können|würden|könnt|kann man) [sie|ihr] (mich|uns|meine adresse|meine daten|meine mail*) [bitte|nicht|endlich|mal|doch] [..] (austragen|abmelden|löschen|streichen|entfernen|rausnehmen|herausnehmen|rauslassen|verschonen|in ruhe)
+			(einwilligung|zustimmung|erlaubnis|einverständnis) [..] (zurück|zurückziehen|widerruf*|entziehe*|erloschen|nie erteilt|nicht erteilt|nicht gegeben|nie gegeben|gab es nie|liegt nicht vor)
+			(ziehe|ziehen|entziehe|entziehen|nehme) [ich|wir] [..] (einwilligung|zustimmung|erlaubnis|einverständnis) [..]
+			(widerspreche|widersprechen|untersage|untersagen|verbiete|verbieten|verbitte|verbitten) [ich|wir] [..]
+			(weitere|jegliche|jede|künftige|derartige|solche) [..] ({letter}|kontakt*|werbung|belästigung) [..] (verbitte*|untersag*|verbiet*|unterlassen|zu unterlassen|unerwünscht|verzichten|einzustellen|einstellen|vermeiden|unterbleiben|abzusehen)
+			{letter} [..] (unterbleiben|haben zu unterbleiben|hat zu unterbleiben|verbeten|sind zu unterlassen|ist zu unterlassen)
+			nicht (auf|in) (ihrer|ihrem|eurer|ihre|ihren|eure) [..] {list} (stehen|sein|auftauchen|landen|geführt|haben)
+			(entlassen|befreien|befreit|streichen|verschonen) [sie|ihr] (mich|uns) [..] (aus|von|vor|mit) [..]
+		`,
+		2.6: `
+			{letter} ~ {annoying}
+			(ihr|ihre|diese|dieses|euer|eure|das|was für eine|so eine) [..] (vorgehen|verhalten|art|methode*|masche|mailerei|aufdringlich*) [..] {annoying}
+			(was für eine|so eine|eine absolute|eine|welche) (frechheit|unverschämtheit|zumutung|dreistigkeit|belästigung)
+			(sofort|direkt|automatisch|sowieso|ohnehin|künftig|bestenfalls) [..] (in den|im|in die|in der) (papierkorb|müll*|tonne|schredder|rundablage|ablage p)
+			(ihr|sie|ihr seid|sie sind) [..] (spammer|spamer|belästiger|spamschleuder)
+			(spamschleuder|spamverein|spambude|werbemüll|spam-mist|spamdreck)
+			(habe|haben|hab) [..] (nie|nicht|niemals|nichts) [..] (abonniert|bestellt|angefordert|registriert|angemeldet|beantragt)
+			(kein|keine) [..] (geschäftsbeziehung|geschäftliche beziehung|einwilligung|zustimmung) [..] (zwischen|mit ihnen|zu ihnen|erteilt|gegeben|vor)
+			(sparen|ersparen|spart) [sie|ihr] (sich|mir|uns) [..] (weitere*|künftig*|ihre (nachrichten|mails|angebote|versuche))
+			(wer|was) hat (ihnen|euch) [..] (erlaubt|gestattet|gegeben|eingefallen)
+			was fällt (ihnen|euch) ein
+			(mich|uns|mir) [..] (zu {write}|weiter zu {write}|zu (kontaktieren|schreiben|belästigen)) [..] (aufhören|aufzuhören|unterlassen|sein lassen)
+			(sein lassen|bleiben lassen|sein zu lassen|bleiben zu lassen) [..]
+			({rubbish}|{letter}) [..] (wie|so was|sowas) [..] (braucht niemand|nicht haben|will keiner|nicht lesen)
+			(nicht|kein*) [..] (ständig|dauernd|jede woche|wöchentlich|jeden tag|täglich|immer wieder|andauernd) [..] ({letter}|{write}|kontaktiert|angeschrieben|post)
+			(überflute*|zumüll*|zuspamm*|vollspamm*|zugemüllt|zugespammt|vollgespammt|bombardier*|überschütte*|belagert) [..]
+			bitte [einfach|künftig|ab sofort|endlich] (aufhören|abmelden|löschen|austragen|streichen|entfernen|abbestellen|sein lassen|rausnehmen|herausnehmen|unterlassen|einstellen)
+			(abmelden|löschen|austragen|streichen|entfernen|abbestellen|rausnehmen|herausnehmen|stoppen|aufhören|einstellen) bitte
+			(stop|stopp|halt|schluss|basta|finito|ende) (jetzt|damit|aus|der|mit|bitte|sofort|mails)
+		`,
+		2.2: `
+			(löschantrag|löschersuchen|löschaufforderung|löschbegehren|löschverlangen|werbewiderspruch|widerspruchsrecht|werbesperre|auskunftsersuchen|auskunftsverlangen|datenauskunft|selbstauskunft)
+			(mir|uns|jetzt|es|langsam) [..] (reicht|reichts|langt) [..]
+			(nase|schnauze|kanal) [..] voll
+		`,
+		0.7: `
+			{annoying}
+			{threat}
+		`,
+	}),
+];
