@@ -70,6 +70,40 @@ export const germanComplaints = [
 			(löschen|entfernen|streichen|vergessen|verlieren) [sie] [bitte] (meine|diese|unsere) (nummer|telefonnummer|handynummer|durchwahl) [..]
 			(haben|hat) [..] (nichts|kein*) ~ (mailadresse|postfach|posteingang|inbox) [..] (verloren|suchen)
 			(kein anschluss unter dieser nummer)
+			(an|für|über) (diese|meine|unsere|die|dieses|mein|unser) {data} [..] (nichts|kein*) [..] (mehr|weiter*|schicken|senden|erwünscht|gewünscht)
+			(an|für|über) (diese|meine|unsere|die|dieses|mein|unser) {data} [..] (nicht mehr|nie wieder|nie mehr) [..]
+			(wie|wo) [..] (werde|werd|krieg|kriege|bekomme|bekomm|schaffe|komm|komme) [..] (los|weg|abgestellt|abbestellt|gestoppt|raus|runter|loszuwerden)
+			(werde|werd|kriege|krieg) [..] nicht los
+			(letzte|letztes|letzter|allerletzte) ({letter}|versuch|kontakt) [..] (gewesen|war|sein|bleiben|bekomme*|erhalte*|von ihnen|von euch)
+			(war|ist|sei) [..] (hoffentlich|hoffe ich|bitte) [..] (letzte|letztes|letzter|allerletzte) [..]
+			(ohne rechtsgrundlage|ohne rechtsgrund|ohne rechtliche grundlage|unrechtmäßig*|widerrechtlich*|unbefugt*) [..]
+			(frist|fristsetzung) ~ (lösch*|{erasure}|unterlassung*|{erase})
+			{can} [sie|ihr|du] [bitte|vielleicht|mal|endlich] {me} [..] {erase}
+			{can} [sie|ihr|du] [bitte|vielleicht|mal|endlich] {mine} [..] {data} [..] {erase}
+			{can} [sie|ihr|du] [..] (aufhören|damit aufhören|das lassen|das unterlassen|das einstellen|das abstellen|in ruhe lassen) [..]
+			(lassen|lass|lasst) [sie|ihr|du] (es|das|dies|sowas|so etwas) [..] (bleiben|sein)
+			(geben|gebt|gib) [sie|ihr|du] [..] ruhe
+			(in ruhe|zufrieden|in frieden) (lassen|gelassen|zu lassen)
+			(stellen|stellt|stell) [sie|ihr|du] [..] ({letter}|{rubbish}|das|dies) [..] ein
+			(meine|unsere) {data} ~ (gehört nicht|gehören nicht|geht sie nichts an|kein freiwild|steht nicht|stehen nicht|nicht zu werbezwecken|nicht für werbung|nicht für werbezwecke)
+			(stehe|stehen|steht) [..] (nicht zur verfügung|nicht zur disposition) ~ ({letter}|akquise|werbung|*akquise)
+			(für|zu) [..] (werbezwecke*|werbung|akquise*|marketingzwecke*|kaltakquise) [..] (nicht|untersag*|widersprech*|kein*) [..]
+			(nicht|nie) [..] (zu werbezwecken|für werbezwecke|zu marketingzwecken|für werbung|werblich) [..]
+			(fühle|fühlen) [..] (belästigt|bedrängt|gestört|genervt|verfolgt|gestalkt) [..]
+			(belästigen|belästigt|nerven|stören|bedrängen|stalken) [sie|ihr] [..] (mich|uns|jemand anderen|andere|niemanden|nicht) [..]
+			(kündige|kündigen|beende|beenden|storniere|storno|kündigung|stornierung) [ich|wir|hiermit|sofort|bitte|des|der] [hiermit|sofort|das|den|dieses|diesen|ihren|ihres] (newsletter*|mail-abo|mailabo|newsletter-abo|infodienst|rundbrief|abonnement|abo|mailverkehr|infomail*)
+			(interessiert|interessieren) [mich|uns] [..] (ihre|eure|diese|solche) {letter} [..] (nicht|nie|kein*|null)
+			(an|auf) (keinerlei|keinen|keiner|weiteren|weiterer|künftigen|ihren|solchen|derartigen) ({letter}|zusendungen|mails|nachrichten|angeboten|informationen|kontakten|anrufen|anfragen) [..] (interessiert|interesse)
+			(bitte|wünsche|möchte|wollen|will|wir wünschen) (nichts|nix) [..] (schicken|senden|zusenden|zuschicken|mailen|mehr von ihnen|mehr von euch|mehr zusenden|mehr kriegen|kriegen)
+			(nichts|nix|nie) mehr [..] (schicken|senden|zusenden|zuschicken|mailen|kriegen|zu kriegen|lesen)
+			(krieg|kriege|bekomme|erhalte|kriegen|bekommen|erhalten) [ich|wir] [..] (immer noch|weiterhin|trotzdem|ständig|dauernd|schon wieder|nach wie vor|andauernd|laufend) [..] ({letter}|post|zeug|von (ihnen|euch)|ihre*|eure*)
+			(trotz|obwohl) [..] (abmeldung|abgemeldet|widerspruch|widersprochen|löschung|bitte|aufforderung|austragung|abbestellt|abbestellung) [..]
+			(schon|bereits|jetzt) [..] (zweimal|dreimal|mehrfach|mehrmals|oft genug|# mal|oft|x mal) [..] (abgemeldet|abbestellt|widersprochen|gebeten|geschrieben|gesagt|ausgetragen)
+			(entfernt|gelöscht|gestrichen|ausgetragen|abgemeldet|herausgenommen|rausgenommen|getilgt|gesperrt) (zu werden|werden möchte|werden will|werden wollen|werden möchten|wissen|haben)
+			(wünsche|bitte|verlange|fordere|erwarte|beantrage|wünschen|bitten|verlangen|fordern|erwarten|beantragen) [..] (entfernt|gelöscht|gestrichen|ausgetragen|abgemeldet|herausgenommen) [..]
+			(veranlassen|sorgen|sorgt|veranlasst|kümmern|stellen) [sie|ihr] [..] ({erasure}|gelöscht|entfernt|aufhört|aufhören|keine weiteren|nicht mehr|gestrichen|ausgetragen|verschwinde*|sicher [..] keine)
+			(datensatz|datensätze|profil|account|konto|nutzerkonto|kontaktdaten) [..] {erase}
+			{erase} [sie|ihr|du] [bitte|umgehend] (den datensatz|das profil|mein profil|mein konto|meinen account|meinen datensatz|alles|uns|mich) [..]
 			(ab sofort|künftig|zukünftig|in zukunft|fortan) [bitte] [..] (ohne (mich|uns)|nicht mehr|keine [..] mehr|keine {letter}|von [..] {letter} [..] (absehen|abzusehen|verschonen))
 			(keine|keinen) (weiteren|weitere|künftigen|zukünftigen|neuen) [..] ({letter}|kontakt*|nachfragen|nachfrage|versuche|belästigungen|nachfassaktionen|infos|informationen|angebote|anrufe|vorschläge|newsletter) [..]
 			(keine|keinen) [..] {letter} (dieser art|solcher art|dieser sorte|von ihnen|von euch|ihrerseits|an (mich|uns|diese|meine|unsere)) [..]
@@ -77,7 +111,6 @@ export const germanComplaints = [
 			(nehmt|nimm|nehmen|holt|streicht|schmeißt|werft|kickt|haut|löscht|tragt) [sie|ihr|du] [mich|uns] [..] (von|aus|vom) (der|euren|eurer|eurem|ihrer|ihrem|dem|diesem|dieser|sämtlichen|allen) [..] ({list})
 			(nehmen|nimm|nehmt|lassen|lass|lasst) [sie|ihr|du] (mich|uns) [bitte|doch|mal|endlich|künftig|einfach|da] [bitte|doch|endlich|einfach|da] (raus|außen vor|heraus|aus dem spiel|weg|in frieden|in ruhe)
 			(will|möchte|wollen|möchten|würde) [..] (gestrichen|gelöscht|entfernt|ausgetragen|abgemeldet|herausgenommen|rausgenommen|runter|aus [..] {list}|in ruhe gelassen|verschont) [..]
-			(wollen|könnten|können|würden|könnt|kann man) [sie|ihr] (mich|uns|meine adresse|meine daten|meine mail*) [bitte|nicht|endlich|mal|doch] [..] (austragen|abmelden|löschen|streichen|entfernen|rausnehmen|herausnehmen|rauslassen|verschonen|in ruhe)
 			(einwilligung|zustimmung|erlaubnis|einverständnis) [..] (zurück|zurückziehen|widerruf*|entziehe*|erloschen|nie erteilt|nicht erteilt|nicht gegeben|nie gegeben|gab es nie|liegt nicht vor)
 			(ziehe|ziehen|entziehe|entziehen|nehme) [ich|wir] [..] (einwilligung|zustimmung|erlaubnis|einverständnis) [..]
 			(widerspreche|widersprechen|untersage|untersagen|verbiete|verbieten|verbitte|verbitten) [ich|wir] [..]

@@ -13,7 +13,6 @@ export const germanReasons = [
 			(lässt|lassen) (mich|uns) [..] kalt
 			(interesse|begeisterung) [..] (hält sich|hielt sich) [..] grenzen
 			(kein|keine|null) [..] (bock|lust|appetit|verlangen|muße|nerv|veranlassung|grund|spielraum|anlass|perspektive|chance|platz|raum|einsatzmöglichkeit*|einsatzzweck|einsatzgebiet|potenzial|potential|passung|sinn|zusage|freigabe|genehmigung|grünes licht|zuschlag)
-			(bin|sind|wären|wäre) [ich|wir|da|hier|leider|damit|dann|wir da|ich da] [..] (raus|draußen|aus dem rennen)
 			(winke|winken|lehne|lehnen|schlage|schlagen) [ich|wir] [..] (ab|aus)
 			(dankend|höflich|leider|freundlich) [..] (ab|ablehnen|abgelehnt|abwinken|absagen|verzichten|zurückweisen)
 			(können|wollen|möchten|kann|will|könnten) [wir|ich] [uns|mir|das] [das|uns|leider|schlicht|einfach] [..] nicht [..] leisten
@@ -71,6 +70,21 @@ export const germanReasons = [
 			(zentral|konzernweit|vom konzern|von der zentrale|von der holding|vom mutterhaus) [..] (vorgegeben|geregelt|gesteuert|beschafft|eingekauft|entschieden|vorgeschrieben)
 		`,
 		2.2: `
+			(bin|sind|wären|wäre) [ich|wir|da|hier|leider|damit|dann|wir da|ich da] [..] (raus|draußen|aus dem rennen)
+			(wie es ist|so wie es läuft|so wie es ist|wie gehabt|beim alten|so bleiben|dabei bleiben|dabei belassen|so belassen)
+			(überlasse|überlassen|überlass) [ich|wir] [..] (meinem|unserem|anderen|profis|dem|der|meiner|unserer|den|lieber)
+			(dürfen|darf) [wir|ich] [..] (nicht|kein*|nichts) [..] (einkaufen|kaufen|beauftragen|bestellen|nutzen|einsetzen|verwenden|abschließen|annehmen|installieren|ausgeben|entscheiden)
+			(kommt|kommen) [..] nicht [..] (ins haus|in die tüte|auf den tisch|in die firma|auf den rechner)
+			(lohnt|rechnet|rentiert|amortisiert|trägt|bewährt) [sich|das|es|für uns|bei uns] [..] (nicht|kaum|nie|erst recht nicht)
+			(nö|nee|nein|ne|nope|näh|nah) [..] (passt schon|danke|lass|brauch*|will|wollen|hab*|kein*|nicht|muss nicht|echt)
+			(machen|macht|mach|führe|führt|erledige|erledigt) [ich|wir|das|mein*|unser*|bei uns] [..] (von hand|per hand|händisch|manuell|mit excel|in excel|auf papier|altmodisch|lieber selbst|lieber selber|sohn|tochter|frau|mann|neffe|schwager|bruder)
+			(reicht|genügt|langt|tut es|reichen|genügen) (uns|mir|völlig|vollkommen|vollauf|excel|für uns|noch|unser*|das|was)
+			(excel|word|stift|zettel|papier) [..] (reicht|genügt|tut|langt|tun)
+			(teuer|zu teuer|happig|gesalzen|saftig|unbezahlbar|unerschwinglich|überteuert|wucher) [..]
+			(nicht|kein*) [..] (gewillt|bereit|geneigt|in der lage|imstande|befugt zu|vorgesehen|geplant|eingeplant|budgetiert|angedacht|beabsichtigt)
+			(gegenwind|widerstand|ablehnung|bedenken|einwände) [..] (bei|aus|von|im|seitens|intern)
+			(skeptisch|misstrauisch|abgeschreckt|enttäuscht|ernüchtert) [..]
+			(nichts|nix) [..] (für|mit) (uns|mich|unser*|ihnen|euch) [..]
 			(machen|haben|bieten|verkaufen|führen|betreiben|versenden|nutzen) wir (nicht|keine|keinen|kein|gar nicht)
 			(zu|viel zu|etwas zu) (teuer|aufwendig|aufwändig|kompliziert|umfangreich|komplex|mächtig|groß|klein|spät|riskant|unsicher)
 			(leider|bedaure*|bedauerlicherweise|schade) [..] (nichts|nicht|kein*|ohne|anders|nein)
@@ -106,6 +120,10 @@ export const germanReasons = [
 	}),
 	...phrases('wrong_person', {
 		3: `
+			(ich|wir) (bin|sind) [..] (hausmeister*|praktikant*|azubi*|pförtner*|werkstudent*|lehrer*|fahrer*|koch|krankenschwester|student*|rentner*|schüler*|reinigungskraft|putzfrau|aushilfe*|monteur*|mechaniker*|lagerist*|sekretär*|hausfrau|privatmann|privatperson*|pfleger*|verkäufer*|kassierer*|sachbearbeiter*|empfangsdame|telefonzentrale|vermieter*|nachbar*)
+			bin [hier] [nur|bloß|lediglich] [..] (hausmeister*|praktikant*|azubi*|pförtner*|werkstudent*|student*|rentner*|aushilfe*|privatperson*|empfang)
+			keine ahnung [..] (wer sie sind|was sie wollen|wovon sie reden|worum es geht|wen sie meinen|warum sie mir)
+			(sie|ihr) [..] (meinen|suchen|wollten|wollen) [wohl|wahrscheinlich|vermutlich|sicher|bestimmt] [..] (jemand anderen|jemand anders|wen anders|meinen vater|meinen bruder|die firma|meinen namensvetter|nicht mich)
 			(sie|ihr) [..] (verwechseln|verwechselt) [..]
 			(bin|wäre) [..] (ich|da|hier|dafür|hierfür) [..] (der falsche|die falsche|falscher adressat|falsche adressatin|falsche ansprechpartner*) [..]
 			(an|bei) [..] (den falschen|die falsche|der falschen|dem falschen|die verkehrte|den verkehrten|falsche adresse) [..] (geraten|gelandet|geschickt|gewandt|gerichtet|adressiert|herangetreten)
@@ -135,6 +153,9 @@ export const germanReasons = [
 			(verstorben|gestorben|tot|entlassen|gefeuert|pensioniert|berentet|verrentet|freigestellt) [..]
 			(letzter arbeitstag|letzten arbeitstag) [..]
 			(ist|sind|war) [..] (zu|zur|zum) [..] gewechselt
+			(bei uns|hier|in der firma|bei der firma|im unternehmen) (aufgehört|ausgeschieden|weg|gekündigt|nicht mehr beschäftigt|raus)
+			(frau|herr|kollege|kollegin|er|sie) [..] (aufgehört|ausgeschieden|ausgetreten|gegangen|weggezogen|verabschiedet|verrentet)
+			(frau|herr|kollege|kollegin) [..] (hat|ist|wurde) [..] (gekündigt|entlassen|gegangen|gewechselt|verlassen|abgelöst|nicht mehr)
 			(ausgeschieden|ausgetreten|aufgehört|gekündigt) [..] (hat|ist|bei uns|und|seit)
 		`,
 	}),

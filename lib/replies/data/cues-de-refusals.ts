@@ -165,7 +165,7 @@ export const germanRefusals = [
 			(bin|ich) [..] (nur|lediglich) [..] (praktikant*|azubi|werkstudent*|student*|sekretär*|aushilfe|rentner*|privatperson|zahnarzt|lehrer*)
 			(hier|bei uns|unter dieser) [..] (gibt|gibts|ist|arbeitet|existiert|kennt) [es] [..] (kein*|niemand*|nicht)
 			(gibt|gibts) [es] [hier|bei uns] [..] (kein*|niemand*) (herr*|frau|person|mitarbeiter*) [..]
-			(wir sind|das ist|ich bin|sie haben) [hier|nur|doch] [ein|eine] (blumenladen|privat*|schule|zahnarzt*|friseur*|pizzeria|verein|arztpraxis|kindergarten|restaurant|familie)
+			(wir sind|das ist|ich bin|sie haben) [hier|nur|doch] [ein|eine] (blumenladen|privat*|zahnarzt*|friseur*|pizzeria|arztpraxis|kindergarten|restaurant|familie)
 			(mache|bearbeite|kümmere mich um) [hier|nur|lediglich] [..] (lohnbuchhaltung|empfang|gehaltsabrechnung|buchhaltung|technik|lager)
 		`,
 		2.8: `

@@ -5,6 +5,18 @@ export const germanWishes = [
 	...phrases('interested', {
 		3: `
 			(her|immer her) damit
+			(hätte|hätten) [ich|wir|da] [..] (gern|gerne) [..]
+			(hätte|hätten) (gern|gerne) [..]
+			(zur rechten|zum richtigen|genau zum|zum rechten|zum perfekten|zum idealen|zur richtigen) (zeit|zeitpunkt|moment)
+			(wollen|möchten|werden|würden|können) [wir|ich|das] [..] (starten|loslegen|beginnen|einsteigen|umsetzen|ausrollen|anfangen|an den start)
+			(so bald wie möglich|möglichst bald|noch diese woche|noch diesen monat|asap|lieber heute als morgen) [..] (starten|loslegen|beginnen|sprechen|anfangen|bekommen|haben|brauchen|bräuchten)
+			(dringend|händeringend|akut|unbedingt) [..] (brauchen|gesucht|bedarf|lösung|unterstützung|hilfe|benötig*)
+			(schmerz|problem|baustelle|sorge|ärger|thema) [..] (genau|täglich|schon lange|seit (monaten|jahren|langem)|beschäftigt uns|brennt|drückt)
+			(beschäftigt|beschäftigen|umtreibt|treibt) (uns|mich) [..]
+			(könnte|könnten|kann|können) [das|wir|ich|uns|mir] [..] (weiterhelfen|hilfreich|nützlich|gut gebrauchen|brauchen|gebrauchen|spannend|interessant|was werden)
+			(wer weiß|vielleicht|mal sehen) [..] (kommen wir|geht was|wird was|passt es)
+			(auf|über) (ihr|ihre|einen|eine|das) (angebot|rückruf|termin|demo|vorschlag|antwort|unterlagen) [..] (freu*|gespannt|warte*)
+			(solange|wenn|sofern|falls|vorausgesetzt) ~ (dabei|gern|gerne|interesse|interessiert|sofort|zusagen|zusage|unterschreib*|probieren|testen|einsteigen|nehmen wir|kaufen|bestellen)
 			(bitte|bitten) [ich|wir] [..] um [..] (zusendung|angebot|unterlagen|infos|informationen|rückmeldung|preisliste|details|übersendung|terminvorschlag|terminvorschläge|zugang)
 			(lassen|lass|lasst) [sie|ihr|du] (mir|uns) [..] (zukommen|schicken|da|hören was|wissen was)
 			(bedarf|interesse|nachfrage) [..] (besteht|bestünde|ist da|wäre da|vorhanden|hätten wir|haben wir|gibt es)
@@ -48,7 +60,11 @@ export const germanWishes = [
 			(meinem|mein|unserem|meinen) (kalender|terminkalender|buchungslink|calendly) [..]
 			(hätten|haben|hätte|habt|hast) [sie|ihr|du] [..] (zeit|luft|termin*|# minuten|eine halbe stunde) [..]
 			(treffen|zusammensetzen|zusammentelefonieren|kurzschließen|kurzschliessen) [wir|uns|wir uns] [..] ({weekday}|uhr|mal|persönlich|vor ort|in|bei)
-			(erreichbar|erreichen) [sie] [..] (unter|mobil|handy|telefon*|0#|ab # uhr)
+			(bin|sind|ich|wir) [..] erreichbar [..] (unter|mobil|handy|telefon*|0#|ab # uhr|#)
+			(erreichen|erreicht|erreichst) [sie|ihr|du] (mich|uns) [..]
+			(können|könnt|kannst|dürfen|dürft) (sie|ihr|du) [..] (anrufen|durchklingeln|anklingeln|durchrufen|vorbeikommen|zurückrufen|vorbeischauen)
+			{weekday} [..] (bin ich|sind wir|ab #|im büro|erreichbar|frei|zeit|slot)
+			(telefonieren|zusammenrufen|zusammensetzen|austauschen) [..] {weekday}
 			(rufen|ruf|klingeln|klingel) [sie|du|ihr] [..] (durch|an|zurück)
 			(ab|um|gegen|zwischen|vor|nach) # uhr [..]
 		`,
@@ -67,6 +83,8 @@ export const germanWishes = [
 	}),
 	...phrases('referral', {
 		3: `
+			(macht|regelt|entscheidet|betreut|verantwortet|bearbeitet|übernimmt|verwaltet|steuert) [das|dies|bei uns|so etwas|sowas|hier] [das|dies|bei uns|hier|alles] (der|die|unser*|mein*|herr|frau|kollege|kollegin) [..] ({role}|herr|frau|kolleg*)
+			(bei uns|hier|im haus|dafür|für sowas|für so etwas|für solche*) [..] (macht|regelt|entscheidet|betreut|verantwortet|bearbeitet|übernimmt|zuständig|kümmert) [..] ({role}|herr|frau)
 			(schicken|senden|leiten|richten|adressieren|geben|stellen|reichen|mailen|wenden|melden) [sie|ihr|du] [das|dies|ihre|ihr|es|die|solche|sich|bitte] [..] (an|bei|zu|direkt an) [..] ({role}|@)
 			(bitte|direkt|besser|lieber|gleich|am besten) [direkt|gleich] (an|bei|mit|über) [..] ({role}|@)
 			(anfragen|angebote|bewerbungen|solches|dieses|das|alles) [..] (laufen|läuft|gehen|geht|bitte|nimmt|bearbeitet) [..] ({role}|@|über|an)

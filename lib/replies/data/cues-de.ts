@@ -23,7 +23,10 @@ export const germanRules: LanguageRules = {
 	`,
 	stopWords: `
 		der, die, das, und, ich, wir, sie, ist, nicht, für, mit, ihre, ihr, uns, bitte, haben,
-		ein, eine, auf, von, zu, vielen, dank, bin, sind, mich, mir, im, am, kein, danke
+		ein, eine, auf, von, zu, vielen, dank, bin, sind, mich, mir, im, am, kein, danke, es, so,
+		wie, wenn, noch, schon, an, da, dem, den, des, man, mal, hier, keine, kann, aus, bei, dass,
+		sich, werden, wird, hat, habe, hab, nach, nur, oder, aber, auch, um, vor, zum, zur, diese,
+		dieser, euch, du, was, nichts, nix, nö, nee, unser, unsere, mein, meine, über
 	`,
 	questionWords: `
 		was, wie, wer, wann, wo, woher, welche*, warum, können sie, könnten sie, kannst du,

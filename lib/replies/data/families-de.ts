@@ -17,7 +17,7 @@ export const germanFamilies: LanguageRules['families'] = {
 		kampagne*|mailing*|aussendung*|empfängerliste*|kontakten|daten|mailliste*|mail-liste*|
 		kundendatei|kundenkartei|adressdatei|adressbestand*|adressdatenbank|adresspool|
 		kontakte|kontaktdatenbank|bestand|beständen|unterlagen|akten|datei|rundmail*|
-		e-mail-verteiler*|emailverteiler*|listen|verteilerliste*|sequenz*|serienmail*
+		e-mail-verteiler*|emailverteiler*|listen|*verteiler*|*datenbank*|*kartei|*datei|*newsletter*|verteilerliste*|sequenz*|serienmail*
 	`,
 	remove: `
 		löschen|lösche|löscht|lösch|entfernen|entferne|entfernt|entfern|streichen|streiche|
@@ -50,14 +50,29 @@ export const germanFamilies: LanguageRules['families'] = {
 		kontaktierung*|zuschrift*|mitteilung*|rundmail*|massenmail*|serienmail*|reklame|
 		follow-up*|followup*|nachfassmail*|nachfass-mail*|anrufe*|akquisemail*|akquise-mail*|
 		bettelmail*|werbepost|werbezuschriften|spam-mail*|korrespondenz|kontaktaufnahmen|
-		verkaufsmail*|vertriebsmail*|mailerei|mailflut
+		verkaufsmail*|vertriebsmail*|mailerei|mailflut|*mails|*werbung|*nachrichten|*anrufe|
+		*zuschriften|*schreiben|*anfragen|*angebote|*newsletter|nachhaken|nachfassen|pitches|
+		werbekram|kontaktieren
+	`,
+	erase: `
+		löschen|lösche|löscht|lösch|entfernen|entferne|entfernt|entfern|streichen|streiche|
+		streicht|streich|austragen|abmelden|rausnehmen|herausnehmen|rauswerfen|rausschmeißen|
+		rauskicken|rausstreichen|rauslöschen|runternehmen|sperren|tilgen|vernichten|
+		blockieren|blocken|abbestellen|ausschließen|verschonen|ausnehmen|rauslassen|
+		weglassen|vergessen|aussortieren|löschn|austragn|abmeldn
+	`,
+	can: `
+		könnt|können|könnten|kannst|könntest|würden|würdet|wollen|wollt|magst|mögen|kann man|
+		könnte man|dürfte ich sie bitten|darf ich sie bitten|ich bitte sie|wir bitten sie
 	`,
 	threat: `
 		anwalt*|anwält*|rechtsanwalt*|rechtsanwält*|abmahn*|abgemahnt|datenschutzbehörde*|
 		datenschutzbeauftragt*|datenschützer*|aufsichtsbehörde*|landesdatenschutz*|
 		verbraucherzentrale*|verbraucherschutz*|wettbewerbszentrale|bundesnetzagentur|
-		rechtsabteilung|juristisch*|rechtliche*|anzeige|strafanzeige|unterlassungs*|
-		unterlassungsklage|vertragsstrafe|bußgeld*|gericht|staatsanwalt*|rechtsweg|polizei|
+		rechtsabteilung|juristisch*|rechtliche schritte|rechtlichen schritte|rechtlich|rechtliche konsequenzen|anzeige|strafanzeige|unterlassungs*|
+		unterlassungsklage|vertragsstrafe|bußgeld*|gericht|staatsanwalt*|rechtsweg|polizei|*behörde|
+		verbraucherschützer*|klage|verklage*|wettbewerbsverband|kammer|melde sie|melde ich sie|
+		ordnungsamt|*anwalt|*anwältin|
 		justiziar*|rechtsbeistand|landesbeauftragt*|kostenpflichtig*
 	`,
 	again: `
@@ -65,7 +80,10 @@ export const germanFamilies: LanguageRules['families'] = {
 		jede weitere|die nächste|nächste mail|nächsten mail|bei weiteren|bei weiterer|
 		bei erneuter|bei nochmaliger|beim nächsten|im wiederholungsfall|bei wiederholung|
 		sonst|andernfalls|ansonsten|sollten sie weiter|sollten sie nicht|wenn sie nicht|
-		falls sie nicht|wenn das nicht|falls das nicht|wenn sie weiter|sollte ich
+		falls sie nicht|wenn das nicht|falls das nicht|wenn sie weiter|sollte ich|noch mal|wenn sie mir|wenn sie mich|wenn sie uns|wenn ich noch|
+		kommt noch|sollten sie mir|sollten sie mich|sollten sie uns|nochmalige|erneute|
+		ein weiteres mal|jede weitere|jeder weitere|bei der nächsten|wenn noch|falls noch|
+		wenn nochmal|wenn das so weitergeht|wenn das nicht aufhört|wenn ihr|falls ihr|letzte warnung
 	`,
 	annoying: `
 		nervt|nerven|nervig|nervend|lästig|belästigung|belästigend|aufdringlich*|penetrant*|
@@ -129,6 +147,7 @@ export const germanFamilies: LanguageRules['families'] = {
 		fachabteilung|zentrale|einkäufer*|prokurist*|vorstand*|ceo|cto|cfo|gf|gl|controlling|
 		holding|konzern|hauptverwaltung|mutterhaus|sachbearbeiter*|referent*|verwaltung|
 		fachbereich*|teamleit*|abteilungsleit*|projektleit*|datenschutzbeauftragt*|
-		geschäftspartner*|mann|sohn|tochter|bruder|schwester
+		*abteilung*|*leiter*|*leitung|*chef*|*kolleg*|*führung|*verantwortliche*|*beauftragte*|*manager*|
+		*assistenz*|*assistent*|*einkauf|*verwaltung|geschäftspartner*|mann|sohn|tochter|bruder|schwester
 	`,
 };

@@ -5,6 +5,14 @@ export const germanOtherSenses: LanguageRules['otherSenses'] = {
 	question: `
 		(gibt es|gibts) [..] (kein*|niemand*)
 	`,
+	left_company: `
+		(vertrag*|anbieter*|dienstleister*|lieferant*|agentur*|abo|software|system|vereinbarung|lizenz*) [..] (gekündigt|gewechselt|verlassen|ausgelaufen|aufgehört)
+		(anbieter|dienstleister|agentur|system|tool|software|vertrag) [..] gewechselt
+	`,
+	meeting: `
+		(den|ihn|diese|diesen|dieser|kollege*|herr|herrn|frau|dort|ihm) [..] (erreich*|unter #)
+		(kein*|nicht|nie) [..] (anruf*|telefon*|termin*|gespräch*|meeting|call)
+	`,
 	wrong_person: `
 		(entscheidung|budget*|angebot|preis) [..] nicht
 	`,
@@ -24,6 +32,26 @@ export const germanOtherSenses: LanguageRules['otherSenses'] = {
 		(bus|halte|zwischen|nonstop|non-stop|box) [..] (stopp|stop|haltestelle)
 		(absagen|termin|telefonat|meeting|gespräch|verschieben) [..] (löschen|streichen|entfernen)
 		(habe|haben|hab|hatte|hatten|kam|kamen) [ich|wir|von ihnen|bisher|noch|bislang|leider] [ich|wir|von ihnen|bisher|noch|bislang|leider] (nichts|keine|keinen|kein|nie eine|noch keine) [..] (gehört|bekommen|erhalten|gelesen|gesehen|gefunden|angekommen|eingegangen|gekommen)
+		(habe|haben|hab|hatte) [..] (kein|keine|keinen|nie eine) [..] {letter} [..] (bekommen|erhalten|gesehen|gefunden|angekommen|gekriegt)
+		(kein|keine|keinen) {letter} [..] (bekommen|erhalten|gesehen|gefunden|angekommen|gekriegt|dabei|mit anhang|angehängt) [können|könnten|bitte|bisher|noch]
+		man [..] (kontakte|adressen|empfänger|daten|leads|kunden|personen|nutzer|jemanden|einzelne) [..] {remove}
+		(kontakte|empfänger|leads|kundendaten|personen|adressen|dubletten|duplikate|inaktive|bounces|altdaten|testdaten|abonnenten|interessenten|bewerber*|bewerberdaten|patientendaten) [..] {remove}
+		(werden|wird|wurden) (die|diese|alte|inaktive|unsere|alle|gelöschte) (daten|kontakte|adressen|mails|kundendaten) [..] (gelöscht|gesperrt|entfernt|vernichtet)
+		(unterstützt|bietet|bieten|unterstützen) [..] (blacklist|sperrliste|robinsonliste|abmeldung|abmeldelink*|opt-out*|löschung)
+		(ihr tool|das tool|die software|das system|ihr system|die plattform|ihr produkt) [..] {remove}
+		{remove} (ihr tool|das tool|die software|das system|ihr system|wir (kontakte|daten|adressen|kunden))
+		(entfernen|löschen|streichen|nehmen) [sie] [bitte] (den (anhang|punkt|absatz|satz|termin|posten|eintrag im kalender)|die (position|zeile|folie|seite)|das (logo|bild|wort)) [..]
+		(aus dem|vom|aus unserem) (angebot|vertrag|kalender|dokument|entwurf|protokoll|warenkorb) [..] {remove}
+		(kein|keine) [..] {letter} [..] (verpassen|verschlafen|übersehen|untergehen)
+		(verwenden|verschicken|versenden|machen|betreiben|schicken) wir [..] (kein*|nicht*) [..] {letter}
+		wir [..] (verschicken|versenden|betreiben|machen) [..] (kein*|nicht*) [..] {letter}
+		(kein|keine) {letter} [..] (verschicken|versenden|schicken wir|senden wir|an unsere kunden)
+		(unsere|unseren|unserer|meine) (kunden|nutzer|empfänger|abonnenten|leser|mitglieder|user) [..]
+		(kein|keine|keinen|weder) (anschreiben|schreiben|post|anfragen|angebote|mails) [von ihnen] (vor|vorliegen|vorliegend|im postfach|auf dem tisch|im eingang)
+		(konkurrenz|mitbewerber*|wettbewerber*|anderer anbieter|anderen anbieter*|bisheriger|bisherige|jetziger|jetzige) [..] ({annoying}|{nerves}|spam|mails|anwalt|abmahnung)
+		(kaltakquise|werbung|newsletter) (ist|sind|per) [..] (unser|für uns|bei uns|thema|erlaubt|zulässig)
+		(ist|sind|wäre) [..] (kaltakquise|werbung|das|so etwas|sowas) [..] (erlaubt|zulässig|legal|dsgvo-konform|konform)
+		(anruf|anrufen|nachhaken|nachfassen) [..] (gern|gerne|bitte|jederzeit)
 		(kein|keine|keinen|nichts) [..] (angekommen|gefunden|eingegangen|angehängt)
 		(anhang|datei|link|pdf|anlage) [..] (kein*|nicht|fehlt)
 		(unser*|mein*) [..] (anwalt|rechtsabteilung|datenschutzbeauftragte*|justiziar) [..] (prüft|schaut|liest|muss|möchte|hat [..] (fragen|anmerkungen)|braucht|freigeben|gibt|unterschreib*)
@@ -34,6 +62,7 @@ export const germanOtherSenses: LanguageRules['otherSenses'] = {
 		(unterlagen|infos|angebot|informationen|einladung|details|link) [..] an [..] @
 	`,
 	interested: `
+		(nicht|nichts|nix) [..] (anfangen|beginnen|starten|umsetzen|einführen|gebrauchen)
 		(nicht|kein*) [..] (gefällt|überzeugt|reizt|begeistert)
 		(gefällt|überzeugt|reizt|begeistert|interessiert) (mir|uns|mich) [..] (nicht|nichts|wenig|kaum)
 		(nicht|kein*|ohne) [..] (bedarf|nachfrage)
