@@ -14,7 +14,7 @@ export const spanishOptOuts = [
 			{removeme} [..]
 			(me|nos) (eliminen|elimine|eliminas|borren|borre|borras|quiten|quite|quitas|saquen|saque|sacas|retiren|retire|den de baja|dé de baja|des de baja|dan de baja|das de baja|da de baja|excluyan|desuscriban|desapunten|suprima*|supriman) [..]
 			{remove} [inmediatamente|por favor|todos|ya|ahora] [todos] {mine} [..] {data}
-			{remove} [..] {data} [..] (de|del) [..] {list}
+			{erase} [..] {data} [..] (de|del) [..] {list}
 			{remove} [por favor|inmediatamente] (este|esta|mi|nuestro|nuestra|mis) [..] (correo|dirección|email|mail|e-mail|contacto|datos)
 			(dame|deme|denme|dennos|dadme|dadnos|darme|darnos|darse|date|me doy|nos damos|me dé|me den|me des|me dan|me da|nos den|nos dé|causar|solicito|pido|tramitar|tramiten|quiero|queremos|deseo|desearía|quisiera|necesito|ruego|exijo|procedan|proceder) [..] (baja|desuscri*|desapunt*)
 			(cómo|dónde|como|donde) [..] (doy de baja|me doy|darme de baja|me borro|me quito|me desapunto|me desuscribo|cancelo|salgo|salir de|desuscribirme|cancelar [..] suscripción|dejo de recibir|me salgo|dar de baja|me elimino)
@@ -78,6 +78,64 @@ export const spanishOptOuts = [
 			(marc*|report*|denunci*) [..] como (spam|no deseado)
 			(quiero|queremos|deseo|solicito|pido) [..] (salir|ser eliminad*|ser borrad*|ser excluid*|no figurar|desaparecer|que (me|nos) (borren|quiten|saquen|eliminen|dejen)) [..]
 			(formal|oficial|último|última) (requerimiento|aviso|solicitud|advertencia|petición) [..]
+			{eraseme} [..]
+			(me|nos) (elimin|borr|quit|saqu|retir|tach|desapunt|descart|desvincul)(e|en|es|éis|ara|aran|aras|arais|ase|asen|aseis)
+			(me|nos) (suprim|excluy|remuev|desuscrib)(a|an|as|áis|era|eran|erais|ese|esen|iera|ieran)
+			(me|nos) (dier|dies)(a|an|as|ais|e|en|eis) de baja
+			{erase} [..] {own} [..] {data}
+			{plead} [..] ({erasure}|{erase}) [..] ({data}|{list}|me|nos|mío*|nuestr*)
+			{plead} [..] (no|cese*|dejen|deje|dejéis|deis|den|paren|detengan|eviten|se abstengan) [..] ({bother}|{harass}|volver|vuelv*|seguir|siga*|sigáis|{letter})
+			que [..] (sea*|quede*|se) {erased} [..] {own} [..] {data}
+			{own} [..] {data} [..] (sea*|quede*|debe* ser|ha* de ser|deben) [..] {erased}
+			que (se|me|nos) (elimin|borr|retir|cancel|suprim|quit)(e|en|a|an) [..] {own}
+			{mine} {data} [..] no (deb*|tiene* por qué|tendría* que|puede*|quiero que) [..] (figurar|estar|constar|aparecer|seguir|formar|circular|usar*|figure*|esté*)
+			no [..] (figurar|constar|aparecer|permanecer|figure|conste|permanezca) [..] (en|entre) [..] {list}
+			(dej|ces|par|termin|acab|finalic|finaliz){a} [ya|de una vez|por favor|inmediatamente] (de|con) [..] ({harass}|{letter})
+			(dej|dé*j){a}(me|nos) [ya|de una vez|por favor] (en paz|tranquil*|de {harass}|respirar|vivir)
+			(parad|paren|pare|para) (ya|de una vez|por favor|con esto|esto|inmediatamente)
+			(dej|ces){a}[lo|me|nos] ya
+			(no|nunca|jamás) (vuelv|volv|volvi)* [..] a ({harass}|saber|hacerlo|aparecer|dirigir*)
+			(no|nunca|jamás|ni) (me|nos|les|les doy permiso para que|quiero que) [me|nos] ({bother})
+			no {bother} [más|nada|nunca|aquí|a]
+			que no (me|nos) ({bother}|sig*|vuelv*|volv*)
+			(no|nunca) [..] {wish} [..] (recibir|saber (nada|más)|oír|tener noticias|ser contactad*|ser molestad*|seguir|figurar|estar en|formar parte|que (me|nos)|tener (nada|relación|contacto)|volver a|más)
+			(no|nunca) {wish} [..] {letter}
+			(prefer*|prefier*|gustaría|agradecer*|quisiera|querría|mejor) [..] no [..] (recibir*|saber|oír|volver a|ser contactad*|tener noticias|que (me|nos)|{bother}|volv*|seguir)
+			(prefer*|prefier*) [..] (dejar|no recibir|no seguir|que no) [..]
+			dejar de (recibir*|estar en|figurar|pertenecer|formar parte)
+			(pierd|olvid|extravi|tir|romp|quem)* [usted|ustedes|ya|os|se] [..] (mi|mis|nuestro|este|esta|de mi|de esta) (número|correo|email|mail|dirección|contacto|nombre|tarjeta|teléfono|e-mail|datos)
+			(olvid|olvíd)* [usted|ustedes] [de] (que (existo|existimos)|mí|nosotros|esta dirección|este correo)
+			como si [..] no (existi*|hubier*) [..]
+			(frito|fritos|frita|hart*|cans*|aburrid*|saturad*|agobiad*|asquead*|desesperad*) [ya] [de|con|a] [tanto|tanta|tantos|recibir|que me] [..] ({letter}|insistencia|vosotros|ustedes|que (me|nos))
+			hasta (el gorro|las narices|el moño|la coronilla|los cojones|los huevos|el copete|la madre|el coño|las pelotas|el último pelo|ahí) [..]
+			(friendo|bombarde*|acribill*|inund*|machac*|abras*|avasall*|acos*|persig*|llen*|satur*|atosig*|agobi*|colaps*|atiborr*|invad*|tupiend*) [..] (a|con|de|la|el|mi|nuestr*) [..] ({letter}|bandeja|buzón)
+			(cuántos|cuantos|cuántas|cuantas) [..] (correos|mails|mensajes|emails|veces) [más] [..] (van|vais|vas|va|piensa*|hay que|tengo que|tenemos que|necesit*|hace* falta|os|les)
+			(siguen|seguís|sigues|sigue|continúan|persisten|insisten|insistís) [..] (enviando|mandando|escribiendo|llegando|molestando|insistiendo|con (sus|el|los|vuestr*)|en (enviar*|mandar*))
+			(denunci*|reclamación|aepd|agencia [española] de protección|medidas (legales|oportunas)|acciones legales|vía* legal*|juzgado*|mi* abogad*|nuestr* abogad*|manos de [..] abogad*|querella|burofax|autoridad de control|policía|guardia civil) ~ (si|correo*|mail*|email*|mensaje*|otro|recib*|escrib*|mand*|envi*|contact*|datos|borr*|elimin*|insist*|cese*|dej*|persist*)
+			(tomar*|emprender*|iniciar*|adoptar*|ejercer*|interpondr*|interponer|presentar*) [..] (medidas|acciones|demanda|denuncia|reclamación|queja|querella) [..]
+			(no|nunca|jamás|nadie) [..] (autoric*|autoriz*|consent*|permit*|permiso|consentimiento|acept*|dio de alta|suscrib*|apunt*|registr*) [..] (uso|usar|utiliz*|usen|dirección|correo|datos|envío*|que|a|en|comunicaciones|publicidad|lista)
+			(les|os|le|te) [..] (prohíbo|prohibimos|deniego|desautorizo|retiro) [..]
+			(prohibid*|prohíbo|queda prohibido|desautoriz*) [..] ({harass}|envío|uso|usar|contact*|dirección|datos)
+			(derecho*) [..] (oposición|supresión|cancelación|al olvido|oponerme|rectificación) [..]
+			(incluir|incluyan|incluya|incluid|incluidme|inclúyanme|inclúyame|inclúyeme|métanme|méteme|métame|poner|pongan|ponga|ponme|pónganme|póngame|añad*|añád*) [..] (lista* (negra*|robinson|de exclusión|de supresión|de bajas)|no contactar|lista de (los que|no))
+			(marcad*|marcar*|marco|marcaré|marcamos|report*|denunci*|clasific*|señal*|catalog*) [..] (como|por|a|de) [..] (spam|no deseado*|correo basura|basura|phishing)
+			(bloque|bloqué)(o|ado|aré|amos|ada|ados) [a|al|la|el|este|su|vuestr*|tu|les|os] [..] (remitente|dirección|dominio|correo*|cuenta|mensajes)
+			(van|va|irán|irá|acab*|terminan|termina) [..] (a|en) [..] (la papelera|la basura|spam) [..]
+			(a la papelera|directo a la basura|directamente a la basura)
+			(este|esta|mi|nuestro|nuestra) (correo|dirección|buzón|cuenta|email|bandeja) [..] no [..] (publicidad|propaganda|spam|comercial*|vend*)
+			no (admito|admitimos|acepto|aceptamos|tolero|toleramos|consiento|consentimos|recibimos) [..] ({letter}|comercial*)
+			(cese|cesen|fin|finalización|interrupción|suspensión|paralización|stop) [inmediat*] [..] (de|a|con) [..] ({letter}|contacto|comunicaci*|tratamiento|hostigamiento|acoso)
+			(sin|nunca|jamás) [..] (haber|he|hemos) [..] (pedido|solicitado|autorizado|consentido|dado (permiso|consentimiento)) [..]
+			(dónde|donde|cómo|dime como|dígame cómo|qué hago para|qué tengo que hacer para|hay forma de|hay manera de) [..] (cancelar|dejar de recibir|no recibir|que me (borr*|quit*|elimin*|dej*)|borrarme|quitarme|salir de|desapuntarme|que dej*|librarme|parar)
+			(enlace|botón|link|opción) [..] (baja|desuscri*|cancelar) [..] no (funciona|va|aparece|existe|está|hay|encuentro|veo)
+			no (encuentro|veo|hay|aparece|funciona|existe|va|tienen|incluye*) [..] (baja|desuscri*|desapunt*)
+			(molest*|intrusiv*|invasiv*|abusiv*|acosador*|indeseable*|no deseados) ~ (correos|mails|mensajes|emails|insistencia|publicidad)
+			(lárguense|lárgate|largaos|piérdanse|piérdete|perdeos|idos|iros|vete|váyanse) [..]
+			(qué|que) (asco|cansinos|cansino|pelmas|pelmazos|pesadez|coñazo|cruz|hartazgo|plastas|pesadilla) [..]
+			(no|ni) [..] (contacto|comunicación) alguna
+			(última|ultima) vez que [..] (aviso|pido|digo|escrib*|solicito|repito)
+			ya [..] (pedí|solicité|dije|avisé|comuniqué|he (pedido|solicitado|dicho|avisado)) [..] (que|baja|no|veces|dej*|elimin*)
+			(limit|restrinj|restring)* [..] el tratamiento
 		`,
 		2.8: `
 			(no|nunca) (me|nos) [vuelva* a|vuelvas a|sig* ] [..] (escrib*|contact*|envi*|mand*|molest*|llam*|remit*)
@@ -95,10 +153,23 @@ export const spanishOptOuts = [
 			(correo|publicidad|propaganda) no (desead*|solicitad*|autorizad*)
 			(acciones legales|denunciaré|les denuncio|os denuncio|voy a denunciar)
 		`,
+		2.2: `
+			{erasure} [..] (de|del) [..] {data} [..]
+			{erasure} [..] (de|del) [..] {list}
+			(art|artículo|artículos|arts) (15|17|21|7) [..]
+			(cumplimiento|infracción|incumplimiento|vulneración) [..] (rgpd|lopd*|lssi)
+		`,
 		2: `
 			olvíde(nse|se) de (mí|nosotros)
 			(borren|borrar|eliminen|eliminar|quiten|quitar|saquen|sacar|supriman|suprimir|baja|fuera|bórrenme|elimínenme) ~ (lista|listas|base de datos|mis datos|mi correo|mi contacto|mi dirección|mi email|bbdd)
 			(dejen|deje|dejad|paren|cesen|basta|stop|no más|nunca más) ~ (correos|emails|mails|mensajes|publicidad|spam|envíos|enviar*|escrib*|mandar*)
+		`,
+		1.5: `
+			(segundo|tercer|tercero|cuarto|quinto|sexto|séptimo|octavo|enésimo|décimo|otro) (correo|mail|mensaje|email|envío|intento) [..]
+			(sin (mi|nuestro) (consentimiento|permiso|autorización)|sin permiso|sin consentimiento|sin autorización)
+			no (pedí|pedimos|he pedido|solicité|solicitamos|recuerdo haber*|me consta haber*|hemos (pedido|solicitado)) [..]
+			(insistencia|insistentes|tanta insistencia|tantos correos|tantos mails|tantos mensajes)
+			(quién|quien) [..] (dado|dio|autoriz*|pasado|facilit*|proporcion*) [..] (mi|mis|nuestr*) {data}
 		`,
 		0.7: `
 			(rgpd|lopd|lopdgdd|protección de datos|derecho (de supresión|al olvido|de oposición|de cancelación)|abogado*|aepd|no deseado*|no solicitado*)

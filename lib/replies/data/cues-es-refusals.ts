@@ -7,7 +7,7 @@ export const spanishRefusals = [
 			no [..] (interesa*|interesado*|interesada*|interés)
 			(no gracias|gracias pero no)
 			(no|ni|tampoco|nada|poco) [..] (interesa*|interesado*|interesada*|interesados|interés|interesan|convence|atrae|seduce)
-			(no gracias|gracias pero no|no muchas gracias|no, gracias|va a ser que no|creo que no|me temo que no|lo siento pero no|por desgracia no|pues no|que no)
+			(no gracias|gracias pero no|no muchas gracias|no, gracias|va a ser que no)
 			(gracias|agradec*|interesante|propuesta|oferta) [..] (pero|aunque|sin embargo) [..] (no|declin*|rechaz*|paso|pasamos|sin)
 			no [lo|la|los|las|le|nos|me|hay|tenemos|tengo|vemos|veo] [..] (necesit*|necesidad|requer*|hace falta|precis*|hará falta|demanda|sentido|utilidad|valor|encaje)
 			(declin*|rechaz*|desestim*|descart*) [..]
@@ -50,8 +50,57 @@ export const spanishRefusals = [
 			(casados|fieles|atados|ligados|comprometidos|vinculados) (con|a) [..]
 			(así seguiremos|seguiremos así|seguiremos con|nos quedamos con|seguimos con) [..]
 			no [..] (volumen|tamaño suficiente|escala|masa crítica)
-			(nuestro|mi|nuestra|nuestros|un) [..] (becario|programador*|sobrino|equipo|informático|desarrollador*|estudiante|gente) [..] (hizo|hace|hecho|programó|montó|creó|desarrolló|lo lleva|lo hacen|construyó|puede) [..]
+			(nuestro|mi|nuestra|nuestros|un) [..] (becario|programador*|sobrino|equipo|informático|desarrollador*|estudiante|gente) [..] (hizo|hace|hecho|programó|montó|creó|desarrolló|lo lleva|lo hacen|construyó) [..]
 			no (seguirá|continuará|prosperará|prosperó|ha prosperado|procederá|fue|será|ha sido) [..] (adelante|aceptad*|seleccionad*|aprobad*)
+			(lo|la|eso|esto|servicio|tema|trabajo|tarea) [ya] (nos|me) [lo|la] (presta*|da|dan|hace*|lleva*|cubre*|gestiona*|proporciona*|suministra*|resuelve*) [..] ({vendor}|otr*|grupo|matriz|casa|alguien)
+			(decantad*|decantamos|inclinad*|inclinamos|decidid*|decidimos|optad*|optamos|apostad*|quedado|quedamos|elegido|escogido) [..] (por|con|a) [..] (otr*|competencia|alternativa*|{vendor}|local)
+			(tenemos|cuento con|contamos con|hay|disponemos de|existe) [..] (equipo|departamento|personal|gente|técnico*|plantilla|informático|desarroll*|medios|recursos) (propi*|intern*|de la casa|en plantilla)
+			(equipo|departamento|personal|plantilla|medios|recursos|desarrollo) (propi*|intern*) [..] (se|que|para|lo|quien|y)
+			(prefer*|prefier*) [..] (seguir|continuar|quedar*|mantener*|no cambiar|dejarlo|no (hacer|comprar|contratar|meter*|complic*|arriesg*))
+			(seguimos|seguiremos|seguir|continuar|continuamos|continuaremos|quedarnos|quedamos|quedaremos|mantener*|mantendremos) [..] (como (estamos|hasta ahora|siempre)|igual|con lo (que|nuestro)|tal (como|cual)|actual*|con (el|la|nuestr*) {vendor})
+			(nos|me) (basta|sobra|apañamos|arreglamos|arreglo|apaño|vale|bastamos) [..] (con|así|de sobra|solos|sol*)
+			(nos|me) (va|funciona) [muy|bastante] bien (con|así|como|lo|sin)
+			(tenemos|tengo|está|están|estamos|queda|quedan) [..] (cubiert*|resuelt*|solucionad*|atendid*|servid*|surtid*|completo*)
+			(contrato|acuerdo|exclusividad|permanencia|compromiso) [..] (con|en vigor|vigente|firmado|cerrado) [..] (otr*|{vendor}|años|competencia)
+			(somos|ya somos|soy) clientes de [..]
+			ya (estamos|estoy|vamos|andamos|colaboramos|operamos|lo tenemos|lo llevamos|lo cubrimos) [..] (con|en) [..] ({vendor}|otr*|ellos|alguien)
+			(rechazad*|desestimad*|descartad*|denegad*|desechad*|tumbad*|archivad*) [..]
+			no [..] (aprobad*|aprobó|autorizó|autorizad*|prosper*|salió|saldrá|ha salido|dado el visto bueno|visto con buenos ojos|da luz verde|dio luz verde)
+			no [lo|la|los|las] [..] (vamos|voy|pensamos|pienso|tenemos previsto|tengo previsto|contemplamos|prevemos|planeamos|tenemos intención de|queremos|entra en los planes) [..] (llevar*|hacer*|dar*|invertir|gastar|comprar*|contratar*|cambiar*|implantar*|adquirir*|incorporar*|sumar*|avanzar|seguir|meter*|entrar|continuar|renovar|abordar*|ampliar*|acometer*)
+			no (daremos|damos|se dará|se va a dar) [..] (paso|continuidad|curso|trámite)
+			no [se|nos|me] (adapt*|ajust*|encaj*|adecu*|correspond*|cuadr*|casa|alinea*|amold*|acopl*|compensa*|renta*|aporta*|aportaría*|vale|valdría|sirve*|serviría*|resuelve*|motiva*|seduce*|atrae*|apetece*|entusiasma*|ilusiona*) [..]
+			no (es|son|sería|resulta|parece|lo veo|la veo|lo vemos) [..] (para (nosotros|mí|nuestr*)|lo nuestro|nuestro caso|de (nuestro|mi) interés|nuestr* línea|adecuad*|oportun*|viable|factible|rentable|útil|necesari*|imprescindible|prioridad*|priorit*|interesante|atractiv*|lo que (buscamos|necesit*|quer*)|claro que)
+			no [..] (está|entra|figura|están|estaba|entran) [..] (en|entre|dentro de) [..] (planes|prioridades|presupuesto*|hoja de ruta|plan|agenda|objetivos|previsiones|proyectos)
+			no [..] (prioridad*|prioritari*) [..]
+			no [..] (nos|me|lo|la) (podemos|puedo) [..] (permitir*|asumir*|pagar*|costear*|gastar*)
+			no (podemos|puedo|podremos) (aceptar*|atender*|asumir*|comprometer*|permitir*|pagar*|costear*|acceder|dar)
+			no [nos|me] (alcanza|llega|da|dan) [..] (presupuesto|dinero|para (esto|eso|más|tanto|pagar)|números)
+			(se|nos|me) [nos|me] (va|escapa|sale|dispara|pasa) de [..] (presupuesto|precio|las manos|nuestr*|lo que|mano)
+			(recorte*|austeridad|ajuste presupuestario|recortado|apretarnos el cinturón|apretarse el cinturón|vacas flacas|números rojos|sin un duro|a dos velas|gastos congelad*|ahorrando) [..]
+			(no está el horno para bollos|con la que está cayendo|no están los tiempos|ni me va ni me viene|me da igual|me es indiferente|nos es indiferente|otro perro con ese hueso|no cuela|no me vendas|no me líe*|para qué nos vamos a engañar)
+			(ni regalado|ni gratis|ni por asomo|ni de lejos|ni pagando|ni harto de vino|ni harta|ni en sueños|ni falta que (me|nos) hace|ni falta)
+			(muy|demasiado|bastante|algo|tan|excesivamente|carísim*|muy muy|caro|elevado) [..] (car*|costos*|elevad*|prohibitiv*|desorbitad*) [para|por|y]
+			(carísim*|precio (elevado|desorbitado|excesivo|prohibitivo|alto)|precios (elevados|desorbitados|excesivos|altos))
+			(declin*|rehus*|renunciamos|renuncio|rechaz*|desestim*) [..] (ofert*|propuest*|invitación|ofrecimiento|oportunidad|colaboración|amable*)
+			(no|tampoco) [..] (seguir|ir|continuar|tirar|llevar*|sacar*|salir|avanzar|seguiremos|iremos|continuaremos|avanzaremos) [..] (adelante|conversación|conversaciones|proceso|propuesta)
+			(no|tampoco) (seguiremos|seguimos|continuaremos|continuamos|avanzaremos|procederemos|contrataremos|compraremos|participaremos|renovaremos|iremos) [..]
+			(en esta|esta|por esta) (ocasión|vez) [..] (no|decl*|pas*|otr*)
+			(lo|la) (dejamos|dejaremos|dejo|dejaré|dejemos) (aquí|estar|pasar|correr|así)
+			(dejarlo|dejémoslo|déjelo|déjalo|déjenlo|dejadlo) (aquí|estar|pasar|correr|así) [..]
+			(mejor no|casi que no|más bien no|de verdad que no|rotundamente no|pues va a ser que|por mi parte no|por nuestra parte no|no por favor|definitivamente no|claramente no|no y punto|no sirve)
+			no (pierda*|gaste*|malgaste*|desperdicie*) [..] (tiempo|esfuerzo*|energía*|saliva)
+			(perder|pierd*|perdiendo|malgast*|gastando) [..] (tiempo|saliva) [..] (conmigo|con nosotros|aquí|su|tu|mi)
+			(no|nada) [..] (buscamos|busco|andamos buscando|estamos mirando|estamos valorando|requerimos|precisamos|demandamos|usamos|utilizamos|consumimos|trabajamos (este|ese|con este)|hacemos (publicidad|marketing|campañas|este|ese)) [..]
+			no (hay|existe|tenemos|tengo|veo|vemos|encuentro|encontramos|percibo) [..] (necesidad|interés|encaje|utilidad|ventaja*|beneficio*|retorno|motivo*|razón|hueco para|sitio para|cabida|demanda|uso)
+			(sin|carece de) [..] (utilidad|interés|sentido|aplicación|encaje|relevancia) [..]
+			(no|tampoco) [..] (usar|cambiar de|meternos en|complicarnos|embarcar*|aventur*|liarnos|meter más) [..]
+			(escéptic*|desconfío|desconfiamos|no me fío|no nos fiamos|no me lo creo|no creo en|poco serio|poca confianza) [..]
+			(somos|muy|demasiado|una) [..] (pequeñ*|chic*|modest*|poquit*|diminut*) para [..]
+			(estamos|vamos|nos) (cerrando|cerrar|liquidando|disolviendo|en concurso|en liquidación|a cerrar) [..] (empresa|negocio|actividad|tienda|compañía)
+			(cerramos|hemos cerrado|cierra|cesamos|cese de) [..] (negocio|actividad|empresa|tienda)
+			(con (lo que|eso|esto) (hay|tenemos)) [..] (basta|sobra|suficiente|vale|tiramos|apañamos|bien)
+			(suficiente|de sobra|más que suficiente) [..] (con|para nosotros|lo que)
+			(otr*|nueva) (milagro*|herramienta más|vendedor más|plataforma más) [..]
 		`,
 		2.6: `
 			(sin|ningún|poco|nulo) interés
@@ -77,6 +126,10 @@ export const spanishRefusals = [
 		1.8: `
 			no [..] (presupuesto|recursos|capacidad)
 			(muy|demasiado) (caro|costoso)
+		`,
+		1.3: `
+			(creo que no|me temo que no|lo siento pero no|por desgracia no|pues no)
+			(nada|poco) que [..] (ver|aportar|ganar|hablar)
 		`,
 		0.9: `
 			(pero|sin embargo|aunque|lamentablemente) (no|nosotros|estamos|tenemos|nos|ya|yo|es|esto|nuestr*|de momento) [..]
@@ -110,6 +163,28 @@ export const spanishRefusals = [
 			(cuando|una vez|después de que|en cuanto|tras) [..] (mudanza|terminado|acabado|cerrado|instalad*|feria|lanzamiento|pasad*|mudado)
 			(recuérd*|recuerd*|avís*|vuelv*|escríb*|llám*|contáct*|búsc*) [me|nos|melo|noslo] [..] (en|dentro de|a|para|tras|después|el|la) [..] ({span}|{month}|{season}|semanas|meses)
 			(estamos|andamos|ando|estoy) [..] (lanzamiento|mudanza|obras|cierre|inventario|auditoría|temporada alta|migración|feria|campaña) [..]
+			(dame|deme|denme|dadme|dar*|pégame|hazme|avísame|dime algo|dígame algo|llamada|toque|correo|mensaje) [..] {time}
+			(un toque|una llamada|un recordatorio|un aviso) [..] {time}
+			a la vuelta [de|del] [..] (vacaciones|verano|semana santa|navidad|fiestas|agosto|puente|viaje)
+			(a|para|tras|después de|pasad*) [la|el|las|los] (vuelta|regreso|retorno) [..]
+			hasta (que|entonces|después|pasad*|el|la|enero|{month}|{season}|finales|principios|nuevo aviso) [..] (no|nada|imposible|difícil|complicado)
+			(este|esta) (mes|año|trimestre|semestre|ejercicio|temporada|semana|curso) [..] (imposible|no|complicad*|difícil|nada|cerrad*|descartad*)
+			(imposible|complicado|difícil|inviable) [..] (ahora|este|esta|en este momento|antes|hasta|hoy)
+			(pospon*|pospong*|aplaz*|aplac*|posterg*|demor*|retras*|aparc*|difer*|dejemos|dejamos|dejarlo|dejémoslo|mov*|pas*) [..] {time}
+			(no descart*|sin descartar|no cerramos la puerta|no digo que no|quién sabe) [..]
+			(le|te|os|les|ya) [le|te|os|les] (aviso|avisaré|avisamos|avisaremos|llamo|llamaré|llamamos|busco|buscaré|contacto|contactaré|contactaremos|escribiré|diremos|diré|llamaremos) [..] (cuando|si|en cuanto|llegado|{time}|yo|nosotros)
+			(cuando|en cuanto|una vez|si) [..] (pase*|acab*|termin*|vuelva*|teng*|haya*|sep*|salg*|cierr*|firm*|aprueb*|llegue*|estemos|esté|acerque*|venza|cambi*|surj*|necesit*) [..] (hablamos|vemos|avis*|llam*|escrib*|retom*|contact*|pregunt*|valor*|plante*|mir*|ya|le|te|os)
+			(hablamos|hablemos|vemos|veámoslo|retomamos|retomemos|retomémoslo|retomar*|valor*|plante*|mirarlo|mirémoslo|estudi*|escríbame|escríbeme|contacte*|llám*|vuelv*|insist*|pregúnt*) [..] (cuando|en cuanto|{time}|pasad*|tras|después|a partir|hacia|pasado|en unos|en un par)
+			(es|muy|demasiado|todavía es|aún es|un poco) (pronto|temprano|prematuro|precipitado) [..]
+			(no|ni) [..] (ahora|momento|todavía|aún) [..] (quizá*|tal vez|más adelante|en otro|vuelv*|{time})
+			(contrato|permanencia|acuerdo|licencia|renovación|suscripción) [..] (hasta|vence*|termin*|acab*|expir*|caduc*|finaliz*|renuev*|toca) [..]
+			(presupuesto*|año|ejercicio|inversión*|compras|gastos|plan) [..] (ya cerrado*|cerrado*|congelad*|agotad*|comprometid*|gastado*|asignado*|repartido*)
+			(cambio*|reorganización|reestructuración|fusión|traslado|mudanza|migración|transición|auditoría|inventario|campaña|temporada alta|pico de trabajo|baja maternal|vacaciones) [..] (no|ahora|hasta|imposible|plen*|en marcha|y)
+			(en plen*|plen*|metid* en|inmers* en|liad* con|sobrepasad*|con el agua al cuello|sin tiempo|hasta el cuello|de trabajo hasta|con mucho lío|mucho lío|mucho jaleo|agenda llena|no doy abasto|no llego a todo) [..]
+			(otro momento|otra ocasión|otro año|otra temporada) [..]
+			(en|para) (el futuro|futuras ocasiones|próximas ocasiones|un futuro|próximos proyectos|el próximo ejercicio|la próxima temporada) [..]
+			(guard*|archiv*|conserv*|anot*|apunt*|tengo|tendr*) [..] (su|tu|vuestro|el|los) (contacto|propuesta|correo|datos|información|tarjeta|oferta) [..] (futuro|por si|adelante|cuando|para)
+			(por si|si) [..] (más adelante|en el futuro|algún día|cambi*|surge*|necesit*) [..]
 		`,
 		2.8: `
 			no es [el|un] [buen|mejor] momento
@@ -149,6 +224,25 @@ export const spanishRefusals = [
 			no (hay|existe|tenemos) [..] (ningún|ninguna|nadie) [..]
 			(somos|esto es|esta es) una (floristería|casa|tienda|escuela|clínica|familia|dirección|peluquería|pizzería|residencia) [..]
 			(solo|sólo|únicamente) (hago|llevo|me encargo de|trabajo en) [..] (nóminas|recepción|contabilidad|almacén|limpieza|soporte)
+			(este|esta|su|tu|el|lo) [..] (mensaje|correo|mail|email|carta|propuesta|esto) [..] no (era|es|iba|va|está|estaba|será) [..] (para mí|para nosotros|conmigo|a mí|dirigid*)
+			no (era|es|iba|va) (para|dirigid* a) mí
+			no me (compete|corresponde|incumbe|concierne|toca|atañe|pertoca) [..]
+			(no|tampoco) [..] (compete|incumbe|concierne|atañe) [..]
+			(recib*|lleg*|entr*) [..] por (error|equivocación) [..]
+			por (error|equivocación) [..] (correo|mensaje|escrib*|mand*|envi*|lleg*|dirección)
+			(se|te|os|me|nos) [..] (confund*|equivoc*) [..] (persona|otr*|destinatario|dirección|empresa|yo|no|de)
+			(confundid*|confunde*|confundís|confundes|confundirse|error) [..] (persona|conmigo|con otr*|empresa|destinatario)
+			(error|fallo|equivocación) (de|en el|en la) (destinatario|dirección|persona|envío)
+			no (pertenezco|trabajo|estoy|estamos|soy) (a|en|de|del|para) [..] (departamento|área|sector|empresa|compañía|compras|marketing|ventas|informática|sistemas|rrhh|it|finanzas|esa|dicha)
+			no (conozco|conocemos|sé quién es|sabemos quién es|me suena) [..] (esa|ese|ningún|ninguna|nadie|empresa|persona|nombre|señor*)
+			(homónim*|mismo nombre|mismo apellido|me llamo igual|tocay*|otra persona con) [..]
+			(soy|somos) [..] (particular*|estudiante*|jubilad*|pensionista*|ama de casa|autónomo sin|un piso|una familia|empleado raso|becari*|parad*|funcionari*)
+			(yo|aquí|nosotros) no [..] (decido|decidimos|compro|compramos|llevo|llevamos|mando|pinto|pincho|gestiono|tengo (voz|poder|capacidad|autoridad))
+			no (decido|pinto|mando|pincho|corto) [..]
+			no (es|son) (cosa|asunto|tarea|competencia|responsabilidad|tema|materia) (mí*|nuestr*|de mi|de nuestro)
+			no (es|son) mi[s] (cosa|asunto|tarea|competencia*|responsabilidad*|tema*|materia|cometido|negociado|función*|funciones|guerra|terreno|trabajo|puesto)
+			no (tengo|tiene) [..] (nada que ver|que ver|relación|vinculación|competencia*|responsabilidad*) [..]
+			(no hay|no tenemos|no existe|no vive|no trabaja) [..] (nadie|ningún|ninguna|persona|señor*) [..] (nombre|llamad*|llame|así|aquí)
 		`,
 		2.8: `
 			no soy (la persona|el (responsable|encargado|indicado|adecuado|contacto)|la (indicada|responsable|encargada|adecuada)|responsable|quien|yo)
@@ -172,6 +266,12 @@ export const spanishRefusals = [
 			(jubilad*|me jubilé|se jubiló|no sigo en|despedid*|falleci*|renunci*|dimiti*|prejubilad*) [..]
 			(dejé|dejó|me fui de|se fue de|salí de|salió de) [..]
 			nos (dejó|ha dejado) [..]
+			ya no (form*|trabaj*|colabor*|ejerz*|ejerce*|estoy|está|están|pertene*|se encuentra|presto|presta|contamos con) [..] (plantilla|equipo|activo|empresa|compañía|organización|nosotros|ahí|allí|aquí|puesto|cargo|él|ella|casa)
+			(cambié|cambió|he cambiado|ha cambiado) de (trabajo|empresa|aires|puesto|compañía|sector)
+			(se (desvinculó|marchó|jubiló|retiró|fue|prejubiló|ha jubilado|ha marchado|ha ido|ha desvinculado)|me (desvinculé|marché|jubilé|retiré|fui|he jubilado|he marchado|he ido|prejubilé)|fue despedid*|fui despedid*|cesó|cesé|causó baja|finalizó su contrato|terminó su contrato|abandonó) [..]
+			(ex emplead*|exemplead*|antiguo emplead*|antigua emplead*|antiguo compañer*|antigua compañer*|su sustitut*|quien lo sustituye|quien la sustituye|su sucesor*|mi sucesor*) [..]
+			(estoy|está|llevo|lleva) [..] (jubilad*|retirad*|prejubilad*) [..]
+			no (sigue|continúa|permanece|está ya) [..] (con nosotros|en la (empresa|compañía|organización|casa|plantilla)|en nuestro equipo|aquí)
 		`,
 		2.8: `
 			ya no [..] (trabaj*|form*|labor*|pertene*|est* en|soy|está)
