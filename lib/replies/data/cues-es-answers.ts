@@ -37,6 +37,31 @@ export const spanishAnswers = [
 			(jefe|jefa|equipo|dirección|compañer*|todos) [..] (encanta|encantado|gusta|convencid*|interesad*|de acuerdo|entusiasmad*) [..]
 			(nos hacéis|me haces|nos hacen|me hace|nos pueden hacer|podéis hacer*|puede hacer*|nos preparan|nos preparáis|podemos tener|nos dais) [..] (presupuesto|propuesta|oferta|demo|cotización|descuento) [..]
 			cuándo (podemos|podríamos|pueden|podéis) [..] (empezar|comenzar|arrancar|tenerlo)
+			(nos|me) (hace falta|vendría|vendrían|viene|hacía falta) [..] (algo|así|bien|genial|perlas|pelo|una|un)
+			(justo|precisamente|casualmente|ahora mismo|llevamos|llevo) [..] (algo así|hace falta|tiempo (buscando|queriendo|pensando|detrás)|meses|una solución|mirando|necesit*|comparando|buscando|tratando)
+			(quiero|queremos|quisiera|quisiéramos|me gustaría|nos gustaría|querría|querríamos|podemos|podríamos|vamos a|dispuest* a|interesad* en) [..] (hacer* una (prueba|demo)|prueba|piloto|empezar|arrancar|comenzar|contratar*|comprar*|adquirir*|pedir*|encargar*|implantar*|implementar*|instalar*|suscribir*|probar*|recibir (más|una|la|el|información|info)|que nos (enviéis|envíe*|mandéis|mande*|hagáis|haga*|preparéis|prepar*|presenten|present*|cuent*)|que me (envíe*|envíes|mande*|mandes|haga*|hagas|cuent*|expliq*)|participar|colaborar|acceder|una demo)
+			(cómo|qué) [..] (podríamos|podemos|puedo|se puede|hacemos|hay que hacer|tengo que hacer|tenemos que hacer|debo hacer|debemos hacer|sería|procedemos|seguimos|habría que hacer) [..] (empezar|arrancar|contratar*|avanzar|proceder|comenzar|alta|probar*|siguiente*|seguir|pedir*|comprar*)
+			cómo (empezamos|arrancamos|procedemos|avanzamos|continuamos|seguimos|empezaríamos|lo hacemos|nos organizamos|hacemos para)
+			(nos lo quedamos|me lo quedo|lo compramos|lo compro|lo quiero|lo queremos|lo contratamos|lo contrato|firmamos|dónde firmo|donde firmo|dónde hay que firmar|os lo compro|se lo compro|me apunto|me sumo|nos sumamos|contad conmigo)
+			(ok|vale|perfecto|sí|venga|bien) (sigamos adelante|seguimos adelante|adelante|avancemos|empecemos|dale|lo hacemos|lo probamos|hagámoslo|vamos)
+			(sigamos|seguimos|vamos|tiremos|tiramos|seguir) (adelante|con ello|con el proceso|con esto)
+			qué (datos|documentos|información|documentación|papeles) [..] (os|les|te|le|hace|hacen|necesit*) [..] (falta|para|empezar|necesit*|nosotros)
+			(haced|haga|hagan|haz|háganos|hazme|hágame|hacednos|hacedme|preséntenos|preséntame|prepár*|prepara*|propon*|propóng*|propónme) [me|nos] [..] (propuesta|oferta|demo|presupuesto|número*|cotización|ofrecimiento|demostración|plan)
+			(soy todo oídos|somos todo oídos|te escucho|le escucho|os escucho|les escucho|te leo|dispara|soy toda oídos|no me importaría|no estaría mal|no estaría de más|por la labor|tengo curiosidad|me pica la curiosidad|me has picado|me has pillado|me ha pillado|me tienta|no suena mal|no pinta mal|no tiene mala pinta)
+			(podría|podrían|puede) (encajar*|interesar*|servir*|venir*|cuadrar*|ser útil|ser interesante|ayudar*) [..]
+			(nos|me) (encaja|encajaría|cuadra|cuadraría|convence|seduce|atrae|ha gustado|gustó|conviene|parece perfecto|parece estupendo|parece genial|parece buena idea)
+			(necesit*|precis*|buscamos|busco|requerimos) [..] (solución|proveedor|herramienta|alguien|algo (así|parecido|como)|ayuda|presupuesto|oferta|información|precio*|cuanto antes|urgente*)
+			(mánd*|mand*|envíe*|envía*|envi*|pás*|páse*|remít*|hágame*|adjunt*|compart*) [..] (dossier|ficha*|brochure|pdf|muestra*|vídeo|video|enlace|link|acceso|caso*|detalle*|referencia*|lista de precios|más)
+			(mándamelo|mándemelo|mándenmelo|envíamelo|envíemelo|envíenmelo|pásamelo|pásemelo|mándanoslo|envíenoslo|envíanoslo|mandádmelo|enviádmelo|mandadlo|enviadlo|pasádmelo) [..]
+			(siempre que|siempre y cuando|con tal de que|si (se|nos|me|es|el|la|lo)) ~ (nos lo quedamos|contratamos|firmamos|lo compramos|adelante|cuente|hablamos|nos interesa|me interesa|lo queremos|contad|cuenta)
+			(damos|doy|dado|dan|tenemos|tienen|tienes) [el|la] (visto bueno|luz verde|aprobación|ok) [..]
+			(aceptamos|acepto|aprobamos|aprobado|aprobada) [..] (oferta|propuesta|presupuesto|condiciones|invitación|encantad*|con gusto)
+			(date|dense|darnos|darme|darse|dadnos|dame|denos|dar*) de alta
+			(quedo|quedamos|estoy|estamos|me mantengo) (a la espera|pendiente*|atent*|a la escucha) [..] (propuesta|presupuesto|oferta|información|noticias|respuesta|demo|detalles|llamada)
+			(espero|esperamos|aguardo) [..] (propuesta|presupuesto|oferta|información|detalles|demo|llamada|noticias suyas)
+			(lo|la) (vemos|hablamos|comentamos|tratamos|discutimos) [..] ({weekday}|en persona|por teléfono|cuando (quieras|quiera|queráis|pueda|puedas))
+			cuando (quieras|quiera|queráis|quieran|te venga bien|le venga bien|os venga bien) [..]
+			(merece|merecería|vale|valdría) [..] la pena [..] (ver*|hablar*|estudiar*|probar*|explorar*|echar*)
 		`,
 		2.3: `
 			(suena|parece|se ve|luce) [..] (bien|interesante|genial|excelente|muy bien|prometedor*|útil)
@@ -87,6 +112,14 @@ export const spanishAnswers = [
 			(sobre|a|hacia) las # [..]
 			(un café|tomar un café|comer|almorzar|una caña) [..]
 			(estoy|estaré|estamos|estaremos) en [..] (el|la semana) # [..]
+			(quedamos|quedemos|nos vemos|hablamos|hablemos|conectamos|reunámonos|te espero|le espero|os espero|les espero|me acerco|os visito) [..] ({weekday}|a las #|el #|en (mi|tu|su|vuestra|nuestra) oficina|la próxima)
+			(mando|envío|mandaré|enviaré|paso|mándame|envíame|mándeme|envíeme|manda|envía|enviadme|mandadme|envíenme) [..] (invitación|convocatoria|invite|cita|calendario)
+			(llama|llame|llamen|llamad|llámame|llámeme|marca|telefonea|telefonée*) [..] (al|a mi|cuando|a partir|por la|antes|después|#)
+			(mi|nuestro) (teléfono|móvil|número|celular|whatsapp|directo|fijo) [..] #
+			(al|teléfono|móvil|tel|whatsapp) # [..]
+			(tengo|tenemos|tienes|tiene|tenéis|hay|me queda|hago|busco) [..] (hueco|rato|ratito|un momento|libre|disponibilidad|espacio|agenda) [..]
+			(qué tal|cómo te viene|cómo le viene|te va bien|le va bien|os va bien|les va bien|te viene bien|le viene bien|te cuadra|le cuadra|te parece|le parece|os parece) [..] ({weekday}|si (hablamos|quedamos|nos vemos)|a las #|el #|la semana|hablar*|quedar*)
+			{weekday} [..] (por la (mañana|tarde)|al mediodía|a primera|a última|sobre las|a partir de)
 		`,
 		2.4: `
 			(agend*|program*|coordin*|concert*|fij*|organiz*|cuadr*|plane*) [..] (reunión|llamada|videollamada|cita|demo|encuentro|hora|día|charla)
@@ -122,6 +155,16 @@ export const spanishAnswers = [
 			cuántos (sois|son|clientes|empleados) [..]
 			(es|son|sería|se trata) [..] o (un|una|es|son|hay|de) [..]
 		`,
+		1.9: `
+			no (me queda|me ha quedado|nos queda|entiendo|entendemos|comprendo|acabo de entender|tengo) [muy|del todo|bien] (claro*|qué|a qué|cómo|de qué|si|por qué|cuál|lo que) [..]
+			(me|nos) (podría*|puede*|podéis|puedes|aclara*|explica*|surge*|gustaría saber si|gustaría saber qué|pregunto) [..] (aclarar*|explicar*|decir*|concretar*|confirmar*|duda*|si|indicar*|informar*|especificar*|detallar*)
+			(quería|querría|quisiera|me gustaría|necesito|necesitaría|necesitamos) (preguntar*|saber (si|qué|cuál|cuáles|cómo|cuánto|quién|dónde|por qué)|consultar*|aclarar*|confirmar*)
+			(qué|cuál|cuáles|cuánto|cuánta|cuántos|cuántas|dónde|cuándo|quién|quiénes|cómo|en qué|con qué|para qué|de qué|a qué|desde cuándo|hasta qué) (incluye*|es|son|tarda*|cuesta*|se (diferencia*|dedica*|factura*|paga*|cobra*|instala*|calcula*)|permanencia|plazo*|coste*|condiciones|garantía*|límite*|tamaño|modelo*|idiomas|países|sector*|empresas|formas|opciones|requisitos|ventajas|herramientas|sistemas|experiencia|clientes|soporte|horario*|necesit*|funciona*|trabaj*|conoc*|hay|os diferencia|les diferencia|precio*|pasaría|ocurre|supone*) [..]
+			(sirve|serviría|vale|funciona|funcionaría|se puede|podría usarse|incluye|lleva|admite|exporta|importa|requiere|necesita) [..] (para|con|también|sin|en|el iva|iva|soporte|instalar) [..]
+			(sois|son|eres|es usted) [..] (consultora|agencia|empresa|distribuidor*|fabricante*|startup|partner*|los mismos|españoles)
+			(es|son) (compatible*|posible|gratis|gratuito*|obligatorio*|necesario|cierto|seguro) [..]
+			(cuánto|cuanto) (tarda*|dura*|tiempo|cuesta*|vale*|sale*|cobra*|sería|supone|costaría) [..]
+		`,
 		1.8: `
 			(cómo funciona|cómo es|podría* (explicar*|aclarar*|decir*|indicar*|detallar)|puede* (explicar*|aclarar*|decir*|indicar*|detallar)|qué incluye|qué ofrecen|qué es|quiénes son|de dónde (sac*|obtuv*|tienen|tiene)|cómo (consigui*|obtuv*)|tienen (referencias|ejemplos|clientes|experiencia)|se integra|en qué consiste|qué diferencia)
 		`,
@@ -148,6 +191,19 @@ export const spanishAnswers = [
 			(ella|él|mi jefe|mi jefa|dirección|gerencia) (decidirá|decide|lo verá|contestará|contactará|dirá|valorará) [..]
 			(se encarga|se ocupa|lo lleva|lo gestiona|decide) [..] {role} [..]
 			{role} [..] @
+			(reenv*|reenví*|traslad*|remit*|deriv*|pas*|hago llegar|haré llegar|he hecho llegar|hecho llegar|redirij*|redirig*|envi* copia|transmit*|transfi*|eleva*) [..] (su|tu|vuestro|vuestra|el|la|este|esta|lo|se lo) [..] (a|al) [..] ({role}|quien|persona|responsable*|compañer*|interesad*)
+			(lo|la|se lo|os lo|te lo) (he|hemos) (pasado|trasladado|reenviado|comentado|enviado|remitido|derivado|hecho llegar|mandado|dado|compartido|elevado) [..] (a|al|con|para)
+			(le|te|les|os) (pongo|pondré|ponemos|dejo|paso|doy|facilito|adjunto|indico|proporciono) [..] (en contacto|en copia|contacto|datos de|correo de|teléfono de|con (mi|el|la|nuestr*))
+			(añado|incluyo|copio|sumo|meto|incorporo|agrego|pongo) [..] (en copia|a la conversación|al hilo|en cc|en el correo|a este correo|a mi|a nuestr*)
+			(en|con) (cc|copia) [..] ({role}|a|que|quien|está|va)
+			(quien|quienes|la persona que|el que|la que|los que) [..] {handle} [..] (esto|estas|estos|este|esta|eso|esas|ese|son|es|marketing|compras|el|la|las|los|ahí|aquí)
+			(debe*|debería*|tiene* que|tendría* que|conviene|mejor|lo mejor es|hay que|habría que|puede*|podría*|le sugiero|le recomiendo|te sugiero|te recomiendo|les sugiero) [..] (contact*|hablar*|dirig*|escrib*|pregunt*|consult*|tratar*|comunic*|plantear*|llamar*) [..] (con|a|al) [..] ({role}|ella|él|ellos|don|doña|quien)
+			(pregunt*|pregúnt*|pida|pide|solicite) por [..]
+			(su|el|la|nuestr*) (interlocutor*|persona de contacto|contacto adecuado|contacto correcto|contacto) [..] (es|sería|será|para)
+			(ese|este|eso|esto|esos|estos|el|todo|del|de ese|de este|de eso) [tema|asunto|tipo de temas|tipo de cosas] [..] (lo|los|la|se) (lleva*|gestiona*|ve|ven|encarga*|ocupa*|maneja*|decide*|centraliza*|coordina*|tramita*) [..]
+			(depende|dependen|es competencia|compete|corresponde|es cosa|es responsabilidad|es tema) (de|del|a|al) [..] ({role}|compañer*|mi|nuestr*)
+			(decide|deciden|decisión|decisiones) [..] (central|matriz|madrid|barcelona|sede|dirección|arriba|gerencia|grupo|casa)
+			(diríjanse|diríjase|dirígete|dirigíos|póngase en contacto|pónganse en contacto|ponte en contacto|poneos en contacto|contacte|contacten|contacta|contactad) (a|al|con) [..]
 		`,
 		2.4: `
 			(contact*|escrib*|dirij*|dirig*|habl*|comuní*|comunic*|consult*|póngase en contacto|ponte en contacto|pónganse en contacto|diríja*|diríge*) [..] (con|a) [..] (compañer*|director*|directora|responsable*|jefe*|jefa|encargad*|gerente|colega*|señor*|departamento|ella|él|sr|sra)
@@ -177,6 +233,16 @@ export const spanishAnswers = [
 		`,
 	}),
 	...phrases('neutral', {
+		3: `
+			(tomo|tomamos|he tomado|hemos tomado|queda tomada) [buena] nota
+			(recibido|anotado|apuntado|enterad*|leído|visto) [muchas] gracias
+			(le|te|os|les|ya) [le|te|os|les] (digo|diré|diremos|decimos|cuento|contaré|contamos|contesto|contestaré|contestamos|respondo|responderé|respondemos|confirmo|confirmaré|comento) [algo|con calma|cuando pueda|en breve|pronto|mañana|esta semana|lo antes posible]
+			(lo|la) (leeré|leo|miro|miraré|miramos|reviso|revisaré|estudio|estudiaré|estudiamos|estudiaremos|comento|comentaré|consulto|consultaré|consultamos|valoro|valoraré|valoramos|valoraremos|analizo|analizaré|pienso|pensaré|echo) [..] (calma|equipo|detenimiento|tranquilamente|con|y|un vistazo|esta semana|mañana|luego)
+			(lo|la) (leeré|miraré|revisaré|estudiaré|estudiaremos|consultaré|valoraré|valoraremos|analizaré|analizaremos|pensaré|consultamos con la almohada|consultaré con la almohada)
+			(perdón|perdona|perdone|disculpa|disculpe|disculpen|siento|lamento) [..] (tardanza|retraso|demora|molestias|tardar|confusión|no haber)
+			(feliz|buen|buenas|felices) (semana|finde|fin de semana|verano|vacaciones|puente|año|fiestas|pascuas|navidades|día|tarde)
+			(igualmente|lo mismo digo|a ti|a usted|a vosotros|gracias a (ti|usted|vosotros|ustedes)) [..]
+		`,
 		2: `
 			(recibido|tomo nota|tomamos nota|lo reviso|lo revisaremos|lo revisamos|lo revisaré|lo veo|lo vemos|lo comento|lo comentaré|lo consultaré|le respondo|te respondo|le contesto|lo estudi*|lo analiz*|lo valor*)
 			(recibido|tomo nota|tomamos nota|anotado|apuntado|visto|leído|lo reviso|lo revisaremos|lo revisamos|lo revisaré|lo veo|lo vemos|lo miro|lo miramos|lo miraré|le echo un vistazo|echaré un vistazo|lo comento|lo comentaré|lo consulto|lo consultaré|le respondo|te respondo|le contesto|lo estudi*|lo analiz*|lo valor*|lo pienso|lo pensaré|lo pensamos|les digo|te digo algo|le digo algo|os digo algo|ya le diré|le confirmo|te confirmo|quedo enterad*|enterado) [..]

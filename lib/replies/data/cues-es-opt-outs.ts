@@ -154,8 +154,6 @@ export const spanishOptOuts = [
 			(acciones legales|denunciaré|les denuncio|os denuncio|voy a denunciar)
 		`,
 		2.2: `
-			{erasure} [..] (de|del) [..] {data} [..]
-			{erasure} [..] (de|del) [..] {list}
 			(art|artículo|artículos|arts) (15|17|21|7) [..]
 			(cumplimiento|infracción|incumplimiento|vulneración) [..] (rgpd|lopd*|lssi)
 		`,
@@ -163,6 +161,9 @@ export const spanishOptOuts = [
 			olvíde(nse|se) de (mí|nosotros)
 			(borren|borrar|eliminen|eliminar|quiten|quitar|saquen|sacar|supriman|suprimir|baja|fuera|bórrenme|elimínenme) ~ (lista|listas|base de datos|mis datos|mi correo|mi contacto|mi dirección|mi email|bbdd)
 			(dejen|deje|dejad|paren|cesen|basta|stop|no más|nunca más) ~ (correos|emails|mails|mensajes|publicidad|spam|envíos|enviar*|escrib*|mandar*)
+		`,
+		1.9: `
+			{erasure} [..] (de|del) [..] ({data}|{list})
 		`,
 		1.5: `
 			(segundo|tercer|tercero|cuarto|quinto|sexto|séptimo|octavo|enésimo|décimo|otro) (correo|mail|mensaje|email|envío|intento) [..]

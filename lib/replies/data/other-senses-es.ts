@@ -3,6 +3,22 @@ import type { LanguageRules } from '../cue-language';
 /** Where the words of a class mean something else. */
 export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 	unsubscribe: `
+		(reunión|cita|llamada|demo|pedido|factura|reserva|videollamada|visita|evento|webinar) [..] (cancel*|anul*|borr*|elimin*|quit*)
+		(cancel*|anul*|mover|retir*) [..] (reunión|cita|llamada|demo|pedido|factura|reserva|videollamada|visita|evento|viaje|contrato con|obra*)
+		(elimin*|quit*|sac*|retir*|borr*) [..] (producto*|catálogo|duda*|duplicad*|coste*|gasto*|error*|intermediari*|papel|residuo*|manchas|mercado|virus|barreras|fabric*)
+		(hemos|han|he|ha|habíamos|habían) [..] (retirad*|eliminad*|borrad*|cancelad*|quitad*|dejado de|sacad*)
+		(deja*|dejó|dejaron|dejamos|dejo|dejarme|dejarnos|déjame|déjeme|déjanos|déjenos|dejad*|dejen*) [..] (pensar*|que lo|ver|mirar*|consultar*|comentar*|hablar*|un (par|día|tiempo|momento)|unos días|revisar*|comprobar*|confirmar*|claro|el|de (fabricar|trabajar|vender|operar|usar|existir))
+		no (dej|ces|par|dud|olvid)* [..]
+		(quej*|problema*|evitar|contra|combatir|filtrar|lucha*|protección|cae*|caer|llegan|llega|acab*|detect*|parar|víctima*) [..] (spam|correo no deseado|correo basura)
+		(clientes|usuarios|suscriptores|destinatarios|contactos|gente|competencia|público|lectores) [..] (quej*|baja*|spam|desuscri*|borr*|elimin*|molest*|hart*|cansad*)
+		(está|estoy|estaba|estará|sigue|compañer*|jefe|jefa|él|ella) de baja
+		(baja|bajas) (médica|laboral|maternal|paternal|temporal|por (enfermedad|maternidad|paternidad))
+		(de|en|por) baja (médica|laboral|maternal|hasta|por|desde|unos|unas|esta|y)
+		no [me|nos] [..] ({eraseme}|{erase}) [..] (todavía|aún|por favor|ni|quiero|interes*)
+		no [..] (darme|darnos|dar|causar|des|den|dé|deis) [..] de baja
+		(nos|me) (llegó|llega|entró|llegaron|cayó|saltó|fue) [..] (spam|no deseado)
+		(cómo|qué|tenéis|tienen|se puede|permite|pueden|ofrecen|hay) [..] (gestion*|garantiz*|cumpl*|tratáis|tratan|hacéis con|hacen con|asegur*|proteg*|funciona*|control*) [..] (baja*|eliminación|supresión|borrado|derecho*|datos|spam|desuscri*|consentimiento)
+		(política|cláusula|procedimiento|protocolo|formulario|sistema|módulo|función|gestión|automatiz*|mecanismo) [..] (baja*|eliminación|supresión|borrado|derecho*|spam|desuscri*|consentimiento)
 		(a mi (mujer|marido|hijo|jefe|compañero|compañera)) [..]
 		(tasa|porcentaje|índice|número|cantidad|ratio|enlace|botón|gestión|página|nivel|opción|proceso|media|promedio|estadística*) [..] (baja*|desuscri*|spam|cancelacion*|cancelación)
 		(bajas) [..] (campañas|clientes|tenéis|tienen|gestion*|mensual*|voluntari*)
@@ -22,6 +38,17 @@ export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 		para (de|el|la|los|las|un|una|que|ver|saber|hablar|mi|mí|nosotros|este|esta|una|enero|febrero|marzo|septiembre) [..]
 	`,
 	interested: `
+		(más adelante|en el futuro|en otro momento|quizá|quizás|tal vez|a futuro|algún día|el año que viene|el próximo año) [..] (podría*|puede*|pueda|interes*)
+		(podría*|puede* que|quizá*|tal vez) [..] (interes*|encaj*|servir*) [..] (más adelante|en el futuro|otro momento|año que viene|próximo año|algún día|a futuro)
+		(más adelante|en el futuro|en otro momento|quizá|quizás|tal vez|a futuro|algún día|el año que viene|el próximo año) [..] interes*
+		más adelante
+		no [..] adelante
+		(sacar|llevar|llevarlo|llevarla|salir|seguir|sacarlo|sacarla|ir|tirar|salió|saldrá|sale) adelante
+		de acuerdo (tom*|anot*|queda*|gracias|recib*|lo|con|entendido|me lo)
+		(en|un|el|este|ese|nuestro|actual) acuerdo
+		(quien|quién|alguien|persona|compañer*|departamento|jefe|socio) [..] (puede|podría|pueda) interesar*
+		(no|nunca|ya) [..] (quiero|queremos|quisiera|deseo) [..]
+		(vamos|voy|iba|íbamos) (a|al|de|mal|tarde|fatal)
 		no (nos|me) gust*
 		(no|ni|nada|sin|poco|nunca|tampoco) [..] (interes*|encaj*|gust*|encant*|más información|quiero|queremos|quisiera|deseo)
 		(interesante) [..] pero
@@ -29,6 +56,16 @@ export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 		(vamos) (a|al|mal|tarde|fatal|justos)
 	`,
 	not_interested: `
+		no [..] (baja|borr*|elimin*|quit*|desuscri*) [..]
+		no (me|nos|le|lo) (queda|quedó|ha quedado|importa|importaría|molesta|llegó|ha llegado|llega|consta|acuerdo|suena mal|extraña|sorprende|parece mal|disgusta|desagrada) [..]
+		no (entiendo|entendemos|comprendo|sabía|recuerdo|pude|pudimos|he podido|hemos podido|puedo abrir|se ve|se abre|veo el|veo la|encuentro|estaría mal|estaría de más|suena mal|pinta mal|tiene mala|tarde*|tard*|esperaba|cuelgue|me des|nos den|quiero perder*|quiero dejar|lo descart*|descart*|es urgente|corre prisa) [..]
+		no [..] (recibido|visto|leído|respondido|contestado|adjunt*|adjuntado|llegado|encontrado) [..]
+		(perdón|disculp*|siento|lamento) [..] no [..] (contest*|respond*|antes)
+		no (solo|sólo|únicamente|obstante) [..]
+		ya (tenemos|tengo|hay) [..] (reunión|cita|fecha|hora|presupuesto aprobado|propuesta|su|tu|vuestr*|informe|dossier|día|ganas|lista|listo|todo|decidido|pensado|luz verde|visto bueno|la aprobación|los datos|el presupuesto)
+		(por|con|a) (vosotros|ustedes|usted|su|vuestr*|tu) [..]
+		(nuestro|nuestra|mi|nuestros|un) [..] (proveedor|herramienta|sistema|programa|solución|contrato) [..] (falla*|no funciona|no nos convence|nos deja|se queda cort*|deja mucho|va fatal|nos tiene|es (malo|mala|pésim*|lento|lenta))
+		no [..] (convence*|content*|satisf*|funciona*|gust*) [..] (actual|proveedor*|que tenemos|que usamos|con lo que|lo que tenemos|nuestr*)
 		no (hay problema|pasa nada|hay prisa|hay inconveniente|sólo|solo|dude*|dud*|tengo (claro|inconveniente|problema|dudas|prisa)|sé|estoy segur*|lo tengo claro|sin antes|te preocupes|se preocupe|me borre*|me quite*|me elimine*|me saque*|olvid*|está mal|veo (inconveniente|problema|el momento)|pase de|supere|es caro)
 		por qué no
 		no [..] (contento*|satisfech*)
@@ -36,10 +73,23 @@ export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 		nada mal
 	`,
 	later: `
+		no [..] (baja|borr*|elimin*|quit*|desuscri*) [..]
 		(reunión|llamada|hablar|vernos|vemos|hablamos|llámame|llámeme|disponible|libre|cita|videollamada|podemos|puedo) [..] (semana que viene|próxima semana|{weekday}|esta semana)
 		{weekday} por la (mañana|tarde)
 	`,
+	meeting: `
+		(dame|deme|pégame|dadme|dar*|denme|hazme) un toque [..] {time}
+		(llámame|llámeme|hablamos|hablemos|nos vemos|quedamos|llam*|vemos) [..] (más adelante|más tarde|en {month}|en {season}|después|a partir de|pasad*|tras|cuando (acab*|pas*|termin*)|el año que viene|próximo año|dentro de|en unos meses|segundo semestre)
+		(no|nada|sin|ni) [..] (hueco|rato|tiempo|disponibilidad|reunión|llamada*) [..]
+	`,
+	referral: `
+		(equipo|departamento|personal|gente|plantilla) (propi*|intern*) [..] (que|quien|se|lo|para) [..] {handle}
+		(proveedor|agencia|gestoría|software|programa|herramienta|sistema|plataforma|asesoría|consultora) [..] (que|quien|se|lo|nos) [..] {handle}
+		(no|nunca) [..] (contact*|escrib*|mand*|envi*|habl*|dirij*|molest*) [..]
+		(cambi*|contento*|satisfech*) [..] (con|de) [..]
+	`,
 	question: `
+		qué (datos|documentos|documentación|información|papeles) [..] (falta|necesit*)
 		(tal|así|siempre|ya|porque|es|puesto|dado|creo|espero|digo|claro|lo|sé|sabe|para|hasta|desde|el|la|los|las|tengo|hay|mientras|aunque|sin) (como|que|qué)
 		como (siempre|quieras|quiera|sea|usted|tú|comentamos|dijimos)
 	`,
