@@ -37,6 +37,17 @@ export const spanishAnswers = [
 			(jefe|jefa|equipo|dirección|compañer*|todos) [..] (encanta|encantado|gusta|convencid*|interesad*|de acuerdo|entusiasmad*) [..]
 			(nos hacéis|me haces|nos hacen|me hace|nos pueden hacer|podéis hacer*|puede hacer*|nos preparan|nos preparáis|podemos tener|nos dais) [..] (presupuesto|propuesta|oferta|demo|cotización|descuento) [..]
 			cuándo (podemos|podríamos|pueden|podéis) [..] (empezar|comenzar|arrancar|tenerlo)
+			(suena|parece|se ve|luce|pinta|está|se oye|se escucha) [muy|súper|re|bastante] (padre|chido|chévere|bacano|piola|bárbaro|de lujo|de maravilla|de perlas|guay|brutal|potente|bomba|mola|top|espectacular|increíble|muy completo|a lo que buscamos|justo lo que)
+			(me|nos) (late|mola|copa|tinca|cae bien|ha encantado|entusiasma|apetece|tienta|ha sorprendido) [..] (idea|propuesta|mucho|todo|lo que|esto|producto|concepto|probar*|ver*)
+			(qué (padre|chévere|chido|bueno|guay|interesante|maravilla|oportun*)) [..]
+			(me|nos) (pasas|pasáis|pasa|pasan|mandas|envías|mandáis|enviáis|puedes pasar|podrías pasar|pasarías|compartes|compartís|haces llegar) [..] (precio*|info*|detalle*|tarifa*|presupuesto|propuesta|dossier|demo|enlace|ficha*|catálogo|más|condiciones)
+			(mándeme|mándame|envíeme|envíame|páseme|pásame|mándenme|envíenme|mándenos|envíenos|mandadnos|enviadnos|mandadme|enviadme|envíen|manden|pasadnos) [..] (lo que|todo|cuanto|cosas|algo|material|ejemplos|detalles|eso|la|el|una|un)
+			(prepar*|redact*|pasad*|prepárenos|prepáranos) [nos|me] [..] (contrato|oferta|propuesta|presupuesto|borrador|pedido)
+			(hablábamos|comentábamos|discutíamos|mirábamos|buscábamos|hablamos|estábamos hablando|pensábamos) [..] (esto|algo así|este tema|de ello|justo)
+			(cae*|llega*|viene*|aparece*) [..] (del cielo|como anillo al dedo|en el momento (justo|perfecto|oportuno)|caído del cielo|que ni pintad*)
+			(me|nos) (apunto|apuntamos|animo|animamos|sumo|sumamos|lanzo|lanzamos|interesaría|valdría|serviría) [..]
+			(estamos|estoy|andamos|ando) [..] (buscando|mirando|comparando|valorando|necesitad*|pensando en|interesad*|a la caza|detrás de|cambiando|sopesando|estudiando) [..]
+			(nuestro|nuestra|actual|el) (proveedor|herramienta|sistema|programa|contrato) [..] (falla*|no funciona|no nos convence|nos deja|se queda cort*|deja mucho|va fatal|vence|termina|caduca|nos tiene) [..]
 			(nos|me) (hace falta|vendría|vendrían|viene|hacía falta) [..] (algo|así|bien|genial|perlas|pelo|una|un)
 			(justo|precisamente|casualmente|ahora mismo|llevamos|llevo) [..] (algo así|hace falta|tiempo (buscando|queriendo|pensando|detrás)|meses|una solución|mirando|necesit*|comparando|buscando|tratando)
 			(quiero|queremos|quisiera|quisiéramos|me gustaría|nos gustaría|querría|querríamos|podemos|podríamos|vamos a|dispuest* a|interesad* en) [..] (hacer* una (prueba|demo)|prueba|piloto|empezar|arrancar|comenzar|contratar*|comprar*|adquirir*|pedir*|encargar*|implantar*|implementar*|instalar*|suscribir*|probar*|recibir (más|una|la|el|información|info)|que nos (enviéis|envíe*|mandéis|mande*|hagáis|haga*|preparéis|prepar*|presenten|present*|cuent*)|que me (envíe*|envíes|mande*|mandes|haga*|hagas|cuent*|expliq*)|participar|colaborar|acceder|una demo)
@@ -88,7 +99,7 @@ export const spanishAnswers = [
 			(interesante|prometedor|perfecto|genial|excelente|estupendo|fantástico|fenomenal)
 		`,
 		0.8: `
-			(sí|si claro)
+			(claro|sí claro|sí por favor|sí gracias|sí quiero|sí adelante|sí cuando|sí envi*|sí mand*)
 		`,
 	}),
 	...phrases('meeting', {
@@ -162,6 +173,9 @@ export const spanishAnswers = [
 			(qué|cuál|cuáles|cuánto|cuánta|cuántos|cuántas|dónde|cuándo|quién|quiénes|cómo|en qué|con qué|para qué|de qué|a qué|desde cuándo|hasta qué) (incluye*|es|son|tarda*|cuesta*|se (diferencia*|dedica*|factura*|paga*|cobra*|instala*|calcula*)|permanencia|plazo*|coste*|condiciones|garantía*|límite*|tamaño|modelo*|idiomas|países|sector*|empresas|formas|opciones|requisitos|ventajas|herramientas|sistemas|experiencia|clientes|soporte|horario*|necesit*|funciona*|trabaj*|conoc*|hay|os diferencia|les diferencia|precio*|pasaría|ocurre|supone*) [..]
 			(sirve|serviría|vale|funciona|funcionaría|se puede|podría usarse|incluye|lleva|admite|exporta|importa|requiere|necesita) [..] (para|con|también|sin|en|el iva|iva|soporte|instalar) [..]
 			(sois|son|eres|es usted) [..] (consultora|agencia|empresa|distribuidor*|fabricante*|startup|partner*|los mismos|españoles)
+			(y si|qué pasa si|qué ocurre si|y en caso de) [..]
+			(esto|eso|es|la herramienta|el sistema|el programa) [..] (compatible*|o hay que|o es|o se|aparte|incluid*) [..]
+			(usted|ustedes|vosotros|tú) (es|son|sois|eres) [..] (el|la|los|las|mism*|que)
 			(es|son) (compatible*|posible|gratis|gratuito*|obligatorio*|necesario|cierto|seguro) [..]
 			(cuánto|cuanto) (tarda*|dura*|tiempo|cuesta*|vale*|sale*|cobra*|sería|supone|costaría) [..]
 		`,
@@ -200,6 +214,10 @@ export const spanishAnswers = [
 			(debe*|debería*|tiene* que|tendría* que|conviene|mejor|lo mejor es|hay que|habría que|puede*|podría*|le sugiero|le recomiendo|te sugiero|te recomiendo|les sugiero) [..] (contact*|hablar*|dirig*|escrib*|pregunt*|consult*|tratar*|comunic*|plantear*|llamar*) [..] (con|a|al) [..] ({role}|ella|él|ellos|don|doña|quien)
 			(pregunt*|pregúnt*|pida|pide|solicite) por [..]
 			(su|el|la|nuestr*) (interlocutor*|persona de contacto|contacto adecuado|contacto correcto|contacto) [..] (es|sería|será|para)
+			(esto|eso|esos temas|estos temas|estas cosas|ese tema|este tema|todo eso|todo esto) [..] (lo|los|las|se) (ve|ven|lleva*|gestiona*|maneja*|decide*|encarga*|ocupa*|mira*|trata*|coordina*) [..]
+			(se|le|les|te|os) (pondrá|pondrán|contactará|contactarán|llamará|llamarán|escribirá|escribirán|responderá|atenderá|comunicará|comunicarán|dirá|contestará) [..] (contacto|usted*|ti|vosotros|{role}|mi|nuestr*|ella|él)
+			{role} [..] (se pondrá|se pondrán|le contactará|te contactará|les contactará|os contactará|contactará|le llamará|te llamará|le escribirá|te escribirá|le responderá|le atenderá|se comunicará|le dirá|os dirá|te dirá)
+			(le|te|os|les|lo|se lo) (reenvío|reenvio|redirijo|derivo|remito|paso|transfiero|conecto|presento) [..] (a|al|con) [..]
 			(ese|este|eso|esto|esos|estos|el|todo|del|de ese|de este|de eso) [tema|asunto|tipo de temas|tipo de cosas] [..] (lo|los|la|se) (lleva*|gestiona*|ve|ven|encarga*|ocupa*|maneja*|decide*|centraliza*|coordina*|tramita*) [..]
 			(depende|dependen|es competencia|compete|corresponde|es cosa|es responsabilidad|es tema) (de|del|a|al) [..] ({role}|compañer*|mi|nuestr*)
 			(decide|deciden|decisión|decisiones) [..] (central|matriz|madrid|barcelona|sede|dirección|arriba|gerencia|grupo|casa)

@@ -81,6 +81,35 @@ export const spanishOptOuts = [
 			{eraseme} [..]
 			(me|nos) (elimin|borr|quit|saqu|retir|tach|desapunt|descart|desvincul)(e|en|es|éis|ara|aran|aras|arais|ase|asen|aseis)
 			(me|nos) (suprim|excluy|remuev|desuscrib)(a|an|as|áis|era|eran|erais|ese|esen|iera|ieran)
+			(hasta cuándo|hasta cuando|por qué|porqué|cuándo van a|cuándo vais a|qué parte de) [..] ({sending}|parar|dejar*|no entiend*|no (se|os) entiend*)
+			(sig|segu|seguí|sigu|continú|continu|insist|persist)* [..] ({sending}) ~ (basta|dej*|par*|denunci*|report*|aunque|pese|pedí|dije|he dicho|por qué|hasta)
+			(elimin|borr|quit|retir|tach|saqu|desapunt){a} [..] (mi|mis|nuestr*|esta|este|a mí|sobre mí) ~ ({list}|{data}|por favor|ya|porfa)
+			({erase}|{erasure}|bloqueo) ~ (sobre mí|acerca de mí|de mi persona|a mi nombre|sobre nosotros|mis datos|mi información|mi correo|mi dirección|mi email|mi contacto|mi nombre|esta cuenta|esta dirección|este correo|mi cuenta)
+			({plead}) [..] (me|nos) [..] (dej|sac|saqu|quit|borr|elimin|exclu|retir|olvid)* [..]
+			(ruego|rogamos|solicito|solicitamos|exijo|exigimos|pido|pedimos|reclamo|requiero) [..] (bloqueo|destrucción|borrado|supresión|eliminación|baja|cese) [..]
+			({plead}) [..] (fuera|al margen|aparte) de [..] {list}
+			(dej|mant|manténg|mantén|déj)* [..] (fuera|al margen) de [..] {list}
+			no [..] (me|nos) (inclu|met|añad|agreg|apunt|suscrib|pong|cuent|consider|teng)* [..] (en|para|entre|a|con) [..] ({list}|envíos|futuros|próximos|más|esto)
+			(que|como si|como que|cuenta que|cuenta de que) (no|ya no) (existo|existimos|existiera|existiese|estoy|existiéramos)
+			(prescind|absten|abstén|absteng|evit){i} [..] (de|enviar*|escrib*|contact*|mand*|mi|cualquier) [..]
+			(evit|ahorr|ahórr|economiz){a} [..] ({harass}|{letter}|futuros|los próximos|el siguiente|las molestias|mandar*)
+			(prohíb*|prohib*) ~ ({letter}|{harass}|contact*|dirección|datos)
+			no (autoric*|autoriz*|consient*|permit*) [..] (usar|usen|use|uso|utilic*|que|a que|el envío|su|ningún|ninguna)
+			no [..] (admite*|acepta*|recibe*) [..] (publicidad|propaganda|spam|correo comercial|comercial*)
+			(deja|dejad|dejen|deje|para|paren|parad) [ya] de (joder*|jorobar*|chingar*|fregar*|molestar*|tocar*|romper*|hinchar*|dar*|enviar*|rayar*)
+			(no|ni) (jod|jorob|chingu|frieg|fregu|rompa|hinch|insist|moleste|molest|calient|ray|incord){a} [más|ya|la|las|los] [..]
+			(lo|le|les|os|te|los|lo) (report|denunci|bloque|reporté|marc)(o|amos|aré|aremos|aremos) [..]
+			(profeco|condusef|indecopi|sernac|defensa del consumidor|inai|facua|ocu|consumo|autocontrol) [..]
+			(mi|nuestra|la) (casilla|bandeja|buzón|correo) [..] (llen*|satur*|inund*|colaps*|revent*) [..]
+			(cansa|harta|molesta|fastidia|irrita|enfada|indigna|agota|desespera|cabrea|repatea|revienta|agobia) [..] (recibir|{letter}|que (me|nos)|tant*|su insistencia|vuestra|sus|tus)
+			(no (hay|tengo) (forma|manera) de|es imposible|imposible|no consigo|no logro|no puedo|intento|intenté|he intentado|llevo [..]) [..] (baja|desuscri*|que dejen|que paren|librarme|dejar de recibir|borrarme|desapunt*)
+			(sus|tus|vuestros|estos|los|más) (correos|mails|mensajes|emails|envíos|boletines|newsletters) [..] (no (los|me|nos) (quiero|queremos|interesan|he pedido|pedí|hacen)|me (sobran|molestan|cansan|agobian|hartan)|sobran|molestan|cansan)
+			(no más|ya no|nunca más|jamás) [..] (contact*|envi*|mand*|escrib*|llam*|recib*|comunicaciones) [..]
+			(hasta aquí|hasta aquí hemos llegado|se acabó|punto final) ~ ({letter}|{harass}|borr*|baja)
+			(me|nos) (bloque|borr|desapunt|desuscrib)(o|amos|é|aré)
+			(salir|salirme|salgo|desaparecer|borrarme|quitarme|desapuntarme|desuscribirme|irme) de [..] {list}
+			(no|ni) {wish} [..] ser [..] (destinatari*|contactad*|objeto|molestad*|parte|cliente)
+			(unsubscribe|unsubscribir*|unfollow|opt out|opt-out|remove) [..]
 			(me|nos) (dier|dies)(a|an|as|ais|e|en|eis) de baja
 			{erase} [..] {own} [..] {data}
 			{plead} [..] ({erasure}|{erase}) [..] ({data}|{list}|me|nos|mío*|nuestr*)
@@ -148,8 +177,8 @@ export const spanishOptOuts = [
 		2.4: `
 			(unsubscribe|unsub|remove me)
 			ejerzo mi derecho
-			(baja|desuscri*|desapunt*)
-			(spam|acoso|spammer*)
+			(desuscri*|desapunt*)
+			(es|puro|su|vuestro|sus|tanto|menos|esto|hacen|hacéis|haces|son|sois|eres) [un|una|unos|puro|solo|más] (spam|spammer*|acoso|acosador*)
 			(correo|publicidad|propaganda) no (desead*|solicitad*|autorizad*)
 			(acciones legales|denunciaré|les denuncio|os denuncio|voy a denunciar)
 		`,
@@ -166,6 +195,10 @@ export const spanishOptOuts = [
 			{erasure} [..] (de|del) [..] ({data}|{list})
 		`,
 		1.5: `
+			(baja|spam|spammer*|acoso)
+			(borr|elimin|quit|saqu|suprim|exclu|excluy|retir)(e|en|ad|id|a|an|es|éis|ar|ir) ~ (correo*|email*|mail*|lista*|base|datos|contacto)
+			(dej*|par*|ces*|basta|no|nunca|evit*) ~ (correos|mails|emails|mensajes|publicidad|propaganda|anuncios|spam)
+			(molest*|incordi*|fastidi*|atosig*|agobi*|acos*)
 			(segundo|tercer|tercero|cuarto|quinto|sexto|séptimo|octavo|enésimo|décimo|otro) (correo|mail|mensaje|email|envío|intento) [..]
 			(sin (mi|nuestro) (consentimiento|permiso|autorización)|sin permiso|sin consentimiento|sin autorización)
 			no (pedí|pedimos|he pedido|solicité|solicitamos|recuerdo haber*|me consta haber*|hemos (pedido|solicitado)) [..]

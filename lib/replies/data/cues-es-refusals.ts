@@ -60,9 +60,34 @@ export const spanishRefusals = [
 			(seguimos|seguiremos|seguir|continuar|continuamos|continuaremos|quedarnos|quedamos|quedaremos|mantener*|mantendremos) [..] (como (estamos|hasta ahora|siempre)|igual|con lo (que|nuestro)|tal (como|cual)|actual*|con (el|la|nuestr*) {vendor})
 			(nos|me) (basta|sobra|apañamos|arreglamos|arreglo|apaño|vale|bastamos) [..] (con|así|de sobra|solos|sol*)
 			(nos|me) (va|funciona) [muy|bastante] bien (con|así|como|lo|sin)
-			(tenemos|tengo|está|están|estamos|queda|quedan) [..] (cubiert*|resuelt*|solucionad*|atendid*|servid*|surtid*|completo*)
+			(tenemos|tengo|estamos) [..] (cubiert*|resuelt*|solucionad*|atendid*|servid*|surtid*|completo*)
 			(contrato|acuerdo|exclusividad|permanencia|compromiso) [..] (con|en vigor|vigente|firmado|cerrado) [..] (otr*|{vendor}|años|competencia)
 			(somos|ya somos|soy) clientes de [..]
+			(necesidad*|tema|eso|esto|asunto|aspecto|área|parte|frente) [..] (está|están|queda|quedan|tenemos|tengo) [..] (cubiert*|resuelt*|solucionad*|atendid*|controlad*|content*)
+			(únicamente|solamente|exclusivamente|solo|sólo) (con|trabajamos|compramos|contratamos|usamos|colaboramos) [..] ({vendor}|local*|nacional*|homologad*|de confianza|conocid*|grupo)
+			(trabajamos|trabajar|compramos|contratamos) [..] (únicamente|solamente|exclusivamente|solo|sólo) [..] con [..]
+			(política|norma|normas|directriz|criterio) [..] (empresa|compañía|interna|nuestra|grupo|impide|no|es)
+			(tengo|tenemos|hay|con) [..] {relative} [..] (lleva*|hace*|ayuda*|encarga*|arregla*|programa*|mont*|ocupa*|resuelve*)
+			(mi|un|nuestro|mi propio) {relative} [..] (lleva*|lo hace|ayuda*|se encarga|se ocupa|me lo|nos lo)
+			(lejos|distinto|diferente|dista|alejad*|fuera) [mucho|bastante|muy] (de|a) [..] (lo que|nuestr*|necesit*|busc*|línea|ámbito|mercado|sector|realidad)
+			los números [..] no [..] (salen|dan|cuadran)
+			no (nos|me) (salen|dan|cuadran) [..] (números|cuentas)
+			(números|cuentas) no [nos|me] (salen|dan|cuadran)
+			no [lo|la|le|los|nos|me|se|te] [..] (compraremos|compraré|contrataremos|contrataré|invertir|invertimos|invertiremos|gastar*|comprar*|comprando|pagar*|adquirir*|incorporar*|implantar*|contratar*)
+			(decid*|acord*|resuelt*|determin*|opt*|prefer*|prefier*) [..] no [..] (invertir|comprar*|contratar*|seguir|avanzar|participar|continuar|hacer*|gastar*|cambiar*|incorporar*|renovar*|proceder|adelante|colaborar|realizar|entrar|tocar)
+			(eso|esto|ya) [..] (más que resuelto|más que cubierto|superado|visto|cubierto de sobra)
+			(con (excel|una hoja|papel|lo básico|lo puesto|lo nuestro|word|nuestro excel|papel y)) [..]
+			(no|ni) (estamos|estoy) [..] (por la labor|para gastos|para esto|para inversiones|interes*|en condiciones|en posición|en disposición|en situación)
+			(no|nunca) (compramos|contratamos|pagamos|gastamos|invertimos|trabajamos con|colaboramos con|tratamos con|hacemos negocios|atendemos|aceptamos|respondemos|hablamos con) [..]
+			(no tengo|no tenemos|no hay|no existe|sin) [..] (intención|previsto|previsión|planes|plan|pensado|idea) [de] [..]
+			(no aplica|no procede|no ha lugar|no viene al caso|fuera de lugar|no toca|no cuela|no trago) [..]
+			(otra|otras) (opción|opciones|alternativa*|solución|soluciones|empresa*) [..] (elegid*|seleccionad*|escogid*|mejor*|más (barat*|económic*)|ganador*)
+			(más|mucho más) (barat*|económic*|asequible*) [..] (otr*|competencia|en otro|lo que tenemos|actual*)
+			(tenemos|cuento con|contamos con) [..] (proveedor*|agencia*|empresa*|asesor*|gestor*|informático) [..] (confianza|toda la vida|años|siempre|habitual*|fijo|local|homologad*)
+			(llevamos|llevo) [..] (años|meses|tiempo|toda la vida) [..] con [..]
+			(cancel*|suspend*|abandon*|parad*|eliminad*) [..] (ese|el|este|dicho) proyecto
+			(proyecto|iniciativa|idea) [..] (cancelad*|suspendid*|abandonad*|descartad*|en punto muerto|parad* sine die|muerto|muerta)
+			(zapatero a tus zapatos|más vale malo conocido|si funciona no lo toques|si no está roto|gato encerrado|demasiado bonito) [..]
 			ya (estamos|estoy|vamos|andamos|colaboramos|operamos|lo tenemos|lo llevamos|lo cubrimos) [..] (con|en) [..] ({vendor}|otr*|ellos|alguien)
 			(rechazad*|desestimad*|descartad*|denegad*|desechad*|tumbad*|archivad*) [..]
 			no [..] (aprobad*|aprobó|autorizó|autorizad*|prosper*|salió|saldrá|ha salido|dado el visto bueno|visto con buenos ojos|da luz verde|dio luz verde)
@@ -128,6 +153,9 @@ export const spanishRefusals = [
 			(muy|demasiado) (caro|costoso)
 		`,
 		1.3: `
+			(interesante|buen*|bonit*|atractiv*|completo|potente|tentador*) [..] (pero|aunque|sin embargo)
+			(pero|aunque|sin embargo) (queda*|está*|nosotros|para nosotros|aquí|en nuestro caso|tengo|tenemos|preferimos|hoy por hoy|somos|seguimos|estamos)
+			(no vamos|no queremos|no pensamos|no creo|no creemos|no podemos|no tenemos|no hay|no nos|no lo) [..]
 			(creo que no|me temo que no|lo siento pero no|por desgracia no|pues no)
 			(nada|poco) que [..] (ver|aportar|ganar|hablar)
 		`,
@@ -237,6 +265,10 @@ export const spanishRefusals = [
 			no (conozco|conocemos|sé quién es|sabemos quién es|me suena) [..] (esa|ese|ningún|ninguna|nadie|empresa|persona|nombre|señor*)
 			(homónim*|mismo nombre|mismo apellido|me llamo igual|tocay*|otra persona con) [..]
 			(soy|somos) [..] (particular*|estudiante*|jubilad*|pensionista*|ama de casa|autónomo sin|un piso|una familia|empleado raso|becari*|parad*|funcionari*)
+			(solo|sólo|solamente|simplemente) soy [..] (el|la|un|una) [..]
+			(yo|solo|sólo) [solo|sólo] soy [..] (mantenimiento|recepción|becari*|conserje|portero|limpieza|almacén|conductor*|repartidor*|administrativ*|técnico)
+			(a mí|a nosotros|conmigo) no [me|nos] (pregunt*|cuent*|mir*|va|correspond*|hable*|mand*|escrib*) [..]
+			no (soy|somos|es) [..] (interlocutor*|destinatari*|persona|indicad*|adecuad*|idóne*|correct*|departamento|titular|dueñ*|propietari*|gerente|empresa que|de (compras|marketing|ventas|informática))
 			(yo|aquí|nosotros) no [..] (decido|decidimos|compro|compramos|llevo|llevamos|mando|pinto|pincho|gestiono|tengo (voz|poder|capacidad|autoridad))
 			no (decido|pinto|mando|pincho|corto) [..]
 			no (es|son) (cosa|asunto|tarea|competencia|responsabilidad|tema|materia) (mí*|nuestr*|de mi|de nuestro)
@@ -266,6 +298,10 @@ export const spanishRefusals = [
 			(jubilad*|me jubilé|se jubiló|no sigo en|despedid*|falleci*|renunci*|dimiti*|prejubilad*) [..]
 			(dejé|dejó|me fui de|se fue de|salí de|salió de) [..]
 			nos (dejó|ha dejado) [..]
+			(no|dejé de|dejó de) (trabaj|labor|colabor|ejerc|prest|pertenec)* [..] (ahí|allí|desde|más|hace|esa empresa|esa compañía|con ellos|para ellos)
+			(desde|hace) [..] (no|dejé de) (trabajo|trabaja|estoy|está|formo parte|forma parte|pertenezco|pertenece)
+			(mi|su|nuestr*) (sustitut*|sucesor*|reemplazo|relevo) [..]
+			(quien|el que|la que) (me|lo|la|le) (sustituy*|reemplaz*|relev*|suced*) [..]
 			ya no (form*|trabaj*|colabor*|ejerz*|ejerce*|estoy|está|están|pertene*|se encuentra|presto|presta|contamos con) [..] (plantilla|equipo|activo|empresa|compañía|organización|nosotros|ahí|allí|aquí|puesto|cargo|él|ella|casa)
 			(cambié|cambió|he cambiado|ha cambiado) de (trabajo|empresa|aires|puesto|compañía|sector)
 			(se (desvinculó|marchó|jubiló|retiró|fue|prejubiló|ha jubilado|ha marchado|ha ido|ha desvinculado)|me (desvinculé|marché|jubilé|retiré|fui|he jubilado|he marchado|he ido|prejubilé)|fue despedid*|fui despedid*|cesó|cesé|causó baja|finalizó su contrato|terminó su contrato|abandonó) [..]

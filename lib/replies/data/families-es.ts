@@ -6,10 +6,13 @@ export const spanishFamilies: LanguageRules['families'] = {
 	mine: 'mi|mis|nuestro|nuestra|nuestros|nuestras',
 	data: `
 		correo*|email*|e-mail*|mail*|dirección|direcciones|datos|datos personales|contacto*|
+		casilla*|buzón|bandeja|apellido*|teléfono|móvil|celular|dato|perfil|ficha|domicilio|
 		nombre*|número*|información|cuenta|registro*|información personal|datos de contacto
 	`,
 	list: `
 		lista*|base*|base de datos|bases de datos|mailing*|registro*|fichero*|distribución|
+		audiencia|embudo|secuencia|cadena|listados|listado|mailings|destinatarios|suscriptores|
+		prospectos|clientes potenciales|envío*|comunicaciones|publicidad|circuito|directorios|
 		suscripción|newsletter*|boletín*|contactos|crm|campaña*|envíos|archivo*|sistema*|
 		agenda|bbdd|directorio
 	`,
@@ -81,12 +84,28 @@ export const spanishFamilies: LanguageRules['families'] = {
 		satur(e|en|es|éis)|importun(e|en|es|éis)|lleg(ue|uen|ara|aran|asen)|hag(a|an|as|áis) spam|
 		d(é|en|es|eis) [más] (la lata|la tabarra|la brasa|el coñazo|la turra|la paliza)
 	`,
+	relative: `
+		cuñado|cuñada|primo|prima|sobrino|sobrina|hijo|hija|hermano|hermana|amigo|amiga|vecino|
+		yerno|nuera|marido|mujer|novio|novia|conocido|conocida|familiar|socio|becario|informático
+	`,
+	sending: `
+		enviándo*|mandándo*|escribiéndo*|contactándo*|molestándo*|llamándo*|insistiendo|
+		bombardeándo*|llenándo*|acosándo*|persiguiéndo*|atosigándo*|incordiándo*|remitiendo|
+		remitiéndo*|recibiendo|llegando|llegándo*|enviando|mandando|escribiendo|molestando
+	`,
 	wish: `
 		quiero|queremos|deseo|deseamos|quisiera|quisiéramos|querría|querríamos|desearía|
 		desearíamos|pretendo|necesito|pienso|tengo intención de|tengo ganas de|tengo por qué|
 		me gustaría|nos gustaría|me apetece|nos apetece
 	`,
 	plead: `
+		agradeceré|agradeceremos|agradecerá|agradeciera|apreciaría|apreciaré|valoraría|estimaré|
+		favor de|hazme el favor|hágame el favor|háganme el favor|hacedme el favor|
+		podría|podrían|podrías|podríais|puede|pueden|puedes|podéis|le importa|les importa|
+		le importaría|les importaría|te importa|os importa|te importaría|os importaría|
+		sería posible|es posible|sería mucho pedir|espero que|confío en que|quisiera que|quiero que|
+		queremos que|me gustaría que|nos gustaría que|desearía que|es mi deseo|es necesario que|
+		hace falta que|necesito que|necesitamos que|ordeno|les intimo|
 		ruego|rogamos|rogaría|pido|pedimos|pediría|pediríamos|solicito|solicitamos|solicitaría|
 		agradecería|agradeceríamos|agradezco|exijo|exigimos|reclamo|requiero|requerimos|insto|
 		demando|suplico|insisto en|les conmino|haga el favor|hagan el favor|haced el favor|haz el favor|

@@ -3,6 +3,14 @@ import type { LanguageRules } from '../cue-language';
 /** Where the words of a class mean something else. */
 export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 	unsubscribe: `
+		de baja [..] (línea|servicio|luz|internet|plan|producto*|contrato|proveedor|herramienta|seguro|vehículo|tarifa|autónom*|software|cuenta de (gmail|banco|luz|teléfono))
+		(pedido|factura|envío|reserva|cita|reunión) [..] (cancel*|anul*|no (llegó|ha llegado)|retras*)
+		no (dej|ces|par|olvid|dud)* de [..]
+		(es|no es|sería) molestia
+		(no|ninguna|sin|si no es|si no te|si no le) [..] (molestia*|molest*)
+		(perdón|perdona|perdone|disculp*|siento|lamento) [..] (molest*|insist*)
+		(no|si no) (es|era) [..] (spam|molestia)
+		(si|cuando|en caso) [..] (cancel*|nos vamos|dejamos|lo dejamos|nos damos) [..]
 		(reunión|cita|llamada|demo|pedido|factura|reserva|videollamada|visita|evento|webinar) [..] (cancel*|anul*|borr*|elimin*|quit*)
 		(cancel*|anul*|mover|retir*) [..] (reunión|cita|llamada|demo|pedido|factura|reserva|videollamada|visita|evento|viaje|contrato con|obra*)
 		(elimin*|quit*|sac*|retir*|borr*) [..] (producto*|catálogo|duda*|duplicad*|coste*|gasto*|error*|intermediari*|papel|residuo*|manchas|mercado|virus|barreras|fabric*)
@@ -13,7 +21,7 @@ export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 		(clientes|usuarios|suscriptores|destinatarios|contactos|gente|competencia|público|lectores) [..] (quej*|baja*|spam|desuscri*|borr*|elimin*|molest*|hart*|cansad*)
 		(está|estoy|estaba|estará|sigue|compañer*|jefe|jefa|él|ella) de baja
 		(baja|bajas) (médica|laboral|maternal|paternal|temporal|por (enfermedad|maternidad|paternidad))
-		(de|en|por) baja (médica|laboral|maternal|hasta|por|desde|unos|unas|esta|y)
+		(de|en|por) baja (médica|laboral|maternal|hasta|por|desde|unos|unas)
 		no [me|nos] [..] ({eraseme}|{erase}) [..] (todavía|aún|por favor|ni|quiero|interes*)
 		no [..] (darme|darnos|dar|causar|des|den|dé|deis) [..] de baja
 		(nos|me) (llegó|llega|entró|llegaron|cayó|saltó|fue) [..] (spam|no deseado)
@@ -38,6 +46,7 @@ export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 		para (de|el|la|los|las|un|una|que|ver|saber|hablar|mi|mí|nosotros|este|esta|una|enero|febrero|marzo|septiembre) [..]
 	`,
 	interested: `
+		(interesante|buen*|bonit*) [..] (pero|aunque|sin embargo)
 		(más adelante|en el futuro|en otro momento|quizá|quizás|tal vez|a futuro|algún día|el año que viene|el próximo año) [..] (podría*|puede*|pueda|interes*)
 		(podría*|puede* que|quizá*|tal vez) [..] (interes*|encaj*|servir*) [..] (más adelante|en el futuro|otro momento|año que viene|próximo año|algún día|a futuro)
 		(más adelante|en el futuro|en otro momento|quizá|quizás|tal vez|a futuro|algún día|el año que viene|el próximo año) [..] interes*
@@ -78,6 +87,7 @@ export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 		{weekday} por la (mañana|tarde)
 	`,
 	meeting: `
+		(estoy|estaba|estaré|salgo|entro|ando|sigo) [..] (reunión|reuniones|llamada)
 		(dame|deme|pégame|dadme|dar*|denme|hazme) un toque [..] {time}
 		(llámame|llámeme|hablamos|hablemos|nos vemos|quedamos|llam*|vemos) [..] (más adelante|más tarde|en {month}|en {season}|después|a partir de|pasad*|tras|cuando (acab*|pas*|termin*)|el año que viene|próximo año|dentro de|en unos meses|segundo semestre)
 		(no|nada|sin|ni) [..] (hueco|rato|tiempo|disponibilidad|reunión|llamada*) [..]
