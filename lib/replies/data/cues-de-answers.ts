@@ -193,6 +193,8 @@ export const germanAnswers = [
 			(erhalten|zur kenntnis|zur kenntnis genommen|eingegangen|notiert|vermerkt|gelesen|gesehen|werde [..] (prüfen|lesen|ansehen|anschauen|melden)|melde mich|melden uns|melde ich mich|prüfen (das|wir|es|ihr)|prüfe (das|ich|es)|schaue* [..] (an|mal|rein|drüber)|besprech* [..] (intern|das|es|im)|komme [..] zurück|kommen [..] zurück|zurückkommen)
 			(danke|dank) für (die|das|ihre|den) (schnelle*|info*|rückmeldung|hinweis|antwort|klarstellung|löschung|aktualisierung|glückwünsche)
 			(witzig|lustig|haha|lol|zufall|frohe|schönen tag|schönes wochenende|guten rutsch)
+			(gebe|geben|sage|sagen|gib) [ich|wir] [..] bescheid
+			(bescheid) (geben|sagen)
 			(überlege|überlegen|nachdenken|denke) [ich|wir|es|mir] [..] (mir|uns|es|drüber|darüber|nach)
 		`,
 		0.8: `

@@ -70,6 +70,36 @@ export const germanComplaints = [
 			(löschen|entfernen|streichen|vergessen|verlieren) [sie] [bitte] (meine|diese|unsere) (nummer|telefonnummer|handynummer|durchwahl) [..]
 			(haben|hat) [..] (nichts|kein*) ~ (mailadresse|postfach|posteingang|inbox) [..] (verloren|suchen)
 			(kein anschluss unter dieser nummer)
+			(stellen|stellt|stell) [sie|ihr|du] (das|dies|diese*|die|den|ihre*|eure*|solche|sämtliche) [..] (ab|ein)
+			auf [..] {letter} [..] (kein*|nicht|null|nie) [..] (wert|lust|bock|interesse|scharf|erpicht|angewiesen|neugierig)
+			(kontaktverbot|kontaktsperre|hausverbot|werbeverbot|zusendeverbot|mailverbot|kontaktstopp|werbestopp) [..]
+			{blocklist} ~ (gesetzt|gelandet|kommen|landen|hinzugefügt|setze|setzen wir|aufgenommen|sie|euch|gepackt|wandert|wandern)
+			(hölle [..] zufriert|hölle gefriert|nimmerleinstag|sankt nimmerlein*|in hundert jahren|im nächsten leben|schweine fliegen)
+			(radieren|klinken|wählen|melden|nehmen|tragen|löschen|streichen|werfen|schmeißen|kicken|bringen|schaffen|lassen|holen|ziehen) [sie|ihr|du] (mich|uns) [..] (aus ihr*|aus eur*|aus d*|von ihr*|von eur*|von d*|raus|heraus|runter|außen vor)
+			(raus|runter|weg|heraus) (mit mir|mit uns|mit meiner adresse|mit meinen daten|mit meinem namen|aus|von) [..]
+			(ich|wir) [..] (bin|sind|gehöre|gehören) [..] (nicht|kein*|nie) [..] (empfänger*|abonnent*|adressat*|kunde|kunden|zielgruppe|kontakt) [..] (ihre*|eure*|ihren|löschen|werbung|newsletter*|mailing*)
+			(empfänger*|inhaber*|adressat*) (dieser|dieses) (mail|e-mail|nachricht|postfachs|adresse|mailadresse) ~ (nicht|kein*|{erase}|austragen|widerspr*|verweiger*)
+			(annahme|zustellung|empfang) [..] (verweiger*|abgelehnt|untersag*|blockiert|unerwünscht)
+			(ausdrücklich|hiermit|nochmals|abermals|letztmalig) [..] (nicht mehr|kein*|untersag*|widersprech*|widerspruch|verbiet*|verbitte*|aufgefordert|auffordern|fordere|bitte ich)
+			(fordere|fordern|ersuche|ersuchen|weise|weisen|ermahne|bitte) [ich|wir] [sie|euch] [..] (auf|an|darum) [..] (mich|uns|meine|unsere|die|alle|jede|jegliche|sämtliche) [..] (nicht|kein*|{erase}|zu {erase}|zu löschen|zu entfernen|zu streichen|zu unterlassen|auszutragen|einzustellen|zu sperren|abzumelden)
+			(wir|ich) (bitten|bitte|ersuche|ersuchen) [sie|euch|darum|höflich] [..] (nicht|kein*) [..] (mehr|weiter|länger|künftig|wieder) [..]
+			(es [..] (unterlassen|lassen|bleiben lassen|sein lassen)) ~ (mich|uns|mir|{letter})
+			(bitte ich|bitten wir|möchte ich sie bitten|möchten wir sie bitten|darf ich sie bitten|dürfte ich sie bitten|bitte sie|bitten sie) [..] (nicht|kein*|mich|uns|meine|unsere) [..] (nicht mehr|zu löschen|zu entfernen|zu streichen|auszutragen|rauszunehmen|herauszunehmen|zu sperren|abzumelden|zu unterlassen|zu verschonen|zu kontaktieren|anzuschreiben|zu belästigen|auszuschließen|zu schicken|zu senden)
+			(mich|uns|meine (adresse|e-mail*|daten|mail*|kontaktdaten)|unsere (adresse|e-mail*|daten)) [..] (zu löschen|zu entfernen|zu streichen|auszutragen|rauszunehmen|herauszunehmen|zu sperren|abzumelden|auszuschließen|zu vergessen|zu tilgen)
+			(künftig|zukünftig|in zukunft|fortan|ab sofort|ab jetzt|ab heute) [..] (von (mir|uns|meiner|unserer)|verschon*|{write} [..] nicht|unterlass*|kein*) [..] ({letter}|mehr|fern|abstand|zu)
+			(nicht|nie) [..] (ein|eine) [..] (mal|einziges mal|einzige) [..] (geantwortet|reagiert|gefragt|eingewilligt|zugestimmt)
+			(ich|wir) [..] (antworte|antworten|reagiere|reagieren) [..] (nicht|nie) ~ (lassen|aufhören|nachricht|mail*|warum|trotzdem)
+			(penetranz|aufdringlichkeit|hartnäckigkeit|stalking|spamming|bombardement|dauerbeschuss|mailterror|telefonterror|werbeterror|terror) [..]
+			(widerrechtlich*|rechtsgrundlage|rechtsgrund) ~ (daten|adresse|speicher*|verarbeit*|keine|ohne)
+			(art|artikel|§|paragraph|gemäß|nach|im sinne) [..] (17|21|7 uwg|dsgvo|ds-gvo|uwg|datenschutzgrundverordnung|bdsg|dsg) ~ (lösch*|{erasure}|widerspr*|unterlass*|auskunft|sperr*|{erase})
+			(machen|tun) [sie] [..] (gefallen|gefälligkeit) ~ ({erase}|aus|lassen|nicht|kein*|raus)
+			(ist mir|ist uns|wird mir|wird uns|wirds mir|wird es mir|war mir) [..] (zu viel|zu bunt|zu blöd|zu aufdringlich|lästig|zu viel werbung|zu viel mail*)
+			(zu (viel|viele|oft|häufig)) [..] ({letter}|post von ihnen|post von euch)
+			(möchte|will|muss|wollen|möchten|müssen) [..] {letter} [..] (loswerden|nicht|kündigen|stornieren|beenden|abstellen|abbestellen|stoppen)
+			(hab|habe|haben) [..] (ihre|eure|diese|solche) {letter} [..] (satt|über|dicke)
+			(interessieren|interessiert|jucken|juckt) (mich|uns) [ihre|eure|diese] ({letter}) [..]
+			(nur noch|bloß noch|einfach nur) [..] (spam|müll|werbung|belästigung|lästig|nervig)
+			(erwarte|erwarten) [..] (keine weiter*|bestätigung|löschung|dass sie [..] (nicht|lösch*|unterlass*|entfern*))
 			(an|für|über) (diese|meine|unsere|die|dieses|mein|unser) {data} [..] (nichts|kein*) [..] (mehr|weiter*|schicken|senden|erwünscht|gewünscht)
 			(an|für|über) (diese|meine|unsere|die|dieses|mein|unser) {data} [..] (nicht mehr|nie wieder|nie mehr) [..]
 			(wie|wo) [..] (werde|werd|krieg|kriege|bekomme|bekomm|schaffe|komm|komme) [..] (los|weg|abgestellt|abbestellt|gestoppt|raus|runter|loszuwerden)

@@ -69,6 +69,19 @@ export const germanReasons = [
 			(unser*|mein*) (steuerberater|agentur|dienstleister|systemhaus|it-dienstleister|it-partner|provider|hausbank|verband|mutterkonzern|konzern|zentrale) [..] (macht|übernimmt|erledigt|kümmert|liefert|stellt|gibt|deckt|schreibt [..] vor|bereits|schon|alles)
 			(zentral|konzernweit|vom konzern|von der zentrale|von der holding|vom mutterhaus) [..] (vorgegeben|geregelt|gesteuert|beschafft|eingekauft|entschieden|vorgeschrieben)
 		`,
+		2.6: `
+			(ihr|ihre|das|euer|eure) (lösung|produkt|tool|angebot|software|system|ansatz|dienst|konzept|paket) [..] (kann|bietet|hat|erfüllt|deckt|macht|löst|bringt|passt|ist|trifft) [..] (nicht|kein*|nichts|zu)
+			(negativ|abschlägig) [..] (bescheiden|beantworten|beurteilen|bewerten|ausgefallen|rückmeldung)
+			(nicht|kaum) [..] (einig|ins geschäft|auf einen nenner|zusammenfinden|zusammen kommen|zusammenkommen|zusammen)
+			(haben|verfolgen|gehen|sind) [wir|ich] [..] (andere|anderen|anderer|anderes|eigene|eigenen) (prioritäten|pläne|vorstellungen|wege|schwerpunkte|ziele|strategie|ansatz|richtung|lösung|meinung|system|tools)
+			(ausschließlich|nur|rein) [..] (privatkunden|b2c|offline|stationär|intern|analog|lokal|papier|regional)
+			(compliance*|datenschutz*|sicherheit*|rechtlich*|betriebsrat|konzernrichtlinie*|richtlinie*|vorgaben|vorschriften) [..] (dürfen|verbiet*|erlaub*|nicht|lässt|untersag*|kein*)
+			(umgestellt|gewechselt|migriert|eingeführt|angeschafft|verlängert|unterschrieben|entschieden|investiert) ~ (gerade|erst|kürzlich|neulich|letzt*|vor kurzem|frisch|soeben|schon|bereits)
+			(ist|sind|bleibt|wäre) [..] (kein*|nicht) [..] (ausreichend|genug|bedarf|wunsch|notwendig*|vorteil*|verbesserung|fortschritt|unterschied)
+			(für uns|für mich|bei uns|in unserem fall|in unserer branche) [..] (nicht|kein*|wenig|ohne|kaum|nichts|uninteressant|irrelevant|überflüssig)
+			(nicht|kein*) [..] (für uns|für mich|bei uns|in unserem fall|in unserer branche|in unserer größe)
+			(wir|ich) [..] (bevorzug*|vorziehen|ziehen [..] vor|vertrauen|vertraue) [..] (persönlich*|lokal*|regional*|eigene*|unserem|unserer|bewährte*|andere*)
+		`,
 		2.2: `
 			(bin|sind|wären|wäre) [ich|wir|da|hier|leider|damit|dann|wir da|ich da] [..] (raus|draußen|aus dem rennen)
 			(wie es ist|so wie es läuft|so wie es ist|wie gehabt|beim alten|so bleiben|dabei bleiben|dabei belassen|so belassen)
@@ -96,6 +109,10 @@ export const germanReasons = [
 	}),
 	...phrases('later', {
 		3: `
+			(sobald|wenn|sofern|falls) ~ (kommen wir|komme ich|kommen wir gern|melden wir|melde ich|melde mich|auf sie zu|auf sie zurück|hören sie von)
+			(entscheidung|beschluss|ausschreibung|budget|projekt|planung|freigabe|start) [..] (fällt|kommt|steht|erfolgt|beginnt|startet|wird) [..] (erst|frühestens|nicht vor|im nächsten|nächstes|ab)
+			(bis zum hals|bis über beide ohren|bis oben hin|knietief|kopf nicht frei|unter wasser|im stress|im moment stressig) [..]
+			(arbeit|projekten|stress|chaos|terminen) ~ (stecke*|ersticke*|versinke*|ertrinke*|zugeschüttet|überhäuft) [..]
 			(kommen|komm|kommt|treten|gehen|tritt|gern|gerne) [sie|ihr|du] [..] (auf (mich|uns) zu|an (mich|uns) heran|auf (mich|uns) zukommen) [..]
 			(kommen|komm|kommt) [sie|ihr|du] [..] {time} [..]
 			{time} ~ (zu|heran|zukommen|anrufen|neu|angehen|angreifen|aufgreifen|aufnehmen|relevant|aktuell|interessant|thema|denkbar|vorstellbar|starten|loslegen|schauen|prüfen|evaluieren|entscheiden|besprechen|wiedervorlage|termin|reden|telefonieren|weitersehen|angucken|ran|dran) ~ (erst|frühestens|wieder|nochmal|noch einmal|noch mal|erneut|vielleicht|eventuell|lieber|besser|evtl|wahrscheinlich|vermutlich|dann)

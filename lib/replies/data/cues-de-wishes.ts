@@ -5,6 +5,10 @@ export const germanWishes = [
 	...phrases('interested', {
 		3: `
 			(her|immer her) damit
+			(her|rüber) mit [..] (unterlagen|angebot|infos|details|preisen|preisliste|material|den|dem|der|ihrem|ihren)
+			(trifft|treffen|beschreibt|beschreiben|löst) [das|sie|ziemlich|damit] [..] (genau|ziemlich|exakt|auf den punkt) [..]
+			(kenne|kennen) [wir|ich] [..] (problem|thema) [..] (gut|zu gut|nur zu gut|leider)
+			(angebot|konditionen|preise|details|unterlagen) [..] (würde|würden) [..] (interessieren|helfen|freuen|ansehen|anschauen)
 			(hätte|hätten) [ich|wir|da] [..] (gern|gerne) [..]
 			(hätte|hätten) (gern|gerne) [..]
 			(zur rechten|zum richtigen|genau zum|zum rechten|zum perfekten|zum idealen|zur richtigen) (zeit|zeitpunkt|moment)
@@ -83,6 +87,9 @@ export const germanWishes = [
 	}),
 	...phrases('referral', {
 		3: `
+			(reiche|reichen|leite|leiten|gebe|geben|schicke|schicken|trage|spiele|schiebe|bringe|übergebe|übergeben|überlasse) [ich|wir|das|es|die|ihre|ihr|mal|hiermit] [..] (an|zu) [..] {role} [..]
+			(entscheidet|entscheiden|bestimmt|verantwortet|beschafft) [bei uns|hier|darüber|das|allein|ausschließlich|nur] [..] (der|die|das|unser*|mein*) {role} [..]
+			(bitte|lieber|besser) (dort|da|bei denen|bei ihr|bei ihm|beim chef|in der zentrale|bei der zentrale) [..] (anfragen|nachfragen|melden|vorstellig|fragen|anrufen)
 			(macht|regelt|entscheidet|betreut|verantwortet|bearbeitet|übernimmt|verwaltet|steuert) [das|dies|bei uns|so etwas|sowas|hier] [das|dies|bei uns|hier|alles] (der|die|unser*|mein*|herr|frau|kollege|kollegin) [..] ({role}|herr|frau|kolleg*)
 			(bei uns|hier|im haus|dafür|für sowas|für so etwas|für solche*) [..] (macht|regelt|entscheidet|betreut|verantwortet|bearbeitet|übernimmt|zuständig|kümmert) [..] ({role}|herr|frau)
 			(schicken|senden|leiten|richten|adressieren|geben|stellen|reichen|mailen|wenden|melden) [sie|ihr|du] [das|dies|ihre|ihr|es|die|solche|sich|bitte] [..] (an|bei|zu|direkt an) [..] ({role}|@)

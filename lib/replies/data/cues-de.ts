@@ -42,7 +42,7 @@ export const germanRules: LanguageRules = {
 	firstPerson: `
 		mich, mir, uns,
 		mein* (adresse|e-mail*|email*|mail*|daten|kontaktdaten|name*|personenbezogenen),
-		unser* (adresse*|e-mail*|daten|kontaktdaten|firma), diese (adresse|e-mail*|mail*)
+		unser* (adresse*|e-mail*|daten|kontaktdaten|firma), diese (adresse|e-mail*|mail*), empfänger dieser, inhaber dieser
 	`,
 	courtesies: `
 		hallo, guten tag, guten morgen, moin, hi, sehr geehrte, damen und herren, danke,

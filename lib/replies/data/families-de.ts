@@ -29,7 +29,7 @@ export const germanFamilies: LanguageRules['families'] = {
 		rausstreichen|herausstreichen|rauslöschen|deaktivieren|deaktiviert|stilllegen|
 		ausschließen|ausgeschlossen|auszuschließen|aussortieren|blacklisten|zu tilgen|
 		zu sperren|herauszunehmen|rauszunehmen|zu nehmen|genommen|runternehmen|runter|
-		getilgt|gesperrt|vernichtet|verschwinden|verschwindet|ausbuchen|auszulisten|auslisten|
+		getilgt|gesperrt|vernichtet|radieren|radier|wischen|bereinigen|bereinigt|verschwinden|verschwindet|ausbuchen|auszulisten|auslisten|
 		löschn|löshcen|lösschen|löchen|entferen|entfernn|austragn|abmeldn|abmleden
 	`,
 	write: `

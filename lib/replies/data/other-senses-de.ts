@@ -3,9 +3,11 @@ import type { LanguageRules } from '../cue-language';
 /** Where the words of a class mean something else. */
 export const germanOtherSenses: LanguageRules['otherSenses'] = {
 	question: `
+		haben sie [..] (verständnis|geduld|nachsicht|recht|dank|etwas geduld)
 		(gibt es|gibts) [..] (kein*|niemand*)
 	`,
 	left_company: `
+		(projekt|thema|idee|sache|vorhaben|angelegenheit|deal|plan) [..] (gestorben|tot|entlassen|aufgehört)
 		(vertrag*|anbieter*|dienstleister*|lieferant*|agentur*|abo|software|system|vereinbarung|lizenz*) [..] (gekündigt|gewechselt|verlassen|ausgelaufen|aufgehört)
 		(anbieter|dienstleister|agentur|system|tool|software|vertrag) [..] gewechselt
 	`,
@@ -85,6 +87,8 @@ export const germanOtherSenses: LanguageRules['otherSenses'] = {
 		(sofern|wenn|falls|solange) [..] (nicht|kein*|keine)
 	`,
 	later: `
+		sobald [ich|wir] [..] (gelesen|angeschaut|angesehen|geprüft|besprochen|durchgelesen|gesichtet|rücksprache|gesprochen|weiß)
+		(kann|können|könnten|lässt|lassen) (ich|man|wir|sich) [..] später
 		(rufen|ruf|termin|telefon*|treffen|sprechen|meeting|passt|passen|uhr|zeit) [..] (nächste woche|nächster woche|kommende woche|morgen|{weekday})
 		(melde|melden|komme|kommen) (mich|uns|ich mich|wir uns) [..]
 	`,

@@ -86,7 +86,7 @@ export const germanShortAnswers: LanguageRules['shortAnswers'] = {
 		wird gemeldet, austragn, abmeldn, löschn, austragen bitte, abmelden bitte, löschen bitte,
 		entfernen bitte, streichen bitte, abbestellen bitte, bitte streichen, bitte sperren,
 		sperren, bitte um löschung, bitte um austragung, bitte um abmeldung, löschung bitte,
-		bitte unterlassen, unterlassen sie das, sofort löschen, sofort abmelden, adresse löschen,
+		bitte unterlassen, unterlassen sie das, sofort löschen, sofort abmelden, adresse löschen, abbestellt, abgemeldet, ausgetragen, bin raus hier,
 		bitte adresse löschen, kontakt löschen, bitte kontakt löschen, nummer löschen,
 		lassen sie es, lassen sie es sein, lass es, lasst es, ruhe, ruhe jetzt, gebt ruhe,
 		es reicht, jetzt reichts, jetzt reicht es, mir reichts, mir reicht es, reicht jetzt,
