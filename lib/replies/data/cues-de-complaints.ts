@@ -70,6 +70,17 @@ export const germanComplaints = [
 			(löschen|entfernen|streichen|vergessen|verlieren) [sie] [bitte] (meine|diese|unsere) (nummer|telefonnummer|handynummer|durchwahl) [..]
 			(haben|hat) [..] (nichts|kein*) ~ (mailadresse|postfach|posteingang|inbox) [..] (verloren|suchen)
 			(kein anschluss unter dieser nummer)
+			{letter} [..] (nicht|un) [..] (willkommen|erbeten|gestattet|gern gesehen|gerne gesehen|erlaubt|genehm|erwünscht|gewünscht|gefragt|gebraucht)
+			(kein|keine|keinerlei|keinen) (infos|informationen|erinnerungen|angebote|nachrichten|vorschläge|anfragen|tipps|neuigkeiten|updates|einladungen|werbung|mails|e-mails|post|briefe|nachfragen|reminder|news|newsletter|prospekte|broschüren|kontakte|anrufe|rundschreiben|zeug|kram) [..] (mehr|schicken|senden|zusenden|von ihnen|von euch|erwünscht|gewünscht|bitte)
+			(bitte|auch|und|danke) [auch|bitte|künftig|in zukunft] (kein|keine|keinerlei|keinen) (infos|informationen|erinnerungen|angebote|nachrichten|vorschläge|tipps|neuigkeiten|updates|einladungen|werbung|mails|e-mails|post|nachfragen|reminder|news|newsletter|prospekte|anrufe|rundschreiben) [..]
+			(vermerken|notieren|merken|hinterlegen|respektieren|akzeptieren|beachten|berücksichtigen) [sie|ihr] [sich|bitte|das] [..] (kein*|nicht mehr|nicht wünsch*|widerspruch|wunsch|werbung*|nein) [..]
+			(nein heißt nein|nein bedeutet nein|welchen teil von) [..]
+			(wann|wie lange) [..] (hört|hören|geht|muss) [..] (auf|weiter|noch|ertragen)
+			(sie|ihr) haben [..] (stunden|tage|tagen|wochen) [..] ({erase}|zeit|zu löschen|zu entfernen)
+			(binnen|innerhalb|bis) [..] (stunden|tagen|frist|wochen|werktagen|#) ~ ({erase}|zu löschen|{erasure}|gelöscht|entfernt)
+			{erase} [sie|ihr|du] [bitte|sofort|umgehend|unverzüglich|endlich] @
+			@ [..] (aus|von|vom|bitte) [..] ({list}|{erase})
+			(adresse|e-mail-adresse|mailadresse|email) @ [..] {erase}
 			(stellen|stellt|stell) [sie|ihr|du] (das|dies|diese*|die|den|ihre*|eure*|solche|sämtliche) [..] (ab|ein)
 			auf [..] {letter} [..] (kein*|nicht|null|nie) [..] (wert|lust|bock|interesse|scharf|erpicht|angewiesen|neugierig)
 			(kontaktverbot|kontaktsperre|hausverbot|werbeverbot|zusendeverbot|mailverbot|kontaktstopp|werbestopp) [..]

@@ -70,6 +70,15 @@ export const germanReasons = [
 			(zentral|konzernweit|vom konzern|von der zentrale|von der holding|vom mutterhaus) [..] (vorgegeben|geregelt|gesteuert|beschafft|eingekauft|entschieden|vorgeschrieben)
 		`,
 		2.6: `
+			(sehen|seh|sehe|nehmen|nehme|rücken) (wir|ich) [..] von [..] ab
+			(sehen|seh|sehe|nehmen|nehme) (wir|ich) [..] von [..] abstand
+			(wir|ich) (sehen|seh|sehe|nehmen|nehme) [..] von [..] (ab|abstand)
+			(lehnt|lehnen|lehne|blockt|blockiert) [..] (ab|grundsätzlich ab|kategorisch ab)
+			(sehe|sehen|erkenne|wüsste|weiß|verstehe) [ich|wir] (nicht|nicht so recht) [..] (wie|wo|warum|wozu|was) [..] (uns|mir|wir|ich|das|bringen|helfen|nutzen)
+			(wüsste|wüssten) [ich|wir] nicht (wofür|wozu|warum|was)
+			(wozu|wofür) [..] (wir|ich) [..] (brauchen|bräuchten|sollten|sollen)
+			(zu spät|zu spät dran|schon weg|bereits weg|schon vergeben|zug ist abgefahren|zug abgefahren|anderen vorzug) [..]
+			(da|hier) muss ich [..] passen
 			(ihr|ihre|das|euer|eure) (lösung|produkt|tool|angebot|software|system|ansatz|dienst|konzept|paket) [..] (kann|bietet|hat|erfüllt|deckt|macht|löst|bringt|passt|ist|trifft) [..] (nicht|kein*|nichts|zu)
 			(negativ|abschlägig) [..] (bescheiden|beantworten|beurteilen|bewerten|ausgefallen|rückmeldung)
 			(nicht|kaum) [..] (einig|ins geschäft|auf einen nenner|zusammenfinden|zusammen kommen|zusammenkommen|zusammen)
@@ -137,6 +146,9 @@ export const germanReasons = [
 	}),
 	...phrases('wrong_person', {
 		3: `
+			(wie|warum|wieso) [..] (sie|ihr) [..] (auf mich|auf uns|auf meinen namen) (kommen|gekommen sind|kommt)
+			(arbeite|bin|sitze) [ich] [..] (gar nicht|überhaupt nicht|nicht) (im|in der|in dem|für den|bei der) [..] (vertrieb|einkauf|it|marketing|personal*|abteilung|buchhaltung|leitung|geschäftsführung)
+			(nicht mein|nicht meine|nicht in meinem|nicht unser) [..]
 			(ich|wir) (bin|sind) [..] (hausmeister*|praktikant*|azubi*|pförtner*|werkstudent*|lehrer*|fahrer*|koch|krankenschwester|student*|rentner*|schüler*|reinigungskraft|putzfrau|aushilfe*|monteur*|mechaniker*|lagerist*|sekretär*|hausfrau|privatmann|privatperson*|pfleger*|verkäufer*|kassierer*|sachbearbeiter*|empfangsdame|telefonzentrale|vermieter*|nachbar*)
 			bin [hier] [nur|bloß|lediglich] [..] (hausmeister*|praktikant*|azubi*|pförtner*|werkstudent*|student*|rentner*|aushilfe*|privatperson*|empfang)
 			keine ahnung [..] (wer sie sind|was sie wollen|wovon sie reden|worum es geht|wen sie meinen|warum sie mir)

@@ -5,6 +5,9 @@ export const germanWishes = [
 	...phrases('interested', {
 		3: `
 			(her|immer her) damit
+			(wäre|wär|könnte) [..] (eventuell|evtl|vielleicht|möglicherweise|unter umständen|durchaus|tatsächlich) [..] (etwas|was|interessant|relevant|spannend|hilfreich|nützlich) [..]
+			(etwas|was) für (uns|unser*|mich|unsere niederlassung|meine)
+			(bitte nicht aufhören|weiter so|machen sie weiter|macht weiter so) [..]
 			(her|rüber) mit [..] (unterlagen|angebot|infos|details|preisen|preisliste|material|den|dem|der|ihrem|ihren)
 			(trifft|treffen|beschreibt|beschreiben|löst) [das|sie|ziemlich|damit] [..] (genau|ziemlich|exakt|auf den punkt) [..]
 			(kenne|kennen) [wir|ich] [..] (problem|thema) [..] (gut|zu gut|nur zu gut|leider)
@@ -87,6 +90,8 @@ export const germanWishes = [
 	}),
 	...phrases('referral', {
 		3: `
+			(frau|herr|kolleg*|chef*) [..] (könnte|dürfte|hätte|hat|wäre) [..] (interesse|interessiert|helfen|ansprechpartner*|zuständig|mehr wissen|der richtige|die richtige|weiterhelfen)
+			aber [..] (frau|herr|kolleg*|chef*|abteilung) [..] (könnte|dürfte|hätte|hat|wäre|macht|ist) [..]
 			(reiche|reichen|leite|leiten|gebe|geben|schicke|schicken|trage|spiele|schiebe|bringe|übergebe|übergeben|überlasse) [ich|wir|das|es|die|ihre|ihr|mal|hiermit] [..] (an|zu) [..] {role} [..]
 			(entscheidet|entscheiden|bestimmt|verantwortet|beschafft) [bei uns|hier|darüber|das|allein|ausschließlich|nur] [..] (der|die|das|unser*|mein*) {role} [..]
 			(bitte|lieber|besser) (dort|da|bei denen|bei ihr|bei ihm|beim chef|in der zentrale|bei der zentrale) [..] (anfragen|nachfragen|melden|vorstellig|fragen|anrufen)

@@ -47,6 +47,7 @@ export const germanOtherSenses: LanguageRules['otherSenses'] = {
 		(kein|keine) [..] {letter} [..] (verpassen|verschlafen|übersehen|untergehen)
 		(verwenden|verschicken|versenden|machen|betreiben|schicken) wir [..] (kein*|nicht*) [..] {letter}
 		wir [..] (verschicken|versenden|betreiben|machen) [..] (kein*|nicht*) [..] {letter}
+		(kein|keine|keinerlei) {letter} (machen|betreiben|fahren|nutzen|einsetzen|brauchen wir im)
 		(kein|keine) {letter} [..] (verschicken|versenden|schicken wir|senden wir|an unsere kunden)
 		(unsere|unseren|unserer|meine) (kunden|nutzer|empfänger|abonnenten|leser|mitglieder|user) [..]
 		(kein|keine|keinen|weder) (anschreiben|schreiben|post|anfragen|angebote|mails) [von ihnen] (vor|vorliegen|vorliegend|im postfach|auf dem tisch|im eingang)
