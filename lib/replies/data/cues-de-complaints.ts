@@ -16,9 +16,10 @@ export const germanComplaints = [
 			(finde|sehe|gibt|funktioniert|existiert|ist) [..] (kein*|nicht) [..] (abmeldelink|abmelde-link|unsubscribe|abmeldemöglichkeit|abmeldebutton|link zum abmelden|austragungslink|abmeldung)
 			(abmeldelink|abmelde-link|abmeldung|unsubscribe-link|unsubscribe|austragen) [..] (funktioniert|klappt|geht|kaputt|tot|fehlt|defekt) [nicht|nie]
 			{again} ~ {threat}
-			(hören|hört|bekommen|erhalten) [..] von (meinem|unserem|unserer|meiner) {threat}
-			(landen|landet|kommen|melde|meldung|weiter|geht|übergebe|übergeben|leite|liegt|wende|reiche|schicke) [..] (bei|an|zu|zur|zum|der|dem) [..] {threat}
-			(meine*|unsere*|ein) (anwalt|anwältin|rechtsanwalt|rechtsabteilung|datenschutzbeauftragte*|justiziar) [..] (freu*|interess*|melden|meldet|kümmern|prüft|übernimmt|informiert|schreiben) [..]
+			(hören|hört|bekommen|erhalten) [..] von (meinem|unserem|unserer|meiner) ({threat}|rechtsabteilung|datenschutzbeauftragt*|justiziar)
+			(landen|landet|landest|melde|meldung|übergebe|übergeben|wende|gehe|schalte|schalten) [..] (bei|an|zu|zur|zum|der|dem|den|die|meinen|unseren) [..] {threat}
+			(schalte|schalten|beauftrage|beauftragen) [..] {threat} [..]
+			(mein|meine|unser|unsere) (anwalt|anwältin|rechtsanwalt) [..] (freut|interessiert sich|wird sich (melden|freuen|bei ihnen melden)|meldet sich) [..]
 			(zeige|zeig) [ich] (sie|euch|das|dies) [..] an
 			wir zeigen (sie|euch) [..] an
 			(rechtliche|juristische|gerichtliche) schritte [..]
@@ -84,7 +85,7 @@ export const germanComplaints = [
 			(stellen|stellt|stell) [sie|ihr|du] (das|dies|diese*|die|den|ihre*|eure*|solche|sämtliche) [..] (ab|ein)
 			auf [..] {letter} [..] (kein*|nicht|null|nie) [..] (wert|lust|bock|interesse|scharf|erpicht|angewiesen|neugierig)
 			(kontaktverbot|kontaktsperre|hausverbot|werbeverbot|zusendeverbot|mailverbot|kontaktstopp|werbestopp) [..]
-			{blocklist} ~ (gesetzt|gelandet|kommen|landen|hinzugefügt|setze|setzen wir|aufgenommen|sie|euch|gepackt|wandert|wandern)
+			(auf|in) (meine*|meiner|unsere*|unserer|ihre*|eure*) {blocklist} ~ (gesetzt|gelandet|hinzugefügt|setze*|setzen wir|aufgenommen|gepackt|wandert|wandern|eingetragen|aufnehmen|eintragen)
 			(hölle [..] zufriert|hölle gefriert|nimmerleinstag|sankt nimmerlein*|in hundert jahren|im nächsten leben|schweine fliegen)
 			(radieren|klinken|wählen|melden|nehmen|tragen|löschen|streichen|werfen|schmeißen|kicken|bringen|schaffen|lassen|holen|ziehen) [sie|ihr|du] (mich|uns) [..] (aus ihr*|aus eur*|aus d*|von ihr*|von eur*|von d*|raus|heraus|runter|außen vor)
 			(raus|runter|weg|heraus) (mit mir|mit uns|mit meiner adresse|mit meinen daten|mit meinem namen|aus|von) [..]

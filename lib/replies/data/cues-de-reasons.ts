@@ -83,15 +83,15 @@ export const germanReasons = [
 			(negativ|abschlägig) [..] (bescheiden|beantworten|beurteilen|bewerten|ausgefallen|rückmeldung)
 			(nicht|kaum) [..] (einig|ins geschäft|auf einen nenner|zusammenfinden|zusammen kommen|zusammenkommen|zusammen)
 			(haben|verfolgen|gehen|sind) [wir|ich] [..] (andere|anderen|anderer|anderes|eigene|eigenen) (prioritäten|pläne|vorstellungen|wege|schwerpunkte|ziele|strategie|ansatz|richtung|lösung|meinung|system|tools)
-			(ausschließlich|nur|rein) [..] (privatkunden|b2c|offline|stationär|intern|analog|lokal|papier|regional)
-			(compliance*|datenschutz*|sicherheit*|rechtlich*|betriebsrat|konzernrichtlinie*|richtlinie*|vorgaben|vorschriften) [..] (dürfen|verbiet*|erlaub*|nicht|lässt|untersag*|kein*)
-			(umgestellt|gewechselt|migriert|eingeführt|angeschafft|verlängert|unterschrieben|entschieden|investiert) ~ (gerade|erst|kürzlich|neulich|letzt*|vor kurzem|frisch|soeben|schon|bereits)
-			(ist|sind|bleibt|wäre) [..] (kein*|nicht) [..] (ausreichend|genug|bedarf|wunsch|notwendig*|vorteil*|verbesserung|fortschritt|unterschied)
+		`,
+		1.5: `
 			(für uns|für mich|bei uns|in unserem fall|in unserer branche) [..] (nicht|kein*|wenig|ohne|kaum|nichts|uninteressant|irrelevant|überflüssig)
 			(nicht|kein*) [..] (für uns|für mich|bei uns|in unserem fall|in unserer branche|in unserer größe)
+			(ist|sind|bleibt|wäre) [..] (kein*|nicht) [..] (ausreichend|genug|bedarf|wunsch|notwendig*|vorteil*|verbesserung|fortschritt|unterschied)
+			(compliance*|datenschutz*|sicherheit*|rechtlich*|betriebsrat|konzernrichtlinie*|richtlinie*|vorgaben|vorschriften) [..] (dürfen|verbiet*|erlaub*|nicht|lässt|untersag*|kein*)
+			(ausschließlich|nur|rein) [..] (privatkunden|b2c|offline|stationär|intern|analog|lokal|papier|regional)
+			(umgestellt|gewechselt|migriert|eingeführt|angeschafft|verlängert|unterschrieben|entschieden|investiert) ~ (gerade|erst|kürzlich|neulich|letzt*|vor kurzem|frisch|soeben|schon|bereits)
 			(wir|ich) [..] (bevorzug*|vorziehen|ziehen [..] vor|vertrauen|vertraue) [..] (persönlich*|lokal*|regional*|eigene*|unserem|unserer|bewährte*|andere*)
-		`,
-		2.2: `
 			(bin|sind|wären|wäre) [ich|wir|da|hier|leider|damit|dann|wir da|ich da] [..] (raus|draußen|aus dem rennen)
 			(wie es ist|so wie es läuft|so wie es ist|wie gehabt|beim alten|so bleiben|dabei bleiben|dabei belassen|so belassen)
 			(überlasse|überlassen|überlass) [ich|wir] [..] (meinem|unserem|anderen|profis|dem|der|meiner|unserer|den|lieber)
@@ -146,6 +146,8 @@ export const germanReasons = [
 	}),
 	...phrases('wrong_person', {
 		3: `
+			(adresse|postfach|mail|nummer|mailadresse) [..] gehört [..] (nicht|jemand anderem|jemand anders|einer anderen|einem anderen)
+			(ich heiße|ich heisse|mein name ist) ~ (nicht|falsch*|andere*|verwechs*|gehört)
 			(wie|warum|wieso) [..] (sie|ihr) [..] (auf mich|auf uns|auf meinen namen) (kommen|gekommen sind|kommt)
 			(arbeite|bin|sitze) [ich] [..] (gar nicht|überhaupt nicht|nicht) (im|in der|in dem|für den|bei der) [..] (vertrieb|einkauf|it|marketing|personal*|abteilung|buchhaltung|leitung|geschäftsführung)
 			(nicht mein|nicht meine|nicht in meinem|nicht unser) [..]

@@ -5,6 +5,10 @@ export const germanWishes = [
 	...phrases('interested', {
 		3: `
 			(her|immer her) damit
+			(wie|wobei|womit|inwiefern) (können|könnten|würden|kann) (sie|ihr|ihre*) [uns|mir|da|dabei|konkret] [..] (helfen|unterstützen|weiterhelfen|entlasten)
+			(steht|gilt|besteht|gelten) [ihr|das|dieses|der|ihre] (angebot|preis|offerte|konditionen|einladung) [..] noch
+			(interesse) [..] (weiterhin|nach wie vor|immer noch|noch) [..] (da|vorhanden|besteht|groß)
+			(weiterhin|nach wie vor|immer noch|noch immer) [..] (interess*|interessiert)
 			(wäre|wär|könnte) [..] (eventuell|evtl|vielleicht|möglicherweise|unter umständen|durchaus|tatsächlich) [..] (etwas|was|interessant|relevant|spannend|hilfreich|nützlich) [..]
 			(etwas|was) für (uns|unser*|mich|unsere niederlassung|meine)
 			(bitte nicht aufhören|weiter so|machen sie weiter|macht weiter so) [..]
@@ -90,6 +94,7 @@ export const germanWishes = [
 	}),
 	...phrases('referral', {
 		3: `
+			sondern [..] ({role}|@)
 			(frau|herr|kolleg*|chef*) [..] (könnte|dürfte|hätte|hat|wäre) [..] (interesse|interessiert|helfen|ansprechpartner*|zuständig|mehr wissen|der richtige|die richtige|weiterhelfen)
 			aber [..] (frau|herr|kolleg*|chef*|abteilung) [..] (könnte|dürfte|hätte|hat|wäre|macht|ist) [..]
 			(reiche|reichen|leite|leiten|gebe|geben|schicke|schicken|trage|spiele|schiebe|bringe|übergebe|übergeben|überlasse) [ich|wir|das|es|die|ihre|ihr|mal|hiermit] [..] (an|zu) [..] {role} [..]

@@ -51,7 +51,7 @@ export const germanFamilies: LanguageRules['families'] = {
 		follow-up*|followup*|nachfassmail*|nachfass-mail*|anrufe*|akquisemail*|akquise-mail*|
 		bettelmail*|werbepost|werbezuschriften|spam-mail*|korrespondenz|kontaktaufnahmen|
 		verkaufsmail*|vertriebsmail*|mailerei|mailflut|*mails|*werbung|*nachrichten|*anrufe|
-		*zuschriften|*schreiben|*anfragen|*angebote|*newsletter|nachhaken|nachfassen|pitches|
+		*zuschriften|werbeschreiben|rundschreiben|massenschreiben|serienbriefe|*anfragen|*angebote|*newsletter|nachhaken|nachfassen|pitches|
 		werbekram|kontaktieren
 	`,
 	erase: `
@@ -67,13 +67,13 @@ export const germanFamilies: LanguageRules['families'] = {
 	`,
 	threat: `
 		anwalt*|anwält*|rechtsanwalt*|rechtsanwält*|abmahn*|abgemahnt|datenschutzbehörde*|
-		datenschutzbeauftragt*|datenschützer*|aufsichtsbehörde*|landesdatenschutz*|
-		verbraucherzentrale*|verbraucherschutz*|wettbewerbszentrale|bundesnetzagentur|
-		rechtsabteilung|juristisch*|rechtliche schritte|rechtlichen schritte|rechtlich|rechtliche konsequenzen|anzeige|strafanzeige|unterlassungs*|
-		unterlassungsklage|vertragsstrafe|bußgeld*|gericht|staatsanwalt*|rechtsweg|polizei|*behörde|
-		verbraucherschützer*|klage|verklage*|wettbewerbsverband|kammer|melde sie|melde ich sie|
+		datenschützer*|aufsichtsbehörde*|landesdatenschutz*|
+		juristische schritte|juristischen schritte|juristisch gegen|vor gericht|behörde|behörden|aufsicht|verbraucherzentrale*|verbraucherschutz*|wettbewerbszentrale|bundesnetzagentur|
+		rechtliche schritte|rechtlichen schritte|rechtliche konsequenzen|erstatte anzeige|anzeige erstatten|strafanzeige|unterlassungs*|
+		unterlassungsvertragsstrafe|bußgeld*|staatsanwalt*|rechtsweg|polizei|
+		verbraucherschützer*|klage|verklage*|wettbewerbsverband|melde sie|melde ich sie|
 		ordnungsamt|*anwalt|*anwältin|
-		justiziar*|rechtsbeistand|landesbeauftragt*|kostenpflichtig*
+		landesbeauftragt*|kostenpflichtig*
 	`,
 	again: `
 		noch eine|noch ein|noch so eine|noch einmal|nochmals|nochmal|eine weitere|

@@ -19,6 +19,22 @@ export const germanOtherSenses: LanguageRules['otherSenses'] = {
 		(entscheidung|budget*|angebot|preis) [..] nicht
 	`,
 	unsubscribe: `
+		(nehmen|nimm|nehmt|tragen|trag|tragt|setzen|setz|schreiben) [sie|ihr|du] (mich|uns|meine*|unsere*) [..] (in|auf) [..] ({list}|warteliste|interessentenliste|einladungsliste) [auf|ein]
+		(nehmen|nimm|nehmt|tragen|trag|tragt) [sie|ihr|du] (mich|uns) [..] (auf|ein|mit auf|mit rein)
+		{remove} [..] (aus|von|vom) [dem|der|unserem|ihrem|meinem] (angebot|vertrag|kalender|dokument|entwurf|protokoll|warenkorb|bestellung|rechnung|text|präsentation)
+		aus dem (angebot|vertrag|kalender|dokument|entwurf|protokoll|warenkorb|text)
+		(gegen|vor|wegen|trotz|ohne|mit|bei) [..] (spam|spams|spam-*|spamverdacht|beschwerden|abmahnung*|abmahnungen|spambeschwerden)
+		(spam-beschwerden|spambeschwerden|beschwerderate|beschwerdequote|spamrate|spam-score|spam-check|spamfalle*)
+		(wird|werden|wie|was|wer|kann|können|könnte|landet|landen|komme|kommen) [..] (unsere|unser|unseren|meine|die) (domain|domains|mails|e-mails|absender*|kampagne*|newsletter|ip|server) [..]
+		(lese|lesen|checke|beantworte|empfange|prüfe|beantworten|empfangen|bearbeite|bearbeiten) [ich|wir|dort|da|dann|derzeit] [..] kein* {letter}
+		(kann|können|werde|werden|konnte) [..] kein* {letter} [..] (lesen|abrufen|beantworten|empfangen|öffnen|checken)
+		(bis|vor) [zu|zum|nach|dem|ende|anfang|mitte|den] [dem|der|den|ende|anfang|mitte] ({month}|{season}|{event}|dahin|#) [..] (kein*|nicht) [..] ({letter}|{write})
+		(kein*|ohne|eine|welche) [..] (einwilligung*|zustimmung*|opt-in*|double-opt-in*|genehmigung) [..] (der|von|unserer|des|für|bei|seitens) (empfänger*|kunden|kontakte|nutzer|person*|betroffenen|adressaten)
+		(brauchen|benötigen|braucht|benötigt|holen|dokumentieren) (wir|man|sie) [..] (einwilligung*|zustimmung|opt-in*)
+		(ist|sind|wäre|wird) [das|es|sowas|so etwas|dies|ihr*|kaltakquise|das denn] [..] (nicht|denn|überhaupt|eigentlich|rechtlich) [..] (verboten|illegal|unzulässig|dsgvo*|uwg|spam|abmahn*|rechtswidrig|strafbar|unlauter)
+		{letter} (verschicken|versenden|rausschicken|schreiben wir|schicken wir|beantworten)
+		(weniger|bessere|unsere|eigene) {letter} [..]
+		(nicht mehr|nichts mehr|nie wieder) [..] (gemeldet|gehört|geantwortet|geschafft|reagiert)
 		(abmelde*|abmeldung*|austragung*|unsubscribe|opt-out|optout|spam|bounce|kündigungs|austrags) (rate*|quote*|link*|button*|seite*|prozess*|funktion*|zahlen|ordner|filter|verdacht|schutz|fälle|statistik|quoten|raten)
 		(abmelderate*|abmeldequote*|abmeldelink*|abmeldefunktion*|abmeldungen|spamordner*|spamfilter*|spamverdacht|spamschutz|spam-ordner*|spam-filter*|opt-out-rate|austragungsrate|abmeldezahlen|abmelder)
 		(im|in den|in unserem|in meinem|aus dem|vom) (spam|spamordner|junk)
@@ -75,6 +91,16 @@ export const germanOtherSenses: LanguageRules['otherSenses'] = {
 		(falls|wenn|wer|jemand) [..] interesse
 	`,
 	not_interested: `
+		(habe|haben|hatte|hatten|hab) [ich|wir] [..] (nicht|nichts|kein*|noch nicht) [..] (gemeldet|gehört|bekommen|erhalten|geantwortet|geschafft|gelesen|angekommen|reagiert|gekriegt|gefunden)
+		(mich|uns) [..] (nicht|nie) [..] (gemeldet|früher gemeldet|melden konnte|melden können)
+		nicht [..] (geantwortet|gemeldet|reagiert) habe*
+		(brauchen|benötigen|braucht|muss|müssen|dürfen|sollten|müssten) (wir|man|ich) [dafür|dazu|da|denn|dann|also] [nicht|kein*] [..] (einwilligung|zustimmung|genehmigung|avv|opt-in|server|installation|lizenz|kenntnisse|programmierer|kreditkarte)
+		nicht [..] (im büro|am platz|erreichbar|da|im haus|am schreibtisch|im dienst)
+		(nicht|kein*) [..] (funktioniert|öffnen|lesen|lesbar|ansehen|aufrufen|abrufen|angezeigt)
+		(anhang|link|datei|anlage|pdf) [..] (nicht|kein*|fehlt|fehlte|leer|kaputt)
+		(nicht sicher|unsicher|bin nicht überzeugt) [..] ob
+		sondern [..]
+		(nicht|kein*) [..] sondern
 		(haben|gibt|bieten|können|unterstützen|machen|arbeiten|liefern|sind|setzen|nutzen|gibts|habt|seid) (sie|ihr|es|das|euch) [..] (kein*|nicht|schon|bereits|nur|auch)
 		(wie|welche*|wer|was|wo|warum|wieso|mit wem) [..] (schon|bereits|sie)
 		(wenn|falls|sofern) [..] preis*
