@@ -14,7 +14,8 @@ export const germanReasons = [
 			(interesse|begeisterung) [..] (hält sich|hielt sich) [..] grenzen
 			(kein|keine|null) [..] (bock|lust|appetit|verlangen|muße|nerv|veranlassung|grund|spielraum|anlass|perspektive|chance|platz|raum|einsatzmöglichkeit*|einsatzzweck|einsatzgebiet|potenzial|potential|passung|sinn|zusage|freigabe|genehmigung|grünes licht|zuschlag)
 			(winke|winken|lehne|lehnen|schlage|schlagen) [ich|wir] [..] (ab|aus)
-			(dankend|höflich|leider|freundlich) [..] (ab|ablehnen|abgelehnt|abwinken|absagen|verzichten|zurückweisen)
+			(dankend|höflich) [..] ab
+			(dankend|höflich|leider|freundlich) [..] (ablehnen|abgelehnt|abwinken|absagen|verzichten|zurückweisen)
 			(können|wollen|möchten|kann|will|könnten) [wir|ich] [uns|mir|das] [das|uns|leider|schlicht|einfach] [..] nicht [..] leisten
 			(können|wollen|möchten|kann|will|könnten) [wir|ich] [..] (nicht|kein*) [..] (stemmen|bezahlen|zahlen|ausgeben|investieren|aufbringen|finanzieren|rechtfertigen|folgen|eingehen|annehmen|dienen|entsprechen|zustimmen|zusagen|weiterkommen|zusammenkommen)
 			(gibt|geben|lässt|erlaubt|reicht) [..] (budget|etat|kasse|haushalt|mittel|geldbeutel|finanzlage) [..] (nicht|kein*|leider)
@@ -70,6 +71,17 @@ export const germanReasons = [
 			(zentral|konzernweit|vom konzern|von der zentrale|von der holding|vom mutterhaus) [..] (vorgegeben|geregelt|gesteuert|beschafft|eingekauft|entschieden|vorgeschrieben)
 		`,
 		2.6: `
+			interessier* [..] (null|kein stück|kein bisschen|nicht die bohne|herzlich wenig|niemanden|keinen|keine sau)
+			(intern|selbst|selber|inhouse|hausintern|im haus|eigenständig|in eigenregie|mit bordmitteln) [..] (besser|lösen|machen|erledigen|abbilden|umsetzen|abdecken|stemmen|gelöst|entwickeln|bauen|organisieren|regeln)
+			(verfolgen|weiterverfolgen|vertiefen|fortsetzen|fortführen) [wir|ich] [das|dies|ihr*|es] [..] (nicht|nicht weiter|nicht mehr)
+			(nicht|kein*) [..] (weiter verfolg*|weiterverfolg*|vertief*|fortsetz*|fortführ*|aufgreif*|weiter beschäftig*|näher beschäftig*)
+			(sage|sagen|gebe|geben|muss|müssen) [ich|wir] [ihnen|hier|da|leider] [..] (ab|nein|korb|abfuhr|nein sagen|absagen)
+			(kein|keine|keinen) [..] (sinnvolle*|passende*|geeignete*|erkennbare*|zusätzliche*|weitere*|wirkliche*|echte*|konkrete*) [..] (einsatz*|verwendung|anwendung|bedarf|nutzen|mehrwert|anbieter|dienstleister|tools|lösung|software|vorteil*)
+			(zufrieden|glücklich|happy|versorgt) [..] (mit|bei) [..]
+			(wechsel|umstieg|änderung|zusammenarbeit|kauf|einführung|anschaffung) [..] (nicht|kein*|ausgeschlossen|uninteressant|kommt für uns nicht)
+			(frage|thema) [..] (stellt sich|steht) [..] nicht
+			(gott sei dank|zum glück|glücklicherweise) [..] (nicht|schon|bereits|kein*)
+			(mit|zu) [..] (kosten|aufwand|risiko|ihrem preis|ihren preisen) [..] (nicht|kein*|zu)
 			(sehen|seh|sehe|nehmen|nehme|rücken) (wir|ich) [..] von [..] ab
 			(sehen|seh|sehe|nehmen|nehme) (wir|ich) [..] von [..] abstand
 			(wir|ich) (sehen|seh|sehe|nehmen|nehme) [..] von [..] (ab|abstand)
@@ -118,6 +130,10 @@ export const germanReasons = [
 	}),
 	...phrases('later', {
 		3: `
+			(danach|anschließend|hinterher) [..] (können|könnten|würde|würden|schaue|schauen|sprechen|reden|telefonieren|austauschen|melden|prüfen) [..]
+			(bis|noch) [..] (urlaub|elternzeit|dienstreise|unterwegs|krankgeschrieben|messe) [..] (danach|dann|anschließend)
+			(komme*|kommt|schaut|schauen) [sie|ihr|du] [..] (wieder|nochmal|noch mal) [..]
+			(wieder|nochmal|noch mal|noch einmal|erneut) [..] (ansprechen|vorstellig|vorsprechen|auf mich zukommen|auf uns zukommen|anklopfen|anfragen|nachfragen|nachhaken|melden|probieren|versuchen) [..]
 			(sobald|wenn|sofern|falls) ~ (kommen wir|komme ich|kommen wir gern|melden wir|melde ich|melde mich|auf sie zu|auf sie zurück|hören sie von)
 			(entscheidung|beschluss|ausschreibung|budget|projekt|planung|freigabe|start) [..] (fällt|kommt|steht|erfolgt|beginnt|startet|wird) [..] (erst|frühestens|nicht vor|im nächsten|nächstes|ab)
 			(bis zum hals|bis über beide ohren|bis oben hin|knietief|kopf nicht frei|unter wasser|im stress|im moment stressig) [..]

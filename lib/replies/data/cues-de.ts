@@ -9,9 +9,15 @@ import { germanFamilies } from './families-de';
 import { germanOtherSenses } from './other-senses-de';
 import { germanShortAnswers } from './short-answers-de';
 
+const spellings: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
+
 /** Who has no German keyboard writes "loeschen", "moechte" and "kuenftig". */
 const orSpelledOut = (text: string): string =>
-	text.replaceAll('ä', '(ä|ae)').replaceAll('ö', '(ö|oe)').replaceAll('ü', '(ü|ue)');
+	text.replace(/[\p{L}*]*[äöü][\p{L}*]*/gu, (word) => {
+		const spelledOut = word.replace(/[äöü]/g, (letter) => spellings[letter] ?? letter);
+
+		return `(${word}|${spelledOut})`;
+	});
 
 export const germanRules: LanguageRules = {
 	language: 'de',

@@ -50,7 +50,9 @@ export const germanFamilies: LanguageRules['families'] = {
 		kontaktierung*|zuschrift*|mitteilung*|rundmail*|massenmail*|serienmail*|reklame|
 		follow-up*|followup*|nachfassmail*|nachfass-mail*|anrufe*|akquisemail*|akquise-mail*|
 		bettelmail*|werbepost|werbezuschriften|spam-mail*|korrespondenz|kontaktaufnahmen|
-		verkaufsmail*|vertriebsmail*|mailerei|mailflut|*mails|*werbung|*nachrichten|*anrufe|
+		werbe-e-mail*|info-e-mail*|akquise-e-mail*|marketing-e-mail*|marketing-mail*|
+		marketingmail*|spam-e-mail*|e-mail-werbung|mailwerbung|werbebotschaft*|kontaktierungsversuch*|
+		geschreibsel|verkaufsmail*|vertriebsmail*|mailerei|mailflut|*mails|*werbung|*nachrichten|*anrufe|
 		*zuschriften|werbeschreiben|rundschreiben|massenschreiben|serienbriefe|*anfragen|*angebote|*newsletter|nachhaken|nachfassen|pitches|
 		werbekram|kontaktieren
 	`,

@@ -12,6 +12,8 @@ export const germanOtherSenses: LanguageRules['otherSenses'] = {
 		(anbieter|dienstleister|agentur|system|tool|software|vertrag) [..] gewechselt
 	`,
 	meeting: `
+		(bin|sind|ist|bin ich) [..] {weekday} [..] (nicht|kein*|urlaub|dienstreise|unterwegs|abwesend|krank|verreist|reisen|fortbildung|messe|geschäftsreise|außer haus)
+		{weekday} [..] (nicht|kein*) [..] (im büro|da|erreichbar|im haus|am platz|möglich)
 		(den|ihn|diese|diesen|dieser|kollege*|herr|herrn|frau|dort|ihm) [..] (erreich*|unter #)
 		(kein*|nicht|nie) [..] (anruf*|telefon*|termin*|gespräch*|meeting|call)
 	`,
@@ -78,9 +80,12 @@ export const germanOtherSenses: LanguageRules['otherSenses'] = {
 		(empfänger|adressat|irrtümlich|versehentlich) [..] (löschen|vernichten)
 	`,
 	referral: `
+		(ich|wir|dann|danach) (melde|melden) (mich|uns) [..]
+		(melde|melden) (ich mich|wir uns|mich|uns) [..]
 		(unterlagen|infos|angebot|informationen|einladung|details|link) [..] an [..] @
 	`,
 	interested: `
+		interessier* [..] (null|kein stück|kein bisschen|nicht die bohne|herzlich wenig|niemanden|keinen|keine sau)
 		(nicht|nichts|nix) [..] (anfangen|beginnen|starten|umsetzen|einführen|gebrauchen)
 		(nicht|kein*) [..] (gefällt|überzeugt|reizt|begeistert)
 		(gefällt|überzeugt|reizt|begeistert|interessiert) (mir|uns|mich) [..] (nicht|nichts|wenig|kaum)
@@ -114,6 +119,8 @@ export const germanOtherSenses: LanguageRules['otherSenses'] = {
 		(sofern|wenn|falls|solange) [..] (nicht|kein*|keine)
 	`,
 	later: `
+		(angst|respekt|sorge|sorgen|bedenken|abneigung|scheu|schutz) [..] (vor|um|wegen)
+		(kunden|nutzer|empfänger|abonnenten|leute|interessenten) [..] (melden|kommen|rufen|schreiben|fragen) [..]
 		sobald [ich|wir] [..] (gelesen|angeschaut|angesehen|geprüft|besprochen|durchgelesen|gesichtet|rücksprache|gesprochen|weiß)
 		(kann|können|könnten|lässt|lassen) (ich|man|wir|sich) [..] später
 		(rufen|ruf|termin|telefon*|treffen|sprechen|meeting|passt|passen|uhr|zeit) [..] (nächste woche|nächster woche|kommende woche|morgen|{weekday})
