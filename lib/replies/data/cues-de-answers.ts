@@ -152,13 +152,13 @@ export const germanAnswers = [
 			(zuständig|verantwortlich|ansprechpartner*|entscheider*|entscheidung) [dafür|hierfür|für|bei uns|hier|in diesem|dabei] [..] (ist|wäre|sind|wären|liegt|trifft|frau|herr|herrn|kolleg*|mein*|unser*|der|die|das)
 			(ist|wäre|wären|sind) [..] (zuständig|verantwortlich|ansprechpartner*|der richtige|die richtige|richtige*|besser aufgehoben|der passende)
 			(mein*|unser*|der|die|das|frau|herr) [..] ({role}|frau|herr) [..] (kümmert|zuständig|erreichen|macht|betreut|hilft|entscheidet|verantwort*|meldet|melden|übernimmt)
-			({role}) [..] (kümmert sich|macht das|betreut das|entscheidet|ist zuständig|kann ihnen|wird sich melden|weiterhelfen)
+			({person}) [..] (kümmert sich|macht das|betreut das|entscheidet|ist zuständig|kann ihnen|wird sich melden|weiterhelfen)
 			(das|dies|sowas|so etwas) (macht|regelt|entscheidet|betreut|verantwortet|läuft über) [bei uns] [..] ({role}|frau|herr)
 			(müssten|müssen|sollten|könnten|am besten) [sie|das|dies] [..] (mit|an|bei|über) (frau|herrn|meinem|meiner|unserem|unserer|dem|der) [..] (besprechen|klären|wenden|sprechen|abstimmen|richten|reden|laufen)
 			(liegt|ist|geht|landet|läuft) [jetzt|nun|bereits|das|über|hier] [..] (beim|bei|über|an|zum) [der|dem|den|unserem|unserer|meinem|meiner|die] {role} [..]
 			(der|die) (entscheidet|kümmert|meldet|weiß|kann) [..]
 			(läuft|geht|laufen|gehen|liegt) [..] über [..] {role} [..]
-			{role} [..] @
+			{person} [..] @
 		`,
 		2.4: `
 			(zuständig|verantwortlich) [dafür|hierfür] (ist|sind|wäre) [..]

@@ -24,7 +24,7 @@ export const germanComplaints = [
 			wir zeigen (sie|euch) [..] an
 			(rechtliche|juristische|gerichtliche) schritte [..]
 			(kostenpflichtig*|unterlassungserklärung|strafbewehrt*) [..]
-			(sie|ihr|ihre|eure|euer|du|diese|dieses|{letter}) [..] (gehen|geht|gehst|gehn) [..] (mir|uns) [..] auf (den|die) {nerves}
+			(sie|ihr|ihre|eure|euer|du|diese|dieses|{post}) [..] (gehen|geht|gehst|gehn) [..] (mir|uns) [..] auf (den|die) {nerves}
 			(gehen|geht|geh|gehst) (sie|ihr|du) [..] auf (den|die) {nerves}
 			(nase|schnauze|kanal|faxen) [..] (voll|dicke) ~ ({letter}|ihnen|ihren|ihrer|euch|euren|diesen)
 			(satt|leid|überdrüssig) ~ {letter}
@@ -37,7 +37,7 @@ export const germanComplaints = [
 			(halten|haltet|halt) [sie|ihr] sich [..] (fern|raus|von (mir|uns|meinem postfach))
 			(behalten|behaltet|behalte) [sie|ihr] [..] (ihre|eure|ihr|euer|solche) [..] ({letter}|{rubbish}|für sich)
 			(sparen|ersparen|spart|erspart|schenken) [sie|ihr] [sich|mir|uns|euch] [..] {letter}
-			{letter} [..] (können|könnt|kannst) (sie|ihr|du) [sich|euch|dir] [..] (sparen|schenken|ersparen|behalten|stecken|lassen|weglassen)
+			{post} [..] (können|könnt|kannst) (sie|ihr|du) [sich|euch|dir] [..] (sparen|schenken|ersparen|behalten|stecken|lassen|weglassen)
 			(können|könnt|kannst) (sie|ihr|du) [sich|euch|dir|uns|mir] [..] {letter} [..] (sparen|schenken|ersparen|behalten|stecken|weglassen)
 			(lieber|besser|schön|nett|dankbar|verbunden|recht|lieb|begrüße*|begrüssen|freuen|froh|angenehm*) ~ (keine [..] {letter}|nichts mehr|nicht mehr [..] {write}|nicht weiter [..] {write}|in ruhe|aus [..] {list}|nie wieder)
 			(verzichte|verzichten) [ich|wir] [..] (künftig|gern|gerne|zukünftig|in zukunft|lieber) [..] auf [..] {letter}
@@ -71,7 +71,7 @@ export const germanComplaints = [
 			(löschen|entfernen|streichen|vergessen|verlieren) [sie] [bitte] (meine|diese|unsere) (nummer|telefonnummer|handynummer|durchwahl) [..]
 			(haben|hat) [..] (nichts|kein*) ~ (mailadresse|postfach|posteingang|inbox) [..] (verloren|suchen)
 			(kein anschluss unter dieser nummer)
-			{letter} [..] (nicht|un) [..] (willkommen|erbeten|gestattet|gern gesehen|gerne gesehen|erlaubt|genehm|erwünscht|gewünscht|gefragt|gebraucht)
+			{post} [..] (nicht|un) [..] (willkommen|erbeten|gestattet|gern gesehen|gerne gesehen|erlaubt|genehm|erwünscht|gewünscht|gefragt|gebraucht)
 			(kein|keine|keinerlei|keinen) (infos|informationen|erinnerungen|angebote|nachrichten|vorschläge|anfragen|tipps|neuigkeiten|updates|einladungen|werbung|mails|e-mails|post|briefe|nachfragen|reminder|news|newsletter|prospekte|broschüren|kontakte|anrufe|rundschreiben|zeug|kram) [..] (mehr|schicken|senden|zusenden|von ihnen|von euch|erwünscht|gewünscht|bitte)
 			(bitte|auch|und|danke) [auch|bitte|künftig|in zukunft] (kein|keine|keinerlei|keinen) (infos|informationen|erinnerungen|angebote|nachrichten|vorschläge|tipps|neuigkeiten|updates|einladungen|werbung|mails|e-mails|post|nachfragen|reminder|news|newsletter|prospekte|anrufe|rundschreiben) [..]
 			(vermerken|notieren|merken|hinterlegen|respektieren|akzeptieren|beachten|berücksichtigen) [sie|ihr] [sich|bitte|das] [..] (kein*|nicht mehr|nicht wünsch*|widerspruch|wunsch|werbung*|nein) [..]
@@ -157,12 +157,12 @@ export const germanComplaints = [
 			(ziehe|ziehen|entziehe|entziehen|nehme) [ich|wir] [..] (einwilligung|zustimmung|erlaubnis|einverständnis) [..]
 			(widerspreche|widersprechen|untersage|untersagen|verbiete|verbieten|verbitte|verbitten) [ich|wir] [..]
 			(weitere|jegliche|jede|künftige|derartige|solche) [..] ({letter}|kontakt*|werbung|belästigung) [..] (verbitte*|untersag*|verbiet*|unterlassen|zu unterlassen|unerwünscht|verzichten|einzustellen|einstellen|vermeiden|unterbleiben|abzusehen)
-			{letter} [..] (unterbleiben|haben zu unterbleiben|hat zu unterbleiben|verbeten|sind zu unterlassen|ist zu unterlassen)
+			{post} [..] (unterbleiben|haben zu unterbleiben|hat zu unterbleiben|verbeten|sind zu unterlassen|ist zu unterlassen)
 			nicht (auf|in) (ihrer|ihrem|eurer|ihre|ihren|eure) [..] {list} (stehen|sein|auftauchen|landen|geführt|haben)
 			(entlassen|befreien|befreit|streichen|verschonen) [sie|ihr] (mich|uns) [..] (aus|von|vor|mit) [..]
 		`,
 		2.6: `
-			{letter} ~ {annoying}
+			{post} ~ {annoying}
 			(ihr|ihre|diese|dieses|euer|eure|das|was für eine|so eine) [..] (vorgehen|verhalten|art|methode*|masche|mailerei|aufdringlich*) [..] {annoying}
 			(was für eine|so eine|eine absolute|eine|welche) (frechheit|unverschämtheit|zumutung|dreistigkeit|belästigung)
 			(sofort|direkt|automatisch|sowieso|ohnehin|künftig|bestenfalls) [..] (in den|im|in die|in der) (papierkorb|müll*|tonne|schredder|rundablage|ablage p)
@@ -175,7 +175,7 @@ export const germanComplaints = [
 			was fällt (ihnen|euch) ein
 			(mich|uns|mir) [..] (zu {write}|weiter zu {write}|zu (kontaktieren|schreiben|belästigen)) [..] (aufhören|aufzuhören|unterlassen|sein lassen)
 			(sein lassen|bleiben lassen|sein zu lassen|bleiben zu lassen) [..]
-			({rubbish}|{letter}) [..] (wie|so was|sowas) [..] (braucht niemand|nicht haben|will keiner|nicht lesen)
+			({rubbish}|{post}) [..] (wie|so was|sowas) [..] (braucht niemand|nicht haben|will keiner|nicht lesen)
 			(nicht|kein*) [..] (ständig|dauernd|jede woche|wöchentlich|jeden tag|täglich|immer wieder|andauernd) [..] ({letter}|{write}|kontaktiert|angeschrieben|post)
 			(überflute*|zumüll*|zuspamm*|vollspamm*|zugemüllt|zugespammt|vollgespammt|bombardier*|überschütte*|belagert) [..]
 			bitte [einfach|künftig|ab sofort|endlich] (aufhören|abmelden|löschen|austragen|streichen|entfernen|abbestellen|sein lassen|rausnehmen|herausnehmen|unterlassen|einstellen)

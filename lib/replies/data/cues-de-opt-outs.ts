@@ -80,11 +80,11 @@ export const germanOptOuts = [
 			(nie|nicht|niemals) [..] (zugestimmt|eingewilligt|erlaubt|genehmigt|gestattet|angefordert|bestellt|gewünscht)
 			(speichern|verwenden|nutzen|verarbeiten) [sie] [..] (meine|unsere) [..] {data} [..] nicht
 			(hände|finger) weg von [..]
-			{letter} [..] (unerwünscht|nicht erwünscht|nicht gewünscht|einstellen|unterlassen|zu unterlassen|abbestellen|bitte nicht)
+			{post} [..] (unerwünscht|nicht erwünscht|nicht gewünscht|einstellen|unterlassen|zu unterlassen|abbestellen|bitte nicht)
 			(wünsche|möchte|will|wollen|wünschen) [..] (keinerlei|keine|keinen|nicht) [..] kontakt* [..]
 			(kein|keinen|keinerlei) [weiteren|weitere|mehr] kontakt*
 			(hören|hört) [sie] auf [..]
-			{letter} [..] (sind|ist) [..] (unerwünscht|nicht erwünscht|lästig|nervig|unverschämt)
+			{post} [..] (sind|ist) [..] (unerwünscht|nicht erwünscht|lästig|nervig|unverschämt)
 			(betrachten|verstehen|werten|nehmen) [sie] (dies|das|diese mail|dieses schreiben) [..] (aufforderung|widerspruch|kündigung|unterlassung*|abmahnung|widerruf|untersagung) [..]
 			(förmlich*|letztmalig*|ausdrücklich*|letzte*) (aufforderung|widerspruch|warnung|mahnung|verwarnung) [..]
 			(ausschließen|ausgeschlossen|auszuschließen|ausnehmen|herausnehmen) ~ (mich|uns|mails|aussendungen|mailings|kampagnen|newsletter|liste|verteiler)

@@ -95,7 +95,7 @@ export const germanWishes = [
 	...phrases('referral', {
 		3: `
 			(habe|hab|haben) [ich|wir] [es|das|ihre mail|die mail|ihre nachricht|ihr schreiben|die info|ihre anfrage|ihr angebot] [..] {role} [..] (gegeben|gezeigt|vorgelegt|hingelegt|geschickt|gesendet|zugeschickt|übergeben|weitergereicht)
-			({role}|frau|herrn) [..] (vorgelegt|weitergegeben|zugeleitet|zugeschickt|übergeben|weitergereicht|informiert|gebeten|eingebunden|ins boot) [..]
+			({person}|frau|herrn) [..] (vorgelegt|weitergegeben|zugeleitet|zugeschickt|übergeben|weitergereicht|informiert|gebeten|eingebunden|ins boot) [..]
 			(besser|lieber|eher|direkt|am ehesten) [..] (aufgehoben|bedient|beraten|angesiedelt) [..]
 			(kontakt|nummer|adresse|mail) [..] (von|vom|der) ({role}|frau|herrn) [..] (lautet|ist|finden|anbei|unten)
 			(anbei|hier|unten) [..] (kontakt|kontaktdaten|nummer|adresse|mailadresse) [..] (von|vom|der|des|meiner|meines|unserer|unseres) [..]

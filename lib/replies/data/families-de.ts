@@ -11,13 +11,16 @@ export const germanFamilies: LanguageRules['families'] = {
 		personenbezogene*|anschrift|postfach|datensatz|datensätze|emailadresse|eintrag|account|
 		konto
 	`,
-	list: `
+	register: `
 		liste*|verteiler*|mailverteiler*|mailingliste*|datenbank*|newsletter*|e-mail-liste*|
 		adressliste*|kartei|crm|system*|adressbuch|kontaktliste*|datenbestand|verzeichnis|
 		kampagne*|mailing*|aussendung*|empfängerliste*|kontakten|daten|mailliste*|mail-liste*|
-		kundendatei|kundenkartei|adressdatei|adressbestand*|adressdatenbank|adresspool|
-		kontakte|kontaktdatenbank|bestand|beständen|unterlagen|akten|datei|rundmail*|
-		e-mail-verteiler*|emailverteiler*|listen|*verteiler*|*datenbank*|*kartei|*datei|*newsletter*|verteilerliste*|sequenz*|serienmail*
+		kundendatei|kundenkartei|adressdatei|adressbestand*|adressdatenbank|adresspool|kontakte|
+		kontaktdatenbank|bestand|beständen|unterlagen|akten|datei|rundmail*|e-mail-verteiler*|
+		emailverteiler*|listen|verteilerliste*|sequenz*|serienmail*
+	`,
+	list: `
+		{register}|*verteiler*|*datenbank*|*kartei|*datei|*newsletter*
 	`,
 	remove: `
 		löschen|lösche|löscht|lösch|entfernen|entferne|entfernt|entfern|streichen|streiche|
@@ -42,19 +45,21 @@ export const germanFamilies: LanguageRules['families'] = {
 		zugemüllt|bombardiert|behelligt|zu behelligen|zu bombardieren|anquatschen|ansprechen|
 		angesprochen|beschallen|zutexten|volltexten|zuballern|vollmüllen|zuzuschicken|mailt
 	`,
-	letter: `
+	post: `
 		e-mail*|email*|mail|mails|nachricht*|werbung|werbemail*|werbe-mail*|werbeschreiben|
 		newsletter*|kontaktaufnahme*|kontaktversuche|anschreiben|schreiben|zusendung*|angebote|
 		post|spam|spammails|spam-mails|info-mails|infomails|aussendungen|mailings|belästigung*|
-		anfragen|kaltakquise|akquise*|sendungen|kontaktversuch*|kontaktanfrage*|
-		kontaktierung*|zuschrift*|mitteilung*|rundmail*|massenmail*|serienmail*|reklame|
-		follow-up*|followup*|nachfassmail*|nachfass-mail*|anrufe*|akquisemail*|akquise-mail*|
-		bettelmail*|werbepost|werbezuschriften|spam-mail*|korrespondenz|kontaktaufnahmen|
-		werbe-e-mail*|info-e-mail*|akquise-e-mail*|marketing-e-mail*|marketing-mail*|
-		marketingmail*|spam-e-mail*|e-mail-werbung|mailwerbung|werbebotschaft*|kontaktierungsversuch*|
-		geschreibsel|verkaufsmail*|vertriebsmail*|mailerei|mailflut|*mails|*werbung|*nachrichten|*anrufe|
-		*zuschriften|werbeschreiben|rundschreiben|massenschreiben|serienbriefe|*anfragen|*angebote|*newsletter|nachhaken|nachfassen|pitches|
-		werbekram|kontaktieren
+		anfragen|kaltakquise|akquise*|sendungen|kontaktversuch*|kontaktanfrage*|kontaktierung*|
+		zuschrift*|mitteilung*|rundmail*|massenmail*|serienmail*|reklame|follow-up*|followup*|
+		nachfassmail*|nachfass-mail*|anrufe*|akquisemail*|akquise-mail*|bettelmail*|werbepost|
+		werbezuschriften|spam-mail*|korrespondenz|kontaktaufnahmen|werbe-e-mail*|info-e-mail*|
+		akquise-e-mail*|marketing-e-mail*|marketing-mail*|marketingmail*|spam-e-mail*|
+		e-mail-werbung|mailwerbung|werbebotschaft*|kontaktierungsversuch*|geschreibsel|
+		verkaufsmail*|vertriebsmail*|mailerei|mailflut|rundschreiben|massenschreiben|
+		serienbriefe|nachhaken|nachfassen|pitches|werbekram|kontaktieren
+	`,
+	letter: `
+		{post}|*mails|*werbung|*nachrichten|*anrufe|*zuschriften|*anfragen|*angebote|*newsletter
 	`,
 	erase: `
 		löschen|lösche|löscht|lösch|entfernen|entferne|entfernt|entfern|streichen|streiche|
@@ -142,14 +147,17 @@ export const germanFamilies: LanguageRules['families'] = {
 		zuständig|verantwortlich|ansprechpartner*|entscheider*|entscheidet|kümmert|kümmern|
 		betreut|betreuen|verantwortet|verantworten|leitet|macht|bearbeitet|übernimmt|hilft
 	`,
-	role: `
+	person: `
 		kolleg*|chef*|vorgesetzt*|geschäftsführ*|geschäftsleit*|leiter*|leitung|abteilung*|
 		einkauf*|marketing*|vertrieb*|personalabteilung|hr|it|it-abteilung|team|sekretariat|
-		assistent*|buchhaltung|partner*|inhaber*|frau|herr|herrn|dame|personaler*|
-		fachabteilung|zentrale|einkäufer*|prokurist*|vorstand*|ceo|cto|cfo|gf|gl|controlling|
-		holding|konzern|hauptverwaltung|mutterhaus|sachbearbeiter*|referent*|verwaltung|
-		fachbereich*|teamleit*|abteilungsleit*|projektleit*|datenschutzbeauftragt*|
-		*abteilung*|*leiter*|*leitung|*chef*|*kolleg*|*führung|*verantwortliche*|*beauftragte*|*manager*|
-		*assistenz*|*assistent*|*einkauf|*verwaltung|geschäftspartner*|mann|sohn|tochter|bruder|schwester
+		assistent*|buchhaltung|partner*|inhaber*|frau|herr|herrn|dame|personaler*|fachabteilung|
+		zentrale|einkäufer*|prokurist*|vorstand*|ceo|cto|cfo|gf|gl|controlling|holding|konzern|
+		hauptverwaltung|mutterhaus|sachbearbeiter*|referent*|verwaltung|fachbereich*|teamleit*|
+		abteilungsleit*|projektleit*|datenschutzbeauftragt*|geschäftspartner*|mann|sohn|tochter|
+		bruder|schwester
+	`,
+	role: `
+		{person}|*abteilung*|*leiter*|*leitung|*chef*|*kolleg*|*führung|*verantwortliche*|
+		*beauftragte*|*manager*|*assistenz*|*assistent*|*einkauf|*verwaltung
 	`,
 };

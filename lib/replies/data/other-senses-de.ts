@@ -34,7 +34,7 @@ export const germanOtherSenses: LanguageRules['otherSenses'] = {
 		(kein*|ohne|eine|welche) [..] (einwilligung*|zustimmung*|opt-in*|double-opt-in*|genehmigung) [..] (der|von|unserer|des|für|bei|seitens) (empfänger*|kunden|kontakte|nutzer|person*|betroffenen|adressaten)
 		(brauchen|benötigen|braucht|benötigt|holen|dokumentieren) (wir|man|sie) [..] (einwilligung*|zustimmung|opt-in*)
 		(ist|sind|wäre|wird) [das|es|sowas|so etwas|dies|ihr*|kaltakquise|das denn] [..] (nicht|denn|überhaupt|eigentlich|rechtlich) [..] (verboten|illegal|unzulässig|dsgvo*|uwg|spam|abmahn*|rechtswidrig|strafbar|unlauter)
-		{letter} (verschicken|versenden|rausschicken|schreiben wir|schicken wir|beantworten)
+		{post} (verschicken|versenden|rausschicken|schreiben wir|schicken wir|beantworten)
 		(weniger|bessere|unsere|eigene) {letter} [..]
 		(nicht mehr|nichts mehr|nie wieder) [..] (gemeldet|gehört|geantwortet|geschafft|reagiert)
 		(abmelde*|abmeldung*|austragung*|unsubscribe|opt-out|optout|spam|bounce|kündigungs|austrags) (rate*|quote*|link*|button*|seite*|prozess*|funktion*|zahlen|ordner|filter|verdacht|schutz|fälle|statistik|quoten|raten)
