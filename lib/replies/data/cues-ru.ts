@@ -1,6 +1,9 @@
 import type { LanguageRules } from '../cue-language';
 import { russianAnswers } from './cues-ru-answers';
+import { russianDemands } from './cues-ru-demands';
+import { russianInterest } from './cues-ru-interest';
 import { russianOptOuts } from './cues-ru-opt-outs';
+import { russianReasons } from './cues-ru-reasons';
 import { russianRefusals } from './cues-ru-refusals';
 import { russianFamilies } from './families-ru';
 import { russianOtherSenses } from './other-senses-ru';
@@ -43,5 +46,12 @@ export const russianRules: LanguageRules = {
 	shortAnswers: russianShortAnswers,
 	otherSenses: russianOtherSenses,
 	families: russianFamilies,
-	cues: [...russianOptOuts, ...russianRefusals, ...russianAnswers],
+	cues: [
+		...russianOptOuts,
+		...russianDemands,
+		...russianRefusals,
+		...russianReasons,
+		...russianAnswers,
+		...russianInterest,
+	],
 };
