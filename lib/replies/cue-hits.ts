@@ -1,3 +1,13 @@
+import {
+	isAboutOthers,
+	isAskedAbout,
+	isAskedOnly,
+	isIdleQuestion,
+	isNegated,
+	matchesIn,
+	turnFactor,
+	type Match,
+} from './cue-context';
 import type { CompiledCue, CompiledLanguage, CueClass } from './cue-language';
 import { isMet } from './cue-needs';
 import type { Evidence } from './events';
@@ -18,9 +28,6 @@ export interface Hit {
 
 const SUPPORTING = 0.7;
 const FIRM = 1.6;
-const AFTER_CONTRAST = 1.5;
-// "Love what you build, but ...": what stands before the turn is courtesy.
-const BEFORE_CONTRAST = 0.5;
 const DOUBTED = 0.3;
 const SHORT_SENTENCE = 2.2;
 const MAX_PER_CUE = 4;
@@ -29,14 +36,6 @@ const MAX_CLAUSES = 12;
 const NEARBY = 80;
 // Negation turns only what can be wanted: "not interested", "don't remove me".
 const negatable: ReadonlySet<CueClass> = new Set(['interested', 'meeting', 'unsubscribe']);
-
-interface Match {
-	readonly language: CompiledLanguage;
-	readonly cue: CompiledCue;
-	readonly sentence: Sentence;
-	readonly start: number;
-	readonly end: number;
-}
 
 /** Every phrase of every language in the text, weighed by where and how it stands. */
 export function hitsIn(languages: readonly CompiledLanguage[], judged: JudgedText): readonly Hit[] {
@@ -144,7 +143,7 @@ function hit(
 	as: { readonly cueClass: CueClass; readonly rule: string; readonly factor: number },
 ): Hit {
 	const { cue, sentence, language, start, end } = match;
-	const doubt = isAskedOnly(match, judged.text) || isIdleQuestion(match, judged.text);
+	const doubt = [isAskedOnly, isIdleQuestion, isAskedAbout].some((one) => one(match, judged.text));
 	const factor = as.factor * (doubt ? DOUBTED : 1) * turnFactor(match, judged.text);
 	const score = cue.weight * sentence.factor * factor;
 
@@ -163,79 +162,6 @@ function hit(
 			offset: judged.originOf(start),
 		},
 	};
-}
-
-/** "Do you handle opt-outs?" is no demand; "Can you remove me?" is one. */
-function isAskedOnly({ cue, sentence, language }: Match, text: string): boolean {
-	return (
-		sentence.question &&
-		cue.cueClass === 'unsubscribe' &&
-		cue.weight <= 2.2 &&
-		!has(language.firstPerson, text.slice(sentence.start, sentence.end))
-	);
-}
-
-/** "That is how it is": question words in the middle of a statement ask little. */
-function isIdleQuestion({ cue, sentence, language, start }: Match, text: string): boolean {
-	if (cue.cueClass !== 'question' || sentence.question) return false;
-
-	return clauseBefore(language, text.slice(sentence.start, start)) !== '';
-}
-
-function turnFactor({ cue, sentence, language, start }: Match, text: string): number {
-	const whole = text.slice(sentence.start, sentence.end);
-	const turn = lastMatch(language.contrast, whole);
-	if (turn === null || !/\p{L}/u.test(whole.slice(turn.end))) return 1;
-	if (start >= sentence.start + turn.end) return AFTER_CONTRAST;
-	// A sentence that begins with "But" turns against the one before; an opt-out is none the weaker.
-	if (turn.start < 3 || cue.cueClass === 'unsubscribe') return 1;
-
-	return BEFORE_CONTRAST;
-}
-
-function isNegated(match: Match, text: string): boolean {
-	const { language, sentence, start, end } = match;
-	const words = clauseBefore(language, text.slice(sentence.start, start)).split(/\s+/).slice(-5);
-	if (has(language.negator, words.join(' '))) return true;
-	if (has(language.laterNegator, text.slice(start, end))) return true;
-	const after =
-		/^[^,;:–—.!?\n]*/.exec(text.slice(end, Math.min(sentence.end, end + 60)))?.[0] ?? '';
-
-	return isNegatedBehind(match, after.trim().split(/\s+/).slice(0, 4).join(' '));
-}
-
-/** "Löschen Sie mich nicht" is no order; "bitte löschen nicht interessiert" is one and its reason. */
-function isNegatedBehind({ language, cue }: Match, after: string): boolean {
-	const found = lastMatch(language.laterNegator, after);
-	if (found === null) return false;
-	if (cue.cueClass !== 'unsubscribe') return found.start === 0 || after.split(' ').length < 4;
-
-	return found.end === after.length || /\s/.test(after.slice(found.start, found.end));
-}
-
-/** What stands before in the same clause: a negation does not reach over a comma, an "and" or a "but". */
-function clauseBefore(language: CompiledLanguage, before: string): string {
-	const clause = before.split(/[,;:–—()]|\s-\s/).at(-1) ?? '';
-	const cut = Math.max(
-		lastMatch(language.joint, clause)?.end ?? 0,
-		lastMatch(language.contrast, clause)?.end ?? 0,
-		lastMatch(language.courtesy, clause)?.end ?? 0,
-	);
-
-	return clause.slice(cut).trim();
-}
-
-/** "Please remove my colleague", "people can opt out": not the writer's own opt-out. */
-function isAboutOthers({ language, sentence, start, end }: Match, text: string): boolean {
-	const before =
-		text
-			.slice(sentence.start, start)
-			.split(/[,;:–—()]/)
-			.at(-1) ?? '';
-	const after = text.slice(end, sentence.end).split(/[,;:–—()]/)[0] ?? '';
-	const clause = before + text.slice(start, end) + after;
-
-	return has(language.thirdParty, clause) && !has(language.firstPerson, clause);
 }
 
 /** "Nah. Too busy": a short sentence, or what stands before its first comma, read as a whole answer. */
@@ -275,30 +201,6 @@ function shortSentence(
 // "Kein Interesse, bitte löschen": an opt-out counts in whatever clause it stands.
 function isOptOut(cueClass: CueClass | undefined): boolean {
 	return cueClass === 'unsubscribe';
-}
-
-function has(pattern: RegExp, text: string): boolean {
-	return lastMatch(pattern, text) !== null;
-}
-
-function lastMatch(
-	pattern: RegExp,
-	text: string,
-): { readonly start: number; readonly end: number } | null {
-	let last: { readonly start: number; readonly end: number } | null = null;
-	for (const match of matchesIn(pattern, text))
-		last = { start: match.index, end: match.index + match[0].length };
-
-	return last;
-}
-
-/** `matchAll` copies the pattern and may compile the copy anew; ours are used by one reader at a time. */
-function* matchesIn(pattern: RegExp, text: string): Generator<RegExpExecArray> {
-	pattern.lastIndex = 0;
-	for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-		if (match[0] === '') pattern.lastIndex += 1;
-		yield match;
-	}
 }
 
 function squeeze(text: string): string {

@@ -257,7 +257,10 @@ function confidenceOf(top: number, rival: number): number {
 
 function detailOf(hits: readonly Hit[], replyClass: ReplyClass): string | null {
 	const own = hits.filter(({ cueClass }) => refinements[cueClass].replyClass === replyClass);
-	const best = [...own].sort((a, b) => b.score - a.score)[0];
+	// Whoever gives a new address says first where to write: it refines what reads as strong.
+	const best = [...own].sort(
+		(a, b) => b.score - a.score || Number(refined(b)) - Number(refined(a)),
+	)[0];
 	// A date asked for beside a no is a "later": it must never suppress.
 	const sum = (wanted: CueClass): number =>
 		own
@@ -268,6 +271,10 @@ function detailOf(hits: readonly Hit[], replyClass: ReplyClass): string | null {
 		return 'meeting';
 
 	return best ? refinements[best.cueClass].detail : null;
+}
+
+function refined({ cueClass }: Hit): boolean {
+	return refinements[cueClass].detail !== null;
 }
 
 /** Stop words name the language of a sentence, the phrases themselves that of three words. */

@@ -50,6 +50,25 @@ export const englishAnswers = [
 			(quote|offer|proposal|pricing|price|estimate) for # [..]
 			(boss|team|manager|colleague*|director|ceo|wife|everyone|they|we all) [..] (loves|loved|likes|liked|keen|impressed|excited|interested|approved|on board) [..]
 			(how fast|how soon|how quickly|when) can (you|we|i) (start|begin|deliver|get going|go live|onboard|get started)
+			(how|where|when) (do|can|could|would|should) (we|i) [..] (start|begin|get started|sign up|order|buy|proceed|get going|try it|test it|go from here|move forward|get this going|get access|take this forward|make this happen)
+			(what's|what is|what are|whats) [the|your|our] (next|first) step*
+			(let's|lets|let us) [..] (take this|take it|talk about|see where|see if|see what|look at|have a look|dig|get into|find out|set this|get this|get it|get a)
+			(i'd|we'd|i would|we would|would) [definitely|certainly|really|be] [..] (want|like|love|welcome|appreciate|value|up for|open to|keen on|interested|happy to|curious) [..] (see|more|hear|learn|know|try|look|demo|trial|pilot|chat|conversation|detail*|proposal|quote|sample*|discuss*|understand|explore|further|this|that|it)
+			(we're|we are|i'm|i am|we've been|been|i've been|currently|actively|just) [..] (looking for|looking into|looking at|evaluating|comparing|reviewing options|in the market|shopping around|shopping for|searching for|considering|planning to) [..] (this|something|exactly|solution*|tool*|provider*|supplier*|vendor*|such|help|way*|alternative*|option*|new|replace*|like|kind|someone|partner*)
+			(send|forward|shoot|email|pop|drop|fire|ping|share|pass) (it|them|that|those|these|one|your deck|the deck|a deck|the details|the link|the contract|details|more|the proposal|the offer) [over|across|along|through|my way|our way|please|to me|to us|on] [..]
+			(i'll|we'll|i will|we will|happy to|i can|i could|glad to) [..] (take it to|bring it up|put it to|present it to|show it to|take this to|pitch it|champion|recommend|run it past|bring this to) [..] (board|team|boss|management|directors|committee|partners|manager|colleagues|cfo|ceo|meeting)
+			(this|that|it|timing|your email|your mail|your message|your note) [..] (is|was|came|comes|sounds|looks|could be|might be|may be|would be|seems) [..] (timely|good time|perfect time|right time|what we need|what we're looking|what i need|of interest|interesting|relevant|helpful|useful|handy|valuable|intriguing|promising|just what|exactly)
+			(worth|deserves) [a|an|having|taking|exploring|discussing|looking|another|closer|further] [..] (look|chat|call|try|conversation|closer|exploring|discussing|into|at|shot|test)
+			(not|n't) [..] (opposed|against|averse|closed) to [..]
+			(wouldn't|would not|don't|do not) (mind|object to) [..] (seeing|hearing|trying|having|a|learning|look|chat|testing|demo|more|knowing|finding)
+			(keep me|keep us) (posted|informed|in the loop|updated|up to date) [..]
+			(you've|you have|you) (got|have|caught|sparked|piqued|my|our) [..] (attention|interest|curiosity|ear)
+			(go ahead|proceed|carry on|do proceed|crack on|get on) [and|with] [..] (send|set|the|book|it|arrange|order|share|contract)
+			(set|get) (us|me) up [..] (with|a|for|on|please) [..]
+			(can|could|may|might) (i|we|you) [please|perhaps] (have|get|see|try|arrange|set up|do|organise|organize) [a|an|the|some|me|us|your] [..] (trial|demo|sample*|test account|sandbox|access|quote|walkthrough|pilot|preview|proposal|brochure)
+			(count|consider|put) {me} (in|interested|down) [..]
+			(i|we) (am|are|was|were|'m|'re|could be|might be|would be) [..] (tempted|game|convinced|persuaded|impressed|hooked|all in|up for it|up for this|listening|keen|interested|intrigued|curious)
+			(yes|yeah|yep|sure|absolutely|definitely|ok|okay|great|perfect|alright|certainly) [..] (please|send|let's|lets|sounds|go|do|do it|i'd|we'd|interested|happy|tell|works|why not|would love)
 		`,
 		2.6: `
 			(count|sign) (me|us) (in|up)
@@ -113,6 +132,11 @@ export const englishAnswers = [
 	}),
 	...phrases('meeting', {
 		3: `
+			(get|put|pop|stick|have|find|block|pencil) [..] (diary|diaries|calendar|calendars|in the books) [..]
+			(put|pop|pencil) [me|us|something|it] (in|down) for [..]
+			(let's|lets|can we|could we|shall we|why don't we|happy to|we could|we can) [..] (sit down|get together|have a word|have a coffee|walk through it|see it live|do a call|do a demo|do a walkthrough|schedule)
+			(come|pop|drop) (over|round|in|and see us|and visit|by) [..] ({weekday}|office|week|any time|anytime)
+			(my|our) (assistant|pa|secretary) [..] (time|slot|diary|calendar|arrange|schedule|set|find) [..]
 			(i|we|i'm|we're|am|are|could|can) [..] (do|make|manage|offer|free|available|open|around) [..] (on |at |this |next |any time |from |after |before )*{weekday}
 			(i|we) (can|could) (do|make|talk|meet|speak|chat|call) [..] ({weekday}|#|am|pm|at|on|after|before|any)
 			{weekday} [..] (works|work|suits|is good|is fine|is best|would be (good|great|fine|best)|at #|afternoon|morning|noon|# (am|pm)|after|before|evening)
@@ -186,6 +210,12 @@ export const englishAnswers = [
 			(where|how) (are|is|big|many|long|old|far|soon) [..]
 			(is|are|was) (this|it|that|there|these|you) [..] or [..]
 			how come [..]
+			(which|what|how many|how big) (companies|customers|clients|firms|people|businesses|brands|users|others|of our|of my|competitors) [..]
+			(is|are|was|were) (the|your|my|our|any|all|these|those|it|this|that|there) [..] (kept|stored|hosted|included|billed|encrypted|supported|available|limited|required|possible|compatible|certified|based|needed|covered|refundable|negotiable|free|processed|located|open source)
+			(do|does|did|will|would|can|could|is|are|has|have) (you|your|it|this|that|the|there|we|they|anyone|one) [..] (also|need|require|offer|include|support|cost|charge|work|run|differ|compare|guarantee|provide|come with|any|per|extra|allow|let)
+			(any|are there|is there|what about) [any|a|an] (minimum*|contract|lock-in|setup fee*|hidden|limit*|discount*|trial period|notice period|obligation*|catch|extra cost*|api|integration*|references)
+			(tell|explain|say|remind|enlighten) {me} (what|how|who|why|where|which|whether|when) [..]
+			(what|how) (exactly|precisely|specifically|on earth) [..]
 		`,
 		1.6: `
 			where did you (get|find)
@@ -223,11 +253,20 @@ export const englishAnswers = [
 			(suggest|recommend|advise|propose) [you|that you] [..] (drop|contact|speak|talk|write|email|reach|ask|try) [..]
 			(question|matter|one|decision|topic) for [..] ({role}|him|her|them)
 			(reach|get|find|contact|email) (him|her|them) [..] (at|on|via|under)
-			(on|with|left it with|sits with|lies with|up to|over to) [my|our|the] {role} [..]
+			(left it with|left this with|sits with|lies with|rests with|up to|down to|over to|is with|falls to) [my|our|the] [..] {role} [..]
 			{role} (handles|deals with|takes care of|manages|decides|looks after|runs) [..]
 			write to [..] @
 			(person|guy|lady|man|woman|one|contact) (you want|you need|you're after|to ask|for this|for that) [..] (is|would be)
 			(is|would be) your (man|guy|contact|woman|person|best bet) [..]
+			(passed|passing|forwarded|forwarding|handed|sent|shared|relayed|redirected) [this|it|that|your (mail|email|message|note|details)] [on|along|over|across] to [..]
+			(he'll|she'll|they'll|he will|she will|they will|who will|who'll) [..] (come back to you|get back to you|be in touch|contact you|reach out to you|get in touch|take it from here|pick this up|pick it up|respond|reply)
+			(you'd|you would|you'll|you will|you're|you are|you might|you may|you should) [be|do|want to|need to|better|have] [..] (better off|best off|speak to|speak with|talk to|talk with|contact|write to|ask|email|approach|get hold of|reach out to|speaking|talking|asking|contacting) [..]
+			(drop|send|shoot|write|give|ping) (him|her|them|our|my|the) [..] (a line|a note|an email|a mail|a message|a call|a shout|line|email)
+			(that's|that is|this is|that would be|this would be|that'd be|it's|belongs to|falls under|falls to|comes under|handled by|dealt with by|managed by|owned by|run by|taken care of by|decided by|responsibility of|looked after by|sits with|lies with) [..] (colleague*|manager*|team*|department*|procurement|purchasing|marketing|hr|it|finance|director*|boss|head|headquarters|head office|hq|ceo|cto|cfo|cmo|coo|agency|office|partner*|counterpart*|successor|sister company|people) [..]
+			(his|her|their) (details|mail|number|e-mail|email|address|contact|extension|direct line|mobile) [is|are] [below|here|attached|as follows|above|in cc|on our] [..]
+			(my successor|my replacement|my counterpart|the new|whoever took over|has taken over|took over|replaced by|succeeded by) [..]
+			[i've|i have|have|just] (copied|cced|cc'd|cc'ed|looped|added|included|tagged|brought) [..] (in|here|who|cc|thread|copy|into|to this|on this|on cc)
+			in (cc|copy) [is|you'll find|you will find] [..]
 		`,
 		2.4: `
 			(contact|reach out to|speak (to|with)|talk (to|with)|email|write [to]|try|ask|get in touch with|touch base with|connect with|reach|direct this to|send this to|forward this to|ping|message|approach|cc) [my|our|the] [..] (colleague*|manager|director|head|boss|partner|team|department|assistant|ceo|cto|cmo|cfo|vp|owner|lead|procurement|purchasing|marketing department|instead|he|she)
@@ -267,6 +306,10 @@ export const englishAnswers = [
 			(this|my old|the old) (mailbox|email|address|account|inbox|e-mail) [..] (no longer|closing|closed|retired|shut|not monitored|unmonitored|not checked|expire*|going away|be deactivated|deactivated)
 			(write|email|reach|contact|send|use|reply) [..] @ (instead|from now|going forward|in future)
 			(update|change|changed|updated) [..] (my|our|your) (email|e-mail|address|contact|records) [..]
+			(this|my old|the old|old|that|my previous|my work) (mailbox|email|address|account|inbox|e-mail) [..] (is being|will be|no longer|about to|going to be|has been|soon|gets) [..] (closed|retired|shut|deleted|deactivated|switched off|used|read|discontinued|monitored|checked|replaced|phased out|active|valid|in use)
+			(reach|contact|write|email|mail|find|get) {me} [to|on|at|under|via|instead] @ [..]
+			(my|our) (new|other|correct|current|right|proper|main|actual|private|personal|updated) [..] (address|email|e-mail|mail|inbox|domain) [..] (is|now|from|at|@|instead)
+			(rebranded|renamed|changed [our] (name|domain)|new domain|moved to a new domain|changed domains) [..]
 		`,
 		2.6: `
 			(changed|updated) (my|our) (email|e-mail|address)

@@ -104,6 +104,78 @@ export const englishOptOuts = [
 			(go|get) (away|lost|stuffed|out of my inbox) [..]
 			out of my inbox
 			(why|how) (am|are) (i|we) [still] (getting|receiving|on) [..] (this|these|list*|emails|spam|junk) [..]
+			enough is enough
+			enough (already|now|with the|of (this|these|your|the))
+			(want|need|expect|like) (it|this|them|that|everything|all of it|{mine} {data}) [..] {removed} [..] (from|of|by|now|today|please|immediately|within)
+			{mine} {data} [..] (to be|be|is|are|should be|must be|needs to be|has to be|shall be|taken) {removed}
+			(ask*|told|said|request*|begged|beg|want*|like|wish) [..] to be left (alone|in peace|out)
+			(what|which) part of [..] (no|stop|not|unsubscribe|remove|alone) [..]
+			forget [that] (i|we) [ever] (exist|existed)
+			forget (about|you [ever] (met|knew|heard of)) {me}
+			(so|so that|such that|ensure|sure|that|see that) (nobody|no one|none of (you|your)|no-one|neither you) [..] (reaches out|contacts|emails|writes|calls|bothers|messages|mails|approaches|gets in touch) [..]
+			(nobody|no one|none of you) [..] (should|may|must|is to|needs to|ought to) [..] (reach out|contact|email|write|call|bother|message|mail|approach) [to] {me} [..]
+			update your (crm|records|database|list*|system*|files) [..] (not|nobody|no one|never|unsubscribed|opted out|do not contact|removed|no longer|exclude*)
+			(never|not|don't|dont) [ever] [want|wish|care|need|like] [to] (see|hear|read|get|receive) [..] (again|from you|another|one more|you or|your company)
+			(who|what) gave you [the|any] (permission|right|consent|authority|authorisation|authorization)
+			how dare you
+			(i'm|i am|we're|we are|im|am|hereby|i) [now|also|hereby|formally|currently|just] (blocking|reporting|unsubscribing|blacklisting|opting out|reported|blocked|blacklisted|unsubscribe|withdrawing|object|opt out) [..]
+			(you're|you are|you have been|you've been|consider yourself|your (domain|address|company|emails) [..] (is|are|have been|has been)) [now|officially|hereby] (blocked|reported|blacklisted|warned|banned|filtered|flagged|muted|on my block list|going to spam|going straight to)
+			(get|take) [yourself|yourselves] (off|out of|away from) my (back|case|inbox|mailbox|mail|face|sight|life)
+			(buzz|naff|bog|clear|hop|jog|push|shove|back|sod|eff|p*ss) off
+			(take a hike|jog on|hop it|do one|get bent|shove it|get lost|drop dead|take a running jump|shut up|go pester|go bother|pester someone|bother someone) [..]
+			(have no|no|zero|without any|haven't any|have zero) (wish|desire|intention|inclination|interest) [..] (to|of|in) [..] (hear|hearing|receive|receiving|be contacted|being contacted|get|getting) [any|anything|more|further|from|your|these|such] [..]
+			(grateful|obliged|thankful|glad|happy|delighted|pleased|appreciate it|appreciate|thank you|great|nice|helpful|kind|lovely|good|wonderful|prefer|prefer it|rather|better|best) [if|that|it] [if] (you|you'd|you would|you could|your company|your team|you people|you guys) [would|could|can|might|all|kindly|please|just|would please] {stopword} [..] ({mailing}|{me}|{mine}|{mailverb}|{letter}|this|these|again)
+			(would|could|can|will|might) (you|someone|somebody|your team|you guys|you people) [please|kindly|just|finally|perhaps|all|maybe] (stop|quit|cease|refrain|desist|not (email|contact|write|mail|message|send|call)|leave {me} (alone|be|in peace|out)|unsubscribe|never|opt {me}) [..]
+			(would|could|can|will|might) (you|someone|somebody|your team) [please|kindly|just|finally] {remove} ({mine} {data}|{me} (off|from|out)|{me} please|{me} now) [..]
+			(make) (it|this|them|these|the {letter}) [..] stop
+			(sick|sick and tired|sick to death|tired|fed up|bored|annoyed|irritated|weary|had enough|had it|done|drowning|drowned) (of|with|by|in) [..] (your|these|this|getting|receiving|deleting|being|all the|hearing|cold|endless|constant) [..] ({letter}|{mailed}|from you|one|this)
+			(you|they|why|and|still|people|you guys) keep [on] {mailing} [to|with] [{me}|this|my|our|here]
+			[do] not keep {mailing} [..]
+			(take|get|got|getting) the (hint|message|picture) [..]
+			(not|won't|don't|never) [going to|gonna|want to|make me] [..] (ask|tell|say|repeat|warn) [you|it|this|myself|have to] [..] (again|twice|a third time)
+			(last|final) warning [..]
+			(any|all) [and all] (further|future|more|other|additional|subsequent) {letter} [..] (will|is|are|shall|would|must|should|to) [be] (considered|treated|unwelcome|not welcome|ignored|reported|harassment|deleted|blocked|unwanted|forwarded|regarded|cease|stop|seen|deemed)
+			(if|should) (you|i|we|your company) [..] (contact|email|write|hear|receive|get|mail|message|see|send) [..] (again|further|another|any more|one more|once more) [..] (will|i'll|we'll|shall|expect|i|we|you'll) [..]
+			(hear|hearing) from (my|our) (lawyer*|solicitor*|attorney*|legal|counsel)
+			(data subject|erasure|deletion|removal|opt-out|opt out|unsubscribe|gdpr|subject access) request
+			(add|put|place|enter) (me|us|{mine} {data}|this {data}|our whole {data}) [..] (to|on|in|into|onto) [..] (block*|suppression*|exclusion*|blacklist*|black list|opt-out*|opt out*|do not*|do-not*|no contact|no-contact|dnc|stop list|never contact|unsubscribe*|no-fly|no fly)
+			(blacklist|suppress|block|unlist|exclude|ban|mute|unsubscribe) (us|me|{mine} {data}|this {data}|our)
+			(mark|flag|set|tag|label|list) (me|us|{mine} {data}|this {data}) [down] as (do not|do-not|dnc|opted out|unsubscribed|no contact|not to be|never|inactive|dead|off limits|closed|a no-contact)
+			(used|sold|obtained|scraped|harvested|bought|added|contacted|mailed|emailed|collected|processed) [..] without [..] (consent|permission|asking|authori*ation|my knowledge|being asked|approval)
+			(not|never) [been] (invited|requested|asked for|solicited|wanted|consented to|authorised|authorized|ordered) [..] ({letter}|this|these|your)
+			(wipe|erase|remove|delete|scrub|purge) {me} [completely|entirely|permanently]
+			(wipe|erase|remove|delete|scrub|purge|destroy) [..] (all|every|any) (trace*|record*|reference*|mention*|data|information|details|copies|entries|copy) [..] (of|about|on|relating|concerning) [..]
+			(tried|trying|attempted|clicked|clicking|hit|pressed|used) [..] (to|on|the|your) [the|your] (unsubscribe|opt out|opt-out|unsub) [..]
+			(can't|cannot|can not|couldn't|don't|no|unable to|impossible to|where is|where's|without|missing) [..] (find|see|working|way|possibility|option|chance|function|the|an|any|a) [..] (unsubscribe|opt out|opt-out|unsub|get off|be removed|to stop (it|this|these|them|receiving|getting))
+			(unsubscribe|opt-out|opt out|unsub) (link|button|page|option|form) [..] (doesn't|does not|didn't|did not|isn't|is not|not|broken|dead|fails|failed|missing|nowhere|error*|404|never|leads|useless)
+			no (unsubscribe|opt-out|opt out|unsub) (link|button|option|possibility|function)
+			(despite|although|even though|after) [..] (unsubscribed|unsubscribing|opted out|asked [you] to stop|unsubscribe|told you|asking you|my request|requests|opting out) [..]
+			(already|previously|twice|have|just|times|had|i) (unsubscribed|opted out|unsubscribe*) [..]
+			(rescind|cancel|revoke|withdraw|retract|terminate) (my|our|any|all|this|whatever|the) [..] (consent|permission|subscription|registration|opt-in|opt in|agreement|authori*ation|mailing)
+			(don't|do not|dont|never|cannot|no longer) (consent|agree) to [..] (being|be|receive|receiving|the|this|your|my|you|any|processing|storage|use) [..]
+			(i'll|i will|we'll|we will|i shall|we shall|going to|gonna|about to|have to|or i'll|or i|will be) [..] (report|block|blacklist|sue|filter|complain|take legal|involve|escalate this to) [..] (you|this|your|it|legal|lawyer*|authorit*|action|spam|ftc|ico|domain)
+			(legal action|legal steps|our lawyer*|my lawyer*|my solicitor|our solicitor*|my attorney|our attorney*|legal department|legal counsel|cease-and-desist) [will|has|have|is|are|would] [..] (be|been|taken|in touch|informed|copied|follow|contact|pursue*|notified|hear)
+			(not|n't|never) [..] (welcome|appreciated|wanted|wished for|tolerated|acceptable|desired|solicited) [here|at all|by us|in this|at our] [..] ~ ({letter}|{mailing}|contact*|marketing)
+			(not|n't|never) [..] (want|wish|like|care|need|going|willing) [..] to be [..] ({mailed}|on (your|this|any|the)|part of (your|this|any)|in your|included in|added to|marketed|sold to|disturbed)
+			(prefer|like|want|wish|rather|love|happier|appreciate) [..] (not|never) [..] (to be|being|be) [..] ({mailed}|on (your|this|any)|part of|in your|included|added)
+			(prefer|like|want|wish|rather|love|appreciate) [..] (not|never) [to] (hear|hearing|receive|receiving|get|getting|have|having|see) [..] ({letter}|from you|from your|these|such|this|anything|any|more)
+			(prefer|like|want|wish|rather|love|appreciate|mind) [it] [if] (you|you'd|your company|your team) [..] (did not|didn't|stopped|would not|wouldn't|don't|do not|never|no longer|ceased|refrained|could stop|would stop|left {me}|removed|took {me}|took {mine}|take {me}|take {mine}|deleted) [..]
+			(leave|keep|take|get|count) (me|us|{mine} {data}|this {data}) (out|off|away) [of|from] [..] (this|your|these|that|any|such|future|all|the) [..] ({list}|{letter}|thing|loop|thread)
+			(please|kindly|pls|just|simply|now|and) (stop|cease|desist|quit|unsub|unsubscribe) [..]
+			(unsolicited|unwanted|uninvited) [..] ({letter}|approach*|advance*|request*) [..] (stop|not|breach|illegal|unlawful|remove|delete|never|prohibited|forbidden)
+			(don't|do not|dont|never|no need to|there is no need to) [bother|try|even|dare|ever|attempt] [to] ({mailverb}|get in touch|reach out|reply|respond|follow up|mailing|writing|emailing|contacting|replying|send|sending) [..] (again|anymore|any more|further|in future|ever|another|more|any of this|this stuff)
+			don't (bother|even bother|dare) ({mailing}|to {mailverb}) [..]
+			(no|not any|stop any|zero|without) (further|future|additional|more) (contact|approach*|attempt*|{letter}|follow*) [..]
+			(this|that|it|you|which|what you're doing|your {letter}) (is|are|'s|constitutes|amounts to|borders on|counts as|feels like|qualifies as) [..] (spam|spamming|harassment|harassing|stalking|illegal|unlawful|a violation|a breach|intrusive|an invasion|junk mail|invasive|unacceptable)
+			(i|we) (want|need|would like|wish|demand|expect|like|ask) (off|out|removal|deletion|to be (off|out|removed|gone)|to (leave|quit|exit|get off|come off|stop receiving|stop getting|stop hearing)) [..]
+			(get|take|keep) (your|these|this|those|that) [..] ({letter}|hands|paws|sales) [..] (out of|away from|off) [..]
+			(not|never|n't) [..] (give|gave|given|granted|provided|received|have|had|obtained|got|get) [..] (permission|consent|my details|my address|my email|our details|my number|authori*ation|opt-in) [..]
+			(how|why) [..] (end up|ended up|got|get|get put|put|land|landed|added|am i|are we|come i am|come i'm) [..] on [..] (list|lists|database|mailing|newsletter|distribution)
+			(hate|loathe|detest|despise|resent) [..] (spam|cold emails|these emails|your emails|mails like|emails like|being emailed|getting|receiving)
+			(never|not|n't) [..] (darken|pollute|clutter|fill|clog) [..] (inbox|mailbox|door|doorstep) [..]
+			[stop] (clogging|polluting|cluttering|flooding|filling|bombarding) (up) [my|our] (inbox*|mailbox*|mail)
+			(stop|quit) (clogging|polluting|cluttering|flooding|filling|bombarding|wasting|trying|harassing|stalking|selling) [..]
+			(inbox|mailbox) [..] (is not|isn't|not) [a|an|your|for|the] [..] (advert*|dumping|billboard|sales|marketing|spam|playground|place|bin)
 		`,
 		2.8: `
 			(don't|do not|never) [want|wish|like] [to] (hear from|receive|get) [..] (emails|email|messages|mail|you|these|this|any|further|again)
@@ -126,7 +198,7 @@ export const englishOptOuts = [
 			(stop|quit) (now|already|right now|immediately|asap|please|pls|plz|ffs|doing this|this)
 			(spam|spammer|spammers|spamming)
 			(i|we) (keep|am|are|still) (getting|receiving) (these|your|this) [..] (stop|remove|off|unwanted|despite)
-			sick (and tired )?of (these|your|this|getting|receiving)
+			sick [and tired] of (these|your|this|getting|receiving)
 		`,
 		2.4: `
 			(report|reported|reporting) .. (spam|abuse|ico|ftc|authorit*|you)
@@ -159,6 +231,11 @@ export const englishOptOuts = [
 			(how|where) did you get (my|this|our)
 			who gave you (my|this|our)
 			(want|let|get) [me] (out|off)
+		`,
+		1.5: `
+			(this is|that's|that is|thats|it's|your|the|got my|now the|already the) [now|already|the|at least] [..] (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth|3rd|4th|5th|6th|7th|10th|hundredth) (mail|email|e-mail|message|time|reminder|follow-up|one|letter|attempt) [..]
+			(third|fourth|fifth|sixth|umpteenth|4th|5th|6th) (mail|email|e-mail|message|reminder|follow-up|attempt) [..] (week*|month*|days|from you|row|already|now)
+			(three|four|five|six|seven|eight|nine|ten|countless|#|so many|endless) (mails|emails|e-mails|messages|reminders|follow-ups|unsolicited) [..] (week*|month*|days|row|already|now|year|today)
 		`,
 	}),
 ];

@@ -67,7 +67,7 @@ export const englishRefusals = [
 			(lost me|not buying|no dice|no deal|no sale|no cigar|not today|not tempted|thanks for nothing|hard sell|total overkill|bit overkill|overkill) [..]
 			(nobody|no one|none of (us|them)|neither) [..] (saw|sees|see|wants|wanted|needs|needed|was|is|felt|thought|likes|liked) [..]
 			(can't|cannot|couldn't|don't|didn't|fail to|failed to|struggle to) [..] (see|find|identify|justify|make) [..] (use|case|point|value|reason|benefit|need|fit|room)
-			(too (big|large|small|complex|complicated|advanced|niche|early|heavy) for) [..]
+			(too (big|large|small|complex|complicated|advanced|niche|heavy|basic|simple|fancy|technical|risky) for) [..]
 			(not|n't) [..] (on the market|our thing|our cup|my cup|our bag|in line|aligned|compatible|what we do|how we work|for people like)
 			(discussed|talked|spoke|checked|raised|reviewed) [..] ~ (no|not|nobody|n't|against|decline|pass|stay)
 			[a] (one|two|three|#) (man|woman|person|people) (shop|band|company|team|business|office) [..]
@@ -82,6 +82,59 @@ export const englishRefusals = [
 			(will not|won't|not|was not|has not been) [be|been] (taken|pursued|progressed|accepted|considered|selected|approved|shortlisted|successful) [..]
 			(meh|yawn|hard no|nah) [..]
 			(frozen|cancelled|stopped|scrapped|killed) [..] (for good|indefinitely|permanently|altogether)
+			(unable|not able|in no position|not in a position|not possible for us|can't|cannot|won't be able|not going to be able|impossible for us|decided not) [for us|to] [to] [..] (pursue|proceed|accept|take up|take on|commit|engage|participate|join|consider|offer|accommodate|progress|entertain|collaborate|support this|avail|partner|sponsor|invest)
+			(see|have|foresee|anticipate|there's|there is|i've|we've|has|got) (no|little|zero|absolutely no|really no|not much|no real|simply no|no current) [..] (need|requirement*|use|demand|place|room|appetite|scope|call|plans|intention|desire|interest|reason|point|value|benefit|budget|money|funds|application) [..]
+			(of|is of|has|have|holds|with) (no|little|zero|limited) (interest|use|relevance|value|benefit|appeal)
+			(doesn't|does not|don't|do not|didn't|won't) [..] (interest|excite|grab|convince|persuade|help|benefit|concern|move) (us|me|our)
+			(leaves|left) {me} cold
+			(could not|couldn't) care less
+			(does|did|do|doing) (nothing|little|very little) for (me|us|our)
+			(preferred|approved|existing|incumbent|nominated|contracted|appointed|regular|usual|long-standing|trusted|own) (supplier*|vendor*|partner*|agenc*|provider*|contractor*) [..]
+			(not|aren't|n't|no longer) [currently|presently] (taking on|onboarding|adding|looking at|considering|accepting|reviewing|seeking|evaluating|entertaining|exploring|hiring|buying|engaging|inviting|after|searching for|shopping for|interested) [..] (new|any|more|further|other|additional|external|outside|another|a|this|that|suppliers|vendors|such|proposals|anything)
+			(can't|cannot|don't|won't|not) take on [..] (new|more|further|any|other|additional)
+			(turn|turning|turned|have to turn) [..] down
+			(say|saying|said|is|it's|answer's|answer is|that's|be|get) [still|simply|just|going to be|gonna be|probably|sadly|unfortunately] [a] (no|no from us|no from me|no-go|no go|nope|firm no|clear no|flat no|polite no|thumbs down)
+			(thumbs down|no-go|non-starter|nonstarter|deal breaker|dealbreaker|showstopper) [..]
+			(give|gave|giving|go with|take) [..] (thumbs down|cold shoulder|a miss|a pass)
+			not (our|my|really our) (style|way|model|market|space|industry|focus|core|area of interest|target|scene|line|strategy|direction|priority|kind of|sort of|type of|cup of tea|bag|jam|thing)
+			(we|i) [really] (don't|do not|dont) [really] have [a|any] (use|need|interest|appetite|plans|intention|desire|requirement|call|application|place|room|business case)
+			(price*|cost*|fee*|rate*|quote) [..] (too (high|much|steep)|prohibitive|beyond|out of reach|not (justifi*|affordable)|through the roof|higher than)
+			(beyond|outside|over|above|out of|exceeds|more than) [..] (budget|means|reach|price range|league|we can afford|we could afford|we can spend|we want to spend)
+			(can't|cannot|couldn't|could not|won't|don't) (stretch|spare|spend|run to|pay) [..]
+			(money|cash|budget|budgets|finances|purse strings) [is|are] [..] (tight|short|limited|stretched|under pressure|not there|non-existent)
+			(cutting|cut|reducing|slashing|trimming|freezing) [..] (cost*|spend*|budget*|expens*|headcount|tools|vendors|suppliers|subscriptions)
+			not [..] (in|within|budgeted|allocated|in our|in the) [our|the|this year's] (budget|budgets|budgeted|plan|plans|scope)
+			(i'll|we'll|i will|we will|let's|lets|let us|i'd|we'd|better|rather|happy to|prefer to) [..] (leave it|leave this|leave things|sit this one out|give this a miss|give it a miss|swerve|skip|pass on this|pass this time|say no|take a pass|stick to|stick with|stay with)
+			leave it (there|at that|here)
+			(went|gone|going|go|opted|opting|plumped|settled|decided|choosing|chose) (with|for|on) (another|someone|somebody|a different|a competitor|one of your|your competitor*|your rival*|a local|a cheaper|an alternative|other|the other|our existing|our current|something else|hubspot|salesforce)
+			(awarded|given|handed|gave) [..] (contract|project|job|order|business|it) to (another|someone|somebody|a different|a competitor|other|one of)
+			(been|was|were|is|you're|you are|you were|have been|been) [..] (unsuccessful|not been selected|ruled out|knocked back|rejected|turned down|vetoed|shot down|not shortlisted|not chosen|voted down|discarded|declined|eliminated from)
+			(management|board|team|boss|cfo|ceo|directors|committee|partners|leadership|director|manager|they|owners) [..] (said no|says no|voted against|rejected|vetoed|declined|turned [..] down|not convinced|decided against|not approve|shot [..] down|won't approve|killed|not interested|not keen|said we)
+			(didn't|did not|never|won't|will not|not|fails to|failed to) (get|make|pass|win) [..] (approval|sign-off|sign off|traction|buy-in|shortlist|cut|green light|support)
+			(we|i) [..] (look after|take care of|manage|handle|do|cover|run|deal with|produce|write|sort|organise|organize|develop) [..] (ourselves|myself|in-house|in house|internally|by ourselves|our own)
+			(all|it's|is|that's|this is|are|everything|already|work|currently) [..] (done|handled|managed|covered|taken care of|looked after|dealt with|sorted|kept|built|produced|run|made) [..] (in-house|in house|internally|ourselves|by our own|by our|by head office|by hq|by the group|by our parent|already|elsewhere|by someone|by another)
+			(we|i) (have|use|run|employ|got|work with|rely on) [..] (already|in place|at the moment who|for that|for this|who does|that does|which does|for years|for ages|doing this|does the job|does that|does it)
+			(already|we have|we've got|have got|we've) [..] in place
+			(well|perfectly|fully|nicely|amply|more than|quite) (served|covered|catered for|looked after|supplied|equipped|stocked|staffed|happy|content|satisfied) [..]
+			(happy|content|satisfied|fine|ok|okay|comfortable|good|pleased|delighted|sticking|staying) (with|as) (what|who|how|where|the (current|present|existing|way|one)|our|we are|things|it is|them|him|her|it) [..]
+			(no|not any|little|zero|see no|without any) (reason|point|incentive|motivation|intention|plans|desire|wish|appetite|interest) (to|in|of|for) (change|changing|switch|switching|move|moving|replace|replacing|swap|buy|buying|invest|add|adding|talk|outsourc*|pursu*|meet*|discuss*|proceed*|continu*|it|this|that)
+			(not|n't|never|no plans|no intention) [..] (switch*|chang*|replac*|swapp*|moving|migrat*) [..] (any time soon|anytime soon|provider*|supplier*|vendor*|tool*|system*|platform*|now|partner*|agenc*|software|what works)
+			(too (much|many) [..] already|enough (tools|software|vendors|suppliers|on our plate|subscriptions|systems|apps|agencies))
+			(we|i) (simply|just|really|honestly|still|currently|also|personally|actually|sadly) (don't|do not|can't|cannot|won't|wouldn't|dont) [..] (need|want|see|use|require|do|have|believe|think|work|buy|outsource|justify|afford|fit|make sense)
+			(doesn't|does not|don't|do not|won't|wouldn't|isn't|not) (make sense|add up|stack up|justify|work|fit|match|suit|meet|align|tick|apply|cut it) [..]
+			(don't|do not|doesn't|can't|cannot|fail to|unable to|struggling to|hard to) see [..] (us|me|it|this|how|why|what|where|that|the|any|ourselves|a)
+			(rather|sooner|prefer to|prefer) [..] (keep|stay|stick|remain|do it|handle|spend) [..] (with|ourselves|in-house|as|elsewhere|what|our|on)
+			(steering|steer|stay*|keep*) clear [..]
+			(no thanks|no thank you|thanks but no|no ta|no cheers|thank you but no) [..]
+			(not|n't) [..] (for us|for me|our thing|for our|for a (company|business|team|firm|shop) [like|of|our|this])
+			(wrong|poor|bad|not the right) (fit|match|market|size|industry|audience|target|sector) [..]
+			(has|have|had|already) [..] (fallen|fall) (through|flat)
+			(project|initiative|programme|program|plan|plans|idea|evaluation) [..] (cancelled|canceled|dropped|scrapped|abandoned|shelved for good|axed|dead|closed|off the table|binned)
+			(off the table|ruled [it|this|that] out|no longer on the cards|no longer (needed|required|relevant|necessary|in the market|looking|applicable|a priority|an option))
+			(we're|we are|company is|business is|i'm|i am) [..] (closing down|winding down|shutting down|ceasing|ceased trading|in liquidation|in administration|insolvent|bankrupt|being wound up|retiring)
+			(i|we) (must|will|shall|would|have to|'ll|need to|am going to|are going to) [..] (respectfully|politely|regretfully|kindly|sadly|unfortunately|gracefully) (decline|pass|refuse|say no)
+			(respectfully|politely|regretfully|gratefully|kindly|sadly|regrettably|unfortunately) (decline|pass|refuse|say no|decided|must decline|no|not)
+			(don't|do not|dont|no need to) (hold your breath|get your hopes up|expect|count on|wait for) [..]
 		`,
 		2.8: `
 			(we'll|i'll|we will|i will|going to|gonna|have to|must|think we'll|think i'll) [..] (pass|decline|skip)
@@ -157,6 +210,11 @@ export const englishRefusals = [
 			in house
 			bonne chance
 		`,
+		1.5: `
+			(we|i) (don't|do not|never|dont) [actually|even] (do|use|send|run|make|sell|hire|employ|advertise|ship|buy|work with|rely on|believe in|outsource) [..]
+			(thanks|thank you|appreciate*|cheers) [..] but [..]
+			(all the best|best of luck|good luck|every success|wish you) [..] (with|for|in|elsewhere|finding|well|future)
+		`,
 	}),
 	...phrases('later', {
 		3: `
@@ -185,6 +243,24 @@ export const englishRefusals = [
 			(when|once) the [new] (fiscal year|financial year|budget|year|quarter|season) [..]
 			(fiscal|financial) year [..]
 			(swamped|snowed under|flat out|buried|underwater|slammed|busy) [..] (until|till|right now|at the moment|with)
+			(too early|too soon|premature|early days|a bit early|little early|bit soon|not ready) [for us|for me|to|yet|for that|for this|just] [..]
+			(when|once|if|until) (we|we're|we are|our|the company) [..] (bigger|larger|past|ready|grown|older|further along|# people|scaled|reach|hit|settled|hire*|raise*|funded|profitable|have more|get there|cross)
+			(once|when|after|until) [..] (out of the way|over|done|finished|behind us|complete|completed|calmed down|settled down|quieter|through|wrapped up|off my plate|blown over|dies down|sorted)
+			(wait|waiting|hold off|hold fire|sit tight|hang on|hold on|on hold) [..] (until|till|for|after|before|now)
+			(have to|needs to|must|will|should|can|could|better|has to) wait [..]
+			(back burner|backburner|on ice|in the parking lot|parked for|parking this|park this|park it|put a pin|pin in it)
+			(give) (it|us|me|this) [..] {span}
+			(diarise|diarize|set a reminder|make a note|pencil|put it in the calendar) [..] ({time}|later|then|to)
+			(not|n't) [..] (this side of|before|until|till|this) ({month}|{season}|{span}|christmas|easter|the year|year end)
+			(next|new|coming|following) (budget*|fiscal|financial|planning|academic|school|calendar|FY) (cycle|round|year|period|season|quarter|term) [..]
+			(budget|budgets|plans|roadmap|planning|spend*) [..] (this year|for the year|until|this quarter|next year|already (set|allocated|spent|committed|fixed)|(is|are) (set|fixed|gone|closed|locked|spent))
+			(runs out|run out|expires|ends|up for renewal|renews|renewal (is|comes)|locked in|tied in|tied down|under contract|bound) [..] (until|till|in|on|at|through|before) [..] ({month}|{season}|20#|next|end|the)
+			(in|within) [..] (few|couple|six|three|two|four|twelve|#|some) [of] {span} [..] (time|again|maybe|perhaps|once|from now|then)
+			(another|better|different|later|more suitable|convenient) (time|moment|date|point|day|year|occasion) [..]
+			(at|on) (some|a later|a future|another) (point|stage|date|time|day) [..]
+			(in due course|in good time|down the line|further down|sometime next|some time next|when the time (comes|is right)|when time allows|when the time is)
+			(drowning|overloaded|up to (my|our) (ears|neck|eyeballs|eyes)|flat out|run off (my|our) feet|chock-a-block|rushed off|no headroom|stretched thin|stretched|crazy busy|manic|hectic|insane|chaos|chaotic) [..]
+			(on|during|going on|back from|after|until|about to go on|return from) [..] (parental|maternity|paternity|annual|sick|medical) leave [..]
 		`,
 		2.6: `
 			(right now|currently|at the moment|now) is not [..] time
@@ -235,7 +311,7 @@ export const englishRefusals = [
 			(i'm|i am|im|am) (just|only) (a|an|the) [..] (student|intern|dentist|teacher|receptionist|volunteer|private|plumber|nurse|retiree|temp|contractor|driver|kid|guy|customer)
 			(this is|that's|it's|its) a (private|personal|home|family|residential|shared) (email|address|account|mailbox|inbox|person)
 			(above|below|beyond) my (pay grade|paygrade|remit)
-			(there's|there is|theres|there are|have|has|is) (no|nobody|no one|not any|never been) [..] (here|at this address|at this number|in this|in our|at our|by that name|called|named|on our)
+			(there's|there is|theres|there are|have|has|is) (nobody|no one|never been|no such person|no person|no (mr|mrs|ms|miss|#)) [..] (here|at this address|at this number|in this|in our|at our|by that name|called|named|on our)
 			i [only|just] [..] (do|handle|work in|am in|look after) (payroll|accounting|reception|support|production|hr|design|cleaning|maintenance|logistics|security|catering|the phones)
 			(only|just) (do|handle|work in|work on) [..]
 			(this is|it's|you've reached|that's|we are|we're) [just] a (flower|florist|private|family|different|school|dental|pizza|hair|pet|church|shop|restaurant|hotel|residence|home) [..]
@@ -244,6 +320,20 @@ export const englishRefusals = [
 			(different|another|other) (lee|john|person|mark|company|smith|david|department|organi*ation) [..]
 			(looking|searching|meant) for (the other|another|a different|someone|somebody) [..]
 			(i'm|i am) (a|an|just a) [..] (vet|plumber|baker|retiree|builder|gardener|priest|therapist|pilot|novelist|singer|doctor|cook|barber|mechanic)
+			(not|n't|never) [..] (made|taken|handled|decided|dealt with|managed|signed off|owned|run) (by {me}|here|in this office|at my level|locally|by this office|by our office)
+			(not|n't|never) (up to me|down to me|my decision|my decision to make|within my gift|mine to make|for me to decide)
+			(don't|do not|dont|never|no longer|not) (make|take|making|taking|get to make|sign off on|sign off|approve|hold) [..] (decision*|call|calls|purchas*|budget*|purse)
+			(out of|not in) my hands
+			(want|need|after|looking for|trying to reach|seeking) (someone|somebody|a different|another|the other) (else|person|department|company|guy)
+			not (who|the person|the one) (you|that you) [..] (think|want|need|looking|after|seek*|were)
+			(have no|haven't any|got no|without) (say|influence|authority|power|control|input|involvement|dealings|connection|role|part) [..]
+			(never|not|n't) [..] (heard of|heard about|worked for|worked at|been employed|associated with|affiliated with|connected to|connected with|related to) [..] (company|firm|them|him|her|that|this|any|you|person)
+			(outside|beyond|not within|not in|out of) [of] my (area|remit|scope|role|lane|wheelhouse|department|control|responsibilit*|brief|expertise)
+			(wrong|incorrect) (end|side|part|branch|office|country|mailbox|recipient|entity)
+			(intended|meant|addressed|destined) (for|to) (someone|somebody|a different|another|my predecessor|the previous|our) [..]
+			(mistyped|misdirected|misaddressed|misspelled|wrongly addressed|sent to the wrong|in error|by mistake) [..]
+			(i|we) [only|just] (sit|work|am|are) (in|on) [the] (reception|front desk|payroll|warehouse|production|customer service|support|legal|accounts|facilities) [..]
+			(no idea|not sure|don't know|unsure) [..] (why|who) (i|me|you) [..] (got|get|received|receive|reached|emailed|writing|written|sent|this came|mailed) [..]
 		`,
 		2.8: `
 			not my (area|department|job|role|responsibilit*|field|remit|team|decision|domain|purview)
@@ -295,6 +385,12 @@ export const englishRefusals = [
 			(left|leaving) us [..]
 			(he|she|they|pat|who) [..] left [us] [..] (in|last|ago|this|months|years|summer|and)
 			(nobody|no one|someone else) [..] replaced (him|her|them)
+			(isn't|is not|not|ain't|aren't) [..] (with us|here|at the company|with the company|employed here|at this company|in this role|in post) (anymore|any more|any longer|since|now)
+			(left|leaving|quit|retired|resigned|departed|moved on|gone|stepped down|went) [..] (months ago|years ago|last (year|month|week|summer|spring|autumn|fall|winter)|in {month}|in 20#|end of|a while ago|some time ago|weeks ago|earlier this)
+			(has|have|had|have since|has since|have now|has now|have recently) (left|departed|resigned|retired|moved on|moved to|stepped down|gone on to|joined another|changed jobs|switched jobs) [..]
+			(was|were|been|got) (let go|laid off|made redundant|dismissed|fired|sacked|restructured out) [..]
+			(last day|final day|last working day) (was|is|at|with) [..]
+			(i|he|she|they) [..] (no longer|not) [..] (work*|employed|represent*|involved with|associated with|part of|with) [..] (company|for|at|there|here|firm|them|with|team|organi*ation|business)
 		`,
 		2.8: `
 			(no longer|not) (work|working|employed|with|at|part of) [..] (company|here|there|organi*ation|firm|business|us|team)

@@ -28,22 +28,28 @@ export const englishFamilies: LanguageRules['families'] = {
 		name|names|e-mail|email|emails|mail|address|addresses|e-mail address|email address|
 		mail address|data|info|information|details|contact|contacts|contact details|
 		contact information|contact info|personal data|personal information|personal details|
-		number|record|records|inbox|domain|profile|entry
+		number|phone number|record|records|inbox|domain|profile|entry|company|organi*ation|firm|account|particulars|email id|mailbox|lead
 	`,
 	list: `
 		list|lists|mailing list|mailing lists|mailinglist|e-mail list|email list|
 		distribution list|database|databases|db|crm|records|system|systems|mailings|mailing|
 		newsletter|newsletters|contacts|campaign|campaigns|sequence|sequences|distribution|
-		outreach|files|books|spreadsheet|address book|mailer|drip|cadence
+		outreach|files|file|books|spreadsheet|funnel|workflow|automation|tool|software|servers|platform|roster|register|rota|mail merge|lead list|leads|hubspot|salesforce|marketing|promotions|address book|mailer|drip|cadence
 	`,
 	remove: `
 		remove|delete|erase|drop|strike|scrub|purge|wipe|exclude|eliminate|take|get|cross|
-		clear|pull|unlist
+		clear|pull|unlist|cut|expunge|withdraw|kick|scratch|knock|yank|leave|keep|destroy
 	`,
 	mailing: `
 		emailing|e-mailing|mailing|contacting|sending|writing|spamming|messaging|bothering|
 		harassing|pestering|soliciting|texting|pinging|chasing|following up|reaching out|
-		calling|hitting
+		calling|hitting|pitching|hounding|badgering|bombarding|nagging|hassling|annoying|
+		disturbing|approaching|cold calling|cold emailing|communicating|corresponding
+	`,
+	mailed: `
+		emailed|e-mailed|mailed|contacted|written to|messaged|bothered|approached|spammed|
+		pestered|harassed|solicited|texted|pinged|chased|called|disturbed|targeted|pitched|
+		marketed to|followed up with|reached out to
 	`,
 	mailverb: `
 		email|e-mail|mail|contact|write|message|spam|bother|solicit|pester|harass|approach|
@@ -52,7 +58,24 @@ export const englishFamilies: LanguageRules['families'] = {
 	letter: `
 		email|emails|e-mail|e-mails|mail|mails|message|messages|spam|contact|communication*|
 		correspondence|newsletter*|solicitation*|follow-up*|follow ups|followups|outreach|
-		marketing|marketing emails|offers|ads|crap|junk|stuff
+		marketing|marketing emails|offers|ads|crap|junk|stuff|texts|calls|phone calls|
+		reminders|chasers|pitches|nonsense|garbage|rubbish|advertis*|adverts|promotions|promos|
+		mailings|mail shots|mailshots|cold emails|sales emails|sales pitches|circulars|
+		correspondance|comms|bumps|nudges|notifications|mailing|mass mails|touchpoints
+	`,
+	stop: `
+		stop|quit|cease|halt|discontinue|end|suspend|terminate|desist from|refrain from|
+		abstain from|stop with|cut out|lay off|knock off|give up|call off|cancel|abandon
+	`,
+	removed: `
+		removed|deleted|erased|dropped|struck|purged|wiped|excluded|taken off|taken out|
+		unsubscribed|opted out|scrubbed|cleared|eliminated|blacklisted|suppressed|unlisted|
+		gone|off|out|destroyed|forgotten|expunged|exempted|left off|crossed off|crossed out
+	`,
+	stopword: `
+		stop|never|not|no longer|cease|refrain|desist|quit|remove|delete|erase|unsubscribe|
+		leave {me} (alone|out|be|in peace|off)|take {me} (off|out)|keep {me} (out|off)|drop {me}|
+		forget|strike|spare|didn't|did not|stopped|removed|deleted|left|opt {me} out|exclude|block
 	`,
 	again: 'again|anymore|any more|any longer|any further|in future|in the future|ever',
 	handle: `

@@ -6,7 +6,9 @@ export const englishOtherSenses: LanguageRules['otherSenses'] = {
 		stop at (nothing|no)
 		(remove|take|delete|unsubscribe|get|drop) (my|our|the) (husband|wife|colleague*|boss|manager|partner|son|daughter|mother|father|assistant|friend|ex|team|coworker*) [..] [off]
 		(one|next|bus|tour|last) stop
-		(unsubscribe|unsubscribes|unsub|opt-out|opt out|optout|opt-outs|spam|bounce|churn) (rate*|ratio*|link*|page*|button*|feature*|handling|percentage*|number*|statistic*|stats|process*|mechanism*|option*|function*|header*|folder*|filter*|score*|trap*|management|metric*|list management|complaints|checker|test*|assassin|request* (handl*|process*|automat*))
+		(unsubscribe|unsubscribes|unsub|opt-out|opt out|optout|opt-outs|spam|bounce|churn) (rate*|ratio*|feature*|handling|percentage*|number*|statistic*|stats|process*|mechanism*|function*|header*|folder*|filter*|score*|trap*|management|metric*|list management|complaints|checker|test*|assassin|request* (handl*|process*|automat*))
+		(our|a|an|their|his|its|working|clear|valid|one-click|automatic) [own] (unsubscribe|opt-out|opt out|unsub) (link*|page*|button*|option*|form*)
+		(unsubscribe|opt-out|opt out|unsub) (link*|page*|button*|option*|form*) (work*|looks|is (nice|good|great|fine|clear)|in (every|all|each)|feature*)
 		(rate|percentage|number|share|amount|ratio|count|proportion|handling|management) of (unsubscribe*|unsub*|opt-out*|opt out*|spam*)
 		(handle|manage|process|track|reduce|lower|honour|honor|support|avoid|prevent|filter) [..] (unsubscribe*|opt-out*|spam|junk)
 		(in|into|from) [the|my|our|your] (spam|junk) (folder|filter|box)
