@@ -267,6 +267,7 @@ export const englishAnswers = [
 			(my successor|my replacement|my counterpart|the new|whoever took over|has taken over|took over|replaced by|succeeded by) [..]
 			[i've|i have|have|just] (copied|cced|cc'd|cc'ed|looped|added|included|tagged|brought) [..] (in|here|who|cc|thread|copy|into|to this|on this|on cc)
 			in (cc|copy) [is|you'll find|you will find] [..]
+			(is|would be|are|'s) [..] (who|the one|whom|the person|the guy|the lady|the people) [..] (you|you're|you'd) [..] (want|need|looking|after|should|talk|speak|ask)
 		`,
 		2.4: `
 			(contact|reach out to|speak (to|with)|talk (to|with)|email|write [to]|try|ask|get in touch with|touch base with|connect with|reach|direct this to|send this to|forward this to|ping|message|approach|cc) [my|our|the] [..] (colleague*|manager|director|head|boss|partner|team|department|assistant|ceo|cto|cmo|cfo|vp|owner|lead|procurement|purchasing|marketing department|instead|he|she)

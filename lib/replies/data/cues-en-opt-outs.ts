@@ -176,6 +176,35 @@ export const englishOptOuts = [
 			[stop] (clogging|polluting|cluttering|flooding|filling|bombarding) (up) [my|our] (inbox*|mailbox*|mail)
 			(stop|quit) (clogging|polluting|cluttering|flooding|filling|bombarding|wasting|trying|harassing|stalking|selling) [..]
 			(inbox|mailbox) [..] (is not|isn't|not) [a|an|your|for|the] [..] (advert*|dumping|billboard|sales|marketing|spam|playground|place|bin)
+			(be|is|was|were|make this|make it|consider this|let this be|hope this is|this should be) [..] the (last|final) [..] (mail|email|message|time|thing|one|letter|note|contact) [..] (i|we|you|from|that)
+			(be|is|was|this is) the end of (our|this|the|your) (correspondence|exchange|conversation|contact|emails|communication|mails|story)
+			(like|want|wish|love|need|how do i|how can i|how do we|let me|let us) [..] (come off|drop off|get off|be off|get out of|opt out of|leave|exit) [..] ({list}|it|this|there|thing)
+			(make|get) (you|you people|you guys|this|these|your company|them|these {letter}) [to] stop [..]
+			(don't|do not|dont|never|no need to|please don't) (write|reply|email|mail|respond|get|message|ping|contact) [me|us] back [..]
+			(switch|turn|shut) (off|down) [..] ({letter}|these|this|your|the sequence|campaign)
+			(kill|stop|end|pull|terminate|cancel) [the|this|your|that|these] [..] (sequence*|campaign*|cadence|drip|automation|auto-mails|automailer|robot|bot|mail merge|follow-ups|workflow)
+			(not one|not a single) (more|further|other|additional|single) [..] ({letter}|word)
+			(had|have had|i've had|we've had|that's|that is|this is) [quite|more than|just about|really] enough [of|already|now|from]
+			(i'm|i am|we're|we are) not (your|a) (customer|client|lead|prospect|target)
+			{remove} {me} as [a|an] (contact|lead|prospect|recipient|subscriber|customer|target)
+			(your|these|this|all these|the) [constant|endless|continued|repeated|daily|weekly|ongoing] (persistence|{letter}|approach|behaviour|behavior|pestering|spamming|conduct|practice*) [..] (is|are|'s|becoming|getting|have become|has become) [..] (annoying|irritating|unprofessional|intrusive|nuisance|tiresome|ridiculous|unwelcome|unacceptable|unwanted|out of hand|too much|harassment|old|rude|disrespectful|a joke|pathetic)
+			(gdpr|ccpa|data protection act|dpa|uk gdpr|dsgvo|can-spam|pecr|casl|law) ~ (delete|erase|erasure|remove|object|stop|cease|removal|deletion|unsubscribe|opt out|destroy|withdraw)
+			{remove} (everything|anything|whatever|all) [..] (you|about|on {me}|have|hold|relating|stored|of mine|concerning)
+			(ask|asking|request|requesting|beg|begging|urge|advise|instruct|require|told|asked|want|warn|order) you [..] (not to|to not|never to|to never|to stop|to cease|to refrain|to desist) [..]
+			you (must|may|should|shall|are|need|have|ought|do) [to] (not|never|no longer|stop|cease|refrain|desist|delete|remove) [to] [..] ({mailverb}|{mailing}|use|send|{mine}|{me}|permission|store|keep|hold)
+			no {letter} (please|wanted|desired|welcome|whatsoever|of any kind|to this|at all|ever)
+			(policy|rules|company) [..] (prohibits|prohibit|forbids|forbid|does not allow|doesn't allow|bans|against|not permit|not accept|no tolerance|zero tolerance) [..] (cold|unsolicited|vendor|sales|marketing|spam|soliciting|solicitation*|advert*)
+			(this|my|our) (mailbox|address|inbox|email|account) is (not for|not meant for|only for|for customers only|not intended for|reserved for|off limits|private and) [..]
+			(begone|scram|on your bike|get knotted|away with you|off you go|go bother|go annoy|go spam|go pester|sling your hook|take your business elsewhere|get off my lawn) [..]
+			respect (my|our) (wish*|privacy|request*|inbox|decision|choice) [..]
+			(notified|notice|warned|aware|advised|informed) [that] [..] (continued|further|any|future|additional|more) (contact|{letter}|use|attempt*) [..]
+			(continued|further|any further|repeated) (contact|{letter}|mailing|attempts) [..] (constitute*|amount*|will|is|be|reported|treated)
+			(count|consider|regard) {me} (out|gone|opted out|unsubscribed|removed) of [..]
+			(please|kindly|just|simply|and|so|then|now|pls|would you|can you|could you) [now|just|also|all|finally] leave {me} [well] (alone|be|in peace|out)
+			(i|we) (don't|do not|dont|no longer|never|didn't|did not|neither) [..] (want|wish|need|like|care|ask|asked|request*|subscribe*|sign*|appreciate|enjoy|welcome|tolerate|accept) [..] (your|these|this|such|to|for|cold|unsolicited|sales|marketing|any) [..] ({letter}|{mailing}|{mailed}|spam)
+			(not|never|n't) (use|sell|share|keep|store|process|retain|pass on|give out|add) (my|our|this|any of my|any of our) [..] (data|details|address|email|information|number|name|inbox|list*)
+			(unsubscribe|unsub|opt out|opt-out|remove|delete|stop|off) [..] how many times
+			(how many|how often|many) (times|more times|often) [..] (must|do|have|need|should|shall) (i|we) [..] (ask|tell|say|unsubscribe|repeat|opt out|request|told|asked|unsubscribed)
 		`,
 		2.8: `
 			(don't|do not|never) [want|wish|like] [to] (hear from|receive|get) [..] (emails|email|messages|mail|you|these|this|any|further|again)

@@ -135,6 +135,11 @@ export const englishRefusals = [
 			(i|we) (must|will|shall|would|have to|'ll|need to|am going to|are going to) [..] (respectfully|politely|regretfully|kindly|sadly|unfortunately|gracefully) (decline|pass|refuse|say no)
 			(respectfully|politely|regretfully|gratefully|kindly|sadly|regrettably|unfortunately) (decline|pass|refuse|say no|decided|must decline|no|not)
 			(don't|do not|dont|no need to) (hold your breath|get your hopes up|expect|count on|wait for) [..]
+			(leave|keep|leaving|keeping) (things|it|everything|matters|the setup) [..] (as (they|it|is|we)|the way|like that|that way|unchanged|where)
+			(aimed at|meant for|built for|designed for|geared to|geared towards|intended for|suited to|suits|better for|made for) [..] (bigger|larger|someone|somebody|enterprise*|others|smaller|companies|businesses|corporat*|different|other|people|teams)
+			(consensus|verdict|decision|conclusion|outcome|answer|feedback|feeling|view) [..] (is|was|is to|was to|to|not|that) [..] (no|not|leave|stay|stick|decline|pass|against|negative|keep|isn't|don't|won't)
+			(believe|think|feel|find|consider) [..] (not|doesn't|does not|isn't|is not|don't|n't|no) [..] (meet*|match*|fit*|suit*|right|need*|suitable|worth|relevant|add*|benefit|help*|for us|value|requirement*)
+			(do not|don't|doesn't|does not|n't) (believe|think|feel|find|consider|expect|imagine) [..] (meets|match*|fits|fit|suits|right|need|suitable|worth|relevant|adds|benefit|helps|for us|value|requirement*|us|use)
 		`,
 		2.8: `
 			(we'll|i'll|we will|i will|going to|gonna|have to|must|think we'll|think i'll) [..] (pass|decline|skip)
@@ -391,6 +396,8 @@ export const englishRefusals = [
 			(was|were|been|got) (let go|laid off|made redundant|dismissed|fired|sacked|restructured out) [..]
 			(last day|final day|last working day) (was|is|at|with) [..]
 			(i|he|she|they) [..] (no longer|not) [..] (work*|employed|represent*|involved with|associated with|part of|with) [..] (company|for|at|there|here|firm|them|with|team|organi*ation|business)
+			(not|no longer|isn't|ain't|aren't|am not|n't) with [..] (any longer|anymore|any more|these days|now|since)
+			(not|n't|no longer) [..] (been|worked|working|employed) [there|here|for them|with them] since [..]
 		`,
 		2.8: `
 			(no longer|not) (work|working|employed|with|at|part of) [..] (company|here|there|organi*ation|firm|business|us|team)

@@ -9,6 +9,9 @@ export const englishOtherSenses: LanguageRules['otherSenses'] = {
 		(unsubscribe|unsubscribes|unsub|opt-out|opt out|optout|opt-outs|spam|bounce|churn) (rate*|ratio*|feature*|handling|percentage*|number*|statistic*|stats|process*|mechanism*|function*|header*|folder*|filter*|score*|trap*|management|metric*|list management|complaints|checker|test*|assassin|request* (handl*|process*|automat*))
 		(our|a|an|their|his|its|working|clear|valid|one-click|automatic) [own] (unsubscribe|opt-out|opt out|unsub) (link*|page*|button*|option*|form*)
 		(unsubscribe|opt-out|opt out|unsub) (link*|page*|button*|option*|form*) (work*|looks|is (nice|good|great|fine|clear)|in (every|all|each)|feature*)
+		(tell*|told|ask|asks|asked|asking|beg|begged|order*|remind*|force*|convince*|want|wants|wanted|get|gets|got|help|helps|helped) (me|us|him|her|them|someone|people|our|my) [..] to (stop|remove|delete|erase|unsubscribe|quit|cease|take|opt out) [..]
+		(stop|quit|stopped|cease|remove|removing|delete|deleting|erase) [sending|emailing|mailing|writing|writing to|calling|contacting|chasing|bothering|using|paying] (him|her|them|his|their|customers|people|clients|users|everyone|each other|ourselves|faxes|invoices|letters) [..]
+		(customer*|client*|user*|recipient*|subscriber*|people|supplier*|competitor*|someone|somebody|everyone|candidates|patients|members|donors|tenants|contacts) [..] (unsubscribe*|opt out|opted out|opt-out*|asked us|ask us|asks us|complain*|remove*|delete*|stop*|reported us|report us|spam)
 		(rate|percentage|number|share|amount|ratio|count|proportion|handling|management) of (unsubscribe*|unsub*|opt-out*|opt out*|spam*)
 		(handle|manage|process|track|reduce|lower|honour|honor|support|avoid|prevent|filter) [..] (unsubscribe*|opt-out*|spam|junk)
 		(in|into|from) [the|my|our|your] (spam|junk) (folder|filter|box)
@@ -54,6 +57,9 @@ export const englishOtherSenses: LanguageRules['otherSenses'] = {
 		(if there's|if there is|if there) [..] interest
 	`,
 	not_interested: `
+		(don't|do not|didn't|dont|not) [quite|really|fully|yet] (get|understand|know|follow|remember|recall|understood|clear|recognise|recognize|catch) [..]
+		(not|n't) [..] (worry|hesitate|forget|delay)
+
 		(not|n't) (need|want) to (worry|tell|explain|apolog*|be sold|say)
 		(don't|do not|doesn't) (need|want) to (miss|lose)
 		no (problem|worries|rush|hurry|pressure|doubt|trouble|idea|offence|offense|harm|objection*|later than)
