@@ -69,6 +69,11 @@ export const englishAnswers = [
 			(count|consider|put) {me} (in|interested|down) [..]
 			(i|we) (am|are|was|were|'m|'re|could be|might be|would be) [..] (tempted|game|convinced|persuaded|impressed|hooked|all in|up for it|up for this|listening|keen|interested|intrigued|curious)
 			(yes|yeah|yep|sure|absolutely|definitely|ok|okay|great|perfect|alright|certainly) [..] (please|send|let's|lets|sounds|go|do|do it|i'd|we'd|interested|happy|tell|works|why not|would love)
+			(have|having|got|is|that's|describes|facing) [..] (exactly|precisely|just) [..] (problem|issue|challenge|pain|situation|us|headache|need)
+			(can|could|may) (we|i|you) [..] (see|show|demo|try|test|watch) [us|me] (it|this|that|the product|the tool|one) [..]
+			(put together|prepare|draft|draw up|work up|make|write up|send through) [me|us] [a|an|the|your|some] [..] (offer|quote|proposal|quotation|contract|estimate|plan|order form|sow|agreement)
+			(you've|you have) [..] (convinced|persuaded|sold|won) {me} [..]
+			(love|like|appreciate|welcome|want|up for|keen on) [to have|to see|to get|to do] [a|an|the|your] (demo|trial|pilot|quote|proposal|test|sample*|walkthrough|tour)
 		`,
 		2.6: `
 			(count|sign) (me|us) (in|up)
@@ -157,6 +162,9 @@ export const englishAnswers = [
 			(send|invite) [me|us|a|an] [..] (invite|calendar)
 			(coffee|lunch|beer|drink|breakfast) [..]
 			(i'm|i am|we're|i'll be|we'll be|will be) in [..] (on the|next week|on {weekday}|{weekday}|#) [..]
+			(i've|i have|i got|there's|have|we have|we've|got) [a|an|some|any] (gap|slot|window|half an hour|opening|free hour|space|half hour|hour|free slot) [..] (on|at|this|next|{weekday}|between|before|after)
+			(if you want to|feel free to|you can|you could|please|happy for you to|do) (ring|call|phone|dial|give {me} a (call|ring|bell)) [..]
+			(dial|ring|call|phone|buzz|reach) {me} (on|at) [..]
 		`,
 		2.4: `
 			(when|what time) (would|are|can|could) you [..] (free|available|talk|call|meet)

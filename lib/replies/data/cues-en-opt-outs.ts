@@ -10,7 +10,7 @@ export const englishOptOuts = [
 			(be|get) (removed|taken off|deleted) from [..] (list*|database|mailing*)
 			(do not|don't|dont|never) (email|e-mail|contact|write|message|mail|spam|bother|send|reach out) [to] (me|us|this|here|any|anything|more|again|my)
 			(do not|don't|dont) (contact|email|write|message|reach out) .. (again|anymore|any more|further)
-			(don't|do not|no longer) (want|wish|care) to (receive|get|hear)
+			(don't|do not|no longer) (want|wish|care) to (receive|recieve|get|hear)
 			(delete|erase|remove) [all] (my|our) [personal] (data|information|details|contact*|email*|address*|record*)
 			right to (erasure|be forgotten)
 			leave (me|us) alone
@@ -30,7 +30,7 @@ export const englishOptOuts = [
 			(do not|don't|dont|never) (send|send me|reach out|get in touch|follow up|contact) [..] ({again}|{me}|emails|messages|this)
 			(rather|prefer|appreciate|mind|like it if) [it|if] [you] [..] (not|didn't|did not|stopped|don't|never) [being|be] ({mailing}|{mailverb}ed|emailed|contacted|messaged|mailed) [{me}] [again|anymore]
 			not [be|being|to be] (emailing|contacting|e-mailing|writing|messaging|emailed|contacted|messaged) [to] [{me}] {again}
-			(not|don't|dont|never|no longer) [want|wish|care|like|need|interested in|agree|consent] [..] (hear|hearing|receive|receiving|get|getting|be contacted|being contacted) [..] ({letter}|from (you|your|anyone)|{again}|these|this|such|marketing)
+			(not|don't|dont|never|no longer) [want|wish|care|like|need|interested in|agree|consent] [..] (hear|hearing|receive|recieve|receiving|recieving|get|getting|be contacted|being contacted) [..] ({letter}|from (you|your|anyone)|{again}|these|this|such|marketing)
 			(not|never) [..] (contact|email|mail|write|message) [to] {me} {again}
 			(object|objecting) to [..] (processing|use|direct marketing|marketing|storing|storage|profiling|you)
 			(exercise|exercising|invoke|invoking) [..] right [..] (erasure|object|forgotten|deletion|opt out|be)
@@ -65,8 +65,8 @@ export const englishOptOuts = [
 			(ask*|told|request*|said) [you] [..] (before|already|twice|times|last) [..] (stop|remove|unsubscribe|not to (email|contact|write))
 			(third|second|2nd|3rd|last|final|how many|several|multiple) (time*|request|warning) [..] (stop|remove|unsubscribe|ask*|off|leave)
 			(do not email|do not contact|do not mail|no mail|no contact|suppression|opt out|robinson) (list|register|registry)
-			(make sure|ensure|see to it|confirm) [..] (not|no|never|n't|nothing) [..] (mail*|email*|hear|contact*|get|receive|these|messages)
-			(not|n't|never) [..] (get|receive|see|want|need|send) [..] (any|anymore|more) [more|of] [of|these|those|this] [such] ({letter}|these|this|your)
+			(make sure|ensure|see to it|confirm) [..] (not|no|never|n't|nothing) [..] (mail*|email*|hear|contact*|get|receive|recieve|these|messages)
+			(not|n't|never) [..] (get|receive|recieve|see|want|need|send) [..] (any|anymore|more) [more|of] [of|these|those|this] [such] ({letter}|these|this|your)
 			(no|without|any|lack) (legal basis|lawful basis|legal ground*|consent|permission|authori*ation)
 			i object [to|and|i|formally]
 			(formally|hereby|strongly) (object|request|demand|withdraw|opt out|revoke|unsubscribe)
@@ -103,7 +103,7 @@ export const englishOptOuts = [
 			(harassment|harassing|stalking) [..]
 			(go|get) (away|lost|stuffed|out of my inbox) [..]
 			out of my inbox
-			(why|how) (am|are) (i|we) [still] (getting|receiving|on) [..] (this|these|list*|emails|spam|junk) [..]
+			(why|how) (am|are) (i|we) [still] (getting|receiving|recieving|on) [..] (this|these|list*|emails|spam|junk) [..]
 			enough is enough
 			enough (already|now|with the|of (this|these|your|the))
 			(want|need|expect|like) (it|this|them|that|everything|all of it|{mine} {data}) [..] {removed} [..] (from|of|by|now|today|please|immediately|within)
@@ -115,7 +115,7 @@ export const englishOptOuts = [
 			(so|so that|such that|ensure|sure|that|see that) (nobody|no one|none of (you|your)|no-one|neither you) [..] (reaches out|contacts|emails|writes|calls|bothers|messages|mails|approaches|gets in touch) [..]
 			(nobody|no one|none of you) [..] (should|may|must|is to|needs to|ought to) [..] (reach out|contact|email|write|call|bother|message|mail|approach) [to] {me} [..]
 			update your (crm|records|database|list*|system*|files) [..] (not|nobody|no one|never|unsubscribed|opted out|do not contact|removed|no longer|exclude*)
-			(never|not|don't|dont) [ever] [want|wish|care|need|like] [to] (see|hear|read|get|receive) [..] (again|from you|another|one more|you or|your company)
+			(never|not|don't|dont) [ever] [want|wish|care|need|like] [to] (see|hear|read|get|receive|recieve) [..] (again|from you|another|one more|you or|your company)
 			(who|what) gave you [the|any] (permission|right|consent|authority|authorisation|authorization)
 			how dare you
 			(i'm|i am|we're|we are|im|am|hereby|i) [now|also|hereby|formally|currently|just] (blocking|reporting|unsubscribing|blacklisting|opting out|reported|blocked|blacklisted|unsubscribe|withdrawing|object|opt out) [..]
@@ -123,19 +123,19 @@ export const englishOptOuts = [
 			(get|take) [yourself|yourselves] (off|out of|away from) my (back|case|inbox|mailbox|mail|face|sight|life)
 			(buzz|naff|bog|clear|hop|jog|push|shove|back|sod|eff|p*ss) off
 			(take a hike|jog on|hop it|do one|get bent|shove it|get lost|drop dead|take a running jump|shut up|go pester|go bother|pester someone|bother someone) [..]
-			(have no|no|zero|without any|haven't any|have zero) (wish|desire|intention|inclination|interest) [..] (to|of|in) [..] (hear|hearing|receive|receiving|be contacted|being contacted|get|getting) [any|anything|more|further|from|your|these|such] [..]
+			(have no|no|zero|without any|haven't any|have zero) (wish|desire|intention|inclination|interest) [..] (to|of|in) [..] (hear|hearing|receive|recieve|receiving|recieving|be contacted|being contacted|get|getting) [any|anything|more|further|from|your|these|such] [..]
 			(grateful|obliged|thankful|glad|happy|delighted|pleased|appreciate it|appreciate|thank you|great|nice|helpful|kind|lovely|good|wonderful|prefer|prefer it|rather|better|best) [if|that|it] [if] (you|you'd|you would|you could|your company|your team|you people|you guys) [would|could|can|might|all|kindly|please|just|would please] {stopword} [..] ({mailing}|{me}|{mine}|{mailverb}|{letter}|this|these|again)
 			(would|could|can|will|might) (you|someone|somebody|your team|you guys|you people) [please|kindly|just|finally|perhaps|all|maybe] (stop|quit|cease|refrain|desist|not (email|contact|write|mail|message|send|call)|leave {me} (alone|be|in peace|out)|unsubscribe|never|opt {me}) [..]
 			(would|could|can|will|might) (you|someone|somebody|your team) [please|kindly|just|finally] {remove} ({mine} {data}|{me} (off|from|out)|{me} please|{me} now) [..]
 			(make) (it|this|them|these|the {letter}) [..] stop
-			(sick|sick and tired|sick to death|tired|fed up|bored|annoyed|irritated|weary|had enough|had it|done|drowning|drowned) (of|with|by|in) [..] (your|these|this|getting|receiving|deleting|being|all the|hearing|cold|endless|constant) [..] ({letter}|{mailed}|from you|one|this)
+			(sick|sick and tired|sick to death|tired|fed up|bored|annoyed|irritated|weary|had enough|had it|done|drowning|drowned) (of|with|by|in) [..] (your|these|this|getting|receiving|recieving|deleting|being|all the|hearing|cold|endless|constant) [..] ({letter}|{mailed}|from you|one|this)
 			(you|they|why|and|still|people|you guys) keep [on] {mailing} [to|with] [{me}|this|my|our|here]
 			[do] not keep {mailing} [..]
 			(take|get|got|getting) the (hint|message|picture) [..]
 			(not|won't|don't|never) [going to|gonna|want to|make me] [..] (ask|tell|say|repeat|warn) [you|it|this|myself|have to] [..] (again|twice|a third time)
 			(last|final) warning [..]
 			(any|all) [and all] (further|future|more|other|additional|subsequent) {letter} [..] (will|is|are|shall|would|must|should|to) [be] (considered|treated|unwelcome|not welcome|ignored|reported|harassment|deleted|blocked|unwanted|forwarded|regarded|cease|stop|seen|deemed)
-			(if|should) (you|i|we|your company) [..] (contact|email|write|hear|receive|get|mail|message|see|send) [..] (again|further|another|any more|one more|once more) [..] (will|i'll|we'll|shall|expect|i|we|you'll) [..]
+			(if|should) (you|i|we|your company) [..] (contact|email|write|hear|receive|recieve|get|mail|message|see|send) [..] (again|further|another|any more|one more|once more) [..] (will|i'll|we'll|shall|expect|i|we|you'll) [..]
 			(hear|hearing) from (my|our) (lawyer*|solicitor*|attorney*|legal|counsel)
 			(data subject|erasure|deletion|removal|opt-out|opt out|unsubscribe|gdpr|subject access) request
 			(add|put|place|enter) (me|us|{mine} {data}|this {data}|our whole {data}) [..] (to|on|in|into|onto) [..] (block*|suppression*|exclusion*|blacklist*|black list|opt-out*|opt out*|do not*|do-not*|no contact|no-contact|dnc|stop list|never contact|unsubscribe*|no-fly|no fly)
@@ -146,19 +146,19 @@ export const englishOptOuts = [
 			(wipe|erase|remove|delete|scrub|purge) {me} [completely|entirely|permanently]
 			(wipe|erase|remove|delete|scrub|purge|destroy) [..] (all|every|any) (trace*|record*|reference*|mention*|data|information|details|copies|entries|copy) [..] (of|about|on|relating|concerning) [..]
 			(tried|trying|attempted|clicked|clicking|hit|pressed|used) [..] (to|on|the|your) [the|your] (unsubscribe|opt out|opt-out|unsub) [..]
-			(can't|cannot|can not|couldn't|don't|no|unable to|impossible to|where is|where's|without|missing) [..] (find|see|working|way|possibility|option|chance|function|the|an|any|a) [..] (unsubscribe|opt out|opt-out|unsub|get off|be removed|to stop (it|this|these|them|receiving|getting))
+			(can't|cannot|can not|couldn't|don't|no|unable to|impossible to|where is|where's|without|missing) [..] (find|see|working|way|possibility|option|chance|function|the|an|any|a) [..] (unsubscribe|opt out|opt-out|unsub|get off|be removed|to stop (it|this|these|them|receiving|recieving|getting))
 			(unsubscribe|opt-out|opt out|unsub) (link|button|page|option|form) [..] (doesn't|does not|didn't|did not|isn't|is not|not|broken|dead|fails|failed|missing|nowhere|error*|404|never|leads|useless)
 			no (unsubscribe|opt-out|opt out|unsub) (link|button|option|possibility|function)
 			(despite|although|even though|after) [..] (unsubscribed|unsubscribing|opted out|asked [you] to stop|unsubscribe|told you|asking you|my request|requests|opting out) [..]
 			(already|previously|twice|have|just|times|had|i) (unsubscribed|opted out|unsubscribe*) [..]
 			(rescind|cancel|revoke|withdraw|retract|terminate) (my|our|any|all|this|whatever|the) [..] (consent|permission|subscription|registration|opt-in|opt in|agreement|authori*ation|mailing)
-			(don't|do not|dont|never|cannot|no longer) (consent|agree) to [..] (being|be|receive|receiving|the|this|your|my|you|any|processing|storage|use) [..]
+			(don't|do not|dont|never|cannot|no longer) (consent|agree) to [..] (being|be|receive|recieve|receiving|recieving|the|this|your|my|you|any|processing|storage|use) [..]
 			(i'll|i will|we'll|we will|i shall|we shall|going to|gonna|about to|have to|or i'll|or i|will be) [..] (report|block|blacklist|sue|filter|complain|take legal|involve|escalate this to) [..] (you|this|your|it|legal|lawyer*|authorit*|action|spam|ftc|ico|domain)
 			(legal action|legal steps|our lawyer*|my lawyer*|my solicitor|our solicitor*|my attorney|our attorney*|legal department|legal counsel|cease-and-desist) [will|has|have|is|are|would] [..] (be|been|taken|in touch|informed|copied|follow|contact|pursue*|notified|hear)
 			(not|n't|never) [..] (welcome|appreciated|wanted|wished for|tolerated|acceptable|desired|solicited) [here|at all|by us|in this|at our] [..] ~ ({letter}|{mailing}|contact*|marketing)
 			(not|n't|never) [..] (want|wish|like|care|need|going|willing) [..] to be [..] ({mailed}|on (your|this|any|the)|part of (your|this|any)|in your|included in|added to|marketed|sold to|disturbed)
 			(prefer|like|want|wish|rather|love|happier|appreciate) [..] (not|never) [..] (to be|being|be) [..] ({mailed}|on (your|this|any)|part of|in your|included|added)
-			(prefer|like|want|wish|rather|love|appreciate) [..] (not|never) [to] (hear|hearing|receive|receiving|get|getting|have|having|see) [..] ({letter}|from you|from your|these|such|this|anything|any|more)
+			(prefer|like|want|wish|rather|love|appreciate) [..] (not|never) [to] (hear|hearing|receive|recieve|receiving|recieving|get|getting|have|having|see) [..] ({letter}|from you|from your|these|such|this|anything|any|more)
 			(prefer|like|want|wish|rather|love|appreciate|mind) [it] [if] (you|you'd|your company|your team) [..] (did not|didn't|stopped|would not|wouldn't|don't|do not|never|no longer|ceased|refrained|could stop|would stop|left {me}|removed|took {me}|took {mine}|take {me}|take {mine}|deleted) [..]
 			(leave|keep|take|get|count) (me|us|{mine} {data}|this {data}) (out|off|away) [of|from] [..] (this|your|these|that|any|such|future|all|the) [..] ({list}|{letter}|thing|loop|thread)
 			(please|kindly|pls|just|simply|now|and) (stop|cease|desist|quit|unsub|unsubscribe) [..]
@@ -171,7 +171,7 @@ export const englishOptOuts = [
 			(get|take|keep) (your|these|this|those|that) [..] ({letter}|hands|paws|sales) [..] (out of|away from|off) [..]
 			(not|never|n't) [..] (give|gave|given|granted|provided|received|have|had|obtained|got|get) [..] (permission|consent|my details|my address|my email|our details|my number|authori*ation|opt-in) [..]
 			(how|why) [..] (end up|ended up|got|get|get put|put|land|landed|added|am i|are we|come i am|come i'm) [..] on [..] (list|lists|database|mailing|newsletter|distribution)
-			(hate|loathe|detest|despise|resent) [..] (spam|cold emails|these emails|your emails|mails like|emails like|being emailed|getting|receiving)
+			(hate|loathe|detest|despise|resent) [..] (spam|cold emails|these emails|your emails|mails like|emails like|being emailed|getting|receiving|recieving)
 			(never|not|n't) [..] (darken|pollute|clutter|fill|clog) [..] (inbox|mailbox|door|doorstep) [..]
 			[stop] (clogging|polluting|cluttering|flooding|filling|bombarding) (up) [my|our] (inbox*|mailbox*|mail)
 			(stop|quit) (clogging|polluting|cluttering|flooding|filling|bombarding|wasting|trying|harassing|stalking|selling) [..]
@@ -205,11 +205,27 @@ export const englishOptOuts = [
 			(not|never|n't) (use|sell|share|keep|store|process|retain|pass on|give out|add) (my|our|this|any of my|any of our) [..] (data|details|address|email|information|number|name|inbox|list*)
 			(unsubscribe|unsub|opt out|opt-out|remove|delete|stop|off) [..] how many times
 			(how many|how often|many) (times|more times|often) [..] (must|do|have|need|should|shall) (i|we) [..] (ask|tell|say|unsubscribe|repeat|opt out|request|told|asked|unsubscribed)
+			(mind|consider|about|for|by|start|try|with|thank you for|thanks for|appreciate|grateful for) [you|your] {removing} ({mine} {data}|{me}|this {data}) [..]
+			(mind|consider|how about|try|start|appreciate|thanks for|thank you for) [you|your] (stopping|ceasing|not {mailing}|not sending|leaving {me} alone|refraining) [..]
+			no (more|further|other) (sales|cold|marketing|of your|of these|of this|unsolicited|such|promotional|advertising|automated|damn|bloody|annoying|bulk|mass|vendor) {letter}
+			(not|n't|never|no longer) [..] (recall|remember|recollect|aware of) [..] (subscribing|signing up|asking|requesting|giving|agreeing|opting|consenting|ever|signed|subscribed|asked)
+			{remove} (it|them|that|those|these) [..] (now|today|immediately|at once|from (your|the)|please|asap|or|by (tomorrow|{weekday}|the end)|within)
+			(dpo|data protection officer|lawyer*|legal|compliance|solicitor*|legal team|attorney*) [..] will [..] (touch|contact|follow|write|hear|get|take|pursue)
+			(belongs|belonged|address is|inbox is) [..] (to|of) [my|our|the] (late|deceased|dead|former)
+			(out of|off) (circulation|the circulation|distribution|your distribution|the rotation|rotation|your books|your mailings)
+			(have|have already|we've|i've|already) (told|asked|informed|instructed|notified|requested|warned) [..] (colleague*|you|your|company|team|several|people) [..] (stop|not|remove*|same|no more|unsubscribe*|off|before|already|twice)
+			(go|goes|going|gone|moved|filed|sent|straight|directly) [..] (straight|directly|right) (in|into|to) [..] (bin|trash|junk|spam|delete*|garbage)
+			(do not|don't|dont|never|stop|quit|please stop) ({mailing}|{mailverb}) [to] (our|my) (employees|staff|people|team|company|colleagues|users|domain|office|organi*ation|family)
+			(not|n't|never) [want|wish|like] [..] (approached|solicited|targeted|pitched|cold called|cold emailed|marketed) [..]
+			(drop|scratch|axe|ditch|dump|lose|scrap|bin|cut|lop) {me} [..] (list*|loop|please|pls|now|off|from|out)
+			(save|spare) (us|me|yourself|us both|everyone|both of us) [..] (and|by) (drop|remove|delete|stop|take|forget|unsubscribe|cut|leave|not) [..]
+			(unsubscribe|remove|delete) [..] (everyone|everybody|all of us|our whole|our entire|all our|the whole|all addresses|all {data}) [..]
+			unsubs*b* (me|us|please|pls|now)
 		`,
 		2.8: `
-			(don't|do not|never) [want|wish|like] [to] (hear from|receive|get) [..] (emails|email|messages|mail|you|these|this|any|further|again)
+			(don't|do not|never) [want|wish|like] [to] (hear from|receive|recieve|get) [..] (emails|email|messages|mail|you|these|this|any|further|again)
 			(out of|get off|off|leave|exit|quit) (this|your|the) [mailing|email|distribution] (list|database|newsletter|campaign|sequence)
-			no longer (want|wish|interested in) [..] (emails|receive|receiving|messages|mail)
+			no longer (want|wish|interested in) [..] (emails|receive|recieve|receiving|recieving|messages|mail)
 		`,
 		2.6: `
 			(remove|delete|take) (me|us|my name|my email|my address|my contact|my data|my details|my information|our email|our address|this address|this email|my e-mail)
@@ -219,15 +235,15 @@ export const englishOptOuts = [
 			do not contact
 			off [of] (your|this|the) [mailing|email|e-mail|distribution|contact] list
 			(cease|stop) all
-			(why|how come) [..] (still|keep) [..] (getting|receiving|emailing|sending|mailing|contacting) [..]
+			(why|how come) [..] (still|keep) [..] (getting|receiving|recieving|emailing|sending|mailing|contacting) [..]
 			(take|remove|strike|cross|scratch) (this|that|the|our|my) (address|email|e-mail|inbox|mailbox|domain|name|company)
 			(unsolicited|unwanted) (email*|e-mail*|mail*|message*|commercial|spam|contact|advert*|marketing|junk)
 			(legal action|lawyer|attorney|solicitor|legal team|sue|lawsuit|small claims) [..] (if|unless|further|next|again|contact*|email*)
 			(one|another|any) (more|further|other) [email|message|mail|spam] [..] (report*|lawyer*|legal|complain*|block*|ftc|ico)
 			(stop|quit) (now|already|right now|immediately|asap|please|pls|plz|ffs|doing this|this)
 			(spam|spammer|spammers|spamming)
-			(i|we) (keep|am|are|still) (getting|receiving) (these|your|this) [..] (stop|remove|off|unwanted|despite)
-			sick [and tired] of (these|your|this|getting|receiving)
+			(i|we) (keep|am|are|still) (getting|receiving|recieving) (these|your|this) [..] (stop|remove|off|unwanted|despite)
+			sick [and tired] of (these|your|this|getting|receiving|recieving)
 		`,
 		2.4: `
 			(report|reported|reporting) .. (spam|abuse|ico|ftc|authorit*|you)
@@ -264,7 +280,7 @@ export const englishOptOuts = [
 		1.5: `
 			(this is|that's|that is|thats|it's|your|the|got my|now the|already the) [now|already|the|at least] [..] (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth|3rd|4th|5th|6th|7th|10th|hundredth) (mail|email|e-mail|message|time|reminder|follow-up|one|letter|attempt) [..]
 			(third|fourth|fifth|sixth|umpteenth|4th|5th|6th) (mail|email|e-mail|message|reminder|follow-up|attempt) [..] (week*|month*|days|from you|row|already|now)
-			(three|four|five|six|seven|eight|nine|ten|countless|#|so many|endless) (mails|emails|e-mails|messages|reminders|follow-ups|unsolicited) [..] (week*|month*|days|row|already|now|year|today)
+			(three|four|five|six|seven|eight|nine|ten|countless|so many|endless) (mails|emails|e-mails|messages|reminders|follow-ups|unsolicited) [..] (week*|month*|days|row|already|now|year|today)
 		`,
 	}),
 ];

@@ -140,6 +140,15 @@ export const englishRefusals = [
 			(consensus|verdict|decision|conclusion|outcome|answer|feedback|feeling|view) [..] (is|was|is to|was to|to|not|that) [..] (no|not|leave|stay|stick|decline|pass|against|negative|keep|isn't|don't|won't)
 			(believe|think|feel|find|consider) [..] (not|doesn't|does not|isn't|is not|don't|n't|no) [..] (meet*|match*|fit*|suit*|right|need*|suitable|worth|relevant|add*|benefit|help*|for us|value|requirement*)
 			(do not|don't|doesn't|does not|n't) (believe|think|feel|find|consider|expect|imagine) [..] (meets|match*|fits|fit|suits|right|need|suitable|worth|relevant|adds|benefit|helps|for us|value|requirement*|us|use)
+			not [..] (intrested|intersted|interrested|intereste|interestd|inerested|intrested)
+			(never|not|n't|impossible to|hard to) [..] (get|got|have) (that|it|this|something like this|such) [..] (signed off|approved|past|through|over the line|sign-off|funded)
+			(price|cost|pricing|budget|fee*) [..] (is|are|'s) [..] (killer|problem|issue|sticking point|blocker|obstacle|hurdle|deal breaker|dealbreaker|prohibitive|steep|too)
+			(didn't|did not|don't|do not|never|dont) [really|actually|ever] need (to|it|one|any|this|that|you|them|more|help)
+			(say|saying|said) no [..]
+			(doesn't|does not|don't|didn't|won't) (do|offer|bring|give|add|provide|have) [..] (anything|nothing|much|enough|more) [..]
+			(manage|managing|cope|coping|get by|getting by|do|doing|survive|fine|live) [..] (on my own|on our own|without|by myself|by ourselves|alone)
+			(irrelevant|pointless|useless|unsuitable|inapplicable|surplus to requirements|not relevant|isn't relevant|no relevance) [..]
+			(careful|due|some|much|long|further|internal|lengthy) (consideration|deliberation|reflection|thought|discussion|evaluation|review) [..] (not|decline|decided|pass|against|no)
 		`,
 		2.8: `
 			(we'll|i'll|we will|i will|going to|gonna|have to|must|think we'll|think i'll) [..] (pass|decline|skip)
@@ -254,7 +263,7 @@ export const englishRefusals = [
 			(wait|waiting|hold off|hold fire|sit tight|hang on|hold on|on hold) [..] (until|till|for|after|before|now)
 			(have to|needs to|must|will|should|can|could|better|has to) wait [..]
 			(back burner|backburner|on ice|in the parking lot|parked for|parking this|park this|park it|put a pin|pin in it)
-			(give) (it|us|me|this) [..] {span}
+			(give) (it|us|me|this) [..] (month*|quarter*|year*|while)
 			(diarise|diarize|set a reminder|make a note|pencil|put it in the calendar) [..] ({time}|later|then|to)
 			(not|n't) [..] (this side of|before|until|till|this) ({month}|{season}|{span}|christmas|easter|the year|year end)
 			(next|new|coming|following) (budget*|fiscal|financial|planning|academic|school|calendar|FY) (cycle|round|year|period|season|quarter|term) [..]
@@ -262,10 +271,15 @@ export const englishRefusals = [
 			(runs out|run out|expires|ends|up for renewal|renews|renewal (is|comes)|locked in|tied in|tied down|under contract|bound) [..] (until|till|in|on|at|through|before) [..] ({month}|{season}|20#|next|end|the)
 			(in|within) [..] (few|couple|six|three|two|four|twelve|#|some) [of] {span} [..] (time|again|maybe|perhaps|once|from now|then)
 			(another|better|different|later|more suitable|convenient) (time|moment|date|point|day|year|occasion) [..]
-			(at|on) (some|a later|a future|another) (point|stage|date|time|day) [..]
+			(at|on) (a later|a future|another) (point|stage|date|time|day) [..]
 			(in due course|in good time|down the line|further down|sometime next|some time next|when the time (comes|is right)|when time allows|when the time is)
 			(drowning|overloaded|up to (my|our) (ears|neck|eyeballs|eyes)|flat out|run off (my|our) feet|chock-a-block|rushed off|no headroom|stretched thin|stretched|crazy busy|manic|hectic|insane|chaos|chaotic) [..]
 			(on|during|going on|back from|after|until|about to go on|return from) [..] (parental|maternity|paternity|annual|sick|medical) leave [..]
+			(waiting|wait|depends|depending|pending|subject to|conditional) [on|for|upon] [..] (funding|budget*|approval|board|sign-off|investment|grant|investor*|round|results|outcome|go-ahead)
+			if (that|it|this|we|the) [..] (comes through|works out|goes ahead|goes through|happens|is approved|gets approved|get the) [..]
+			(in|after) (a fortnight|fortnight|a month or|a week or|couple|a bit|a while|the holidays|half a year)
+			(mad|super|crazy|awfully|terribly|ridiculously|insanely|extremely|incredibly|horribly|properly) (busy|hectic|full on) [..]
+			(ask|try|ping|call|email|remind|contact|chase|hit) {me} (then|again|in|next|after|later|once|when|closer|nearer|around|towards) [..]
 		`,
 		2.6: `
 			(right now|currently|at the moment|now) is not [..] time

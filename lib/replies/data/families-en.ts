@@ -67,6 +67,10 @@ export const englishFamilies: LanguageRules['families'] = {
 		stop|quit|cease|halt|discontinue|end|suspend|terminate|desist from|refrain from|
 		abstain from|stop with|cut out|lay off|knock off|give up|call off|cancel|abandon
 	`,
+	removing: `
+		removing|deleting|erasing|dropping|striking|purging|wiping|excluding|taking|unsubscribing|
+		scrubbing|clearing|withdrawing|blocking|suppressing|leaving|keeping|opting
+	`,
 	removed: `
 		removed|deleted|erased|dropped|struck|purged|wiped|excluded|taken off|taken out|
 		unsubscribed|opted out|scrubbed|cleared|eliminated|blacklisted|suppressed|unlisted|

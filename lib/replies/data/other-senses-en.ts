@@ -11,7 +11,7 @@ export const englishOtherSenses: LanguageRules['otherSenses'] = {
 		(unsubscribe|opt-out|opt out|unsub) (link*|page*|button*|option*|form*) (work*|looks|is (nice|good|great|fine|clear)|in (every|all|each)|feature*)
 		(tell*|told|ask|asks|asked|asking|beg|begged|order*|remind*|force*|convince*|want|wants|wanted|get|gets|got|help|helps|helped) (me|us|him|her|them|someone|people|our|my) [..] to (stop|remove|delete|erase|unsubscribe|quit|cease|take|opt out) [..]
 		(stop|quit|stopped|cease|remove|removing|delete|deleting|erase) [sending|emailing|mailing|writing|writing to|calling|contacting|chasing|bothering|using|paying] (him|her|them|his|their|customers|people|clients|users|everyone|each other|ourselves|faxes|invoices|letters) [..]
-		(customer*|client*|user*|recipient*|subscriber*|people|supplier*|competitor*|someone|somebody|everyone|candidates|patients|members|donors|tenants|contacts) [..] (unsubscribe*|opt out|opted out|opt-out*|asked us|ask us|asks us|complain*|remove*|delete*|stop*|reported us|report us|spam)
+		(customer*|client*|user*|recipient*|subscriber*|people|supplier*|competitor*|someone|somebody|everyone|candidates|patients|members|donors|tenants|contacts) [..] (unsubscribe*|opt out|opted out|opt-out*|asked us|ask us|asks us|complain*|reported us|report us|spam)
 		(rate|percentage|number|share|amount|ratio|count|proportion|handling|management) of (unsubscribe*|unsub*|opt-out*|opt out*|spam*)
 		(handle|manage|process|track|reduce|lower|honour|honor|support|avoid|prevent|filter) [..] (unsubscribe*|opt-out*|spam|junk)
 		(in|into|from) [the|my|our|your] (spam|junk) (folder|filter|box)
@@ -57,6 +57,8 @@ export const englishOtherSenses: LanguageRules['otherSenses'] = {
 		(if there's|if there is|if there) [..] interest
 	`,
 	not_interested: `
+		pass (this|it|that|your [..]|these|them) [..] (on|to|along|round|around|over|by|past|up|across|through)
+		(can't|cannot|couldn't|can not) [quite] (place|open|access|read|view|download|recall|remember|make out|figure out|tell|attend|make it|make|do) [..]
 		(don't|do not|didn't|dont|not) [quite|really|fully|yet] (get|understand|know|follow|remember|recall|understood|clear|recognise|recognize|catch) [..]
 		(not|n't) [..] (worry|hesitate|forget|delay)
 
@@ -70,6 +72,8 @@ export const englishOtherSenses: LanguageRules['otherSenses'] = {
 		(all set|good|fine|set|covered) (for|to go|with) [..] {weekday}
 	`,
 	later: `
+		(what|how|who|where|which) [..] (happens|about|becomes|happen) [..] (when|if|after|once|until) [..]
+		(before|first) (switching|starting|signing|we start|i start|we sign) [..]
 		(get|come|circle|report) back to you
 		(will|i'll|we'll) [..] (get|come|be|circle|loop|report|revert) back [..]
 		(this|next) (week|afternoon|evening)
