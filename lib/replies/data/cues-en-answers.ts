@@ -59,7 +59,7 @@ export const englishAnswers = [
 			(i'll|we'll|i will|we will|happy to|i can|i could|glad to) [..] (take it to|bring it up|put it to|present it to|show it to|take this to|pitch it|champion|recommend|run it past|bring this to) [..] (board|team|boss|management|directors|committee|partners|manager|colleagues|cfo|ceo|meeting)
 			(this|that|it|timing|your email|your mail|your message|your note) [..] (is|was|came|comes|sounds|looks|could be|might be|may be|would be|seems) [..] (timely|good time|perfect time|right time|what we need|what we're looking|what i need|of interest|interesting|relevant|helpful|useful|handy|valuable|intriguing|promising|just what|exactly)
 			(worth|deserves) [a|an|having|taking|exploring|discussing|looking|another|closer|further] [..] (look|chat|call|try|conversation|closer|exploring|discussing|into|at|shot|test)
-			(not|n't) [..] (opposed|against|averse|closed) to [..]
+			(not|{nt}) [..] (opposed|against|averse|closed) to [..]
 			(wouldn't|would not|don't|do not) (mind|object to) [..] (seeing|hearing|trying|having|a|learning|look|chat|testing|demo|more|knowing|finding)
 			(keep me|keep us) (posted|informed|in the loop|updated|up to date) [..]
 			(you've|you have|you) (got|have|caught|sparked|piqued|my|our) [..] (attention|interest|curiosity|ear)

@@ -65,8 +65,8 @@ export const englishOptOuts = [
 			(ask*|told|request*|said) [you] [..] (before|already|twice|times|last) [..] (stop|remove|unsubscribe|not to (email|contact|write))
 			(third|second|2nd|3rd|last|final|how many|several|multiple) (time*|request|warning) [..] (stop|remove|unsubscribe|ask*|off|leave)
 			(do not email|do not contact|do not mail|no mail|no contact|suppression|opt out|robinson) (list|register|registry)
-			(make sure|ensure|see to it|confirm) [..] (not|no|never|n't|nothing) [..] (mail*|email*|hear|contact*|get|receive|recieve|these|messages)
-			(not|n't|never) [..] (get|receive|recieve|see|want|need|send) [..] (any|anymore|more) [more|of] [of|these|those|this] [such] ({letter}|these|this|your)
+			(make sure|ensure|see to it|confirm) [..] (not|no|never|{nt}|nothing) [..] (mail*|email*|hear|contact*|get|receive|recieve|these|messages)
+			(not|{nt}|never) [..] (get|receive|recieve|see|want|need|send) [..] (any|anymore|more) [more|of] [of|these|those|this] [such] ({letter}|these|this|your)
 			(no|without|any|lack) (legal basis|lawful basis|legal ground*|consent|permission|authori*ation)
 			i object [to|and|i|formally]
 			(formally|hereby|strongly) (object|request|demand|withdraw|opt out|revoke|unsubscribe)
@@ -80,7 +80,7 @@ export const englishOptOuts = [
 			(spare|save) {me} [from] [..] ({letter}|your|the|these)
 			(no|not) {mailing} [..] please
 			(do not|don't|dont) (use|keep|store|share|sell|process) {mine} [..] {data} [..]
-			(i|we) [..] (never|not|n't) [..] (gave|give|given|granted|grant) [..] (permission|consent|leave|approval) [..]
+			(i|we) [..] (never|not|{nt}) [..] (gave|give|given|granted|grant) [..] (permission|consent|leave|approval) [..]
 			[again|once more] no more [of] [these|this|your] [..]
 			(take|get|strike) [our|my|this] [..] (firm|company|office|address|domain|organi*ation) (off|out)
 			(quit|stop) (it|this|that|emailing|mailing|writing) [or|now|already]
@@ -155,8 +155,8 @@ export const englishOptOuts = [
 			(don't|do not|dont|never|cannot|no longer) (consent|agree) to [..] (being|be|receive|recieve|receiving|recieving|the|this|your|my|you|any|processing|storage|use) [..]
 			(i'll|i will|we'll|we will|i shall|we shall|going to|gonna|about to|have to|or i'll|or i|will be) [..] (report|block|blacklist|sue|filter|complain|take legal|involve|escalate this to) [..] (you|this|your|it|legal|lawyer*|authorit*|action|spam|ftc|ico|domain)
 			(legal action|legal steps|our lawyer*|my lawyer*|my solicitor|our solicitor*|my attorney|our attorney*|legal department|legal counsel|cease-and-desist) [will|has|have|is|are|would] [..] (be|been|taken|in touch|informed|copied|follow|contact|pursue*|notified|hear)
-			(not|n't|never) [..] (welcome|appreciated|wanted|wished for|tolerated|acceptable|desired|solicited) [here|at all|by us|in this|at our] [..] ~ ({letter}|{mailing}|contact*|marketing)
-			(not|n't|never) [..] (want|wish|like|care|need|going|willing) [..] to be [..] ({mailed}|on (your|this|any|the)|part of (your|this|any)|in your|included in|added to|marketed|sold to|disturbed)
+			(not|{nt}|never) [..] (welcome|appreciated|wanted|wished for|tolerated|acceptable|desired|solicited) [here|at all|by us|in this|at our] [..] ~ ({letter}|{mailing}|contact*|marketing)
+			(not|{nt}|never) [..] (want|wish|like|care|need|going|willing) [..] to be [..] ({mailed}|on (your|this|any|the)|part of (your|this|any)|in your|included in|added to|marketed|sold to|disturbed)
 			(prefer|like|want|wish|rather|love|happier|appreciate) [..] (not|never) [..] (to be|being|be) [..] ({mailed}|on (your|this|any)|part of|in your|included|added)
 			(prefer|like|want|wish|rather|love|appreciate) [..] (not|never) [to] (hear|hearing|receive|recieve|receiving|recieving|get|getting|have|having|see) [..] ({letter}|from you|from your|these|such|this|anything|any|more)
 			(prefer|like|want|wish|rather|love|appreciate|mind) [it] [if] (you|you'd|your company|your team) [..] (did not|didn't|stopped|would not|wouldn't|don't|do not|never|no longer|ceased|refrained|could stop|would stop|left {me}|removed|took {me}|took {mine}|take {me}|take {mine}|deleted) [..]
@@ -169,10 +169,10 @@ export const englishOptOuts = [
 			(this|that|it|you|which|what you're doing|your {letter}) (is|are|'s|constitutes|amounts to|borders on|counts as|feels like|qualifies as) [..] (spam|spamming|harassment|harassing|stalking|illegal|unlawful|a violation|a breach|intrusive|an invasion|junk mail|invasive|unacceptable)
 			(i|we) (want|need|would like|wish|demand|expect|like|ask) (off|out|removal|deletion|to be (off|out|removed|gone)|to (leave|quit|exit|get off|come off|stop receiving|stop getting|stop hearing)) [..]
 			(get|take|keep) (your|these|this|those|that) [..] ({letter}|hands|paws|sales) [..] (out of|away from|off) [..]
-			(not|never|n't) [..] (give|gave|given|granted|provided|received|have|had|obtained|got|get) [..] (permission|consent|my details|my address|my email|our details|my number|authori*ation|opt-in) [..]
+			(not|never|{nt}) [..] (give|gave|given|granted|provided|received|have|had|obtained|got|get) [..] (permission|consent|my details|my address|my email|our details|my number|authori*ation|opt-in) [..]
 			(how|why) [..] (end up|ended up|got|get|get put|put|land|landed|added|am i|are we|come i am|come i'm) [..] on [..] (list|lists|database|mailing|newsletter|distribution)
 			(hate|loathe|detest|despise|resent) [..] (spam|cold emails|these emails|your emails|mails like|emails like|being emailed|getting|receiving|recieving)
-			(never|not|n't) [..] (darken|pollute|clutter|fill|clog) [..] (inbox|mailbox|door|doorstep) [..]
+			(never|not|{nt}) [..] (darken|pollute|clutter|fill|clog) [..] (inbox|mailbox|door|doorstep) [..]
 			[stop] (clogging|polluting|cluttering|flooding|filling|bombarding) (up) [my|our] (inbox*|mailbox*|mail)
 			(stop|quit) (clogging|polluting|cluttering|flooding|filling|bombarding|wasting|trying|harassing|stalking|selling) [..]
 			(inbox|mailbox) [..] (is not|isn't|not) [a|an|your|for|the] [..] (advert*|dumping|billboard|sales|marketing|spam|playground|place|bin)
@@ -202,13 +202,13 @@ export const englishOptOuts = [
 			(count|consider|regard) {me} (out|gone|opted out|unsubscribed|removed) of [..]
 			(please|kindly|just|simply|and|so|then|now|pls|would you|can you|could you) [now|just|also|all|finally] leave {me} [well] (alone|be|in peace|out)
 			(i|we) (don't|do not|dont|no longer|never|didn't|did not|neither) [..] (want|wish|need|like|care|ask|asked|request*|subscribe*|sign*|appreciate|enjoy|welcome|tolerate|accept) [..] (your|these|this|such|to|for|cold|unsolicited|sales|marketing|any) [..] ({letter}|{mailing}|{mailed}|spam)
-			(not|never|n't) (use|sell|share|keep|store|process|retain|pass on|give out|add) (my|our|this|any of my|any of our) [..] (data|details|address|email|information|number|name|inbox|list*)
+			(not|never|{nt}) (use|sell|share|keep|store|process|retain|pass on|give out|add) (my|our|this|any of my|any of our) [..] (data|details|address|email|information|number|name|inbox|list*)
 			(unsubscribe|unsub|opt out|opt-out|remove|delete|stop|off) [..] how many times
 			(how many|how often|many) (times|more times|often) [..] (must|do|have|need|should|shall) (i|we) [..] (ask|tell|say|unsubscribe|repeat|opt out|request|told|asked|unsubscribed)
 			(mind|consider|about|for|by|start|try|with|thank you for|thanks for|appreciate|grateful for) [you|your] {removing} ({mine} {data}|{me}|this {data}) [..]
 			(mind|consider|how about|try|start|appreciate|thanks for|thank you for) [you|your] (stopping|ceasing|not {mailing}|not sending|leaving {me} alone|refraining) [..]
 			no (more|further|other) (sales|cold|marketing|of your|of these|of this|unsolicited|such|promotional|advertising|automated|damn|bloody|annoying|bulk|mass|vendor) {letter}
-			(not|n't|never|no longer) [..] (recall|remember|recollect|aware of) [..] (subscribing|signing up|asking|requesting|giving|agreeing|opting|consenting|ever|signed|subscribed|asked)
+			(not|{nt}|never|no longer) [..] (recall|remember|recollect|aware of) [..] (subscribing|signing up|asking|requesting|giving|agreeing|opting|consenting|ever|signed|subscribed|asked)
 			{remove} (it|them|that|those|these) [..] (now|today|immediately|at once|from (your|the)|please|asap|or|by (tomorrow|{weekday}|the end)|within)
 			(dpo|data protection officer|lawyer*|legal|compliance|solicitor*|legal team|attorney*) [..] will [..] (touch|contact|follow|write|hear|get|take|pursue)
 			(belongs|belonged|address is|inbox is) [..] (to|of) [my|our|the] (late|deceased|dead|former)
@@ -216,7 +216,7 @@ export const englishOptOuts = [
 			(have|have already|we've|i've|already) (told|asked|informed|instructed|notified|requested|warned) [..] (colleague*|you|your|company|team|several|people) [..] (stop|not|remove*|same|no more|unsubscribe*|off|before|already|twice)
 			(go|goes|going|gone|moved|filed|sent|straight|directly) [..] (straight|directly|right) (in|into|to) [..] (bin|trash|junk|spam|delete*|garbage)
 			(do not|don't|dont|never|stop|quit|please stop) ({mailing}|{mailverb}) [to] (our|my) (employees|staff|people|team|company|colleagues|users|domain|office|organi*ation|family)
-			(not|n't|never) [want|wish|like] [..] (approached|solicited|targeted|pitched|cold called|cold emailed|marketed) [..]
+			(not|{nt}|never) [want|wish|like] [..] (approached|solicited|targeted|pitched|cold called|cold emailed|marketed) [..]
 			(drop|scratch|axe|ditch|dump|lose|scrap|bin|cut|lop) {me} [..] (list*|loop|please|pls|now|off|from|out)
 			(save|spare) (us|me|yourself|us both|everyone|both of us) [..] (and|by) (drop|remove|delete|stop|take|forget|unsubscribe|cut|leave|not) [..]
 			(unsubscribe|remove|delete) [..] (everyone|everybody|all of us|our whole|our entire|all our|the whole|all addresses|all {data}) [..]

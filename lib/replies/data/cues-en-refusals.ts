@@ -11,14 +11,14 @@ export const englishRefusals = [
 			(respectfully|politely|must|have to) decline
 			(it's|it is|its|this is|that's|is|will be|gonna be|be|i'm|we're) [a|gonna] [hard|big|polite|respectful] (pass|no)
 			(a pass|no|hard pass|hard no) (from|for) (us|me|our side|my side|our end|my end)
-			(not|n't|never) [..] (interested|interest (us|me|you)|of interest|keen|tempted|persuaded)
+			(not|{nt}|never) [..] (interested|interest (us|me|you)|of interest|keen|tempted|persuaded)
 			no [longer|real|current|immediate|further|particular] interest
 			(decided|chosen|agreed|opted|elected|voted|concluded) [..] (not (to|pursue|going|proceed|move)|against|to (pass|decline|stay|stick|go with|go another|remain|keep|hold off|not))
 			(stick|stay|go|went|going|sticking|staying|keep|gone|proceed*) [..] with (our|another|someone|a different|what we|the current|who we|a competitor|your competitor|somebody|the one|the people)
 			(will|shall|must|have to|need to|going to|gonna|i'd|we'd|i'll|we'll|to|let me|would like to|afraid we|afraid i) [..] (pass on|decline|say no|turn down|turn this down|sit this out|sit this one out|skip this|pass this|leave it|leave this)
-			(not|n't|no) [..] (pursue|pursuing|proceed|proceeding|move forward|moving forward|go ahead|going ahead|take this further|taking this further|progress|progressing|continue|continuing|engage|go forward|take it forward|take you up)
-			(not|n't) [..] [a|the|much] [good|great|right|natural|strong|any|obvious|real] (fit|match) [for|with|here|at]
-			(not|n't) (something|anything|what|one) (we|i|that|our|they|that's)
+			(not|{nt}|no) [..] (pursue|pursuing|proceed|proceeding|move forward|moving forward|go ahead|going ahead|take this further|taking this further|progress|progressing|continue|continuing|engage|go forward|take it forward|take you up)
+			(not|{nt}) [..] [a|the|much] [good|great|right|natural|strong|any|obvious|real] (fit|match) [for|with|here|at]
+			(not|{nt}) (something|anything|what|one) (we|i|that|our|they|that's)
 			thanks (but|although|however) [..] (no|not|pass)
 			(we're|we are|i'm|i am|im|all|already|we) (sorted|covered|all set|set|good|fine|happy|taken care of|well served|well covered|pretty well set|good to go)[,] [for now|thanks|thank you|here|with|on|in|as]
 			(already|currently) [..] (have|got|use|using|work|working|partner*|contract*|committed|signed|locked|partnered) [..] (vendor|vendors|supplier|suppliers|provider|providers|agency|agencies|tool|tools|solution|solutions|partner|partners|system|someone|somebody|company|contractor*|software|person|people|platform|it|this|that|one|with|in-house|inhouse|in house)
@@ -33,7 +33,7 @@ export const englishRefusals = [
 			(way|far|bit|much|little|just|still) too (expensive|pricey|much|steep|costly|rich)
 			out of [our|my] (budget|price range|league)
 			(over|above|beyond) [our|my] budget
-			(not|n't) (worth|convinced|sold|persuaded|for (us|me|everyone)|relevant|applicable|required|needed|necessary|suitable|appropriate)
+			(not|{nt}) (worth|convinced|sold|persuaded|for (us|me|everyone)|relevant|applicable|required|needed|necessary|suitable|appropriate)
 			(rather|sooner) [..] (stick pins|die|eat|poke|gouge|not|watch paint|chew|have root canal|walk)
 			(waste|wasting|wasted) [of] [my|your|our|everyone's] time
 			(don't|do not|dont) [bother|waste|see] [..] (time|the point|any value|value|a fit|a need|fit|use|how|why|need|benefit|it)
@@ -52,7 +52,7 @@ export const englishRefusals = [
 			(i'm|we're|i am|we are|im) (done|out)
 			(never|not) (in a million|ever|gonna happen|going to happen|a chance|on your life|likely|happening)
 			(just|recently|only just|already|last week|last month|only) [..] (re-signed|resigned with|renewed|extended|signed|bought|purchased|rolled out|implemented|switched|moved|migrated|hired|upgraded) [..]
-			(tried|tested|trialled|used|piloted|evaluated|looked at|considered|did|had) [it|this|that|you|them|one|something|your] [..] (not|n't|never|no|hated|disappointed|underwhelmed|failed|waste|before and)
+			(tried|tested|trialled|used|piloted|evaluated|looked at|considered|did|had) [it|this|that|you|them|one|something|your] [..] (not|{nt}|never|no|hated|disappointed|underwhelmed|failed|waste|before and)
 			(wasn't|weren't|isn't|not|aren't|am not|wasnt|isnt) [..] (impressed|blown away|happy with it|useful|helpful|enough|great|going back|a priority|for a|for us|for our|designed for|aimed at|meant for)
 			(won't|wont|will not|not) be (going back|going there|needing|buying|using|taking|looking|doing|requiring|signing|joining|continuing|proceeding|moving)
 			(don't|dont|do not|never|doesn't|can't) [..] (outsource|buy|hire|use|do|take on|work with|accept|respond to|deal with|engage|entertain|click) [..] (that|this|such|these|outside|external|agencies|vendors|kind|cold|any|third|unsolicited|from|of work|freelancers|consultants)
@@ -68,8 +68,8 @@ export const englishRefusals = [
 			(nobody|no one|none of (us|them)|neither) [..] (saw|sees|see|wants|wanted|needs|needed|was|is|felt|thought|likes|liked) [..]
 			(can't|cannot|couldn't|don't|didn't|fail to|failed to|struggle to) [..] (see|find|identify|justify|make) [..] (use|case|point|value|reason|benefit|need|fit|room)
 			(too (big|large|small|complex|complicated|advanced|niche|heavy|basic|simple|fancy|technical|risky) for) [..]
-			(not|n't) [..] (on the market|our thing|our cup|my cup|our bag|in line|aligned|compatible|what we do|how we work|for people like)
-			(discussed|talked|spoke|checked|raised|reviewed) [..] ~ (no|not|nobody|n't|against|decline|pass|stay)
+			(not|{nt}) [..] (on the market|our thing|our cup|my cup|our bag|in line|aligned|compatible|what we do|how we work|for people like)
+			(discussed|talked|spoke|checked|raised|reviewed) [..] ~ (no|not|nobody|{nt}|against|decline|pass|stay)
 			[a] (one|two|three|#) (man|woman|person|people) (shop|band|company|team|business|office) [..]
 			(we've|we have|i have|i've|already) [..] (gone with|settled on|locked in|tied to|bound to|invested in|built our own|got our own|our own) [..]
 			(not|never) [..] (respond to|entertain|consider|accept|deal with) [..] (cold|unsolicited|sales) [..]
@@ -77,7 +77,7 @@ export const englishRefusals = [
 			(married|wedded|glued|tied|locked|bound|loyal|committed) (to|into|in with) [..]
 			(stay|stick|remain|keep) [that way|put|with (it|them|that|what)] [..]
 			(going|leads|lead) nowhere
-			(isn't|not|n't|never) going anywhere
+			(isn't|not|{nt}|never) going anywhere
 			(our|my) [own] (intern|student|nephew|developer*|son|it guy|engineer*|devs|team|people|guys) [..] (built|build|made|make|wrote|does|did|do|handles|can do|developed|coded) [..]
 			(will not|won't|not|was not|has not been) [be|been] (taken|pursued|progressed|accepted|considered|selected|approved|shortlisted|successful) [..]
 			(meh|yawn|hard no|nah) [..]
@@ -90,7 +90,7 @@ export const englishRefusals = [
 			(could not|couldn't) care less
 			(does|did|do|doing) (nothing|little|very little) for (me|us|our)
 			(preferred|approved|existing|incumbent|nominated|contracted|appointed|regular|usual|long-standing|trusted|own) (supplier*|vendor*|partner*|agenc*|provider*|contractor*) [..]
-			(not|aren't|n't|no longer) [currently|presently] (taking on|onboarding|adding|looking at|considering|accepting|reviewing|seeking|evaluating|entertaining|exploring|hiring|buying|engaging|inviting|after|searching for|shopping for|interested) [..] (new|any|more|further|other|additional|external|outside|another|a|this|that|suppliers|vendors|such|proposals|anything)
+			(not|aren't|{nt}|no longer) [currently|presently] (taking on|onboarding|adding|looking at|considering|accepting|reviewing|seeking|evaluating|entertaining|exploring|hiring|buying|engaging|inviting|after|searching for|shopping for|interested) [..] (new|any|more|further|other|additional|external|outside|another|a|this|that|suppliers|vendors|such|proposals|anything)
 			(can't|cannot|don't|won't|not) take on [..] (new|more|further|any|other|additional)
 			(turn|turning|turned|have to turn) [..] down
 			(say|saying|said|is|it's|answer's|answer is|that's|be|get) [still|simply|just|going to be|gonna be|probably|sadly|unfortunately] [a] (no|no from us|no from me|no-go|no go|nope|firm no|clear no|flat no|polite no|thumbs down)
@@ -118,7 +118,7 @@ export const englishRefusals = [
 			(well|perfectly|fully|nicely|amply|more than|quite) (served|covered|catered for|looked after|supplied|equipped|stocked|staffed|happy|content|satisfied) [..]
 			(happy|content|satisfied|fine|ok|okay|comfortable|good|pleased|delighted|sticking|staying) (with|as) (what|who|how|where|the (current|present|existing|way|one)|our|we are|things|it is|them|him|her|it) [..]
 			(no|not any|little|zero|see no|without any) (reason|point|incentive|motivation|intention|plans|desire|wish|appetite|interest) (to|in|of|for) (change|changing|switch|switching|move|moving|replace|replacing|swap|buy|buying|invest|add|adding|talk|outsourc*|pursu*|meet*|discuss*|proceed*|continu*|it|this|that)
-			(not|n't|never|no plans|no intention) [..] (switch*|chang*|replac*|swapp*|moving|migrat*) [..] (any time soon|anytime soon|provider*|supplier*|vendor*|tool*|system*|platform*|now|partner*|agenc*|software|what works)
+			(not|{nt}|never|no plans|no intention) [..] (switch*|chang*|replac*|swapp*|moving|migrat*) [..] (any time soon|anytime soon|provider*|supplier*|vendor*|tool*|system*|platform*|now|partner*|agenc*|software|what works)
 			(too (much|many) [..] already|enough (tools|software|vendors|suppliers|on our plate|subscriptions|systems|apps|agencies))
 			(we|i) (simply|just|really|honestly|still|currently|also|personally|actually|sadly) (don't|do not|can't|cannot|won't|wouldn't|dont) [..] (need|want|see|use|require|do|have|believe|think|work|buy|outsource|justify|afford|fit|make sense)
 			(doesn't|does not|don't|do not|won't|wouldn't|isn't|not) (make sense|add up|stack up|justify|work|fit|match|suit|meet|align|tick|apply|cut it) [..]
@@ -126,7 +126,7 @@ export const englishRefusals = [
 			(rather|sooner|prefer to|prefer) [..] (keep|stay|stick|remain|do it|handle|spend) [..] (with|ourselves|in-house|as|elsewhere|what|our|on)
 			(steering|steer|stay*|keep*) clear [..]
 			(no thanks|no thank you|thanks but no|no ta|no cheers|thank you but no) [..]
-			(not|n't) [..] (for us|for me|our thing|for our|for a (company|business|team|firm|shop) [like|of|our|this])
+			(not|{nt}) [..] (for us|for me|our thing|for our|for a (company|business|team|firm|shop) [like|of|our|this])
 			(wrong|poor|bad|not the right) (fit|match|market|size|industry|audience|target|sector) [..]
 			(has|have|had|already) [..] (fallen|fall) (through|flat)
 			(project|initiative|programme|program|plan|plans|idea|evaluation) [..] (cancelled|canceled|dropped|scrapped|abandoned|shelved for good|axed|dead|closed|off the table|binned)
@@ -138,10 +138,10 @@ export const englishRefusals = [
 			(leave|keep|leaving|keeping) (things|it|everything|matters|the setup) [..] (as (they|it|is|we)|the way|like that|that way|unchanged|where)
 			(aimed at|meant for|built for|designed for|geared to|geared towards|intended for|suited to|suits|better for|made for) [..] (bigger|larger|someone|somebody|enterprise*|others|smaller|companies|businesses|corporat*|different|other|people|teams)
 			(consensus|verdict|decision|conclusion|outcome|answer|feedback|feeling|view) [..] (is|was|is to|was to|to|not|that) [..] (no|not|leave|stay|stick|decline|pass|against|negative|keep|isn't|don't|won't)
-			(believe|think|feel|find|consider) [..] (not|doesn't|does not|isn't|is not|don't|n't|no) [..] (meet*|match*|fit*|suit*|right|need*|suitable|worth|relevant|add*|benefit|help*|for us|value|requirement*)
-			(do not|don't|doesn't|does not|n't) (believe|think|feel|find|consider|expect|imagine) [..] (meets|match*|fits|fit|suits|right|need|suitable|worth|relevant|adds|benefit|helps|for us|value|requirement*|us|use)
+			(believe|think|feel|find|consider) [..] (not|doesn't|does not|isn't|is not|don't|{nt}|no) [..] (meet*|match*|fit*|suit*|right|need*|suitable|worth|relevant|add*|benefit|help*|for us|value|requirement*)
+			(do not|don't|doesn't|does not|{nt}) (believe|think|feel|find|consider|expect|imagine) [..] (meets|match*|fits|fit|suits|right|need|suitable|worth|relevant|adds|benefit|helps|for us|value|requirement*|us|use)
 			not [..] (intrested|intersted|interrested|intereste|interestd|inerested|intrested)
-			(never|not|n't|impossible to|hard to) [..] (get|got|have) (that|it|this|something like this|such) [..] (signed off|approved|past|through|over the line|sign-off|funded)
+			(never|not|{nt}|impossible to|hard to) [..] (get|got|have) (that|it|this|something like this|such) [..] (signed off|approved|past|through|over the line|sign-off|funded)
 			(price|cost|pricing|budget|fee*) [..] (is|are|'s) [..] (killer|problem|issue|sticking point|blocker|obstacle|hurdle|deal breaker|dealbreaker|prohibitive|steep|too)
 			(didn't|did not|don't|do not|never|dont) [really|actually|ever] need (to|it|one|any|this|that|you|them|more|help)
 			(say|saying|said) no [..]
@@ -198,7 +198,7 @@ export const englishRefusals = [
 			(don't|do not|doesn't) have [..] (budget|capacity|bandwidth)
 			(waste|wasting) [..] time
 			too expensive
-			(not|n't) [..] (outsourc*|invest*|buy*|purchas*|chang*|switch*|hir*|spend*)
+			(not|{nt}) [..] (outsourc*|invest*|buy*|purchas*|chang*|switch*|hir*|spend*)
 		`,
 		1.6: `
 			not worth
@@ -212,7 +212,7 @@ export const englishRefusals = [
 		`,
 		0.9: `
 			but (we|we're|we've|our|i|i'm|it's|this|that's|not|no|the) [..]
-			(we|i|our|my|us) [..] (not|n't|no|never|lack|lacks|without|haven't|hasn't|don't|can't) [..]
+			(we|i|our|my|us) [..] (not|{nt}|no|never|lack|lacks|without|haven't|hasn't|don't|can't) [..]
 			(this|it|that|one|which) (isn't|won't|doesn't|is not|will not|does not|can't|cannot) [..]
 		`,
 		0.7: `
@@ -232,7 +232,7 @@ export const englishRefusals = [
 	}),
 	...phrases('later', {
 		3: `
-			(not|n't|no) [..] (right now|just now|for now|at present|at the moment|at this (time|moment|stage|point)|currently|now|yet|(this|until|till|before|prior to) ({span}|{month}|{season}|we|the|then|next|budget|#))
+			(not|{nt}|no) [..] (right now|just now|for now|at present|at the moment|at this (time|moment|stage|point)|currently|now|yet|(this|until|till|before|prior to) ({span}|{month}|{season}|we|the|then|next|budget|#))
 			(ping|poke|nudge|remind|email|e-mail|call|ring|contact|try|write|message|chase|hit|ask|catch|drop) {me} [..] ({time}|again|later|back|then)
 			(reach out|check (back|in)|circle back|follow up|get back|get in touch|touch base|come back|revisit|reconnect|loop back|talk|speak|chat|try again|return to this|pick this up|pick it up|look at (this|it)|review this|resume|reengage|catch up|discuss|reconsider|reassess|reevaluate|raise this) [..] [with me|to me|with us|to us] [..] ({time}|later|then|once|when we|when things|again in|another time|at a later)
 			(maybe|perhaps|possibly|probably|hopefully|potentially|could be|ask) [..] ({time}|later|another time|some other time|some day|someday|one day)
@@ -265,7 +265,7 @@ export const englishRefusals = [
 			(back burner|backburner|on ice|in the parking lot|parked for|parking this|park this|park it|put a pin|pin in it)
 			(give) (it|us|me|this) [..] (month*|quarter*|year*|while)
 			(diarise|diarize|set a reminder|make a note|pencil|put it in the calendar) [..] ({time}|later|then|to)
-			(not|n't) [..] (this side of|before|until|till|this) ({month}|{season}|{span}|christmas|easter|the year|year end)
+			(not|{nt}) [..] (this side of|before|until|till|this) ({month}|{season}|{span}|christmas|easter|the year|year end)
 			(next|new|coming|following) (budget*|fiscal|financial|planning|academic|school|calendar|FY) (cycle|round|year|period|season|quarter|term) [..]
 			(budget|budgets|plans|roadmap|planning|spend*) [..] (this year|for the year|until|this quarter|next year|already (set|allocated|spent|committed|fixed)|(is|are) (set|fixed|gone|closed|locked|spent))
 			(runs out|run out|expires|ends|up for renewal|renews|renewal (is|comes)|locked in|tied in|tied down|under contract|bound) [..] (until|till|in|on|at|through|before) [..] ({month}|{season}|20#|next|end|the)
@@ -293,7 +293,7 @@ export const englishRefusals = [
 		2: `
 			(another time|some other time|down the (road|line))
 			(keep|kept) (you|your|this|it) [..] (in mind|on file|for (future|later))
-			(not|n't) [..] (a priority|on the cards|in the cards|top of mind|on the radar|on our radar|on the roadmap|in the plans)
+			(not|{nt}) [..] (a priority|on the cards|in the cards|top of mind|on the radar|on our radar|on the roadmap|in the plans)
 			(hiring freeze|spending freeze|budget freeze|code freeze|freeze)
 			(down the road|down the line|at a later date|some time later|further along|another time)
 		`,
@@ -316,8 +316,8 @@ export const englishRefusals = [
 			not the (right|correct|best|appropriate) (person|contact|one|department|guy|point|address|recipient|individual|team|fit to)
 			(wrong|incorrect|mistaken) (person|guy|lady|contact|dept|department|address|email|company|man|woman|team|individual|recipient|inbox|one|number|place|john|alan|firm|business|organi*ation|party|tree)
 			(got|have|reached|emailed|contacted|found) [..] the wrong [..]
-			(not|n't) [..] (the|your) (right|correct|best|appropriate|proper) (person|contact|one|department|guy|point|address|recipient|individual|team|place)
-			(not|n't|no longer|never|nothing) [..] (responsible for|in charge of|involved in|involved with|part of|my (area|department|job|role|remit|team|decision|domain|purview|field|call|responsibilit*|side|world|line)|within my (remit|role|scope))
+			(not|{nt}) [..] (the|your) (right|correct|best|appropriate|proper) (person|contact|one|department|guy|point|address|recipient|individual|team|place)
+			(not|{nt}|no longer|never|nothing) [..] (responsible for|in charge of|involved in|involved with|part of|my (area|department|job|role|remit|team|decision|domain|purview|field|call|responsibilit*|side|world|line)|within my (remit|role|scope))
 			(nothing|not much|little|anything) [..] to do with [..]
 			(don't|do not|dont|doesn't|never) [..] {handle} [..] (this|that|it|these|those|purchas*|procure*|buying|vendor*|it|marketing|software|supplier*|decision*|such|our|hiring|sales|budget*|tech|anything)
 			(don't|do not|have no|not) [..] (involved|say|influence|authority|power|control|input) [in|over|on|of] [..]
@@ -339,14 +339,14 @@ export const englishRefusals = [
 			(different|another|other) (lee|john|person|mark|company|smith|david|department|organi*ation) [..]
 			(looking|searching|meant) for (the other|another|a different|someone|somebody) [..]
 			(i'm|i am) (a|an|just a) [..] (vet|plumber|baker|retiree|builder|gardener|priest|therapist|pilot|novelist|singer|doctor|cook|barber|mechanic)
-			(not|n't|never) [..] (made|taken|handled|decided|dealt with|managed|signed off|owned|run) (by {me}|here|in this office|at my level|locally|by this office|by our office)
-			(not|n't|never) (up to me|down to me|my decision|my decision to make|within my gift|mine to make|for me to decide)
+			(not|{nt}|never) [..] (made|taken|handled|decided|dealt with|managed|signed off|owned|run) (by {me}|here|in this office|at my level|locally|by this office|by our office)
+			(not|{nt}|never) (up to me|down to me|my decision|my decision to make|within my gift|mine to make|for me to decide)
 			(don't|do not|dont|never|no longer|not) (make|take|making|taking|get to make|sign off on|sign off|approve|hold) [..] (decision*|call|calls|purchas*|budget*|purse)
 			(out of|not in) my hands
 			(want|need|after|looking for|trying to reach|seeking) (someone|somebody|a different|another|the other) (else|person|department|company|guy)
 			not (who|the person|the one) (you|that you) [..] (think|want|need|looking|after|seek*|were)
 			(have no|haven't any|got no|without) (say|influence|authority|power|control|input|involvement|dealings|connection|role|part) [..]
-			(never|not|n't) [..] (heard of|heard about|worked for|worked at|been employed|associated with|affiliated with|connected to|connected with|related to) [..] (company|firm|them|him|her|that|this|any|you|person)
+			(never|not|{nt}) [..] (heard of|heard about|worked for|worked at|been employed|associated with|affiliated with|connected to|connected with|related to) [..] (company|firm|them|him|her|that|this|any|you|person)
 			(outside|beyond|not within|not in|out of) [of] my (area|remit|scope|role|lane|wheelhouse|department|control|responsibilit*|brief|expertise)
 			(wrong|incorrect) (end|side|part|branch|office|country|mailbox|recipient|entity)
 			(intended|meant|addressed|destined) (for|to) (someone|somebody|a different|another|my predecessor|the previous|our) [..]
@@ -388,7 +388,7 @@ export const englishRefusals = [
 	}),
 	...phrases('left_company', {
 		3: `
-			(no longer|not|n't) [..] (with|at|employed|working|works|work|part) [at|with|for|of] [..] (us|here|company|organi*ation|firm|business|team|them|anymore|since|any more|there)
+			(no longer|not|{nt}) [..] (with|at|employed|working|works|work|part) [at|with|for|of] [..] (us|here|company|organi*ation|firm|business|team|them|anymore|since|any more|there)
 			(is|are|am|'m|'s|was|has been) no longer [..] (with|at|here|employed|part|working|in (this|the|that))
 			(no longer|doesn't|does not|don't) (works|work) [..] (here|there|for|at|with|in)
 			(has|have|had|'ve|'s|just|recently|already|since) (left|departed|quit|resigned|retired|moved on|passed away|been let go|been laid off|gone)
@@ -398,7 +398,7 @@ export const englishRefusals = [
 			(my|his|her|their) (former|previous|old|last) (employer|company|role|job|position)
 			(let go|laid off|made redundant)
 			(used to|formerly) work*
-			(not|n't|no longer) with [..] (any more|anymore|now|since)
+			(not|{nt}|no longer) with [..] (any more|anymore|now|since)
 			(i|he|she) (don't|doesn't|no longer) work* (there|here|for them|at) [..]
 			(parted ways|new job|changed employer*|different company now|joined another|moved to another) [..]
 			(left|leaving) us [..]
@@ -410,8 +410,8 @@ export const englishRefusals = [
 			(was|were|been|got) (let go|laid off|made redundant|dismissed|fired|sacked|restructured out) [..]
 			(last day|final day|last working day) (was|is|at|with) [..]
 			(i|he|she|they) [..] (no longer|not) [..] (work*|employed|represent*|involved with|associated with|part of|with) [..] (company|for|at|there|here|firm|them|with|team|organi*ation|business)
-			(not|no longer|isn't|ain't|aren't|am not|n't) with [..] (any longer|anymore|any more|these days|now|since)
-			(not|n't|no longer) [..] (been|worked|working|employed) [there|here|for them|with them] since [..]
+			(not|no longer|isn't|ain't|aren't|am not|{nt}) with [..] (any longer|anymore|any more|these days|now|since)
+			(not|{nt}|no longer) [..] (been|worked|working|employed) [there|here|for them|with them] since [..]
 		`,
 		2.8: `
 			(no longer|not) (work|working|employed|with|at|part of) [..] (company|here|there|organi*ation|firm|business|us|team)

@@ -10,6 +10,7 @@ export const englishRules: LanguageRules = {
 	language: 'en',
 	negators: `
 		not, no, never, n't, don't, dont, doesn't, didn't, isn't, aren't, won't, wouldn't, can't,
+		wasn't, weren't, couldn't, hasn't, hadn't, shouldn't, ain't, wont, didnt, doesnt,
 		cannot, cant, nor, neither, without, hardly, barely, haven't, nothing, nobody, none,
 		unable, zero, lost, longer
 	`,
@@ -29,14 +30,16 @@ export const englishRules: LanguageRules = {
 	thirdParties: `
 		,
 		my (colleague*|boss|manager|assistant|coworker*|co-worker*|wife|husband|father|mother|team*),
-		our (colleague*|customers|clients|users|staff), (him|her|them), people, users, customers,
+		our (colleague*|customers|clients|users|staff), (him|her|them),
+		people (who|that|can|could|may|will|would|opt|unsubscribe|ask*|want*|should),
+		(many|most|some|these|those|other|if|when) people, users, customers,
 		recipients, subscribers, prospects, clients, (his|her|their) (name|email|address|data),
-		colleague*
+		(a|the|another|his|her|their) colleague*
 	`,
 	firstPerson: `
 		me, us,
 		my (name|email|e-mail|mail|address|data|details|information|info|inbox|contact*|number|account),
-		our (name|email|e-mail|address*|data|details|information|inbox*|domain|company|contact*),
+		our (name|email|e-mail|address*|data|details|information|inbox*|domain|company|contact*|staff|employees|office|organi*ation),
 		and (i|me|myself), myself, this (address|email|inbox|mailbox)
 	`,
 	courtesies: `

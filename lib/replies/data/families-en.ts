@@ -2,6 +2,11 @@ import type { LanguageRules } from '../cue-language';
 
 /** Inflections and synonyms, written once and named in the phrases. */
 export const englishFamilies: LanguageRules['families'] = {
+	nt: `
+		don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|shouldn't|
+		haven't|hasn't|hadn't|needn't|mustn't|ain't|dont|doesnt|didnt|isnt|arent|wasnt|wont|cant|
+		wouldnt|havent
+	`,
 	month: `
 		january|february|march|april|may|june|july|august|september|october|november|december|
 		jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec

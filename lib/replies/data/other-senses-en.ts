@@ -47,7 +47,7 @@ export const englishOtherSenses: LanguageRules['otherSenses'] = {
 		(pitch|email|note|copy) is (great|good|nice|lovely|fine)
 		(nothing against|great pitch)
 		not take {me} off
-		(not|n't) [..] (at all|remotely)
+		(not|{nt}) [..] (at all|remotely)
 		(interested|interesting) (part*|stakeholder*|in what)
 		(any|anyone|if|whether|everyone|nobody|who) [..] interested
 		(interested) (in what|at all|or)
@@ -60,14 +60,14 @@ export const englishOtherSenses: LanguageRules['otherSenses'] = {
 		pass (this|it|that|your [..]|these|them) [..] (on|to|along|round|around|over|by|past|up|across|through)
 		(can't|cannot|couldn't|can not) [quite] (place|open|access|read|view|download|recall|remember|make out|figure out|tell|attend|make it|make|do) [..]
 		(don't|do not|didn't|dont|not) [quite|really|fully|yet] (get|understand|know|follow|remember|recall|understood|clear|recognise|recognize|catch) [..]
-		(not|n't) [..] (worry|hesitate|forget|delay)
+		(not|{nt}) [..] (worry|hesitate|forget|delay)
 
-		(not|n't) (need|want) to (worry|tell|explain|apolog*|be sold|say)
+		(not|{nt}) (need|want) to (worry|tell|explain|apolog*|be sold|say)
 		(don't|do not|doesn't) (need|want) to (miss|lose)
 		no (problem|worries|rush|hurry|pressure|doubt|trouble|idea|offence|offense|harm|objection*|later than)
 		not (only|just|sure|bad|yet sure|so bad|a problem|gonna lie|going to lie|long|too|quite sure)
 		(can't|cannot|couldn't) (wait|hurt|complain|agree more)
-		(not|n't) [..] (want|like) to miss
+		(not|{nt}) [..] (want|like) to miss
 		why not
 		(all set|good|fine|set|covered) (for|to go|with) [..] {weekday}
 	`,
