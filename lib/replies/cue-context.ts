@@ -59,13 +59,19 @@ export function isNegated(match: Match, text: string): boolean {
 	const words = clauseBefore(language, text.slice(sentence.start, start)).split(/\s+/).slice(-5);
 	if (has(language.negator, words.join(' '))) return true;
 	if (has(language.laterNegator, text.slice(start, end))) return true;
-	// "We are not in the market for": the words a phrase leaves open may hold the negation.
-	if (match.cue.cueClass !== 'unsubscribe' && has(language.negator, text.slice(start, end)))
-		return true;
 	const after =
 		/^[^,;:–—.!?\n]*/.exec(text.slice(end, Math.min(sentence.end, end + 60)))?.[0] ?? '';
 
 	return isNegatedBehind(match, after.trim().split(/\s+/).slice(0, 4).join(' '));
+}
+
+/** "We are not in the market for": the words that a phrase leaves open take it back. */
+export function isTakenBack({ cue, language, start, end }: Match, text: string): boolean {
+	return (
+		(cue.cueClass === 'interested' || cue.cueClass === 'meeting') &&
+		!cue.negative &&
+		has(language.negator, text.slice(start, end))
+	);
 }
 
 /** "Löschen Sie mich nicht" is no order; "bitte löschen nicht interessiert" is one and its reason. */

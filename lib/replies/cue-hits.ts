@@ -4,6 +4,7 @@ import {
 	isAskedOnly,
 	isIdleQuestion,
 	isNegated,
+	isTakenBack,
 	matchesIn,
 	turnFactor,
 	type Match,
@@ -116,6 +117,7 @@ function withBeside(
 function toHits(match: Match, judged: JudgedText): readonly Hit[] {
 	const { cueClass } = match.cue;
 	if (cueClass === 'unsubscribe' && isAboutOthers(match, judged.text)) return [];
+	if (isTakenBack(match, judged.text)) return [];
 	const negated = negatable.has(cueClass) && !match.cue.negative && isNegated(match, judged.text);
 	if (!negated) return [hit(match, judged, { cueClass, rule: `cue:${cueClass}`, factor: 1 })];
 	// "Please do not remove me" is no opt-out but a sign of life.

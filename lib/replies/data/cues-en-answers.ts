@@ -74,6 +74,7 @@ export const englishAnswers = [
 			(put together|prepare|draft|draw up|work up|make|write up|send through) [me|us] [a|an|the|your|some] [..] (offer|quote|proposal|quotation|contract|estimate|plan|order form|sow|agreement)
 			(you've|you have) [..] (convinced|persuaded|sold|won) {me} [..]
 			(love|like|appreciate|welcome|want|up for|keen on) [to have|to see|to get|to do] [a|an|the|your] (demo|trial|pilot|quote|proposal|test|sample*|walkthrough|tour)
+			(can't|cannot|can not|couldn't) wait to [..]
 		`,
 		2.6: `
 			(count|sign) (me|us) (in|up)

@@ -128,7 +128,7 @@ export const englishOptOuts = [
 			(would|could|can|will|might) (you|someone|somebody|your team|you guys|you people) [please|kindly|just|finally|perhaps|all|maybe] (stop|quit|cease|refrain|desist|not (email|contact|write|mail|message|send|call)|leave {me} (alone|be|in peace|out)|unsubscribe|never|opt {me}) [..]
 			(would|could|can|will|might) (you|someone|somebody|your team) [please|kindly|just|finally] {remove} ({mine} {data}|{me} (off|from|out)|{me} please|{me} now) [..]
 			(make) (it|this|them|these|the {letter}) [..] stop
-			(sick|sick and tired|sick to death|tired|fed up|bored|annoyed|irritated|weary|had enough|had it|done|drowning|drowned) (of|with|by|in) [..] (your|these|this|getting|receiving|recieving|deleting|being|all the|hearing|cold|endless|constant) [..] ({letter}|{mailed}|from you|one|this)
+			(sick|sick and tired|sick to death|tired|fed up|bored|annoyed|irritated|weary|had enough|had it|done|drowning|drowned) (of|with|by|in) [all] (your|these|this|getting|receiving|recieving|deleting|being|all the|hearing|cold|endless|constant) [..] ({letter}|{mailed}|from you|one|this)
 			(you|they|why|and|still|people|you guys) keep [on] {mailing} [to|with] [{me}|this|my|our|here]
 			[do] not keep {mailing} [..]
 			(take|get|got|getting) the (hint|message|picture) [..]
@@ -149,7 +149,7 @@ export const englishOptOuts = [
 			(can't|cannot|can not|couldn't|don't|no|unable to|impossible to|where is|where's|without|missing) [..] (find|see|working|way|possibility|option|chance|function|the|an|any|a) [..] (unsubscribe|opt out|opt-out|unsub|get off|be removed|to stop (it|this|these|them|receiving|recieving|getting))
 			(unsubscribe|opt-out|opt out|unsub) (link|button|page|option|form) [..] (doesn't|does not|didn't|did not|isn't|is not|not|broken|dead|fails|failed|missing|nowhere|error*|404|never|leads|useless)
 			no (unsubscribe|opt-out|opt out|unsub) (link|button|option|possibility|function)
-			(despite|although|even though|after) [..] (unsubscribed|unsubscribing|opted out|asked [you] to stop|unsubscribe|told you|asking you|my request|requests|opting out) [..]
+			(despite|although|even though|after) [..] (unsubscribed|unsubscribing|opted out|asked [you] to stop|told you|asking you|my request|requests) [..]
 			(already|previously|twice|have|just|times|had|i) (unsubscribed|opted out|unsubscribe*) [..]
 			(rescind|cancel|revoke|withdraw|retract|terminate) (my|our|any|all|this|whatever|the) [..] (consent|permission|subscription|registration|opt-in|opt in|agreement|authori*ation|mailing)
 			(don't|do not|dont|never|cannot|no longer) (consent|agree) to [..] (being|be|receive|recieve|receiving|recieving|the|this|your|my|you|any|processing|storage|use) [..]
@@ -221,6 +221,8 @@ export const englishOptOuts = [
 			(save|spare) (us|me|yourself|us both|everyone|both of us) [..] (and|by) (drop|remove|delete|stop|take|forget|unsubscribe|cut|leave|not) [..]
 			(unsubscribe|remove|delete) [..] (everyone|everybody|all of us|our whole|our entire|all our|the whole|all addresses|all {data}) [..]
 			unsubs*b* (me|us|please|pls|now)
+			{mine} {data} [..] (not|never|no longer) [..] (used|stored|shared|processed|sold|kept|passed|disclosed|contacted)
+			(this|it|that|these {letter}) (has to|have to|must|needs to|need to|should|better|had better) (stop|end|cease)
 		`,
 		2.8: `
 			(don't|do not|never) [want|wish|like] [to] (hear from|receive|recieve|get) [..] (emails|email|messages|mail|you|these|this|any|further|again)

@@ -280,6 +280,7 @@ export const englishRefusals = [
 			(in|after) (a fortnight|fortnight|a month or|a week or|couple|a bit|a while|the holidays|half a year)
 			(mad|super|crazy|awfully|terribly|ridiculously|insanely|extremely|incredibly|horribly|properly) (busy|hectic|full on) [..]
 			(ask|try|ping|call|email|remind|contact|chase|hit) {me} (then|again|in|next|after|later|once|when|closer|nearer|around|towards) [..]
+			(first|second|latter|other) half [of] [..] (year|{span}|20#)
 		`,
 		2.6: `
 			(right now|currently|at the moment|now) is not [..] time
@@ -350,7 +351,7 @@ export const englishRefusals = [
 			(outside|beyond|not within|not in|out of) [of] my (area|remit|scope|role|lane|wheelhouse|department|control|responsibilit*|brief|expertise)
 			(wrong|incorrect) (end|side|part|branch|office|country|mailbox|recipient|entity)
 			(intended|meant|addressed|destined) (for|to) (someone|somebody|a different|another|my predecessor|the previous|our) [..]
-			(mistyped|misdirected|misaddressed|misspelled|wrongly addressed|sent to the wrong|in error|by mistake) [..]
+			(mistyped|misdirected|misaddressed|misspelled|wrongly addressed|sent to the wrong|(sent|emailed|addressed|reached|got|mailed) [..] (in error|by mistake)) [..]
 			(i|we) [only|just] (sit|work|am|are) (in|on) [the] (reception|front desk|payroll|warehouse|production|customer service|support|legal|accounts|facilities) [..]
 			(no idea|not sure|don't know|unsure) [..] (why|who) (i|me|you) [..] (got|get|received|receive|reached|emailed|writing|written|sent|this came|mailed) [..]
 		`,

@@ -19,7 +19,10 @@ export const englishRules: LanguageRules = {
 	`,
 	stopWords: `
 		the, and, you, for, not, this, that, with, are, we, is, please, thanks, your, our, have,
-		but, can, what, i, me, my, to, it, of, in, on
+		but, can, what, i, me, my, to, it, of, in, on, at, by, from, if, do, don, does, doesn, did,
+		didn, isn, won, would, could, should, will, be, been, were, had, they, them, these, those,
+		there, here, about, just, than, then, now, get, any, out, up, off, us, she, how, when,
+		who, which, where, why, nothing, again, anymore, their, more, some, very
 	`,
 	questionWords: `
 		what, how, who, when, where, which, why, can you, could you, do you, does it, does this,

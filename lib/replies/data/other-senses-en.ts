@@ -12,6 +12,11 @@ export const englishOtherSenses: LanguageRules['otherSenses'] = {
 		(tell*|told|ask|asks|asked|asking|beg|begged|order*|remind*|force*|convince*|want|wants|wanted|get|gets|got|help|helps|helped) (me|us|him|her|them|someone|people|our|my) [..] to (stop|remove|delete|erase|unsubscribe|quit|cease|take|opt out) [..]
 		(stop|quit|stopped|cease|remove|removing|delete|deleting|erase) [sending|emailing|mailing|writing|writing to|calling|contacting|chasing|bothering|using|paying] (him|her|them|his|their|customers|people|clients|users|everyone|each other|ourselves|faxes|invoices|letters) [..]
 		(customer*|client*|user*|recipient*|subscriber*|people|supplier*|competitor*|someone|somebody|everyone|candidates|patients|members|donors|tenants|contacts) [..] (unsubscribe*|opt out|opted out|opt-out*|asked us|ask us|asks us|complain*|reported us|report us|spam)
+		(off|on|from|out of|leave) [..] (waiting|wait|guest|packing|price|shopping|bucket|to-do|todo|short) list
+		(have|keep|maintain|support|offer|upload|import|manage|use|export|sync) [a|an|any|our|your|the|my] [..] (do not contact|do-not-contact|suppression|dnc|opt-out|black|block) list*
+		(out|off) of (that|our|the|this|my) [..] (contract|deal|agreement|lease|commitment)
+		(how|does|do|will|can|what) [..] (you|your (tool|software|platform|system|product|service|app|solution)) [..] (handle|make sure|ensure|process|deal with|support|honour|honor|manage|prevent|treat) [that|sure] [..]
+		(your|the|our) (tool|software|platform|product|system|app|service|solution) [..] (stop|remove|delete|end|cut|unsubscribe|block|erase) [..]
 		(rate|percentage|number|share|amount|ratio|count|proportion|handling|management) of (unsubscribe*|unsub*|opt-out*|opt out*|spam*)
 		(handle|manage|process|track|reduce|lower|honour|honor|support|avoid|prevent|filter) [..] (unsubscribe*|opt-out*|spam|junk)
 		(in|into|from) [the|my|our|your] (spam|junk) (folder|filter|box)
@@ -57,6 +62,7 @@ export const englishOtherSenses: LanguageRules['otherSenses'] = {
 		(if there's|if there is|if there) [..] interest
 	`,
 	not_interested: `
+		sorry for (not|the|my|being) [..]
 		pass (this|it|that|your [..]|these|them) [..] (on|to|along|round|around|over|by|past|up|across|through)
 		(can't|cannot|couldn't|can not) [quite] (place|open|access|read|view|download|recall|remember|make out|figure out|tell|attend|make it|make|do) [..]
 		(don't|do not|didn't|dont|not) [quite|really|fully|yet] (get|understand|know|follow|remember|recall|understood|clear|recognise|recognize|catch) [..]
@@ -72,6 +78,10 @@ export const englishOtherSenses: LanguageRules['otherSenses'] = {
 		(all set|good|fine|set|covered) (for|to go|with) [..] {weekday}
 	`,
 	later: `
+		(don't|do not|dont|never|can't|cannot) (wait|stop|delay|hesitate) [..] (until|till|now|yet|to)
+		(not|n't|don't|haven't|not yet) [..] (sure|decided|certain|clear|know) [..] yet
+		(what|how) [..] (happens|becomes) [..] (contract|agreement|licence|license|subscription|renewal|budget) [..] (ends|expires|is up|runs)
+		(contract|agreement|licence|license|subscription) (ends|expires|is up|runs out) [..] your
 		(what|how|who|where|which) [..] (happens|about|becomes|happen) [..] (when|if|after|once|until) [..]
 		(before|first) (switching|starting|signing|we start|i start|we sign) [..]
 		(get|come|circle|report) back to you
