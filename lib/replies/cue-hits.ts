@@ -40,19 +40,23 @@ const negatable: ReadonlySet<CueClass> = new Set(['interested', 'meeting', 'unsu
 
 /** Every phrase of every language in the text, weighed by where and how it stands. */
 export function hitsIn(languages: readonly CompiledLanguage[], judged: JudgedText): readonly Hit[] {
-	return languages.flatMap((language) => {
-		const matches = matchesOf(language, language.cues, judged);
-		const read = new Set(matches.map(({ cue }) => cue.cueClass));
+	const matches = languages.flatMap((language) => matchesOf(language, language.cues, judged));
+	const read = new Set(matches.map(({ cue }) => cue.cueClass));
+	// Whatever the language: Spanish knows "opt out" too, and not what English means by it elsewhere.
+	const masked = languages.flatMap((language) => {
 		const senses = language.otherSenses.filter(({ cueClass }) => read.has(cueClass));
-		const masked = matchesOf(language, senses, judged);
-		const isMasked = (match: Match): boolean =>
-			masked.some((other) => other.cue.cueClass === match.cue.cueClass && overlap(other, match));
 
-		return [
-			...matches.filter((match) => !isMasked(match)).flatMap((match) => toHits(match, judged)),
-			...judged.sentences.flatMap((sentence) => shortSentence(language, sentence, judged)),
-		];
+		return matchesOf(language, senses, judged);
 	});
+	const isMasked = (match: Match): boolean =>
+		masked.some((other) => other.cue.cueClass === match.cue.cueClass && overlap(other, match));
+
+	return [
+		...matches.filter((match) => !isMasked(match)).flatMap((match) => toHits(match, judged)),
+		...languages.flatMap((language) =>
+			judged.sentences.flatMap((sentence) => shortSentence(language, sentence, judged)),
+		),
+	];
 }
 
 export function overlap(
