@@ -48,6 +48,16 @@ export const spanishAnswers = [
 			(me|nos) (apunto|apuntamos|animo|animamos|sumo|sumamos|lanzo|lanzamos|interesaría|valdría|serviría) [..]
 			(estamos|estoy|andamos|ando) [..] (buscando|mirando|comparando|valorando|necesitad*|pensando en|interesad*|a la caza|detrás de|cambiando|sopesando|estudiando) [..]
 			(nuestro|nuestra|actual|el) (proveedor|herramienta|sistema|programa|contrato) [..] (falla*|no funciona|no nos convence|nos deja|se queda cort*|deja mucho|va fatal|vence|termina|caduca|nos tiene) [..]
+			(me|nos) (encanta|encantó|gusta|gustó|ha gustado|ha encantado) [..]
+			no (estamos|estoy|acabamos de estar) [muy|nada|del todo] (content*|satisfech*|convencid*) con [..]
+			no [..] (inconveniente|objeción|pega) [..] (en|para) [..]
+			(todavía|aún) no (tenemos|hemos elegido|hemos encontrado|tengo) [..] (proveedor|solución|herramienta|agencia|nada)
+			no (tenemos|hemos elegido|tengo) [..] (proveedor|solución|herramienta|agencia) [..] (todavía|aún)
+			no (dej|olvid)(en|éis|e|es) de (avis*|inform*|envi*|escrib*|mand*|llam*|contact*|tener*|mantener*) [..]
+			(necesit*|precis*|buscamos|busco|requerimos|queremos|quiero|queríamos) [..] (sustitut*|alternativa*|reemplazo|cambiar*|cambio|mejorar*|modernizar*|renovar*|algo (mejor|más|distinto|nuevo)|otro proveedor)
+			(nos quedamos|me quedo|seguimos adelante|vamos) con (ustedes|vosotros|usted|su|vuestr*)
+			(elegid*|decantad*|decidid*|optad*|apostad*|elegimos|escogid*) [..] por (ustedes|vosotros|usted|su|vuestr*|tu)
+			(convencid*|decidid*) [..] (firm*|empez*|adelante|comprar|contratar)
 			(nos|me) (hace falta|vendría|vendrían|viene|hacía falta) [..] (algo|así|bien|genial|perlas|pelo|una|un)
 			(justo|precisamente|casualmente|ahora mismo|llevamos|llevo) [..] (algo así|hace falta|tiempo (buscando|queriendo|pensando|detrás)|meses|una solución|mirando|necesit*|comparando|buscando|tratando)
 			(quiero|queremos|quisiera|quisiéramos|me gustaría|nos gustaría|querría|querríamos|podemos|podríamos|vamos a|dispuest* a|interesad* en) [..] (hacer* una (prueba|demo)|prueba|piloto|empezar|arrancar|comenzar|contratar*|comprar*|adquirir*|pedir*|encargar*|implantar*|implementar*|instalar*|suscribir*|probar*|recibir (más|una|la|el|información|info)|que nos (enviéis|envíe*|mandéis|mande*|hagáis|haga*|preparéis|prepar*|presenten|present*|cuent*)|que me (envíe*|envíes|mande*|mandes|haga*|hagas|cuent*|expliq*)|participar|colaborar|acceder|una demo)
@@ -198,7 +208,8 @@ export const spanishAnswers = [
 			(es|sería|será|son) [..] (la persona (indicada|adecuada|responsable|encargada|que|correcta)|el (responsable|encargado|indicado|adecuado)|la (responsable|encargada|indicada|adecuada)|quien (lleva|se encarga|gestiona|decide|ve|maneja))
 			{role} [..] (lleva (este|estos|esto|ese|esos|eso|el|las|los)|se encarga|gestiona|decide|es quien|se ocupa|le contactará|le atenderá)
 			(la persona|el contacto|persona|contacto) (indicad*|adecuad*|correct*|responsable|que (lleva|gestiona|decide)) [..] (es|sería|para)
-			(su|te paso su|le paso su|este es su|aquí tiene su|os paso su) (correo|email|contacto|e-mail|teléfono|dirección) [..]
+			(te paso su|le paso su|este es su|aquí tiene su|os paso su|les paso su|te dejo su|le dejo su|os dejo su|le doy su|te doy su|adjunto su|le adjunto su) (correo|email|contacto|e-mail|teléfono|dirección|número|móvil|tarjeta) [..]
+			su (correo|email|contacto|e-mail|teléfono|móvil|número|extensión) (es|:|#)
 			(quien|el que|la que) (lleva|decide|se encarga|gestiona|maneja|ve) [..] (es|esto|este|esos|eso)
 			(tendría|tendrías|tiene|tienes|debería|deberías|habría|mejor|conviene) [que] [..] (verlo|hablar*|hablarlo|tratarlo|contactar*|consultar*|dirigirse|escribir*|comentarlo|preguntar*) [..] (con|a|al)
 			(lo tiene|está en manos de|depende de|se lo he dado a|lo lleva|lo decide|está con) [mi|el|la|nuestro|nuestra|un|una] {role} [..]
@@ -237,7 +248,7 @@ export const spanishAnswers = [
 			@
 		`,
 		1.6: `
-			(su|te paso su|le paso su|este es su) (correo|email|contacto|e-mail)
+			su (correo|email|teléfono|móvil) @
 		`,
 	}),
 	...phrases('changed_address', {

@@ -78,6 +78,9 @@ export const spanishOptOuts = [
 			(marc*|report*|denunci*) [..] como (spam|no deseado)
 			(quiero|queremos|deseo|solicito|pido) [..] (salir|ser eliminad*|ser borrad*|ser excluid*|no figurar|desaparecer|que (me|nos) (borren|quiten|saquen|eliminen|dejen)) [..]
 			(formal|oficial|último|última) (requerimiento|aviso|solicitud|advertencia|petición) [..]
+			no (dej|par|ces)(an|áis|a|as) de [..] ({harass}|llegar*|recibir*|llegarme|{letter}|entrar*)
+			(estoy|estamos|figuro|mi correo está|inscrit*|apuntad*|dad*) [..] lista robinson
+			(solicito|exijo|pido|requiero|ordeno|reclamo) ~ (destrucción|bloqueo|supresión|eliminación|borrado|cese|baja) [..]
 			{eraseme} [..]
 			(me|nos) (elimin|borr|quit|saqu|retir|tach|desapunt|descart|desvincul)(e|en|es|éis|ara|aran|aras|arais|ase|asen|aseis)
 			(me|nos) (suprim|excluy|remuev|desuscrib)(a|an|as|áis|era|eran|erais|ese|esen|iera|ieran)

@@ -9,7 +9,7 @@ import { spanishShortAnswers } from './short-answers-es';
 export const spanishRules: LanguageRules = {
 	language: 'es',
 	negators: `
-		no, nunca, jamás, sin, ni, tampoco, ningún, ninguna, ninguno, nada
+		no, nunca, jamás, ni, tampoco, ningún, ninguna, ninguno, nada
 	`,
 	contrasts: `
 		pero, sin embargo, aunque, no obstante, mas
@@ -27,7 +27,7 @@ export const spanishRules: LanguageRules = {
 	thirdParties: `
 		,
 		(mi|mis|nuestro|nuestra|nuestros) (compañer*|jefe|jefa|colega*|director*|emplead*|clientes),
-		(él|ella|ellos), usuarios, clientes, suscriptores, destinatarios, gente, compañer*
+		(él|ella|ellos), los contactos, nuestros contactos, interesados, suscriptor, usuarios, clientes, suscriptores, destinatarios, gente, compañer*
 	`,
 	firstPerson: `
 		me, nos, mi (correo|dirección|email|e-mail|mail|nombre|cuenta|número),

@@ -3,9 +3,15 @@ import type { LanguageRules } from '../cue-language';
 /** Where the words of a class mean something else. */
 export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 	unsubscribe: `
+		(han|habéis|has|ha|hemos|hubo|tuvisteis|tuvieron) [..] (denuncia*|reclamaci*|sanci*|multa*|demanda*)
+		(estáis|están|consultáis|consultan|cruzáis|cruzan|filtráis|filtran|usáis|usan) [..] lista robinson
+		(dej*|par*) de (enviar*|mandar*) [..] (dirección|domicilio|cuenta|sede|oficina) (antigu*|anterior|viej*)
+		(por error|sin querer|accidentalmente|mi hijo|mi hija|el perro|el sistema|el filtro|mi ordenador) [..] (borr*|elimin*|cancel*|bloque*)
+		(filtro|servidor|antivirus|firewall|sistema) [..] (bloque*|elimin*|borr*|marc*)
+		(bloquead*|borrad*|eliminad*|marcad*) [..] (por (el|nuestro|mi|error)|filtro|servidor|antivirus|sistema)
 		de baja [..] (línea|servicio|luz|internet|plan|producto*|contrato|proveedor|herramienta|seguro|vehículo|tarifa|autónom*|software|cuenta de (gmail|banco|luz|teléfono))
 		(pedido|factura|envío|reserva|cita|reunión) [..] (cancel*|anul*|no (llegó|ha llegado)|retras*)
-		no (dej|ces|par|olvid|dud)* de [..]
+		no (dej|ces|olvid)(en|éis|e|es) de [..]
 		(es|no es|sería) molestia
 		(no|ninguna|sin|si no es|si no te|si no le) [..] (molestia*|molest*)
 		(perdón|perdona|perdone|disculp*|siento|lamento) [..] (molest*|insist*)
@@ -16,7 +22,6 @@ export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 		(elimin*|quit*|sac*|retir*|borr*) [..] (producto*|catálogo|duda*|duplicad*|coste*|gasto*|error*|intermediari*|papel|residuo*|manchas|mercado|virus|barreras|fabric*)
 		(hemos|han|he|ha|habíamos|habían) [..] (retirad*|eliminad*|borrad*|cancelad*|quitad*|dejado de|sacad*)
 		(deja*|dejó|dejaron|dejamos|dejo|dejarme|dejarnos|déjame|déjeme|déjanos|déjenos|dejad*|dejen*) [..] (pensar*|que lo|ver|mirar*|consultar*|comentar*|hablar*|un (par|día|tiempo|momento)|unos días|revisar*|comprobar*|confirmar*|claro|el|de (fabricar|trabajar|vender|operar|usar|existir))
-		no (dej|ces|par|dud|olvid)* [..]
 		(quej*|problema*|evitar|contra|combatir|filtrar|lucha*|protección|cae*|caer|llegan|llega|acab*|detect*|parar|víctima*) [..] (spam|correo no deseado|correo basura)
 		(clientes|usuarios|suscriptores|destinatarios|contactos|gente|competencia|público|lectores) [..] (quej*|baja*|spam|desuscri*|borr*|elimin*|molest*|hart*|cansad*)
 		(está|estoy|estaba|estará|sigue|compañer*|jefe|jefa|él|ella) de baja
@@ -59,12 +64,28 @@ export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 		(no|nunca|ya) [..] (quiero|queremos|quisiera|deseo) [..]
 		(vamos|voy|iba|íbamos) (a|al|de|mal|tarde|fatal)
 		no (nos|me) gust*
-		(no|ni|nada|sin|poco|nunca|tampoco) [..] (interes*|encaj*|gust*|encant*|más información|quiero|queremos|quisiera|deseo)
+		(sin|ningún|nulo|cero|poco) [mucho|mayor|ningún|mayor] interés
+		(no|ni|nada|poco|nunca|tampoco) [..] (interes*|encaj*|gust*|encant*|más información|quiero|queremos|quisiera|deseo)
 		(interesante) [..] pero
 		(qué|si) [..] interesa* (saber quién|dejar)
 		(vamos) (a|al|mal|tarde|fatal|justos)
 	`,
 	not_interested: `
+		(tenemos|usamos|utilizamos|trabajamos|actualmente|ya|llevamos) [..] (y|pero|aunque) [nos|me|lo|ya|ahora] (queremos|quiero|necesit*|busc*|queríamos|querríamos|estamos buscando|gustaría|falla*|da problemas|no (funciona|nos gusta|nos convence|estamos))
+		(tenemos|usamos|utilizamos|trabajamos con|es|está) [..] (antigu*|viej*|obsolet*|anticuad*|lent*|limitad*|rudimentari*|mejorable*)
+		(descart*|rechaz*|desestim*) [..] (a|al|las|los) (demás|otros|otras|resto|competencia)
+		no (hace falta|es necesario|es preciso|será necesario|necesito|necesita|necesitan) que [..]
+		no (necesitamos|necesito|hace falta) [..] (más|nada más|otra|pensar*|convencer*|esperar)
+		no es [ni|muy|demasiado|tan|nada|excesivamente] (caro|cara|caros|costoso|mal|mala|malo)
+		(si|aunque|como) [ya|actualmente] (tenemos|tengo|usamos|contamos|trabajamos) [..]
+		no [..] (inconveniente*|objeción|pega|pegas) [..]
+		no (tenemos|tengo|hemos|he) [..] (proveedor|agencia|sistema|herramienta|solución|elegid*|decidid*) [..] (todavía|aún|fijo)
+		(todavía|aún) no (tenemos|hemos|tengo|he) [..]
+		no (estamos|estoy) [muy|nada|del todo] (content*|satisfech*|convencid*) con [..]
+		no (dej|ces|olvid)(en|éis|e|es) de [..]
+		(por eso|así que|motivo) [..] no [le|les|os|te] (contest*|respond*|escrib*|llam*)
+		(se fue|se marchó|se ha ido) [..] competencia
+		(qué|que) no [..] (hay|tiene|tengan)
 		no [..] (baja|borr*|elimin*|quit*|desuscri*) [..]
 		no (me|nos|le|lo) (queda|quedó|ha quedado|importa|importaría|molesta|llegó|ha llegado|llega|consta|acuerdo|suena mal|extraña|sorprende|parece mal|disgusta|desagrada) [..]
 		no (entiendo|entendemos|comprendo|sabía|recuerdo|pude|pudimos|he podido|hemos podido|puedo abrir|se ve|se abre|veo el|veo la|encuentro|estaría mal|estaría de más|suena mal|pinta mal|tiene mala|tarde*|tard*|esperaba|cuelgue|me des|nos den|quiero perder*|quiero dejar|lo descart*|descart*|es urgente|corre prisa) [..]
@@ -82,17 +103,28 @@ export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 		nada mal
 	`,
 	later: `
+		no (dej|ces|olvid)(en|éis|e|es) de [..]
+		presupuesto [ya] aprobado
+		(todavía|aún) no (tenemos|hemos elegido|hemos decidido|tengo|hay) [..] (proveedor|solución|herramienta|agencia|nada|nadie|otro|otra)
+		no (tenemos|tengo|hemos (elegido|decidido|encontrado)) [..] (proveedor|solución|herramienta|agencia|nada|nadie) [..] (todavía|aún|ahora)
+		no [..] (recibido|visto|leído|llegado|tenido tiempo|podido (verlo|leerlo|mirarlo|revisarlo)) [..] (todavía|aún|ahora|hoy)
+		(todavía|aún) no [..] (recibido|visto|leído|llegado|tenido tiempo|podido)
 		no [..] (baja|borr*|elimin*|quit*|desuscri*) [..]
 		(reunión|llamada|hablar|vernos|vemos|hablamos|llámame|llámeme|disponible|libre|cita|videollamada|podemos|puedo) [..] (semana que viene|próxima semana|{weekday}|esta semana)
 		{weekday} por la (mañana|tarde)
 	`,
 	meeting: `
+		(cancel*|anul*|aplaz*|suspend*|pospon*|perdí) [..] (reunión|cita|llamada|demo|videollamada)
 		(estoy|estaba|estaré|salgo|entro|ando|sigo) [..] (reunión|reuniones|llamada)
 		(dame|deme|pégame|dadme|dar*|denme|hazme) un toque [..] {time}
 		(llámame|llámeme|hablamos|hablemos|nos vemos|quedamos|llam*|vemos) [..] (más adelante|más tarde|en {month}|en {season}|después|a partir de|pasad*|tras|cuando (acab*|pas*|termin*)|el año que viene|próximo año|dentro de|en unos meses|segundo semestre)
 		(no|nada|sin|ni) [..] (hueco|rato|tiempo|disponibilidad|reunión|llamada*) [..]
 	`,
 	referral: `
+		(me|nos) [lo|la|los|las] (reenv*|reenví*|pas*|remit*|deriv*|enví*|mand*)
+		(reenvíe|reenvía|reenvíen|reenviad|reenviár)(me|nos|melo|noslo) [..]
+		(quién|quien) es [..] (responsable|encargad*|persona)
+		responsable* (del|de) (tratamiento|fichero|los datos)
 		(equipo|departamento|personal|gente|plantilla) (propi*|intern*) [..] (que|quien|se|lo|para) [..] {handle}
 		(proveedor|agencia|gestoría|software|programa|herramienta|sistema|plataforma|asesoría|consultora) [..] (que|quien|se|lo|nos) [..] {handle}
 		(no|nunca) [..] (contact*|escrib*|mand*|envi*|habl*|dirij*|molest*) [..]
