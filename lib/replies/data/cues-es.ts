@@ -12,7 +12,7 @@ export const spanishRules: LanguageRules = {
 		no, nunca, jamás, ni, tampoco, ningún, ninguna, ninguno, nada
 	`,
 	contrasts: `
-		pero, sin embargo, aunque, no obstante, mas
+		pero, sin embargo, aunque, no obstante, ahora bien, en cambio
 	`,
 	stopWords: `
 		el, la, los, las, y, que, de, no, por, para, con, su, nuestro, gracias, un, una, en, es,
@@ -27,12 +27,13 @@ export const spanishRules: LanguageRules = {
 	thirdParties: `
 		,
 		(mi|mis|nuestro|nuestra|nuestros) (compañer*|jefe|jefa|colega*|director*|emplead*|clientes),
-		(él|ella|ellos), los contactos, nuestros contactos, interesados, suscriptor, usuarios, clientes, suscriptores, destinatarios, gente, compañer*
+		ella, ellos, ellas, a él, los contactos, nuestros contactos, interesados, suscriptor, usuarios, clientes, suscriptores, destinatarios, gente, compañer*
 	`,
 	firstPerson: `
 		me, nos, mi (correo|dirección|email|e-mail|mail|nombre|cuenta|número),
 		mis datos [personales], nuestr* (correo|dirección|datos|email|empresa), este correo,
-		esta dirección,
+		esta dirección, esta cuenta, este buzón, esta bandeja, sobre mí, mi persona, mis correos,
+		(mi|nuestra) (casilla|bandeja|buzón|teléfono|móvil|celular|contacto|registro|perfil|información),
 		(quít|bórr|borr|elimín|sáqu|sác|d|date|remuév|retír|escrib|envi|mand|contact)(eme|enme|ame|enos|ennos|anos|arme|irme|erme|arnos|me)
 	`,
 	courtesies: `

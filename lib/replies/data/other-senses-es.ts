@@ -104,6 +104,7 @@ export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 	`,
 	later: `
 		no (dej|ces|olvid)(en|éis|e|es) de [..]
+		(avis|inform|notific)* [me|nos] cuando (salga|saquen|lancen|esté disponible|haya novedades)
 		presupuesto [ya] aprobado
 		(todavía|aún) no (tenemos|hemos elegido|hemos decidido|tengo|hay) [..] (proveedor|solución|herramienta|agencia|nada|nadie|otro|otra)
 		no (tenemos|tengo|hemos (elegido|decidido|encontrado)) [..] (proveedor|solución|herramienta|agencia|nada|nadie) [..] (todavía|aún|ahora)
