@@ -58,6 +58,19 @@ export const spanishAnswers = [
 			(nos quedamos|me quedo|seguimos adelante|vamos) con (ustedes|vosotros|usted|su|vuestr*)
 			(elegid*|decantad*|decidid*|optad*|apostad*|elegimos|escogid*) [..] por (ustedes|vosotros|usted|su|vuestr*|tu)
 			(convencid*|decidid*) [..] (firm*|empez*|adelante|comprar|contratar)
+			lo (veo|vemos) [muy|bastante|realmente] (interesante|bien|útil|factible|viable|con buenos ojos|con interés)
+			(podríais|podrían|podría|puede|pueden|puedes|podéis|podrías) [..] (venir|presentar*|presentárnoslo|enseñar*|enseñár*|mostrar*|mostrár*|hacer*nos una|acercar*|pasar* por|mandar*|mandár*|enviar*|enviár*|preparar*|prepararnos|incluir*)
+			(tendríais|tendrían|tendrías|tendría) [..] (hueco|rato|un momento|disponibilidad|tiempo) [..]
+			(quiero|queremos|necesito|necesitamos|ponme|póngame|pónganos|resérv*) [..] (licencia*|unidad*|usuario*|puesto*|plaza*) [..]
+			(apúnt|inscríb|regístr)(a|e|en|ad)(me|nos) [..] (a|en|para) [..] (demo|webinar|prueba|piloto|lista de espera|sesión|presentación|curso|evento)
+			(cuanto antes|lo antes posible) [..] (empez*|mejor|envi*|mand*|nec*|quer*)
+			(por ese|a ese|con ese|por este) (precio|dinero|importe) [..] (quedo|quedamos|compr*|adelante|sí|perfecto|hecho)
+			(díg*|dig*|dime|indíqu*|indic*|cuént*) [..] (siguientes pasos|próximos pasos|cómo (seguir|empezar|proceder|avanzar|contratar*)|qué (hay que|tengo que|tenemos que|necesit*))
+			(echarle|echar|echaría|echaríamos|darle|dar) (un ojo|un vistazo|una vuelta|una oportunidad) [..]
+			(estudiamos|estudiaremos|estudiaríamos|valoramos|valoraremos|miramos|miraremos) [..] (oferta|propuesta|presupuesto|condiciones|encantad*|con interés)
+			(propuesta|presupuesto|oferta|demo) y (la|lo) (estudiamos|vemos|valoramos|miramos|comentamos|hablamos)
+			(encantad*|deseando|impacient*|con ganas) [..] (de|por) [..] (ver*|conocer*|saber|hablar*|recibir*|probar*|escuchar*|empezar|quedar)
+			sí que [me|nos] [..] (interes*|vendría|gustaría|hace falta|necesit*|quer*|encaj*)
 			(nos|me) (hace falta|vendría|vendrían|viene|hacía falta) [..] (algo|así|bien|genial|perlas|pelo|una|un)
 			(justo|precisamente|casualmente|ahora mismo|llevamos|llevo) [..] (algo así|hace falta|tiempo (buscando|queriendo|pensando|detrás)|meses|una solución|mirando|necesit*|comparando|buscando|tratando)
 			(quiero|queremos|quisiera|quisiéramos|me gustaría|nos gustaría|querría|querríamos|podemos|podríamos|vamos a|dispuest* a|interesad* en) [..] (hacer* una (prueba|demo)|prueba|piloto|empezar|arrancar|comenzar|contratar*|comprar*|adquirir*|pedir*|encargar*|implantar*|implementar*|instalar*|suscribir*|probar*|recibir (más|una|la|el|información|info)|que nos (enviéis|envíe*|mandéis|mande*|hagáis|haga*|preparéis|prepar*|presenten|present*|cuent*)|que me (envíe*|envíes|mande*|mandes|haga*|hagas|cuent*|expliq*)|participar|colaborar|acceder|una demo)
@@ -219,6 +232,14 @@ export const spanishAnswers = [
 			(reenv*|reenví*|traslad*|remit*|deriv*|pas*|hago llegar|haré llegar|he hecho llegar|hecho llegar|redirij*|redirig*|envi* copia|transmit*|transfi*|eleva*) [..] (su|tu|vuestro|vuestra|el|la|este|esta|lo|se lo) [..] (a|al) [..] ({role}|quien|persona|responsable*|compañer*|interesad*)
 			(lo|la|se lo|os lo|te lo) (he|hemos) (pasado|trasladado|reenviado|comentado|enviado|remitido|derivado|hecho llegar|mandado|dado|compartido|elevado) [..] (a|al|con|para)
 			(le|te|les|os) (pongo|pondré|ponemos|dejo|paso|doy|facilito|adjunto|indico|proporciono) [..] (en contacto|en copia|contacto|datos de|correo de|teléfono de|con (mi|el|la|nuestr*))
+			(escríb|escrib|llám|mánd|enví|pás|comént|remít|pregúnt|consúlt|consult|hábl|plantéa|plantea|díg|dí)*(le|les|selo|sela|selas|selos|lo) [usted|mejor|directamente|esto|eso] (a|al|con) [..]
+			(mandar|enviar|pasar|reenviar|trasladar|remitir|dar|comentar|hacer|transmitir)(le|les|selo|sela|lo|la) [..] (a|al|con) [..]
+			(acabo de|ya|acabamos de|voy a|vamos a) [..] (pasar*|reenviar*|mandar*|enviar*|trasladar*|derivar*|remitir*) [..] (a|al) [..] ({role}|mi|nuestr*|quien)
+			(tiene*|debe*|tendrá*|tendría*) [que] (aprobar*|decidir*|ver|verlo|autorizar*|valorar*|validar*|firmar*|estudiar*) [..] ({role}|mi|nuestr*|ella)
+			{role} [..] (tiene que|debe|tendría que|tendrá que) (aprobar*|decidir*|ver|verlo|autorizar*|valorar*|validar*|firmar*)
+			(sino|mejor) (de|a|con|es|al) [..] ({role}|mi|nuestr*|ella)
+			(no depende de mí|no lo decido yo|no soy yo quien decide|la decisión no es mía|la decisión es de|decisión de) [..] ({role}|sino|mi|nuestr*|ella)
+			para (estos|esos|este|ese|esta|esa) (asuntos|temas|cosas|asunto|tema|cuestiones) [..] (tenemos a|hable*|está|contact*|escrib*|llam*|diríj*)
 			(añado|incluyo|copio|sumo|meto|incorporo|agrego|pongo) [..] (en copia|a la conversación|al hilo|en cc|en el correo|a este correo|a mi|a nuestr*)
 			(en|con) (cc|copia) [..] ({role}|a|que|quien|está|va)
 			(quien|quienes|la persona que|el que|la que|los que) [..] {handle} [..] (esto|estas|estos|este|esta|eso|esas|ese|son|es|marketing|compras|el|la|las|los|ahí|aquí)
@@ -263,6 +284,9 @@ export const spanishAnswers = [
 	}),
 	...phrases('neutral', {
 		3: `
+			no (es necesario|hace falta|es preciso) que [..] (conteste*|respond*|me conteste*|me respond*|confirm*|llame*|envíe*|vuelva*)
+			(deje|deja|dejen|dejad|déjeme|déjame|déjenme|dejadme|déjenos|déjanos) [me|nos|que lo] (pensar*|mirar*|ver*|consultar*|comentar*|revisar*|comprobar*|estudiar*|hablar*|pens*|mir*|consult*|coment*|revis*|estudi*) [..]
+			(bien|correctamente|correo|mensaje|todo) recibid* [..]
 			(tomo|tomamos|he tomado|hemos tomado|queda tomada) [buena] nota
 			(recibido|anotado|apuntado|enterad*|leído|visto) [muchas] gracias
 			(le|te|os|les|ya) [le|te|os|les] (digo|diré|diremos|decimos|cuento|contaré|contamos|contesto|contestaré|contestamos|respondo|responderé|respondemos|confirmo|confirmaré|comento) [algo|con calma|cuando pueda|en breve|pronto|mañana|esta semana|lo antes posible]

@@ -81,6 +81,27 @@ export const spanishOptOuts = [
 			no (dej|par|ces)(an|áis|a|as) de [..] ({harass}|llegar*|recibir*|llegarme|{letter}|entrar*)
 			(estoy|estamos|figuro|mi correo está|inscrit*|apuntad*|dad*) [..] lista robinson
 			(solicito|exijo|pido|requiero|ordeno|reclamo) ~ (destrucción|bloqueo|supresión|eliminación|borrado|cese|baja) [..]
+			{erase} [..] (todo|toda|cuanto|lo que|cualquier) [..] (teng*|pose*|guard*|sep*|almacen*|mi|mía|nuestr*|rastro|referencia)
+			(no|nunca|jamás|ni) [..] (prestad*|prestado|dad*|otorgad*|concedid*|di|dimos|presté|otorgué|otorgo|doy|damos|tienen|tenéis|tiene|cuentan con|consta|existe) [..] (consentimiento|autorización|permiso|base legal|base jurídica|legitimación)
+			ya no [..] (interes*|quiero|queremos|deseo|deseamos) [..] ({letter}|seguir|recibir|estar|pertenecer|formar)
+			(no|ni) ser [..] (contactad*|molestad*|incluid*|objeto|destinatari*)
+			(deseo|voluntad|decisión|intención) de no [..] (recibir*|ser|seguir|figurar|aparecer|continuar)
+			respet* [..] (privacidad|intimidad|descanso|voluntad)
+			(cort|córt){a} (ya|el rollo|el grifo|esto|con (esto|los|el|tanto))
+			(evít|evit|ahórr)(e|en|a|ad)(me|nos) [..]
+			(déj|dej)(en|e|a|ad)(lo|me|nos) (ya|de una vez|tranquil*|en paz)
+			(q|ke|k) no (me|nos) ({bother}|mand*|escrib*|envi*)
+			(dej|par|ces){a} d [..] ({harass}|mand*|escrib*|envi*|{letter})
+			(considér|consider|téng|teng|ten|dé|den|dad)*(me|nos|nme|nnos) [..] (baja|fuera|excluid*|eliminad*|borrad*)
+			(exijo|exigimos|ordeno|intimo|pido|pedimos|ruego|rogamos|suplico) que (pare*|cese*|dejen|deje|dejéis|termin*|acab*|se detenga*|se abstenga*)
+			(roza|es|parece|considero|raya en|constituye) [..] (acoso|hostigamiento|persecución|abuso)
+			(ni|no) (lo|los|las|la) (leo|leemos|abro|abrimos) [..] ({letter}|envi*|mand*|borr*)
+			(directo|directos|directamente|derechos|derechito) a [la] (papelera|basura|spam)
+			(lo|la|todo|todos|los) (borro|elimino|tiro) [..] sin (leer*|abrir*|mirar*)
+			no soy [..] (suscriptor*|cliente suyo|cliente vuestro) [..]
+			(por favor|favor|ruego|rogamos) (no|nunca) [..] ({harass}|envi*|mand*|escrib*|contact*|insist*|us*|inclu*)
+			(por favor|porfa|favor) (borr|elimin|quit|retir|suprim|sac|saqu|exclu|excluy|tach){i}
+			(por favor|porfa|favor) [de] (borr|elimin|quit|retir|sac|saqu|tach){a} [..] ({list}|{data}|me|nos)
 			{eraseme} [..]
 			(me|nos) (elimin|borr|quit|saqu|retir|tach|desapunt|descart|desvincul)(e|en|es|éis|ara|aran|aras|arais|ase|asen|aseis)
 			(me|nos) (suprim|excluy|remuev|desuscrib)(a|an|as|áis|era|eran|erais|ese|esen|iera|ieran)
@@ -130,7 +151,8 @@ export const spanishOptOuts = [
 			(no|nunca|jamás|ni) (me|nos|les|les doy permiso para que|quiero que) [me|nos] ({bother})
 			no {bother} [más|nada|nunca|aquí|a]
 			que no (me|nos) ({bother}|sig*|vuelv*|volv*)
-			(no|nunca) [..] {wish} [..] (recibir|saber (nada|más)|oír|tener noticias|ser contactad*|ser molestad*|seguir|figurar|estar en|formar parte|que (me|nos)|tener (nada|relación|contacto)|volver a|más)
+			(no|nunca) [..] {wish} [..] (recibir|saber (nada|más)|oír|tener noticias|ser contactad*|ser molestad*|seguir|figurar|estar en|formar parte|que (me|nos)|tener (nada|relación|contacto)|volver a)
+			no {wish} más [..]
 			(no|nunca) {wish} [..] {letter}
 			(prefer*|prefier*|gustaría|agradecer*|quisiera|querría|mejor) [..] no [..] (recibir*|saber|oír|volver a|ser contactad*|tener noticias|que (me|nos)|{bother}|volv*|seguir)
 			(prefer*|prefier*) [..] (dejar|no recibir|no seguir|que no) [..]
@@ -201,6 +223,10 @@ export const spanishOptOuts = [
 			(baja|spam|spammer*|acoso)
 			(borr|elimin|quit|saqu|suprim|exclu|excluy|retir)(e|en|ad|id|a|an|es|éis|ar|ir) ~ (correo*|email*|mail*|lista*|base|datos|contacto)
 			(dej*|par*|ces*|basta|no|nunca|evit*) ~ (correos|mails|emails|mensajes|publicidad|propaganda|anuncios|spam)
+			(con la música a otra parte|otra víctima|a molestar a otro*|vergüenza|intolerable*|inadmisible*|indignante*|ilegal*|ilícit*|denunciable*|sancionable*|abusiv*)
+			(no soy|no somos) cliente* [..]
+			(no|nunca) [..] (estas|estos|esas|esos|tales|más|semejantes) (comunicaciones|correos|mensajes|mails|envíos|emails|anuncios|promociones|cosas)
+			(no manden|no mandéis|no mandes|no envíen|no enviéis|no envíes) [..]
 			(molest*|incordi*|fastidi*|atosig*|agobi*|acos*)
 			(segundo|tercer|tercero|cuarto|quinto|sexto|séptimo|octavo|enésimo|décimo|otro) (correo|mail|mensaje|email|envío|intento) [..]
 			(sin (mi|nuestro) (consentimiento|permiso|autorización)|sin permiso|sin consentimiento|sin autorización)

@@ -63,6 +63,36 @@ export const spanishRefusals = [
 			(tenemos|tengo|estamos) [..] (cubiert*|resuelt*|solucionad*|atendid*|servid*|surtid*|completo*)
 			(contrato|acuerdo|exclusividad|permanencia|compromiso) [..] (con|en vigor|vigente|firmado|cerrado) [..] (otr*|{vendor}|años|competencia)
 			(somos|ya somos|soy) clientes de [..]
+			(dicho|dijo|dice|dicen|dijeron|respondido|contestado|respuesta es|decidido|decidió|opina|decisión es|veredicto es) [..] (que no|un no|negativ*)
+			(más de lo que|por encima de lo que|superior a lo que|mayor a lo que|no es lo que) [..] (podemos|puedo|queremos|pensábamos|teníamos|gastar|pagar|necesit*|manejamos|busc*)
+			sin (un duro|un euro|blanca|dinero|liquidez|fondos|un peso|un centavo|recursos|cash|caja|presupuesto|ganas|pasta)
+			(lo|la|eso|esto|todo) [..] (hacemos|resolvemos|llevamos|gestionamos|tratamos|montamos|hago|resuelvo|controlamos) [..] (a mano|aquí|manualmente|sin ayuda|a nuestra manera|a la antigua|como siempre|con nuestros|con nuestro|con nuestra)
+			(compromiso|comprometid*|acuerdo|apalabrad*|vinculad*|exclusividad) [..] con [..] (otr*|casa|empresa|proveedor*|competencia)
+			no [me|nos] llama* [..] (atención|nada)
+			no (me|nos|le|les) [..] (llama*|dice) (nada|la atención|mucho)
+			no (creo|creemos|pienso|pensamos|considero|consideramos|veo|vemos|estimamos|me parece|nos parece) que [..] (nos|me|sea*|vaya*|encaj*|aport*|interes*|podamos|valga|merezca|proceda|necesit*|vayamos|sirv*|podría*|haga falta|tenga (sentido|encaje|cabida|interés))
+			ni lo (necesit*|quer*|quier*) [..]
+			(hemos|nos hemos) (cambiado|pasado|migrado|mudado) [..] (a|con) [..] ({vendor}|otr*)
+			no ha [sido|resultado] [..] (elegid*|seleccionad*|ganador*|escogid*|aceptad*|aprobad*)
+			(quedado|quedó|queda|quedáis|quedan|han quedado) [..] (fuera|descartad*|en segundo lugar|eliminad*|desestimad*)
+			(carpetazo|tema cerrado|asunto zanjado|asunto cerrado|caso cerrado|cerrado el tema|zanjado|fin de la historia|no hay más que hablar|no hay nada que hablar)
+			(demasiado|mucho|excesivo|grande) [..] para (nosotros|nuestr*|mí|una empresa|un negocio|lo que|tan)
+			(nos|me) (viene|queda) (grande|enorme|lejos|ancho)
+			(cero|pocas|ninguna|sin) (ganas|gana|intención|posibilidad*)
+			(prescind*|prescindiremos|pasaremos|pasamos) de [..] (esto|eso|su|la|el|este|momento|servicio*|oferta|propuesta)
+			no cumpl* [..] (requisitos|criterios|expectativas|necesidades|con lo que|lo que)
+			no (responde|se ajusta|obedece|atiende|casa|llega|pasa) [..] (necesidades|requisitos|filtro|criterios|expectativas|lo que|perfil)
+			poco (útil*|práctic*|adecuad*|rentable*|realista*|interesante*|convincente*|atractiv*|sentido)
+			no es [..] (nuestr*) (sector|ámbito|mercado|público|negocio|estilo|objetivo|campo|línea|guerra|fuerte|caso)
+			lo (veo|vemos) [muy|bastante|un poco|demasiado] (difícil|complicado|caro|excesivo|innecesario|lejos|verde|negro)
+			(no nos vamos a|no me voy a|no voy a|no vamos a) [..]
+			(no lo|no la|no los) (queremos|quiero|compro|compramos|usaríamos|usaría|contratamos|contrato|utilizaríamos|necesitamos|necesito|veo|vemos) [..]
+			(nos|me) [..] (resulta*|parece*|sale*|queda*) [..] (car*|excesiv*|elevad*|innecesari*|complicad*|prohibitiv*)
+			(no hay|no queda|ya no hay|no sobra|no nos queda|no nos sobra) [..] (dinero|presupuesto|fondos|partida|un euro|un duro|caja|margen|liquidez)
+			(imposible|inviable|inasumible|impensable) [..] (para nosotros|económic*|presupuesto|pagar*|asumir*|este precio|con)
+			(agradecid*|gracias|agradec*|halagad*|amable*) [..] (pero|aunque) [..] (tenemos|estamos|preferimos|seguimos|somos|contamos|compromiso|otro*)
+			(que (tengan|tenga|tengas|tengáis)|mucha|buena|les deseo|le deseo|os deseo|te deseo) [..] (suerte|éxito*) [..] (pero|otros|proyecto|camino|búsqueda)
+			(busc|busqu|pruebe|prob|prueb|intent)* [usted|ustedes] [en|con|a] (otro (sitio|lado|cliente)|otra (parte|empresa|puerta)|otros)
 			(necesidad*|tema|eso|esto|asunto|aspecto|área|parte|frente) [..] (está|están|queda|quedan|tenemos|tengo) [..] (cubiert*|resuelt*|solucionad*|atendid*|controlad*|content*)
 			(únicamente|solamente|exclusivamente|solo|sólo) (con|trabajamos|compramos|contratamos|usamos|colaboramos) [..] ({vendor}|local*|nacional*|homologad*|de confianza|conocid*|grupo)
 			(trabajamos|trabajar|compramos|contratamos) [..] (únicamente|solamente|exclusivamente|solo|sólo) [..] con [..]
@@ -189,6 +219,14 @@ export const spanishRefusals = [
 			{time} ~ (avis*|vuelv*|retom*|hablamos|contact*|escríb*|llam*|entonces|volver|de nuevo|otra vez|revis*)
 			(presupuestos|presupuesto) [..] (se hacen|se aprueban|se deciden|se cierran|se elaboran|en otoño) [..]
 			(cuando|una vez|después de que|en cuanto|tras) [..] (mudanza|terminado|acabado|cerrado|instalad*|feria|lanzamiento|pasad*|mudado)
+			(a|tras|después de) (mi|nuestro|nuestra|su) (regreso|vuelta|retorno|incorporación) [..]
+			(de viaje|fuera|ausente|de vacaciones|de obras|en obras|de feria) hasta [..]
+			(de aquí a|dentro de|pasad*|en) [un par de|unos|unas|dos|tres|cuatro|seis] {span} [..]
+			(dame|deme|denme|dadnos|denos|danos|necesito|necesitamos) [..] (tiempo|un par de (meses|semanas)|unas semanas|unos meses|unos días|unas semanas más|margen)
+			(retomamos|retomemos|retomémoslo|retomarlo|lo retomo|lo retomaremos|retomaremos|retomar) [..] (a|en|tras|después|cuando|más|hacia|para|pasad*)
+			(antes|hasta entonces|de aquí a allá|mientras tanto) [es] (imposible|nada|no|inviable|difícil)
+			(para|hacia|de cara a|con vistas a) [el|la|los|las] (próxim*|siguiente*|nuev*) ({span}|{season}|convocatoria|periodo|período|campaña)
+			{season} (que viene|próxim*|siguiente)
 			(recuérd*|recuerd*|avís*|vuelv*|escríb*|llám*|contáct*|búsc*) [me|nos|melo|noslo] [..] (en|dentro de|a|para|tras|después|el|la) [..] ({span}|{month}|{season}|semanas|meses)
 			(estamos|andamos|ando|estoy) [..] (lanzamiento|mudanza|obras|cierre|inventario|auditoría|temporada alta|migración|feria|campaña) [..]
 			(dame|deme|denme|dadme|dar*|pégame|hazme|avísame|dime algo|dígame algo|llamada|toque|correo|mensaje) [..] {time}
@@ -226,6 +264,11 @@ export const spanishRefusals = [
 		2: `
 			no [..] (por ahora|por el momento|en este momento|de momento|ahora|actualmente|este (año|mes|trimestre)|todavía|aún|hoy)
 			(por ahora|por el momento|en este momento|de momento|ahora mismo|actualmente|este (año|trimestre)) [..] no
+		`,
+		1.5: `
+			(cuando|en cuanto|una vez que|una vez|hasta que|después de que) [..] (cerr|cierr|acab|termin|teng|volv|vuelv|pas|sal|abr|firm|aprueb|aprob|llegu|hay|sep|renov|renuev|mud|instal|finalic|complet|cobr|arranqu|consig|resuelv|resolv|incorpor|estabilic|crezc|necesit)*(emos|amos|a|e|an|en)
+			(más adelante|en otro momento|en otra ocasión|en el futuro|a futuro|próximamente|el año que viene|el próximo año)
+			(retomamos|retomemos|retomarlo|retomaremos)
 		`,
 		1.7: `
 			(muy ocupad*|desbordad*|saturad*|sin tiempo|no tengo tiempo|aplaz*|pospon*|congelad*|posterg*)
@@ -265,6 +308,11 @@ export const spanishRefusals = [
 			no (conozco|conocemos|sé quién es|sabemos quién es|me suena) [..] (esa|ese|ningún|ninguna|nadie|empresa|persona|nombre|señor*)
 			(homónim*|mismo nombre|mismo apellido|me llamo igual|tocay*|otra persona con) [..]
 			(soy|somos) [..] (particular*|estudiante*|jubilad*|pensionista*|ama de casa|autónomo sin|un piso|una familia|empleado raso|becari*|parad*|funcionari*)
+			(soy|es usted|está hablando con|habla con) [..] (madre|padre|mujer|marido|hij*|esposa|viuda|viudo|herman*|pareja|abuel*) de
+			(este|el) (correo|email|número|teléfono) (es|pertenece a|lo usa) [..] (mi (madre|padre|hij*|mujer|marido)|otra persona|un particular|particular|una particular)
+			(buscan|busca|buscáis|buscas|querrán|querrá) [..] (a otr*|otra persona|a otra|otra empresa)
+			(no le|no les|no os|no te) (puedo|podemos|podría) ayudar [..] (con|en) (eso|esto|este|ese)
+			(no tengo|no me corresponde|no está en mi mano) [..] (decidir*|decisión|poder|autoridad|competencia*)
 			(solo|sólo|solamente|simplemente) soy [..] (el|la|un|una) [..]
 			(yo|solo|sólo) [solo|sólo] soy [..] (mantenimiento|recepción|becari*|conserje|portero|limpieza|almacén|conductor*|repartidor*|administrativ*|técnico)
 			(a mí|a nosotros|conmigo) no [me|nos] (pregunt*|cuent*|mir*|va|correspond*|hable*|mand*|escrib*) [..]

@@ -9,7 +9,7 @@ import { spanishShortAnswers } from './short-answers-es';
 export const spanishRules: LanguageRules = {
 	language: 'es',
 	negators: `
-		no, nunca, jamás, ni, tampoco, ningún, ninguna, ninguno, nada
+		no, nunca, jamás, ni, tampoco, ningún, ninguna, ninguno
 	`,
 	contrasts: `
 		pero, sin embargo, aunque, no obstante, ahora bien, en cambio
@@ -19,7 +19,7 @@ export const spanishRules: LanguageRules = {
 		me, nos, lo, le, hola, mi, estoy, estamos, del, se, usted, muchas, favor
 	`,
 	questionWords: `
-		qué, cómo, quién, cuándo, dónde, cuál, cuáles, por qué, cuánto, cuánta, cuántos, pueden,
+		qué, cómo, quién, dónde, cuándo (es|será|podemos|podría*|empieza*|tien*|tenéis|puede*|estar*|sal*|sería|van|vais|lleg*|toca), cuál, cuáles, por qué, cuánto, cuánta, cuántos, pueden,
 		puede, podría, podrían, tienen, tiene, ofrecen, es posible, hay, de dónde
 	`,
 	joints: 'y, así que, porque, ya que, o, entonces',

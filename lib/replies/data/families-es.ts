@@ -94,7 +94,7 @@ export const spanishFamilies: LanguageRules['families'] = {
 		remitiéndo*|recibiendo|llegando|llegándo*|enviando|mandando|escribiendo|molestando
 	`,
 	wish: `
-		quiero|queremos|deseo|deseamos|quisiera|quisiéramos|querría|querríamos|desearía|
+		kiero|qiero|quero|quiero|queremos|deseo|deseamos|quisiera|quisiéramos|querría|querríamos|desearía|
 		desearíamos|pretendo|necesito|pienso|tengo intención de|tengo ganas de|tengo por qué|
 		me gustaría|nos gustaría|me apetece|nos apetece
 	`,
@@ -151,6 +151,7 @@ export const spanishFamilies: LanguageRules['families'] = {
 		compañer*|director*|directora|responsable*|jefe*|jefa|encargad*|gerente|colega*|
 		departamento|señor*|equipo|compras|marketing|rrhh|recursos humanos|sistemas|
 		informática|administración|dirección|gerencia|socio*|secretari*|asistente|dueño|
+		asesoría|gestoría|comité|consejero|consejera|responsables|encargados|jefatura|madre|
 		propietario|comercial|área|superior*|coordinador*|supervisor*|central|matriz|sede|
 		casa madre|oficina central|delegación|finanzas|contabilidad|operaciones|logística|
 		calidad|formación|comunicación|ventas|financiero|técnico|delegado|administrador*|jefatura|

@@ -3,6 +3,13 @@ import type { LanguageRules } from '../cue-language';
 /** Where the words of a class mean something else. */
 export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 	unsubscribe: `
+		(dio|dieron|di|dimos|estuvo|estuve|estuvieron|causó) [..] baja
+		(llama*|llame*) la atención
+		no (quiero|queremos) (esperar|perder|dejar|tardar|retras*|aplaz*|quedar*|fallar*) [..]
+		no (es necesario|hace falta|es preciso) [..]
+		(autobús|bus|tren|taxi|metro) [..] para
+		(puede|podría|podrías|pueden|podrían) [..] (sacar*|quitar*|aclarar*) [..] duda*
+		(no nos|no me) [..] lista de (invitad*|espera|asistent*|clientes|contactos preferentes)
 		(han|habéis|has|ha|hemos|hubo|tuvisteis|tuvieron) [..] (denuncia*|reclamaci*|sanci*|multa*|demanda*)
 		(estáis|están|consultáis|consultan|cruzáis|cruzan|filtráis|filtran|usáis|usan) [..] lista robinson
 		(dej*|par*) de (enviar*|mandar*) [..] (dirección|domicilio|cuenta|sede|oficina) (antigu*|anterior|viej*)
@@ -51,6 +58,9 @@ export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 		para (de|el|la|los|las|un|una|que|ver|saber|hablar|mi|mí|nosotros|este|esta|una|enero|febrero|marzo|septiembre) [..]
 	`,
 	interested: `
+		(puede*|podría*|podéis|puedes) volver a [..]
+		(no|nunca|tampoco) [..] llama* la atención
+		se lo (paso|pasé|he pasado|reenvío|reenvié|traslado|trasladé) [..]
 		(interesante|buen*|bonit*) [..] (pero|aunque|sin embargo)
 		(más adelante|en el futuro|en otro momento|quizá|quizás|tal vez|a futuro|algún día|el año que viene|el próximo año) [..] (podría*|puede*|pueda|interes*)
 		(podría*|puede* que|quizá*|tal vez) [..] (interes*|encaj*|servir*) [..] (más adelante|en el futuro|otro momento|año que viene|próximo año|algún día|a futuro)
@@ -71,6 +81,9 @@ export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 		(vamos) (a|al|mal|tarde|fatal|justos)
 	`,
 	not_interested: `
+		no (creo|veo|vemos|creemos) que [..] (problema*|inconveniente*|spam|impedimento)
+		no (es para|soy) [..] (yo soy|mí yo|sino|yo)
+		no [nos|me] [lo|la] (vamos|voy) a (perder*|pensar* dos|engañar*|decir que no|poner pegas|rechazar*)
 		(tenemos|usamos|utilizamos|trabajamos|actualmente|ya|llevamos) [..] (y|pero|aunque) [nos|me|lo|ya|ahora] (queremos|quiero|necesit*|busc*|queríamos|querríamos|estamos buscando|gustaría|falla*|da problemas|no (funciona|nos gusta|nos convence|estamos))
 		(tenemos|usamos|utilizamos|trabajamos con|es|está) [..] (antigu*|viej*|obsolet*|anticuad*|lent*|limitad*|rudimentari*|mejorable*)
 		(descart*|rechaz*|desestim*) [..] (a|al|las|los) (demás|otros|otras|resto|competencia)
@@ -103,6 +116,9 @@ export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 		nada mal
 	`,
 	later: `
+		(llám*|llam*|escríb*|venga|pase|ven) [me|nos] cuando (quier*|pued*|guste*|desee*)
+		cuando [usted|ustedes] (quier*|pued*|guste*|desee*|teng* un)
+		(retom*|seguimos) [..] (hilo|conversación)
 		no (dej|ces|olvid)(en|éis|e|es) de [..]
 		(avis|inform|notific)* [me|nos] cuando (salga|saquen|lancen|esté disponible|haya novedades)
 		presupuesto [ya] aprobado
@@ -122,6 +138,8 @@ export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 		(no|nada|sin|ni) [..] (hueco|rato|tiempo|disponibilidad|reunión|llamada*) [..]
 	`,
 	referral: `
+		(asesoría|gestoría|consultora|agencia|empresa|proveedor) [..] que nos {handle}
+		(tengo|tenemos) [..] {relative} [..] que [..] {handle}
 		(me|nos) [lo|la|los|las] (reenv*|reenví*|pas*|remit*|deriv*|enví*|mand*)
 		(reenvíe|reenvía|reenvíen|reenviad|reenviár)(me|nos|melo|noslo) [..]
 		(quién|quien) es [..] (responsable|encargad*|persona)
@@ -131,7 +149,11 @@ export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 		(no|nunca) [..] (contact*|escrib*|mand*|envi*|habl*|dirij*|molest*) [..]
 		(cambi*|contento*|satisfech*) [..] (con|de) [..]
 	`,
+	neutral: `
+		lo (veo|vemos) [muy|bastante|realmente|un poco] (interesante|bien|útil|factible|viable|difícil|complicado|caro|con buenos ojos|con interés|lejos|excesivo)
+	`,
 	question: `
+		no es necesario [..]
 		qué (datos|documentos|documentación|información|papeles) [..] (falta|necesit*)
 		(tal|así|siempre|ya|porque|es|puesto|dado|creo|espero|digo|claro|lo|sé|sabe|para|hasta|desde|el|la|los|las|tengo|hay|mientras|aunque|sin) (como|que|qué)
 		como (siempre|quieras|quiera|sea|usted|tú|comentamos|dijimos)
