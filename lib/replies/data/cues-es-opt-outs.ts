@@ -133,7 +133,6 @@ export const spanishOptOuts = [
 			(me|nos) (bloque|borr|desapunt|desuscrib)(o|amos|é|aré)
 			(salir|salirme|salgo|desaparecer|borrarme|quitarme|desapuntarme|desuscribirme|irme) de [..] {list}
 			(no|ni) {wish} [..] ser [..] (destinatari*|contactad*|objeto|molestad*|parte|cliente)
-			(unsubscribe|unsubscribir*|unfollow|opt out|opt-out|remove) [..]
 			(me|nos) (dier|dies)(a|an|as|ais|e|en|eis) de baja
 			{erase} [..] {own} [..] {data}
 			{plead} [..] ({erasure}|{erase}) [..] ({data}|{list}|me|nos|mío*|nuestr*)
