@@ -54,7 +54,7 @@ export const spanishAnswers = [
 			(todavía|aún) no (tenemos|hemos elegido|hemos encontrado|tengo) [..] (proveedor|solución|herramienta|agencia|nada)
 			no (tenemos|hemos elegido|tengo) [..] (proveedor|solución|herramienta|agencia) [..] (todavía|aún)
 			no (dej|olvid)(en|éis|e|es) de (avis*|inform*|envi*|escrib*|mand*|llam*|contact*|tener*|mantener*) [..]
-			(necesit*|precis*|buscamos|busco|requerimos|queremos|quiero|queríamos) [..] (sustitut*|alternativa*|reemplazo|cambiar*|cambio|mejorar*|modernizar*|renovar*|algo (mejor|más|distinto|nuevo)|otro proveedor)
+			(necesit*|precis*|buscamos|busco|requerimos|queremos|quiero|queríamos) [..] (sustitut*|alternativa*|reemplazo|cambiar*|cambio|mejorar*|modernizar*|renovar*|algo (mejor|nuevo)|otro proveedor)
 			(nos quedamos|me quedo|seguimos adelante|vamos) con (ustedes|vosotros|usted|su|vuestr*)
 			(elegid*|decantad*|decidid*|optad*|apostad*|elegimos|escogid*) [..] por (ustedes|vosotros|usted|su|vuestr*|tu)
 			(convencid*|decidid*) [..] (firm*|empez*|adelante|comprar|contratar)
@@ -71,6 +71,18 @@ export const spanishAnswers = [
 			(propuesta|presupuesto|oferta|demo) y (la|lo) (estudiamos|vemos|valoramos|miramos|comentamos|hablamos)
 			(encantad*|deseando|impacient*|con ganas) [..] (de|por) [..] (ver*|conocer*|saber|hablar*|recibir*|probar*|escuchar*|empezar|quedar)
 			sí que [me|nos] [..] (interes*|vendría|gustaría|hace falta|necesit*|quer*|encaj*)
+			no (me|nos) (disgusta*|desagrada*|parece mal|suena mal|importaría|vendría mal|vendría nada mal|iría mal|sobraría|parece mala idea) [..]
+			no (vendría|iría|estaría) [nada] (mal|de más) [..]
+			(amplí|ampli|detáll|detall|concrét|desarróll)* [me|nos] [..] (información|info|detalles|datos|eso|idea|propuesta|punto)
+			(nos|me) (asesor|ayud|orient|guí|aconsej|acompañ)(áis|an|as|a|arías|aríais|arían)
+			(dándole|dando|damos|doy|dar) [..] vueltas [..]
+			(sería|resultaría|podría ser) [..] (interesante|útil|de ayuda|perfecto|ideal|fantástico|genial|estupendo|un placer|de interés|bueno (ver|hablar|tener))
+			(dime|dígame|decidme|díganme) [..] (cuándo|cuando|qué día|día|hora|fecha|dónde firm*)
+			(contamos|cuento) con (vosotros|ustedes|usted)
+			(hacemos|hagamos|haremos|hagan|haced) [..] (prueba|piloto|demo)
+			(tú dirás|usted dirá|ustedes dirán|vosotros diréis|cuando me digas|cuando me diga)
+			(abierto|abierta|abiertos|abiertas|receptiv*|predispuest*) [..] (a|para) [..]
+			(lo|la) (probamos|pruebo|probaremos|probaría|probaríamos|instalamos|pedimos|encargamos|queremos|necesitamos) [..] (ya|encantad*|gusto|cuanto antes|mismo|sin problema)
 			(nos|me) (hace falta|vendría|vendrían|viene|hacía falta) [..] (algo|así|bien|genial|perlas|pelo|una|un)
 			(justo|precisamente|casualmente|ahora mismo|llevamos|llevo) [..] (algo así|hace falta|tiempo (buscando|queriendo|pensando|detrás)|meses|una solución|mirando|necesit*|comparando|buscando|tratando)
 			(quiero|queremos|quisiera|quisiéramos|me gustaría|nos gustaría|querría|querríamos|podemos|podríamos|vamos a|dispuest* a|interesad* en) [..] (hacer* una (prueba|demo)|prueba|piloto|empezar|arrancar|comenzar|contratar*|comprar*|adquirir*|pedir*|encargar*|implantar*|implementar*|instalar*|suscribir*|probar*|recibir (más|una|la|el|información|info)|que nos (enviéis|envíe*|mandéis|mande*|hagáis|haga*|preparéis|prepar*|presenten|present*|cuent*)|que me (envíe*|envíes|mande*|mandes|haga*|hagas|cuent*|expliq*)|participar|colaborar|acceder|una demo)
@@ -240,6 +252,9 @@ export const spanishAnswers = [
 			(sino|mejor) (de|a|con|es|al) [..] ({role}|mi|nuestr*|ella)
 			(no depende de mí|no lo decido yo|no soy yo quien decide|la decisión no es mía|la decisión es de|decisión de) [..] ({role}|sino|mi|nuestr*|ella)
 			para (estos|esos|este|ese|esta|esa) (asuntos|temas|cosas|asunto|tema|cuestiones) [..] (tenemos a|hable*|está|contact*|escrib*|llam*|diríj*)
+			(prueb|intént|intent)(e|a|en|ad|elo|alo) con [..]
+			(rebot|encamin|canaliz|compart|elev|deriv)* [..] (tu|su|vuestro|vuestra|el|la|este|esta) [..] (a|al|con|hacia) [..]
+			(anote|apunte|apunta|anota|tome nota) [..] (contacto|correo|teléfono|nombre) de [..]
 			(añado|incluyo|copio|sumo|meto|incorporo|agrego|pongo) [..] (en copia|a la conversación|al hilo|en cc|en el correo|a este correo|a mi|a nuestr*)
 			(en|con) (cc|copia) [..] ({role}|a|que|quien|está|va)
 			(quien|quienes|la persona que|el que|la que|los que) [..] {handle} [..] (esto|estas|estos|este|esta|eso|esas|ese|son|es|marketing|compras|el|la|las|los|ahí|aquí)

@@ -83,6 +83,27 @@ export const spanishOptOuts = [
 			(solicito|exijo|pido|requiero|ordeno|reclamo) ~ (destrucción|bloqueo|supresión|eliminación|borrado|cese|baja) [..]
 			{erase} [..] (todo|toda|cuanto|lo que|cualquier) [..] (teng*|pose*|guard*|sep*|almacen*|mi|mía|nuestr*|rastro|referencia)
 			(no|nunca|jamás|ni) [..] (prestad*|prestado|dad*|otorgad*|concedid*|di|dimos|presté|otorgué|otorgo|doy|damos|tienen|tenéis|tiene|cuentan con|consta|existe) [..] (consentimiento|autorización|permiso|base legal|base jurídica|legitimación)
+			(me|nos) (habrían|habríais|habrías|hubieran|hubierais|hubiesen|hubieras) [..] {erased}
+			nada de [más] {letter}
+			ni {letter} ni [..]
+			(ni|un) (solo|sólo|único) {letter} [..]
+			(sea|este es|este será|que este sea) [el] (último|última) (correo|mail|mensaje|email|vez|llamada|envío|comunicación)
+			(otro|otra|uno|una|un) [correo|mail|mensaje|email|envío] más (y|y les|y os|y te|o) [..]
+			(al|directo al|directos al) bloqueo
+			por donde (le|les|os|te) quep* [..]
+			(déj|dej)(en|e|a|ad)(me|nos) de [..]
+			que [no] se (me|nos) (exclu*|inclu*|elimin*|borr*|retir*|quit*|saqu*|dé de baja|mand*|escrib*|envi*|contact*|molest*|remit*)
+			no se (me|nos) (inclu*|mand*|escrib*|envi*|contact*|molest*|remit*|llam*) [..]
+			(proced*|solicit*|exij*|exig*|ruego|pido|requier*) [..] su (eliminación|supresión|borrado|cancelación|baja|destrucción)
+			(dejen|dejad|dejéis|paren|parad|cesen|cesad|dejaran|dejarais|dejasen) de [..]
+			(dej|par|ces){a} de (considerarme|tenerme|incluirme|meterme|contar conmigo|perseguirme|tratarme|usarme|utilizarme|darme|llenarme|hacerme)
+			(no me|no nos) (cuent|met|inclu|tom|consider|agreg|añad|suscrib){a} [..] (en|para|entre) [..]
+			(no me|no nos) (inclu|suscrib|añad){i} [..]
+			(date|daos|dense|dese) por (enterad*|notificad*|avisad*|informad*) [..]
+			(quedan|queda|quedáis|quedas) (notificad*|advertid*|avisad*|informad*) [..]
+			(cancel|anul|interrump|suspend|deten|par|ces){a} [..] (sus|los|vuestros|todos|cualquier|estos) (correos|mails|envíos|mensajes|emails|comunicaciones|boletines)
+			(suspend|interrump|reduzc){i} [..] (sus|los|todo|todos|cualquier|estos|estas|el|las) (correos|mails|envío|envíos|mensajes|emails|comunicaciones|boletines)
+			(deseo|quiero|exijo|ruego|pido|solicito) [..] (desaparezca*|desaparecer|se borre*|se elimine*|no aparezca*|no figure*|no conste*) [..]
 			ya no [..] (interes*|quiero|queremos|deseo|deseamos) [..] ({letter}|seguir|recibir|estar|pertenecer|formar)
 			(no|ni) ser [..] (contactad*|molestad*|incluid*|objeto|destinatari*)
 			(deseo|voluntad|decisión|intención) de no [..] (recibir*|ser|seguir|figurar|aparecer|continuar)
@@ -226,6 +247,10 @@ export const spanishOptOuts = [
 			(no soy|no somos) cliente* [..]
 			(no|nunca) [..] (estas|estos|esas|esos|tales|más|semejantes) (comunicaciones|correos|mensajes|mails|envíos|emails|anuncios|promociones|cosas)
 			(no manden|no mandéis|no mandes|no envíen|no enviéis|no envíes) [..]
+			(cansáis|cansan|hartáis|hartan|aburrís|aburren|molestáis|agobiáis|saturáis|atosigáis|rayáis|dais asco|dan asco|dais pereza|dan pereza)
+			(qué parte de|en qué idioma|cómo (tengo|hay|tenemos) que decir*|a ver si (se|os|te) enter*|a ver si ent*|no se enteran|no os enteráis|no te enteras)
+			(no tienen|no tenéis|no tienes) [..] (nada mejor|otra cosa) que hacer
+			(sobran|sobra) [..] ({letter})
 			(molest*|incordi*|fastidi*|atosig*|agobi*|acos*)
 			(segundo|tercer|tercero|cuarto|quinto|sexto|séptimo|octavo|enésimo|décimo|otro) (correo|mail|mensaje|email|envío|intento) [..]
 			(sin (mi|nuestro) (consentimiento|permiso|autorización)|sin permiso|sin consentimiento|sin autorización)

@@ -63,6 +63,30 @@ export const spanishRefusals = [
 			(tenemos|tengo|estamos) [..] (cubiert*|resuelt*|solucionad*|atendid*|servid*|surtid*|completo*)
 			(contrato|acuerdo|exclusividad|permanencia|compromiso) [..] (con|en vigor|vigente|firmado|cerrado) [..] (otr*|{vendor}|años|competencia)
 			(somos|ya somos|soy) clientes de [..]
+			(otras|distintas|diferentes|otro tipo de) (necesidades|prioridades|urgencias|preocupaciones|batallas|cosas) [..]
+			(lo|la|esto|eso) (cubrimos|hacemos|resolvemos|gestionamos|llevamos|tenemos|hago|resuelvo|llevo) con [..]
+			(gente|personal|equipo|medios|recursos) de [la] casa
+			(lleg)(as|a|an|áis|ó|aron|aste|asteis) [..] tarde
+			(adjudicad*|asignad*|concedid*|encargad*) [..] a (otr*|una empresa|un proveedor|la competencia)
+			(decisión|opción|idea|postura|criterio) (de|es|ha sido|fue) no [..]
+			(andamos|vamos|estamos|voy|ando) [muy|algo|un poco|bastante] (justos|justo|cortos|pelados|tiesos|apretados|ajustados|mal de) [..]
+			(buscamos|busco|queremos|necesitamos|necesito) [..] (otra cosa|otro tipo|algo (distinto|diferente|más barato|más sencillo|más pequeño|más económico))
+			(respuesta|contestación) [..] (no|negativa)
+			un no (rotundo|claro|definitivo|por respuesta)
+			(le|les|te|os) (dije|dijimos|digo|he dicho) [..] que no [..]
+			no [..] va con (nosotros|nuestr*|mi)
+			no (nos|me) (pega|va|cuela|llena|cala|termina de|acaba de|toca) [..]
+			dar por (terminad*|finalizad*|zanjad*|concluid*|cerrad*) [..]
+			(carecemos|carezco) de [..]
+			(nos|me) (falta|faltan) [..] (presupuesto|dinero|recursos|tamaño|volumen|masa)
+			(no somos|no soy) [..] (cliente*|público|target|perfil|objetivo|candidat*|mercado) [..]
+			(nos|me) [..] (sobra|sobran) [..] (herramientas|programas|proveedores|soluciones|con)
+			(no forma parte|no está contemplad*|no está previst*|no se contempla|no se prevé|no está en mente|no lo contempla*) [..]
+			(aquí|nosotros|en esta casa|en esta empresa) no (usamos|utilizamos|hacemos|trabajamos|compramos|necesitamos|gastamos|tenemos|queremos|nos) [..]
+			(eso|esto) (no|ni) (lo|la|nos|me) (necesit*|quer*|us*|compr*|interes*|sirve*|aporta*|hace falta) [..]
+			(no tenemos|no hay|no veo|no vemos|no le veo|no le vemos|no le encuentro|no le encontramos|no encuentro|no tiene) [..] (utilidad|uso|sentido|ventaja|gracia|valor|recorrido|futuro|aplicación|provecho|sitio|hueco|encaje|cabida)
+			(una pena|lástima|pena) [..] (pero|no|tarde)
+			(les|le|os|te) deseo [..] (suerte|éxito*|lo mejor) [..]
 			(dicho|dijo|dice|dicen|dijeron|respondido|contestado|respuesta es|decidido|decidió|opina|decisión es|veredicto es) [..] (que no|un no|negativ*)
 			(más de lo que|por encima de lo que|superior a lo que|mayor a lo que|no es lo que) [..] (podemos|puedo|queremos|pensábamos|teníamos|gastar|pagar|necesit*|manejamos|busc*)
 			sin (un duro|un euro|blanca|dinero|liquidez|fondos|un peso|un centavo|recursos|cash|caja|presupuesto|ganas|pasta)
@@ -313,6 +337,8 @@ export const spanishRefusals = [
 			(buscan|busca|buscáis|buscas|querrán|querrá) [..] (a otr*|otra persona|a otra|otra empresa)
 			(no le|no les|no os|no te) (puedo|podemos|podría) ayudar [..] (con|en) (eso|esto|este|ese)
 			(no tengo|no me corresponde|no está en mi mano) [..] (decidir*|decisión|poder|autoridad|competencia*)
+			(ni|no) (decido|decidimos|compro|pincho|corto|mando|pinto) [..]
+			(no está|no están) en mis manos
 			(solo|sólo|solamente|simplemente) soy [..] (el|la|un|una) [..]
 			(yo|solo|sólo) [solo|sólo] soy [..] (mantenimiento|recepción|becari*|conserje|portero|limpieza|almacén|conductor*|repartidor*|administrativ*|técnico)
 			(a mí|a nosotros|conmigo) no [me|nos] (pregunt*|cuent*|mir*|va|correspond*|hable*|mand*|escrib*) [..]

@@ -3,6 +3,8 @@ import type { LanguageRules } from '../cue-language';
 /** Where the words of a class mean something else. */
 export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 	unsubscribe: `
+		(dejen|dejad|dejéis|deje|deja) de (preocup*|dudar*|lado)
+		nada de (eso|problema*|particular)
 		(dio|dieron|di|dimos|estuvo|estuve|estuvieron|causó) [..] baja
 		(llama*|llame*) la atención
 		no (quiero|queremos) (esperar|perder|dejar|tardar|retras*|aplaz*|quedar*|fallar*) [..]
@@ -58,6 +60,7 @@ export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 		para (de|el|la|los|las|un|una|que|ver|saber|hablar|mi|mí|nosotros|este|esta|una|enero|febrero|marzo|septiembre) [..]
 	`,
 	interested: `
+		(por|agradec*) [..] (su|tu|vuestro|el) interés
 		(puede*|podría*|podéis|puedes) volver a [..]
 		(no|nunca|tampoco) [..] llama* la atención
 		se lo (paso|pasé|he pasado|reenvío|reenvié|traslado|trasladé) [..]
@@ -81,6 +84,9 @@ export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 		(vamos) (a|al|mal|tarde|fatal|justos)
 	`,
 	not_interested: `
+		no (vendría|iría|estaría|me vendría|nos vendría) [..] (mal|de más)
+		no (me|nos) (disgusta*|desagrada*|parece mal|parece mala|sobraría)
+		no (acabo|acabamos|termino) de (ver|entender|comprender) [..]
 		no (creo|veo|vemos|creemos) que [..] (problema*|inconveniente*|spam|impedimento)
 		no (es para|soy) [..] (yo soy|mí yo|sino|yo)
 		no [nos|me] [lo|la] (vamos|voy) a (perder*|pensar* dos|engañar*|decir que no|poner pegas|rechazar*)
@@ -138,6 +144,7 @@ export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 		(no|nada|sin|ni) [..] (hueco|rato|tiempo|disponibilidad|reunión|llamada*) [..]
 	`,
 	referral: `
+		(lo|la|ya) (hable|consulte|comente|hablamos|comentamos|consultamos|he hablado|he comentado|hemos hablado|pase|pregunte) [..] (con|a)
 		(asesoría|gestoría|consultora|agencia|empresa|proveedor) [..] que nos {handle}
 		(tengo|tenemos) [..] {relative} [..] que [..] {handle}
 		(me|nos) [lo|la|los|las] (reenv*|reenví*|pas*|remit*|deriv*|enví*|mand*)
