@@ -164,6 +164,7 @@ export const spanishAnswers = [
 			(mi|nuestro) (teléfono|móvil|número|celular|whatsapp|directo|fijo) [..] #
 			(al|teléfono|móvil|tel|whatsapp) # [..]
 			(tengo|tenemos|tienes|tiene|tenéis|hay|me queda|hago|busco) [..] (hueco|rato|ratito|un momento|libre|disponibilidad|espacio|agenda) [..]
+			(puedes|puede|podéis|podrías|podrían|pueden) (pasar*|venir|acercar*|llamar*) [..] ({weekday}|oficina|el #|a las #)
 			(qué tal|cómo te viene|cómo le viene|te va bien|le va bien|os va bien|les va bien|te viene bien|le viene bien|te cuadra|le cuadra|te parece|le parece|os parece) [..] ({weekday}|si (hablamos|quedamos|nos vemos)|a las #|el #|la semana|hablar*|quedar*)
 			{weekday} [..] (por la (mañana|tarde)|al mediodía|a primera|a última|sobre las|a partir de)
 		`,
@@ -255,6 +256,8 @@ export const spanishAnswers = [
 			(prueb|intént|intent)(e|a|en|ad|elo|alo) con [..]
 			(rebot|encamin|canaliz|compart|elev|deriv)* [..] (tu|su|vuestro|vuestra|el|la|este|esta) [..] (a|al|con|hacia) [..]
 			(anote|apunte|apunta|anota|tome nota) [..] (contacto|correo|teléfono|nombre) de [..]
+			se (lo|la|los) (enseño|comento|digo|cuento|consulto|paso|mando|muestro|propongo|planteo|enseñaré|comentaré|diré|pasaré|consultaré|plantearé|mandaré|mostraré|propondré|daré) [..] a [..]
+			(esas|estas|esa|la|las|dicha) decision* [..] (toma*|corresponde*|depende*|lleva*|es de|son de|compete*)
 			(añado|incluyo|copio|sumo|meto|incorporo|agrego|pongo) [..] (en copia|a la conversación|al hilo|en cc|en el correo|a este correo|a mi|a nuestr*)
 			(en|con) (cc|copia) [..] ({role}|a|que|quien|está|va)
 			(quien|quienes|la persona que|el que|la que|los que) [..] {handle} [..] (esto|estas|estos|este|esta|eso|esas|ese|son|es|marketing|compras|el|la|las|los|ahí|aquí)

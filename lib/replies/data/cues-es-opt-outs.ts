@@ -14,7 +14,6 @@ export const spanishOptOuts = [
 			{removeme} [..]
 			(me|nos) (eliminen|elimine|eliminas|borren|borre|borras|quiten|quite|quitas|saquen|saque|sacas|retiren|retire|den de baja|dé de baja|des de baja|dan de baja|das de baja|da de baja|excluyan|desuscriban|desapunten|suprima*|supriman) [..]
 			{remove} [inmediatamente|por favor|todos|ya|ahora] [todos] {mine} [..] {data}
-			{erase} [..] {data} [..] (de|del) [..] {list}
 			{remove} [por favor|inmediatamente] (este|esta|mi|nuestro|nuestra|mis) [..] (correo|dirección|email|mail|e-mail|contacto|datos)
 			(dame|deme|denme|dennos|dadme|dadnos|darme|darnos|darse|date|me doy|nos damos|me dé|me den|me des|me dan|me da|nos den|nos dé|causar|solicito|pido|tramitar|tramiten|quiero|queremos|deseo|desearía|quisiera|necesito|ruego|exijo|procedan|proceder) [..] (baja|desuscri*|desapunt*)
 			(cómo|dónde|como|donde) [..] (doy de baja|me doy|darme de baja|me borro|me quito|me desapunto|me desuscribo|cancelo|salgo|salir de|desuscribirme|cancelar [..] suscripción|dejo de recibir|me salgo|dar de baja|me elimino)
@@ -59,9 +58,8 @@ export const spanishOptOuts = [
 			(sin|no tienen|no tenéis|nunca di|no di|no he dado) [mi|ningún] (consentimiento|base legal|permiso|autorización) [..]
 			(abstengan|absténganse|abstenga|abstenerse|absténgase|abstengáis|abstente) [..] de [..]
 			(ahórr*|ahorr*) [me|nos|se|te] [..] ({letter}|los|sus|tus)
-			(borrar|eliminar|quitar|suprimir|sacar) [..] (de la|de su|de vuestra|de tu|de sus|de las) [..] {list}
 			(elimínenla|elimínenlo|elimínela|elimínelo|elimínala|elimínalo|bórrenla|bórrenlo|bórrela|bórrelo|bórrala|bórralo|quítenla|quítela|quítala|suprímanla|eliminadla|borradla|bórrenlos|elimínenlos) [..]
-			(nunca|no|jamás) [..] (autoric*|autoriz*|consent*|permit*|di permiso|di consentimiento) [..] (uso|usar|utiliz*|dirección|correo|datos|que|envío*) [..]
+			(nunca|no|jamás) [..] (autoric*|autoriz*|consent*|permito|permitimos|permitiré|permití|di permiso|di consentimiento) [..] (uso|usar|utiliz*|dirección|correo|datos|que|envío*) [..]
 			(cuántas veces|cuánta veces|otra vez|cuantas veces) [..] ~ (correo*|decir*|repetir*|borr*|elimin*|parar|pedir*|no)
 			(ni un|ni una|ningún|ni medio) {letter} [más]
 			(no) (usen|usar|utilicen|utilizar|guarden|traten|cedan) [mi|mis|este|nuestr*] [..]
@@ -82,7 +80,7 @@ export const spanishOptOuts = [
 			(estoy|estamos|figuro|mi correo está|inscrit*|apuntad*|dad*) [..] lista robinson
 			(solicito|exijo|pido|requiero|ordeno|reclamo) ~ (destrucción|bloqueo|supresión|eliminación|borrado|cese|baja) [..]
 			{erase} [..] (todo|toda|cuanto|lo que|cualquier) [..] (teng*|pose*|guard*|sep*|almacen*|mi|mía|nuestr*|rastro|referencia)
-			(no|nunca|jamás|ni) [..] (prestad*|prestado|dad*|otorgad*|concedid*|di|dimos|presté|otorgué|otorgo|doy|damos|tienen|tenéis|tiene|cuentan con|consta|existe) [..] (consentimiento|autorización|permiso|base legal|base jurídica|legitimación)
+			(no|nunca|jamás|ni) [..] (prestad*|prestado|dad*|otorgad*|concedid*|di|dimos|presté|otorgué|otorgo|doy|damos) [..] (consentimiento|autorización|permiso|base legal|base jurídica|legitimación)
 			(me|nos) (habrían|habríais|habrías|hubieran|hubierais|hubiesen|hubieras) [..] {erased}
 			nada de [más] {letter}
 			ni {letter} ni [..]
@@ -104,6 +102,14 @@ export const spanishOptOuts = [
 			(cancel|anul|interrump|suspend|deten|par|ces){a} [..] (sus|los|vuestros|todos|cualquier|estos) (correos|mails|envíos|mensajes|emails|comunicaciones|boletines)
 			(suspend|interrump|reduzc){i} [..] (sus|los|todo|todos|cualquier|estos|estas|el|las) (correos|mails|envío|envíos|mensajes|emails|comunicaciones|boletines)
 			(deseo|quiero|exijo|ruego|pido|solicito) [..] (desaparezca*|desaparecer|se borre*|se elimine*|no aparezca*|no figure*|no conste*) [..]
+			(us|utiliz|guard|tien|ten|trat|compart|vend|ced|emple)* [..] {mine} {data} [..] sin [..] (permiso|consentimiento|autorización|pedir*|preguntar*|consultar*)
+			no (me|nos) parece [..] que [..] (us|utiliz|mand|escrib|envi|contact|teng)*
+			no (tienen|tenéis|tiene|tienes|cuentan con|hay|consta|existe) [mi|nuestro|ningún|ninguna] (consentimiento|autorización|permiso|base legal|base jurídica|legitimación)
+			(me|nos) (niego|negamos|resisto) a [..] (recibir*|seguir|que|aparecer|figurar)
+			(fuera|largo|sal|salgan|salid) de mi [..] (bandeja|correo|buzón|vida|vista)
+			(no|ningún|sin) [..] (interés|intención|ganas|deseo|necesidad) [..] (en|de) [..] recib*
+			(bórr|elimín|quít|suprím|retír|sáqu|borr|elimin|quit)(e|en|a|ad|an)(lo|la|los|las) ~ ({data}|{list}|ya|todo|inmediat*|cuanto antes|porfa)
+			(no me|no nos) (tengan|tenga|tengas|tengáis) [..] en cuenta [..]
 			ya no [..] (interes*|quiero|queremos|deseo|deseamos) [..] ({letter}|seguir|recibir|estar|pertenecer|formar)
 			(no|ni) ser [..] (contactad*|molestad*|incluid*|objeto|destinatari*)
 			(deseo|voluntad|decisión|intención) de no [..] (recibir*|ser|seguir|figurar|aparecer|continuar)
@@ -130,8 +136,10 @@ export const spanishOptOuts = [
 			(sig|segu|seguí|sigu|continú|continu|insist|persist)* [..] ({sending}) ~ (basta|dej*|par*|denunci*|report*|aunque|pese|pedí|dije|he dicho|por qué|hasta)
 			(elimin|borr|quit|retir|tach|saqu|desapunt){a} [..] (mi|mis|nuestr*|esta|este|a mí|sobre mí) ~ ({list}|{data}|por favor|ya|porfa)
 			({erase}|{erasure}|bloqueo) ~ (sobre mí|acerca de mí|de mi persona|a mi nombre|sobre nosotros|mis datos|mi información|mi correo|mi dirección|mi email|mi contacto|mi nombre|esta cuenta|esta dirección|este correo|mi cuenta)
-			({plead}) [..] (me|nos) [..] (dej|sac|saqu|quit|borr|elimin|exclu|retir|olvid)* [..]
+			({plead}|{ask}) [..] (me|nos) [..] (dej|sac|saqu|quit|borr|elimin|exclu|retir|olvid)* [..]
 			(ruego|rogamos|solicito|solicitamos|exijo|exigimos|pido|pedimos|reclamo|requiero) [..] (bloqueo|destrucción|borrado|supresión|eliminación|baja|cese) [..]
+			{ask} [..] (dejar|parar|cesar|evitar|dejarme|terminar) [..] ({harass}|{letter}|recibir*|en paz|tranquil*)
+			{ask} no [..] ({harass}|{letter}|volver)
 			({plead}) [..] (fuera|al margen|aparte) de [..] {list}
 			(dej|mant|manténg|mantén|déj)* [..] (fuera|al margen) de [..] {list}
 			no [..] (me|nos) (inclu|met|añad|agreg|apunt|suscrib|pong|cuent|consider|teng)* [..] (en|para|entre|a|con) [..] ({list}|envíos|futuros|próximos|más|esto)
@@ -149,7 +157,7 @@ export const spanishOptOuts = [
 			(cansa|harta|molesta|fastidia|irrita|enfada|indigna|agota|desespera|cabrea|repatea|revienta|agobia) [..] (recibir|{letter}|que (me|nos)|tant*|su insistencia|vuestra|sus|tus)
 			(no (hay|tengo) (forma|manera) de|es imposible|imposible|no consigo|no logro|no puedo|intento|intenté|he intentado|llevo [..]) [..] (baja|desuscri*|que dejen|que paren|librarme|dejar de recibir|borrarme|desapunt*)
 			(sus|tus|vuestros|estos|los|más) (correos|mails|mensajes|emails|envíos|boletines|newsletters) [..] (no (los|me|nos) (quiero|queremos|interesan|he pedido|pedí|hacen)|me (sobran|molestan|cansan|agobian|hartan)|sobran|molestan|cansan)
-			(no más|ya no|nunca más|jamás) [..] (contact*|envi*|mand*|escrib*|llam*|recib*|comunicaciones) [..]
+			(no más|nunca más|jamás) [..] (contact*|envi*|mand*|escrib*|llam*|comunicaciones) [..]
 			(hasta aquí|hasta aquí hemos llegado|se acabó|punto final) ~ ({letter}|{harass}|borr*|baja)
 			(me|nos) (bloque|borr|desapunt|desuscrib)(o|amos|é|aré)
 			(salir|salirme|salgo|desaparecer|borrarme|quitarme|desapuntarme|desuscribirme|irme) de [..] {list}
@@ -165,7 +173,8 @@ export const spanishOptOuts = [
 			no [..] (figurar|constar|aparecer|permanecer|figure|conste|permanezca) [..] (en|entre) [..] {list}
 			(dej|ces|par|termin|acab|finalic|finaliz){a} [ya|de una vez|por favor|inmediatamente] (de|con) [..] ({harass}|{letter})
 			(dej|dé*j){a}(me|nos) [ya|de una vez|por favor] (en paz|tranquil*|de {harass}|respirar|vivir)
-			(parad|paren|pare|para) (ya|de una vez|por favor|con esto|esto|inmediatamente)
+			para (ya|de una vez)
+			(parad|paren|pare) (ya|de una vez|por favor|con esto|esto|inmediatamente)
 			(dej|ces){a}[lo|me|nos] ya
 			(no|nunca|jamás) (vuelv|volv|volvi)* [..] a ({harass}|saber|hacerlo|aparecer|dirigir*)
 			(no|nunca|jamás|ni) (me|nos|les|les doy permiso para que|quiero que) [me|nos] ({bother})
@@ -184,10 +193,10 @@ export const spanishOptOuts = [
 			hasta (el gorro|las narices|el moño|la coronilla|los cojones|los huevos|el copete|la madre|el coño|las pelotas|el último pelo|ahí) [..]
 			(friendo|bombarde*|acribill*|inund*|machac*|abras*|avasall*|acos*|persig*|llen*|satur*|atosig*|agobi*|colaps*|atiborr*|invad*|tupiend*) [..] (a|con|de|la|el|mi|nuestr*) [..] ({letter}|bandeja|buzón)
 			(cuántos|cuantos|cuántas|cuantas) [..] (correos|mails|mensajes|emails|veces) [más] [..] (van|vais|vas|va|piensa*|hay que|tengo que|tenemos que|necesit*|hace* falta|os|les)
-			(siguen|seguís|sigues|sigue|continúan|persisten|insisten|insistís) [..] (enviando|mandando|escribiendo|llegando|molestando|insistiendo|con (sus|el|los|vuestr*)|en (enviar*|mandar*))
+			(siguen|seguís|sigues|sigue|continúan|persisten|insisten|insistís) [..] (enviando|mandando|escribiendo|llegando|molestando|insistiendo|con (sus|los|vuestros) (correos|mails|mensajes|envíos)|en (enviar*|mandar*))
 			(denunci*|reclamación|aepd|agencia [española] de protección|medidas (legales|oportunas)|acciones legales|vía* legal*|juzgado*|mi* abogad*|nuestr* abogad*|manos de [..] abogad*|querella|burofax|autoridad de control|policía|guardia civil) ~ (si|correo*|mail*|email*|mensaje*|otro|recib*|escrib*|mand*|envi*|contact*|datos|borr*|elimin*|insist*|cese*|dej*|persist*)
 			(tomar*|emprender*|iniciar*|adoptar*|ejercer*|interpondr*|interponer|presentar*) [..] (medidas|acciones|demanda|denuncia|reclamación|queja|querella) [..]
-			(no|nunca|jamás|nadie) [..] (autoric*|autoriz*|consent*|permit*|permiso|consentimiento|acept*|dio de alta|suscrib*|apunt*|registr*) [..] (uso|usar|utiliz*|usen|dirección|correo|datos|envío*|que|a|en|comunicaciones|publicidad|lista)
+			(no|nunca|jamás|nadie) [..] (autoric*|autoriz*|consent*|permito|permitimos|permitiré|permití|permiso|consentimiento|acept*|dio de alta|suscrib*|apunt*|registr*) [..] (uso|usar|utiliz*|usen|dirección|correo|datos|envío*|que|a|en|comunicaciones|publicidad|lista)
 			(les|os|le|te) [..] (prohíbo|prohibimos|deniego|desautorizo|retiro) [..]
 			(prohibid*|prohíbo|queda prohibido|desautoriz*) [..] ({harass}|envío|uso|usar|contact*|dirección|datos)
 			(derecho*) [..] (oposición|supresión|cancelación|al olvido|oponerme|rectificación) [..]
@@ -228,6 +237,10 @@ export const spanishOptOuts = [
 			(acciones legales|denunciaré|les denuncio|os denuncio|voy a denunciar)
 		`,
 		2.2: `
+			{ask} [..] ({erasure}|{erase}) [..] ({data}|{list}|me|nos|mío*|nuestr*)
+			{erase} [..] {data} [..] (de|del) [..] {list}
+			(borrar|eliminar|quitar|suprimir|sacar) [..] (de la|de su|de vuestra|de tu|de sus|de las) [..] {list}
+			no (desea|desean|quiere|quieren|autoriza|acepta) [..] (ser|recibir*|más|comunicacion*) [..]
 			(art|artículo|artículos|arts) (15|17|21|7) [..]
 			(cumplimiento|infracción|incumplimiento|vulneración) [..] (rgpd|lopd*|lssi)
 		`,

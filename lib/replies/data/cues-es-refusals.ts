@@ -63,6 +63,10 @@ export const spanishRefusals = [
 			(tenemos|tengo|estamos) [..] (cubiert*|resuelt*|solucionad*|atendid*|servid*|surtid*|completo*)
 			(contrato|acuerdo|exclusividad|permanencia|compromiso) [..] (con|en vigor|vigente|firmado|cerrado) [..] (otr*|{vendor}|años|competencia)
 			(somos|ya somos|soy) clientes de [..]
+			(vamos|estamos|andamos|voy|estoy) [..] (sobrad*|servid*|cubiert*|apañad*) [..] (de|con|así)
+			(solucion|resolv|resolvi|resuelt|arregl|cubr|cubri)(amos|mos|ado|o|imos) [..] (por|con|de) [..] (otra|otro|otras|otros|nuestr*|mano)
+			(meternos|meterme|embarcarnos|entrar) en [..] (berenjenal*|lío*|jardines|esto|eso|más)
+			(política|normas|norma) [..] no [..]
 			(otras|distintas|diferentes|otro tipo de) (necesidades|prioridades|urgencias|preocupaciones|batallas|cosas) [..]
 			(lo|la|esto|eso) (cubrimos|hacemos|resolvemos|gestionamos|llevamos|tenemos|hago|resuelvo|llevo) con [..]
 			(gente|personal|equipo|medios|recursos) de [la] casa
@@ -206,6 +210,10 @@ export const spanishRefusals = [
 			no [..] (presupuesto|recursos|capacidad)
 			(muy|demasiado) (caro|costoso)
 		`,
+		1.5: `
+			ya [lo|la|los|nos lo] [hemos|he] (solucionamos|solucionado|resolvimos|resuelto|contratado|contratamos|comprado|compramos|encontrado|encontramos|cubierto|cubrimos|montado)
+			(ya nos|ya se nos|ya me) [..] (cubre*|lleva*|hace*|soluciona*)
+		`,
 		1.3: `
 			(interesante|buen*|bonit*|atractiv*|completo|potente|tentador*) [..] (pero|aunque|sin embargo)
 			(pero|aunque|sin embargo) (queda*|está*|nosotros|para nosotros|aquí|en nuestro caso|tengo|tenemos|preferimos|hoy por hoy|somos|seguimos|estamos)
@@ -257,7 +265,7 @@ export const spanishRefusals = [
 			(un toque|una llamada|un recordatorio|un aviso) [..] {time}
 			a la vuelta [de|del] [..] (vacaciones|verano|semana santa|navidad|fiestas|agosto|puente|viaje)
 			(a|para|tras|después de|pasad*) [la|el|las|los] (vuelta|regreso|retorno) [..]
-			hasta (que|entonces|después|pasad*|el|la|enero|{month}|{season}|finales|principios|nuevo aviso) [..] (no|nada|imposible|difícil|complicado)
+			hasta (20#|que|entonces|después|pasad*|el|la|enero|{month}|{season}|finales|principios|nuevo aviso) [..] (no|nada|imposible|difícil|complicado)
 			(este|esta) (mes|año|trimestre|semestre|ejercicio|temporada|semana|curso) [..] (imposible|no|complicad*|difícil|nada|cerrad*|descartad*)
 			(imposible|complicado|difícil|inviable) [..] (ahora|este|esta|en este momento|antes|hasta|hoy)
 			(pospon*|pospong*|aplaz*|aplac*|posterg*|demor*|retras*|aparc*|difer*|dejemos|dejamos|dejarlo|dejémoslo|mov*|pas*) [..] {time}
@@ -339,6 +347,9 @@ export const spanishRefusals = [
 			(no tengo|no me corresponde|no está en mi mano) [..] (decidir*|decisión|poder|autoridad|competencia*)
 			(ni|no) (decido|decidimos|compro|pincho|corto|mando|pinto) [..]
 			(no está|no están) en mis manos
+			(a mí|a nosotros) [..] (ni me|no me|ni nos|no nos) (va|toca|corresponde|compete|incumbe)
+			ni me va ni me toca
+			soy de (almacén|producción|taller|recepción|contabilidad|limpieza|mantenimiento|ventas|rrhh|administración)
 			(solo|sólo|solamente|simplemente) soy [..] (el|la|un|una) [..]
 			(yo|solo|sólo) [solo|sólo] soy [..] (mantenimiento|recepción|becari*|conserje|portero|limpieza|almacén|conductor*|repartidor*|administrativ*|técnico)
 			(a mí|a nosotros|conmigo) no [me|nos] (pregunt*|cuent*|mir*|va|correspond*|hable*|mand*|escrib*) [..]

@@ -38,14 +38,14 @@ export const spanishFamilies: LanguageRules['families'] = {
 		spam*|dirig*|moleste*|comuniqu*|bombarde*|incordi*|dar la lata|dar la tabarra|ofrec*
 	`,
 	letter: `
-		correo*|email*|e-mail*|mail*|mensaje*|publicidad|propaganda|spam|envío*|comunicacion*|
+		correít*|mensajit*|anuncio*|comunicado*|circular*|correo*|email*|e-mail*|mail*|mensaje*|publicidad|propaganda|spam|envío*|comunicacion*|
 		newsletter*|boletín*|boletines|oferta*|promocion*|basura|mierda*|propuesta*|
 		información comercial|comerciales
 	`,
 	a: 'a|ad|e|en|es|éis|ar|ara|aran|aras|arais|ase|asen|ases|aseis|arán|aréis|arás|ará|aría|arían|arías|aríais',
 	i: 'a|an|as|áis|id|ir|iera|ieran|ieras|ierais|iese|iesen|iesen|ieses|irán|iréis|irás|irá|iría|irían|irías|iríais|er',
 	erase: `
-		(elimin|borr|quit|retir|tach|cancel|anul|purg|depur|desactiv|limpi|desvincul|desapunt|descart){a}|
+		(elimin|borr|quit|retir|tach|cancel|anul|purg|depur|desactiv|limpi|desvincul|desapunt|descart|baj|inhabilit|deshabilit){a}|(omit){i}|bájen*|bájam*|bájem*|
 		(sac|saqu){a}|(suprim|exclu|excluy|remov|remuev|destru|destruy|desuscrib){i}|elimíne*|
 		bórre*|quíte*|retíre*|sáque*|suprím*|exclúy*|remuév*|dar de baja|den de baja|dé de baja|
 		dad de baja|dieran de baja|diera de baja|deis de baja|des de baja|diesen de baja
@@ -59,7 +59,7 @@ export const spanishFamilies: LanguageRules['families'] = {
 		desvinculación|oposición|desuscripción
 	`,
 	eraseme: `
-		(elimin|borr|quit|retir|tach|desapunt|descart|desvincul|sac|saqu|suprim|suprím|exclu|exclú|remuev|remuév|remov|desuscrib|desuscríb|elimín|bórr|quít|retír|sáqu|sác)(a|e|ar|ir|er|ad|id|en|an|ya|yan|ye|yen)(me|nos)
+		(elimin|borr|quit|retir|tach|desapunt|descart|desvincul|sac|saqu|suprim|suprím|exclu|exclú|remuev|remuév|remov|desuscrib|desuscríb|baj|báj|omít|elimín|bórr|quít|retír|sáqu|sác)(a|e|ar|ir|er|ad|id|en|an|ya|yan|ye|yen)(me|nos)
 	`,
 	own: `
 		mi|mis|nuestro|nuestra|nuestros|nuestras|este|esta|estos|estas|todos mis|toda mi|
@@ -93,6 +93,11 @@ export const spanishFamilies: LanguageRules['families'] = {
 		bombardeándo*|llenándo*|acosándo*|persiguiéndo*|atosigándo*|incordiándo*|remitiendo|
 		remitiéndo*|recibiendo|llegando|llegándo*|enviando|mandando|escribiendo|molestando
 	`,
+	ask: `
+		podría|podrían|podrías|podríais|puede|pueden|puedes|podéis|le importa|les importa|
+		le importaría|les importaría|te importa|os importa|te importaría|os importaría|
+		sería posible|es posible|sería tan amable de|serían tan amables de
+	`,
 	wish: `
 		kiero|qiero|quero|quiero|queremos|deseo|deseamos|quisiera|quisiéramos|querría|querríamos|desearía|
 		desearíamos|pretendo|necesito|pienso|tengo intención de|tengo ganas de|tengo por qué|
@@ -101,9 +106,7 @@ export const spanishFamilies: LanguageRules['families'] = {
 	plead: `
 		agradeceré|agradeceremos|agradecerá|agradeciera|apreciaría|apreciaré|valoraría|estimaré|
 		favor de|hazme el favor|hágame el favor|háganme el favor|hacedme el favor|
-		podría|podrían|podrías|podríais|puede|pueden|puedes|podéis|le importa|les importa|
-		le importaría|les importaría|te importa|os importa|te importaría|os importaría|
-		sería posible|es posible|sería mucho pedir|espero que|confío en que|quisiera que|quiero que|
+		sería mucho pedir|espero que|confío en que|quisiera que|quiero que|
 		queremos que|me gustaría que|nos gustaría que|desearía que|es mi deseo|es necesario que|
 		hace falta que|necesito que|necesitamos que|ordeno|les intimo|
 		ruego|rogamos|rogaría|pido|pedimos|pediría|pediríamos|solicito|solicitamos|solicitaría|

@@ -3,6 +3,18 @@ import type { LanguageRules } from '../cue-language';
 /** Where the words of a class mean something else. */
 export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 	unsubscribe: `
+		para (enviar*|mandar*|escrib*|contact*|esto|eso|todo|nosotros|recib*) [..]
+		(queremos|quiero|necesit*|podemos|podríamos|gustaría|hemos decidido|decidimos) dejar de (enviar*|mandar*|escrib*|usar|utiliz*|trabajar|pagar|hacer|depend*) [..]
+		(cansad*|hart*) de que (nuestr*|mis|los|las) [..]
+		(me|nos) (han|ha) bloqueado [..]
+		(cuenta|tarjeta|acceso) [..] (bloquead*|cancelad*|desactivad*)
+		quít* #
+		(puedo|podemos|podría yo) (elimin*|borr*|quit*|cancel*) [..]
+		de baja (a|al|el|la|los|las|un|una) [..] (usuario*|servicio*|cliente*|emplead*|contacto*|suscriptor*|línea|plan|antigu*|trabajador*|vehículo|proveedor*|licencia*|producto*)
+		(al|a mi|a su|en el|mi|del) otro (correo|mail|email)
+		(baj|báj)* [..] (precio*|tarifa*|coste*|archivo*|aplicación|app|importe|documento*)
+		no (paran|para|dejan|deja) de (salir|crecer|subir|llegar noticias|hablar*|aparecer|trabajar)
+		(sistema|herramienta|software|plataforma|programa|aplicación) [..] (elimin*|borr*|quit*|cancel*)
 		(dejen|dejad|dejéis|deje|deja) de (preocup*|dudar*|lado)
 		nada de (eso|problema*|particular)
 		(dio|dieron|di|dimos|estuvo|estuve|estuvieron|causó) [..] baja
@@ -60,6 +72,8 @@ export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 		para (de|el|la|los|las|un|una|que|ver|saber|hablar|mi|mí|nosotros|este|esta|una|enero|febrero|marzo|septiembre) [..]
 	`,
 	interested: `
+		vamos [..] (sobrad*|servid*|just*|cort*|apañad*|cubiert*|tirando)
+		no [me|nos] parece [..] (bien|buena|correcto|serio)
 		(por|agradec*) [..] (su|tu|vuestro|el) interés
 		(puede*|podría*|podéis|puedes) volver a [..]
 		(no|nunca|tampoco) [..] llama* la atención
@@ -84,6 +98,8 @@ export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 		(vamos) (a|al|mal|tarde|fatal|justos)
 	`,
 	not_interested: `
+		no (me|nos) olvid* [..]
+		ya [lo|la] [hemos|he] (solucion*|resuelt*|arregl*) [..] (problema|error|incidencia|adjunto|enlace)
 		no (vendría|iría|estaría|me vendría|nos vendría) [..] (mal|de más)
 		no (me|nos) (disgusta*|desagrada*|parece mal|parece mala|sobraría)
 		no (acabo|acabamos|termino) de (ver|entender|comprender) [..]
@@ -122,6 +138,7 @@ export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 		nada mal
 	`,
 	later: `
+		no [..] tiempo hoy
 		(llám*|llam*|escríb*|venga|pase|ven) [me|nos] cuando (quier*|pued*|guste*|desee*)
 		cuando [usted|ustedes] (quier*|pued*|guste*|desee*|teng* un)
 		(retom*|seguimos) [..] (hilo|conversación)
@@ -136,7 +153,11 @@ export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 		(reunión|llamada|hablar|vernos|vemos|hablamos|llámame|llámeme|disponible|libre|cita|videollamada|podemos|puedo) [..] (semana que viene|próxima semana|{weekday}|esta semana)
 		{weekday} por la (mañana|tarde)
 	`,
+	left_company: `
+		(nos|me) (dejó|ha dejado|dejaron) (tirad*|colgad*|sin|plantad*|a medias|claro|ver|impresionad*|con ganas)
+	`,
 	meeting: `
+		no (hace falta|es necesario|es preciso) [..]
 		(cancel*|anul*|aplaz*|suspend*|pospon*|perdí) [..] (reunión|cita|llamada|demo|videollamada)
 		(estoy|estaba|estaré|salgo|entro|ando|sigo) [..] (reunión|reuniones|llamada)
 		(dame|deme|pégame|dadme|dar*|denme|hazme) un toque [..] {time}
