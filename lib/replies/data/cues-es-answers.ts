@@ -258,6 +258,8 @@ export const spanishAnswers = [
 			(anote|apunte|apunta|anota|tome nota) [..] (contacto|correo|teléfono|nombre) de [..]
 			se (lo|la|los) (enseño|comento|digo|cuento|consulto|paso|mando|muestro|propongo|planteo|enseñaré|comentaré|diré|pasaré|consultaré|plantearé|mandaré|mostraré|propondré|daré) [..] a [..]
 			(esas|estas|esa|la|las|dicha) decision* [..] (toma*|corresponde*|depende*|lleva*|es de|son de|compete*)
+			(eso|esto|asunto|tema|gestión|cuestión) [..] (corresponde|compete|incumbe|atañe) a [..]
+			(le|les|se lo|lo|la) (he|hemos) (dado|pasado|enviado|dejado|facilitado|enseñado|mostrado|comentado) [..] (a|al) [..] ({role}|mi|nuestr*)
 			(añado|incluyo|copio|sumo|meto|incorporo|agrego|pongo) [..] (en copia|a la conversación|al hilo|en cc|en el correo|a este correo|a mi|a nuestr*)
 			(en|con) (cc|copia) [..] ({role}|a|que|quien|está|va)
 			(quien|quienes|la persona que|el que|la que|los que) [..] {handle} [..] (esto|estas|estos|este|esta|eso|esas|ese|son|es|marketing|compras|el|la|las|los|ahí|aquí)

@@ -105,6 +105,8 @@ export const spanishOptOuts = [
 			(us|utiliz|guard|tien|ten|trat|compart|vend|ced|emple)* [..] {mine} {data} [..] sin [..] (permiso|consentimiento|autorización|pedir*|preguntar*|consultar*)
 			no (me|nos) parece [..] que [..] (us|utiliz|mand|escrib|envi|contact|teng)*
 			no (tienen|tenéis|tiene|tienes|cuentan con|hay|consta|existe) [mi|nuestro|ningún|ninguna] (consentimiento|autorización|permiso|base legal|base jurídica|legitimación)
+			hart(o|a|os|as) (ya|estoy|estamos)
+			(me|nos) (tienen|tenéis|tienes) (hart*|frit*|aburrid*|cansad*|negr*|hasta)
 			(me|nos) (niego|negamos|resisto) a [..] (recibir*|seguir|que|aparecer|figurar)
 			(fuera|largo|sal|salgan|salid) de mi [..] (bandeja|correo|buzón|vida|vista)
 			(no|ningún|sin) [..] (interés|intención|ganas|deseo|necesidad) [..] (en|de) [..] recib*

@@ -63,6 +63,7 @@ export const spanishRefusals = [
 			(tenemos|tengo|estamos) [..] (cubiert*|resuelt*|solucionad*|atendid*|servid*|surtid*|completo*)
 			(contrato|acuerdo|exclusividad|permanencia|compromiso) [..] (con|en vigor|vigente|firmado|cerrado) [..] (otr*|{vendor}|años|competencia)
 			(somos|ya somos|soy) clientes de [..]
+			(tiramos|tiro|funcionamos|trabajamos|seguimos|nos defendemos|nos manejamos) con (lo que|lo nuestro|eso|esto)
 			(vamos|estamos|andamos|voy|estoy) [..] (sobrad*|servid*|cubiert*|apañad*) [..] (de|con|así)
 			(solucion|resolv|resolvi|resuelt|arregl|cubr|cubri)(amos|mos|ado|o|imos) [..] (por|con|de) [..] (otra|otro|otras|otros|nuestr*|mano)
 			(meternos|meterme|embarcarnos|entrar) en [..] (berenjenal*|lío*|jardines|esto|eso|más)
@@ -350,6 +351,8 @@ export const spanishRefusals = [
 			(a mí|a nosotros) [..] (ni me|no me|ni nos|no nos) (va|toca|corresponde|compete|incumbe)
 			ni me va ni me toca
 			soy de (almacén|producción|taller|recepción|contabilidad|limpieza|mantenimiento|ventas|rrhh|administración)
+			(a|con) (la|una) persona que no es
+			(a quien|a la persona que|al que) no (es|corresponde|toca|debe)
 			(solo|sólo|solamente|simplemente) soy [..] (el|la|un|una) [..]
 			(yo|solo|sólo) [solo|sólo] soy [..] (mantenimiento|recepción|becari*|conserje|portero|limpieza|almacén|conductor*|repartidor*|administrativ*|técnico)
 			(a mí|a nosotros|conmigo) no [me|nos] (pregunt*|cuent*|mir*|va|correspond*|hable*|mand*|escrib*) [..]

@@ -34,7 +34,8 @@ export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 		(pedido|factura|envío|reserva|cita|reunión) [..] (cancel*|anul*|no (llegó|ha llegado)|retras*)
 		no (dej|ces|olvid)(en|éis|e|es) de [..]
 		(es|no es|sería) molestia
-		(no|ninguna|sin|si no es|si no te|si no le) [..] (molestia*|molest*)
+		(no|ninguna|sin|si no es) [..] molestia*
+		(no|si no) (me|te|le|os|les|nos) molesta*
 		(perdón|perdona|perdone|disculp*|siento|lamento) [..] (molest*|insist*)
 		(no|si no) (es|era) [..] (spam|molestia)
 		(si|cuando|en caso) [..] (cancel*|nos vamos|dejamos|lo dejamos|nos damos) [..]
@@ -72,6 +73,7 @@ export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 		para (de|el|la|los|las|un|una|que|ver|saber|hablar|mi|mí|nosotros|este|esta|una|enero|febrero|marzo|septiembre) [..]
 	`,
 	interested: `
+		no (hace falta|es necesario|es preciso) que [..]
 		vamos [..] (sobrad*|servid*|just*|cort*|apañad*|cubiert*|tirando)
 		no [me|nos] parece [..] (bien|buena|correcto|serio)
 		(por|agradec*) [..] (su|tu|vuestro|el) interés
@@ -98,6 +100,8 @@ export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 		(vamos) (a|al|mal|tarde|fatal|justos)
 	`,
 	not_interested: `
+		(siguiente|próximo|primer|un|el|este|ese|buen|gran) [..] paso
+		ya no (hace falta|es necesario) [..]
 		no (me|nos) olvid* [..]
 		ya [lo|la] [hemos|he] (solucion*|resuelt*|arregl*) [..] (problema|error|incidencia|adjunto|enlace)
 		no (vendría|iría|estaría|me vendría|nos vendría) [..] (mal|de más)
@@ -157,6 +161,7 @@ export const spanishOtherSenses: LanguageRules['otherSenses'] = {
 		(nos|me) (dejó|ha dejado|dejaron) (tirad*|colgad*|sin|plantad*|a medias|claro|ver|impresionad*|con ganas)
 	`,
 	meeting: `
+		no (hace falta|es necesario|es preciso) que [me|nos] (llam*|contact*|visit*|reun*)
 		no (hace falta|es necesario|es preciso) [..]
 		(cancel*|anul*|aplaz*|suspend*|pospon*|perdí) [..] (reunión|cita|llamada|demo|videollamada)
 		(estoy|estaba|estaré|salgo|entro|ando|sigo) [..] (reunión|reuniones|llamada)
