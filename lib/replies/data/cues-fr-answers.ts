@@ -42,6 +42,42 @@ export const frenchAnswers = [
 			(chef|patron*|équipe|direction|collègue*|tout le monde) [..] (adore|adoré|emballé*|partant*|convaincu*|séduit*|intéressé*|enthousiaste|d'accord|aime) [..]
 			(pouvons-nous|peut-on|pourrait-on|pourrions-nous|puis-je|on peut|pourrais-je) [..] (avoir|recevoir|obtenir|essayer|tester|voir) [..] (devis|démo|offre|essai|proposition|exemple*|documentation)
 			(quand|à partir de quand) [..] (commencer|démarrer|livrer|débuter|lancer)
+			(on|je|nous|comment) [..] (commenc*|démarr*|procèd*|procédons|sign*|s'inscri*|souscri*|command*|lance*|avanc*|pai*|règle*) [..] (comment|où|quand|ensemble|par quoi|tout de suite|dès|signe)
+			comment [..] (commenc*|démarr*|procèd*|procédons|procéder|s'y prend*|s'inscri*|souscri*|command*|adhér*|ça se passe ensuite|on fait|on signe|fait-on)
+			(où|quand|par où) [..] (sign*|command*|commenc*|démarr*|s'inscri*|m'inscri*)
+			(prochaine*|étape*|marche à suivre|suite) [..] (étape*|suivante*|marche à suivre|quelle*|pour démarrer|des événements|du processus)
+			quelle* [..] (prochaine* étape*|étape* suivante*|marche à suivre|modalités|suite)
+			(marche à suivre) [..]
+			(vous m'avez|tu m'as|vous nous avez|m'ont|m'a|ça m'a) [..] (convaincu*|intrigué*|eu|séduit*|conquis*|donné envie|mis l'eau|tapé dans|bluffé*|interpel*|accroché*|piqué)
+			(piqué|éveill*|attir*|suscit*|aiguis*|retenu) [..] (curiosité|attention|intérêt|l'appétit)
+			(tout ouïe|tout ouï|hâte de|impatient* de|dites toujours|à creuser|ça se discute|ça se tente|ça se regarde|à étudier|vaut le coup|vaut la peine|mérite* [..] (détour|coup d'oeil|attention|examen|discussion|qu'on)|ça mérite|why not|montrez-moi|montrez moi|faites voir|faites-moi voir|voyons voir|marché conclu|vendu|adjugé|deal|topez là|tope là|je signe|on signe|je prends|on prend|on y va|je fonce|feu vert|fonçons|je marche|on marche|ça roule|je me lance|on se lance)
+			(pourrait|pourraient|peut|devrait|semble|risque|peuvent) [..] (nous|m'|me|intéress*) [..] (aider|servir|être utile*|intéresser|convenir|arranger|soulager|simplifier|rendre service|plaire|être bénéfique|dépanner|correspondre|parler|faire gagner)
+			(répond*|correspond*|colle*|tombe*|cadre*) [..] (à un besoin|à notre besoin|à nos besoins|à un vrai|à ce que nous|à ce que je|à nos attentes|à notre problématique|à une problématique|à pic|pile|parfaitement|bien à|exactement)
+			(justement|pile|précisément|exactement) [..] (ce que|ce qu'il|cherch*|recherch*|besoin*|en train|ce dont|discut*|parl*|réfléch*|regard*|étudi*|envisag*)
+			(cherche*|cherchons|recherche*|recherchons|envisage*|envisageons|étudie*|étudions|comparons|compare|regardons|prospectons|explorons) [..] (justement|précisément|prestataire*|solution*|outil*|partenaire*|fournisseur*|remplac*|chang*|de ce genre|de ce type|alternative*|à équiper|renouvel*|quelqu'un)
+			(mécontent*|déçu*|insatisfait*|lassé*|pas satisfait*|pas content*|plus satisfait*|galèr*|souffr*|peinons|galérons|ras le bol|rame*) [..] (notre|nos|actuel*|prestataire*|outil*|logiciel*|là-dessus|solution*|sur ce|avec ça|fournisseur*)
+			(vrai|véritable|gros|réel|sacré) (sujet|besoin|problème|enjeu|souci|casse-tête|serpent de mer) [..] (chez nous|pour nous|ici|en ce moment|nos|actuel*)
+			(envoyez|envoie|envoyer|balancez|balance|transmettez|adressez|faites parvenir|faites passer|faites|fais) [moi|nous|-moi|-nous|lui] [donc|toujours|tout|quand même|déjà] (ça|cela|le|la|les|tout|un|une|votre|vos|toujours|donc|déjà|plutôt|quelques|des|l') [..]
+			(envoyez|envoyer|envoie|transmettez|faire parvenir|adresser|adressez|recevoir|avoir|obtenir|fournir|partager|communiquer) [..] (chiffrage|estimation|étude* de cas|cas client*|simulation|deck|slides|pdf|support*|fiche*|lien*|rib|bon de commande|échantillon*|spécimen*|cas d'usage|livre blanc|grille*|accès|identifiants|maquette*|tarif*|prix|argumentaire|témoignage*|contrat*|cgv|modèle*|vidéo*|fonctionnement|version)
+			(j'|je|on|nous) [..] (regarder*|lire*|lirai|étudier*|jetter*|jeter*|examiner*|verr*|parcour*) [..] (avec intérêt|avec attention|avec plaisir|volontiers|un oeil|un coup d'oeil|à tête reposée|attentivement|documentation|plaquette|proposition|votre offre)
+			(jet*|jett*) [..] (un oeil|un coup d'oeil)
+			(un essai|une démo|une démonstration|un test|un pilote|un poc|une période d'essai|un exemple|une maquette|une présentation|un devis|un chiffrage|une proposition) [..] (nous|m'|me|serait|intéress*|bienvenu*|volontiers|svp|possible|avec plaisir|parlant|utile|pourquoi pas|permettrait|ferait|s'il vous plaît|plairait)
+			(essayer|tester|piloter|expérimenter|démarrer|commencer) [..] (petit périmètre|pilote|une équipe|un site|quelques|# postes|un mois|une partie|une agence|gratuitement|avec vous|avec # )
+			(partant*|preneur*|intéress*|ok|favorable*|chaud*|ouvert*|d'accord|tenté*|opérationnel*|prêt*) [..] (pour|si|à|de|d'en|sur|discuter|dès que)
+			(si|à condition que|pourvu que|sous réserve|du moment que|dans la mesure où|dès lors que) [..] (preneur*|preneuse*|partant*|intéress*|banco|signe*|d'accord|fonce*|adopt*|essay*|test*|pourquoi pas|oui|volontiers|discut*|parl*|avanc*|regard*|étudi*|écout*)
+			(preneur*|partant*|intéress*|banco|signe*|d'accord|oui|pourquoi pas|volontiers|ok) [..] (si|à condition|pourvu que|sous réserve|du moment que|dès lors|tant que) [..]
+			(gardez|laissez|maintenez|conservez|réinscrivez|remettez|réabonnez|rajoutez|ajoutez|inscrivez)-(moi|nous) [..] (liste*|abonné*|inscrit*|boucle|diffusion|newsletter|webinaire|webinar|démo*|fichier*|destinataires|essai)
+			(continuez|continuer|poursuivez) [..] (m'envoyer|nous envoyer|m'écrire|recevoir|nous tenir|me tenir|lire|suivre)
+			(proposition*|offre*|devis|tarif*|conditions) [..] (bienvenu*|attend*|volontiers|concrète*|détaillé*|chiffré*|personnalisé*)
+			(excellent*|formidable*|remarquable*|épatant*|bluffant*|alléchant*|séduisant*|prometteu*|tentant*|convaincant*|emballant*|enthousiasm*|attractif*|attrayant*) [..] (idée|proposition|offre|approche|produit|outil|solution|concept|timing|initiative|démarche|sujet|votre)
+			(idée|proposition|offre|approche|produit|outil|solution|concept|initiative|démarche|sujet) [..] (plaît|plait|séduit|tente|interpelle|intrigue*|parle|excellent*|alléchant*|séduisant*|prometteu*|tentant*|convaincant*|attractif*|attrayant*|retient|attire|emballe|enthousiasm*|me va|pertinent*|bon|bonne|intéressant*)
+			(m'|me|nous) (intrigue*|interpelle*|tente*|plaît|plait|séduit|emballe*|arrange*|arrangerait|conviendrait|irait|plairait|tenterait|intéresserait|botte|branche*|chauffe|parle)
+			(curieux|curieuse|curiosité) [..] (voir|savoir|connaître|découvrir|comprendre|entendre|lire|tester)
+			(aimerais|aimerions|voudrais|voudrions|souhaite*|souhaitons|souhaiterais|souhaiterions|désire*|désirons|veux|voulons|envie) [..] (savoir plus|en savoir|découvrir|échanger|tester|essayer|avancer|démarrer|en parler|en discuter|commander|approfondir|acheter|souscrire|m'équiper|nous équiper|aller plus loin|poursuivre|une démo*|un devis|une présentation|un essai|une offre|une proposition|votre catalogue|vos tarifs)
+			(pourriez-vous|pouvez-vous|peux-tu|pourrais-tu|merci de|veuillez|serait-il possible|possible) [de|d'|bien] [me|m'|nous] [..] (chiffrer|établir un devis|faire un devis|faire une offre|faire une proposition|faire un prix|présenter|détailler votre offre|faire une démo*|montrer|envoyer vos|envoyer votre|adresser vos|adresser votre|transmettre vos|transmettre votre|proposer une|proposer des|proposer un)
+			(faites|établissez|préparez|proposez|soumettez|formulez|chiffrez|présentez)[-moi|-nous|-leur] [..] (offre|proposition|devis|prix|chiffrage|estimation|projet|démo*|contrat|simulation|topo|présentation|quelque chose)
+			(ça|cela|c'est|tout ça) [..] (m'arrange|nous arrange|me convient|nous convient|tombe bien|tombe à pic|mérite|me plaît|nous plaît|vaut le coup|est tentant|à creuser|pourrait le faire|me botte|peut le faire|m'irait|me tente|nous tente)
+			(on|nous) [en] (discute*|parle*|échange*) [..] (quand vous voulez|volontiers|avec plaisir|ensemble|de vive voix|bientôt|tarif*|modalités|prix|conditions)
 		`,
 		2.2: `
 			(très|vivement|fortement|tout à fait|potentiellement|assez) intéress*
@@ -89,6 +125,17 @@ export const frenchAnswers = [
 			{weekday} [vers|à|dès|après|avant] #h [..]
 			(un café|prendre un café|déjeuner|un verre) [..]
 			je (suis|serai) [..] (à|sur) [..] (le|la semaine prochaine|{weekday}) # [..]
+			(calons|caler|cale|fixons|fixer|bloquons|bloquer|planifions|organisons|prévoyons|prévoir|convenons|convenir|programmons|trouvons|trouver|posons|poser) [..] (point|créneau*|rendez-vous|rdv|appel|call|visio*|échange|date|moment|réunion|démo*|entretien|rencontre|entrevue|quart d'heure|demi-heure|heure)
+			(proposez|donnez|envoyez|indiquez|communiquez|suggérez|dites)[-moi|-nous] [..] (créneau*|dispo*|date*|disponibilité*|lien d'agenda|horaire*|quand|calendly|heure*|moment)
+			(appelez|appeler|rappelez|rappeler|téléphonez|passez)[-moi|-nous] [un|me|nous] [..] (coup de fil|appel|demain|{weekday}|matin|après-midi|midi|heure*|#|portable|bureau|directement|quand vous|semaine)
+			(passez|donnez|passer)[-moi|-nous] (un coup de fil|un coup de téléphone|un appel|un coup de bigo)
+			(joignable*|dispo*|disponible*|libre*|preneur* d'un) [..] (au #|{weekday}|demain|matin|après-midi|semaine|#h|à #|créneau|quand|ce soir|toute la)
+			(rencontrer|voir|rencontrons|rencontrerions|recevoir|recevrai*|recevrons) [..] (dans nos locaux|nos bureaux|sur place|de visu|face à face|salon|autour d'un|en personne|à notre siège|chez nous|stand)
+			(êtes-vous|seriez-vous|es-tu|vous êtes) [..] (dispo*|disponible*|libre*) [..]
+			(quinze|vingt|trente|#) minutes [..] (appel|échange*|visio|téléphone|suffi*|accord*|consacrer|{weekday}|demain|semaine)
+			(de vive voix|par téléphone|au téléphone|en visio|en direct) [..] (parl*|échang*|discut*|serait|mieux|plus simple|possible|quand|demain|{weekday}|semaine)
+			(parl*|échang*|discut*) [..] (de vive voix|par téléphone|au téléphone|en visio|en direct)
+			(rendez-vous|rdv) [..] (à|le|dès|pour|avec plaisir|volontiers|possible|téléphonique|prochain*)
 		`,
 		2.4: `
 			(planifier|organiser|fixer|caler|convenir|prévoir|prendre|proposer|proposez|programmer) [..] (rendez-vous|rdv|appel|visio*|réunion|échange|créneau*|entretien|démo*|rencontre)
@@ -121,6 +168,19 @@ export const frenchAnswers = [
 			vous êtes [..] (où|combien|basés|situés)
 			(basés|situés|installés) [..] où [..]
 			(c'est|est-ce|ce sera|il s'agit) [..] ou [..]
+			(n'ai|avons|ai|n'avons) (pas|rien|mal) [..] (compris|saisi|vu|lu) [..] (ce que|si|comment|où|quoi|pourquoi|votre|le prix|la différence|à quoi|au juste)
+			(ne|n') (comprends|comprenons|saisis|saisissons|vois|sais|voit) pas [..] (ce que|si|comment|quoi|la différence|le rapport|en quoi|à quoi|qui vous|où vous)
+			(j'ai du mal|du mal|peine) à (comprendre|saisir|voir|cerner|situer) [..]
+			(merci de|veuillez|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|reste à|il faudrait|encore faut-il) [me|nous|m'|bien] (préciser|indiquer|expliquer|confirmer|dire|éclairer|clarifier|rappeler|éclaircir|détailler) [..] (si|ce que|comment|quel*|qui|où|combien|la|le|les|en quoi|d'où|quand|votre|vos)
+			(précisez|indiquez|expliquez|confirmez|dites|éclairez|rappelez)[-moi|-nous] [..] (si|comment|quel*|qui|où|combien|d'où|en quoi|à quoi|quand|pourquoi|sous quel)
+			(aimerais|aimerions|voudrais|voudrions|souhaiterais|souhaite|souhaitons) [..] (savoir|comprendre|connaître) [..] (si|comment|quel*|qui|où|combien|d'où|en quoi|à quoi|quand|pourquoi|ce que|quoi)
+			(quid|à savoir|je me demande|me demandais|on se demande|curieux de savoir) [..] (si|comment|quel*|du|de|des|qui|où|combien|pourquoi|d'où)
+			(avez-vous|auriez-vous|as-tu|disposez-vous|possédez-vous|êtes-vous|faites-vous|gérez-vous|proposez-vous|acceptez-vous|travaillez-vous|fournissez-vous|livrez-vous|intervenez-vous|couvrez-vous|connaissez-vous|utilisez-vous|offrez-vous|pratiquez-vous|prenez-vous|assurez-vous|garantissez-vous|savez-vous|sont-ils|sont-elles|est-il|est-elle|existe-t-il|peut-il|peut-on|faut-il|y a-t-il|doit-on|fonctionne-t-il|intègre-t-il|comprend-il|inclut-il) [..]
+			(quel|quelle|quels|quelles) [..] (prix|tarif*|coût*|délai*|durée|engagement|différence|version*|langue*|pays|conditions|garantie*|support|référence*|navigateur*|format*|volume|minimum|entreprise|société|source|modalités|niveau|sécurité|certification*)
+			(vous|ça|cela|c'est|l'outil|le prix|le tarif|la solution|votre outil|votre solution|le logiciel) [..] (coûte*|revient|marche*|fonctionne*|gère*|inclut|comprend|prend en charge|supporte*|intègre*) [..] (combien|comment|aussi|avec|quoi|sous|sur|également|ou pas|hors ligne)
+			(combien) [..] (utilisateur*|licence*|temps|client*|poste*|an|mois|coût*|coûte*|faut|prend*|personne*|salarié*|jours)
+			(d'où|où) [..] (sort*|vien*|tenez|avez|pris|trouvé|eu|obtenu|récupéré|provien*|dénich*) [..] (adresse*|mail|nom|coordonnées|numéro|contact|informations|données)
+			(comment|par qui|par quel) [..] (eu|obtenu|trouvé|récupéré|procuré|déniché|tombé*|connu|arrivé*) [..] (adresse*|mail|nom|coordonnées|numéro|contact|nous|moi|moi)
 		`,
 		1.7: `
 			(comment (ça|cela|fonctionne|marche|avez-vous)|pouvez-vous (préciser|expliquer|me dire|nous dire|détailler|m'expliquer|m'indiquer)|pourriez-vous (préciser|expliquer|détailler)|avez-vous des (références|exemples|clients)|d'où (tenez|avez)|qui êtes-vous|est-ce que|proposez-vous|qu'est-ce|quelle est la différence|de quoi s'agit)
@@ -149,6 +209,24 @@ export const frenchAnswers = [
 			(il|elle|patron|direction) (tranchera|décidera|décide|verra|vous répondra|vous contactera|reviendra vers vous) [..]
 			(c'est|voyez|demandez|contactez|voir) [avec|à] [..] {role} [..]
 			{role} [..] @
+			(votre|le|la|l'|son|meilleur|seul) (interlocut*|contact|référent*|correspondant*) [..] (est|sera|serait|c'est|reste|s'appelle|se nomme|dorénavant|désormais)
+			(voyez|voir|regardez|traitez|réglez|discutez|discutez-en|échangez|parlez-en|parlez|abordez) [ça|cela|plutôt|directement|donc] [plutôt|directement] (avec|auprès de) [..]
+			(adressez|tournez|rapprochez|orientez|dirigez|renseignez|référez|reportez)-vous [plutôt|directement|donc|de préférence] [à|au|aux|vers|auprès|de|du|chez] [..]
+			(vous|merci de|veuillez|invite à|conseille de|suggère de|faut) [vous] (adresser|tourner|rapprocher|orienter|diriger|référer|mettre en relation|mettre en contact) [..] (à|au|aux|vers|auprès|de|du|avec|service|{role}|@)
+			(adressez|envoyez|transmettez|soumettez|présentez|écrivez|faites parvenir|faites suivre|redirigez|réexpédiez|envoyer|adresser|transmettre|soumettre|présenter|écrire|faire parvenir) [plutôt|donc|directement] [votre|vos|la|ce|cette|le|les|lui] [..] (à|au|aux|vers) [l'|la|mon|ma|notre|nos|le|les] [..] ({role}|@)
+			(je|nous|on|j'ai|ai|avons|viens de) [lui|leur|le|la|l'|les|vous|en] (transm*|transfér*|fais suivre|faisons suivre|fait suivre|fait passer|fais passer|passe le|passé le|remets|redirig*|orient*|communiqu*|partag*|relay*|relai*|achemin*|donné votre|donne votre|adresse copie|en parle à|en ai parlé à|soumets|soumis|remont*) [..] (à|au|aux|vers|chez|message|mail|contact|coordonnées|dossier|demande|offre|proposition|qui|interne|{role}|concerné*|bonne personne|droit|intéressé*|compétent*)
+			(c'est|ce sont|est|sont|ce sera|sera) [..] (qui|eux qui|elle qui|lui qui) [..] ({handle}|décid*|gère*|tranch*|valid*|arbitr*|pilot*|suit|suivent|achèt*|choisi*|trait*|chapeaut*|coordonn*|supervis*|command*|a la main|ont la main|a repris)
+			(relève|relèvent|dépend|dépendent|ressort|géré*|piloté*|traité*|suivi*|chapeauté*|centralisé*|décidé*|pris en charge|passe|passent|passer) [..] (de|du|des|par|au|à|chez) [la|le|l'|notre|nos|mon|ma|les] [..] ({role}|groupe|holding|maison mère|maison-mère|filiale|franchiseur|associé*)
+			(voit|verra|traite|gère|s'occupe|décide|tranche|centralise|pilote|supervise) [..] (avec|par|ces sujets|ce sujet|ce type|ces questions|ces demandes|tout ça|tout cela|ce genre)
+			(mon|ma|le|la|son|notre) (successeur|successeure|successrice|remplaçant*|suppléant*|adjoint*|homologue|binôme|repreneur) [..]
+			(me|m'|l'|le|la|lui) (remplace*|succède*|succédé|remplacé*|seconde) [..]
+			(a|ai|avons|qui a) [..] (repris|pris) [..] (mon poste|mes fonctions|ma suite|la suite|sa suite|mes dossiers|le sujet|le dossier|sa place|ma place|le relais|ses dossiers)
+			(mets|mettons|ajoute|ajoutons|mis|rajoute|intègre|inclus|glisse|place) [..] (en copie|en cc|cc|dans la boucle|copie de|destinataire)
+			(en copie|en cc|copie de ce mail|dans la boucle|mis en copie) [..] (elle|il|qui|mon|ma|notre|collègue*|{role}|pourra|saura|vous|prendra)
+			(elle|il|ils|elles|on|service|équipe|collègue*|direction) [..] (reviendr*|recontacter*|répondr*|contacter*|prendr* contact|fera* signe|prendr* le relais|rappeler*|tiendr*) [..] (vers vous|vous|si|contact|le relais|directement|le cas échéant)
+			(qui) (reviendra|vous répondra|vous recontactera|vous contactera|prendra le relais|prendra contact|saura|pourra|vous rappellera) [..]
+			(passez|passer|appelez|contactez|joignez|joignable*) [..] (par|au|le) [le|la|l'|notre] (standard|secrétariat|accueil|siège|service|formulaire|assistant*|portail)
+			(contactez|contacter|joindre|joignez|appelez|appeler|écrivez|écrire|demandez|demander|voyez|voir|sollicitez|solliciter|interrogez|consultez|essayez) [plutôt|directement|donc|de préférence|à|avec] (m|mme|mlle|monsieur|madame|mon|ma|notre|nos|le service|la direction|le responsable|la responsable|le siège|les achats|le directeur|la directrice|l'équipe|le dsi|la dsi|le daf|les rh|la rh|son|sa) [..]
 		`,
 		2.4: `
 			la (bonne )?personne (à contacter|à joindre|qui) [..]
@@ -169,6 +247,9 @@ export const frenchAnswers = [
 			(cette|mon ancienne) (adresse|boîte|messagerie) [..] (plus|sera fermée|ferme|désactivée|supprimée|n'est plus|inactive|bientôt)
 			(écrivez|écrire|envoyez|contactez)[-moi] [désormais|dorénavant|plutôt|maintenant] [à|sur|au] [ma nouvelle|mon nouveau] [..]  @
 			(désormais|dorénavant) [..] @
+			(cette|l'|mon ancienne|ancienne|mon) (adresse|boîte|messagerie|mail|email) [..] (n'est plus|plus utilisé*|plus consult*|plus valid*|plus acti*|obsolète|sera désactivé*|va disparaître|va fermer|ne fonctionne plus|change|a changé|remplacé*) [..]
+			(utilisez|utiliser|notez|noter|préférez|privilégiez|écrivez|joindre|contactez|envoyez) [moi|-moi|moi] [..] (désormais|dorénavant|à l'avenir|maintenant|autre adresse|nouvelle adresse|adresse suivante|nouvel) [..] @
+			(nouvelle*|nouveau|nouvel|autre) (adresse|mail|email|courriel|coordonnées|messagerie|boîte) [..] @
 		`,
 		2.4: `
 			(nouvelle adresse|nouveau mail|nouvel email|changé d'adresse|nouvelles coordonnées)
@@ -181,6 +262,11 @@ export const frenchAnswers = [
 			(merci|remercie*) (pour|de) [..] (réactivité|rapide*|réponse|précision*|info*|suppression|mise à jour|voeux|retour)
 			(amusant|rigolo|marrant|mdr|ptdr|haha|lol|coïncidence|bonne année|joyeux|bonnes fêtes|bon week-end|bonnes vacances)
 			(vais|allons|on va) [..] (réfléchir|y penser|y réfléchir|en discuter|voir|lire)
+			(accuse réception|accusons réception|bonne note|bien pris note|bien noté|bien lu|prends connaissance|pris connaissance|prenons connaissance) [..]
+			(reviens|revenons|reviendrai|reviendrons|reviendra|retour*|redis|redirai|tiens|tiendrai|tiendrons) [..] (vers vous|au courant|informé*|vous)
+			(je|nous|on) [vous] (souhait*|adress*) [..] (bonne année|fêtes|voeux|joyeux|week-end|vacances|journée|semaine|noël)
+			(bonne*|joyeu*|excellent*|beau|bel|belle) (fêtes|année|noël|week-end|weekend|vacances|journée|semaine|soirée|anniversaire|voeux|pâques|été|rentrée) [..]
+			(merci|remercie*|remercions) [..] (voeux|félicitations|patience|compréhension|confirmation|pour tout|explications|éclaircissements|partage)
 		`,
 		0.8: `
 			merci (pour|de) [..] (message|mail|email|retour|information*|proposition)

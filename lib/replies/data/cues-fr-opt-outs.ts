@@ -80,6 +80,79 @@ export const frenchOptOuts = [
 			(signal*|marqu*|class*|mis) [..] (comme|en) (spam|indésirable*)
 			(veux|voulons|souhaite|souhaitons|aimerais|demande) [..] (sortir|être retiré*|être supprimé*|être effacé*|être exclu*|être rayé*|ne plus figurer|disparaître|être désinscrit*|être désabonné*) [..]
 			(formel*|officiel*|dernier*) (mise en demeure|demande|avertissement|opposition) [..]
+			{request} [..] (ne [plus|pas]|ne jamais|cesser|{cease}) [..] ({write}|{letter}|recevoir|être {write}|figurer|communication*|démarches)
+			{request} [..] {remove} [..] ({me}|{mine}|de vos|de votre|de la liste|de cette liste)
+			{request} [..] (que vous|que l'on|qu'on) [..] {remove} [..]
+			{request} [..] (que|à ce que) {mine} [..] (soit|soient|disparaisse*|ne figure*|n'apparaisse*) [..]
+			{cease} (ces|vos|les|tout|toute|tous|toutes|à|avec|de|d'|cet|cette|ce|ça|votre) [..] ({letter}|{write}|{list}|contact|harcèlement|acharnement|manège|cirque|bombardement|matraquage|démarches|publipostage|importuner)
+			(ayez|auriez-vous|aurez) [..] (amabilité|obligeance|gentillesse|bonté|courtoisie|correction|décence) [..] (ne plus|ne pas|{cease}|{remove}|m'|me|nous)
+			(ne|n') {refuse} (plus|pas|nullement|aucunement|en aucun cas) [..] ({write}|destinataire*|cible*|inscrit*|abonné*|fiché*|référencé*|figurer|apparaître|faire partie|faire l'objet|vous lire|être dans|dans vos|sur vos|dans votre|de vos (mails|messages|nouvelles|offres|communications|sollicitations)|de contact|de {letter}|que vous|que l'on|qu'on)
+			(ne|n') {refuse} (plus|pas|aucun*|aucune) (autre|de) [..] ({letter}|contact|communication)
+			(ne|n') {refuse} (aucun|aucune|plus aucun|plus aucune|nulle) [autre|nouvelle] ({letter}|contact|communication|correspondance)
+			(ne plus|ne pas|n'être plus|plus) [jamais] [..] (figurer|apparaître|faire partie|être dans|être sur|être inscrit*|être destinataire|vous lire|avoir affaire|faire l'objet|avoir de vos nouvelles|entendre parler)
+			(préférer*|préfère*|aimer*|voudr*|apprécier*|gré|merci) [..] (ne plus|ne pas|n'avoir plus|de ne plus) [..] ({write}|recevoir|lire|entendre|avoir|être|voir)
+			{mine} [..] {data} [..] (doit|doivent|devra|devront|est à|sont à|à|devrait) [être] ({removed}|{remove}|disparaître)
+			(être|soit|soient|sois|soyons|serai|serons) {removed} [..] (de|du|des|d') [..] {list}
+			(être|soit|soient|sois|soyons) {removed} [immédiatement|définitivement|sans délai|rapidement|au plus vite]
+			{remove} [définitivement|immédiatement|dès maintenant|de suite|d'office|rapidement|au plus vite] (le|la|les|ce|cet|cette|ces) (adresse*|email*|mail|contact|coordonnées|données|fiche|nom|numéro) [..]
+			{remove} (ça|cela|tout ça|tout cela|tout) [..] (de vos|de votre)
+			(retirez|supprimez|effacez|enlevez|rayez|radiez|sortez|virez|ôtez|désinscrivez|désabonnez) (la|le|les) [..] (de vos|de votre|de là|définitivement|svp|immédiatement)
+			(fermer|fermez|clôturer|clôturez|clore|résilier|résiliez|annuler|annulez|supprimer|supprimez) {mine} (inscription|abonnement|compte|profil|fiche|espace)
+			(fin|cessation|arrêt|interruption|suspension) [immédiate|définitive] [de] (mon inscription|mon abonnement|l'abonnement|vos|tout|toute|ces) [..]
+			(radiation|désinscription|désabonnement|suppression|retrait|effacement|destruction) [..] ({list}|immédiat*|définiti*|sans délai|confirm*)
+			(confirmez|confirmer|confirmation|attester|attestez|preuve) [..] (suppression|effacement|désinscription|désabonnement|retrait|radiation|destruction|prise en compte)
+			(perdez|perds|oubliez|oublie|jetez|brûlez|déchirez|égarez) [..] (adresse*|numéro*|coordonnées|carte|contact|jusqu'à mon|mon nom|mon existence|que j'existe)
+			(lâchez|lâche|laissez|laisse|foutez|fichez) [moi|nous|-moi|-nous] [..] (grappe|baskets|basket|paix|tranquille*|respirer|en paix)
+			(qu'on|que l'on|que vous) (me|nous|m') [..] (laisse|laissent|laissiez|fiche|foute|oublie*|retire|supprime) [..]
+			(la paix|du balai|bon vent|dehors|du vent|ouste|trop c'est trop|la coupe est pleine|ça va bien|ça commence à faire|ça devient (lourd|pénible|insupportable|du harcèlement|agaçant|fatigant))
+			(vous|vos|tu) (me|nous|m'|commencez à) [..] (gonfl*|saoul*|soûl*|gav*|harcel*|fatigu*|agac*|importun*|pollu*|casse* les|emmerd*|spamm*|bombard*|inond*|brise* les|tapez sur|pomp*)
+			(plein le dos|ras la casquette|ras-le-bol|ras le bol|marre|par-dessus la tête|j'en peux plus|plus qu'assez|en ai assez|en avons assez|saturé* de|lassé* de) [..] (vos|de vos|de vous|votre|mails|messages|spam*|pub*|relances|sollicitations|ces)
+			(vous|vos|votre|cess*|arrêt*) [..] (pollu*|encombr*|inond*|bombard*|envahi*|pourri*) [..] (boîte*|messagerie|mail*|quotidien|journée*|ligne)
+			(vos|votre|prochain*|suivant*) [..] (mail*|message*|envoi*|courriel*|relance*) [..] (ira|iront|va|vont|part*|fini*|termin*|file*|passe*|seront|sera|jet*|supprim*) [..] (poubelle|corbeille|spam*|indésirable*|panier|broyeur|avocat*|cnil|juridique|sans être lu*|non lu*|bloqu*|filtr*)
+			(vous êtes|je vous|nous vous|vous serez|vous ai|vous avons|expéditeur|votre domaine|votre adresse|cet expéditeur) [..] (bloqu*|blacklist*|indésirables|liste noire|black list|spam|spams|bann*|filtré*|signalé*|sur liste rouge)
+			(mettez|mettre|placez|inscrivez|ajoutez|passez|notez) [..] (liste rouge|liste noire|blacklist|black-list|liste d'opposition|liste d'exclusion|liste repoussoir|ne pas contacter|liste de suppression|stop)
+			(liste rouge|bloctel|liste d'opposition|stop pub|robinson) [..] (inscrit*|figure|suis|sommes|adresse|respect*)
+			(inscrit*|figure|suis|sommes) [..] (bloctel|liste rouge|liste d'opposition|liste robinson)
+			(inutile|pas la peine|pas utile|pas besoin|vain|superflu|n'y a pas lieu) [..] (continuer|m'écrire|me {write}|nous {write}|m'envoyer|nous envoyer|insister|relancer|recontacter|me rappeler|revenir vers|m'en envoyer)
+			(n'|ne|ne pas|sans) (insist*|relanc*|revenez|revenir|recontact*) (pas|plus|svp|merci|davantage)
+			(cessez|arrêtez|arrêtes|stop|stoppez|arrête) [..] (insister|harceler|harcèlement|me {write}|nous {write}|m'|spam*|vos|votre|cette|tes|le spam|ce genre|immédiatement|tout de suite|définitivement)
+			(c'est|est|sont|devient|considér*|appelle|assimil*|relève*|qualifi*|constitue*) [..] (spam*|harcèlement|pourriel*|pollupostage|démarchage (abusif|illégal|sauvage|agressif)|intrusif|intrusi*|abusif|abusive*|acharnement)
+			(spammeur*|spammer*|spameur*|harceleur*|pollueur*) [..]
+			(je|on|nous) (ne|n') [vous] (ai|a|avons) [jamais] (rien|jamais rien|pas|jamais) [..] (demandé|sollicité|souscrit|autorisé|donné) [..]
+			(jamais|pas|aucunement|sans) [..] (communiqué|transmis|fourni|laissé|donné|cédé) [..] {mine} [..] (adresse*|mail|email|coordonnées|numéro|données|contact)
+			(sans|aucun) [..] (mon|notre) (accord|consentement|autorisation|aval|permission) [..]
+			(n'|ne) (suis|sommes|étais|ai) [..] (jamais|pas|aucunement) [..] (inscrit*|abonné*|client* chez vous|souscrit|opt-in|consenti|accepté de recevoir|donné suite à vos|autorisé)
+			(adresse|boîte|messagerie|mail|numéro|téléphone|ligne) [..] (pas|ni) [destinée|destiné|prévue|faite|fait|là] [pour|à|aux|au] [recevoir] [la|du|de la|des|le|de] (publicité*|pub|prospection|démarchage|sollicitations|spam*|réclame|newsletters)
+			(plainte|cnil|signal spam|signal-spam|dgccrf|bloctel|33700|tribunal|justice|poursuites|autorités|répression des fraudes|procureur|huissier|gendarmerie) ~ (dépos*|port*|saisi*|signal*|alert*|engag*|envisag*|dénonc*|serai|serons|contraint*|obligé*|prochain*|sinon|encore|entendre|tiendr*|faute|défaut|nouvel*|récidiv*)
+			(avocat*|juriste*|service juridique|conseil juridique) ~ (harcèlement|prochain message|prochain mail|cess*|arrêt*|sinon|poursui*|plainte|spam)
+			(mets|mettons|mettre|met) [vous|en] [en] demeure [..]
+			(loi informatique et libertés|informatique et libertés|l34-5|l 34-5|code des postes|droit à l'oubli|droit d'opposition|droit de retrait|droit à l'effacement|droit d'effacement) [..]
+			(exerce|exerçons|exercer|fais valoir|faisons valoir|use de|usons de|valoir|invoque) [..] (droit*|article|rgpd)
+			(oppose|opposons|opposer|opposition) [..] (contact*|sollicitation*|envoi*|prospection|démarchage|traitement|utilisation|usage|conservation|communication*|adresse)
+			(interdis|interdisons|interdit|défends) [..] (vous|de me|de nous|de m'|m'|utiliser|d'utiliser|contacter|formellement)
+			(plus|aucun|aucune|pas|zéro|0) [autre|nouveau|nouvelle|seul|de|d'] ({letter}|démarche|prospection|démarchage) [..] (svp|merci|à l'avenir|de votre part|de vous|désormais|dorénavant|à cette adresse|s'il vous plaît|stop|compris)
+			(considérez|considère|tenez|estimez) [..] (désinscrit*|désabonné*|sorti* de|plus abonné*|comme opposé*|retiré*)
+			(désinscri*|désabonn*|desinscri*|desabonn*) [..] (fonctionne pas|marche pas|inopérant|introuvable|cassé|ne marche|ne fonctionne|sans effet|en vain|reçois toujours|continue*) [..]
+			(lien|bouton|procédure|page) [..] (désinscri*|désabonn*|désinscription|désabonnement) [..] (ne fonctionne|marche pas|ne marche|inopérant|introuvable|mort|cassé|absent|où est|manqu*)
+			(malgré|en dépit de|suite à|après) [..] (désinscri*|désabonn*|désinscription|désabonnement|demandes|demande de|stop|opposition) [..]
+			(cherche|trouve|trouver|où est|où se trouve|aucun|pas de|manque) [..] (lien|bouton|moyen|façon) [..] (désinscri*|désabonn*|se désinscrire|me désinscrire|désinscription|désabonnement)
+			(je me|nous nous|je m'|me) (désinscri*|désabonn*|retire de|désengage)
+			(épargnez|épargner|évitez|éviter|dispensez|faites grâce|dispenser) [moi|nous] [..] ({letter}|vos|ce genre|votre|cela|ça|relances)
+			(passerai*|passerions|passons|passe|dispens*) [bien|volontiers|très bien] [de] vos [..] ({letter}|messages)
+			(gardez|rangez|remballez|garde) (vos|votre|tes) [..] ({letter}|messages|conseils|blabla|salades)
+			(mails|messages|courriels|sollicitations|envois|relances|démarchage|prospection|publicités) [..] (pas bienvenu*|pas les bienvenu*|malvenu*|indésiré*|non désiré*|non souhaité*|importun*|pas souhaité*|insupportable*|envahissant*|intempestif*|intempestive*|répétitif*|répété*|incessant*|abusif*)
+			(vos|ces) (mails|messages|courriels|sollicitations|envois|relances|publicités|offres) [..] (ne m'intéressent plus|ne sont pas|n'ont rien à faire|me dérangent|m'importunent|m'agacent|me fatiguent|me gênent|m'encombrent|polluent)
+			(allez|va|aller) (embêter|importuner|spammer|démarcher|vendre|ennuyer|harceler|prospecter|voir) [..] (quelqu'un|d'autres|ailleurs|autres)
+			(dernière|deuxième|troisième|quatrième|énième|seconde|#e|#ème|#eme) [et dernière] (demande|fois|mail|rappel|relance|réclamation|sommation|avertissement) [..] (retir*|supprim*|désinscri*|désabonn*|stop|arrêt*|cess*|enlev*|demand*|écris|dis|répète)
+			(déjà|maintes fois|plusieurs fois|à plusieurs reprises|# fois|deux fois|trois fois) [..] (demandé|dit|signalé|répété|écrit|réclamé) [..] (retir*|supprim*|désinscri*|désabonn*|stop|arrêt*|cess*|enlev*|ne plus|plus recevoir|rayer|effac*)
+			(faites|faire) (le nécessaire|en sorte) ~ (fichier*|liste*|mails|recevoir|recevions|données|reçoive|adresse*|envois|sollicité*|désinscri*|base)
+			(n'|ne) [..] (utilis*|exploit*|conserv*|gard*|stock*|cédez|céder|revend*|partag*|transmett*|diffus*) [..] (plus|pas) [..] (adresse*|mail|données|coordonnées|nom|numéro|contact)
+			(ne plus|ne pas|plus jamais|cesser d'|arrêter d') [..] (utiliser|exploiter|conserver|garder|stocker|céder|revendre|traiter) [..] (adresse*|mail|données|coordonnées|nom|numéro|contact)
+			(reprenez|remettez|rendez)-moi [..] (liberté|tranquillité)
+			(plus jamais|jamais plus|plus rien) [de] [..] (vous|votre part|chez vous) [..]
+			(ne|n') [..] (plus|jamais) [..] (votre|vos) (nom|mails|messages|publicités|pubs|relances) [..] (boîte|messagerie)
+			ne [..] (veux|voulons|souhait*) [..] (plus|pas) (en entendre|entendre) parler de vous
+			(ne|n') (me|m'|nous|nous en|m'en) [..] (mailez|mailer|spammez|prospectez|téléphonez|rappelez|réécrivez|embêtez|ennuyez|importunez|démarchez|ciblez|approchez|harcelez|sollicitez|relancez) (plus|pas|jamais)
 		`,
 		2.8: `
 			(m'écri*|m'envoy*|m'adress*) plus

@@ -55,6 +55,69 @@ export const frenchRefusals = [
 			(restons|resterons|reste|on reste) [..] (avec|chez|sur|fidèle*)
 			(notre|mon|nos) [..] (stagiaire|alternant|développeur*|neveu|étudiant|équipe|informaticien*|gars) [..] (fait|faits|créé|développé|codé|fabriqué|bricolé|font|gère|gèrent|s'en charge) [..]
 			(ne sera|n'a|ne seront|n'est) [pas|pas été] (retenu*|poursuivi*|acceptée*|sélectionné*|donné|suivi*|étudié*) [..]
+			(n'en|n'y|ne|n') [..] (ai|a|avons|éprouv*|ressens|ressentons|vois|voyons|trouv*|perçoi*) (pas|aucun|aucune|nullement|guère|pas vraiment|nul|nulle) [..] (besoin|utilité|usage|l'usage|emploi|l'emploi|l'intérêt|l'utilité|le besoin|nécessité|valeur ajoutée|pertinence|avantage|bénéfice|apport|la pertinence|l'avantage|plus-value)
+			(n'en|n'y) [..] (ai|a|avons) (pas|nullement|guère) (besoin|l'utilité|l'usage|l'emploi|envie)
+			(besoin*) [..] (couvert*|comblé*|satisfait*|pourvu*|inexistant*|assuré*)
+			(on|nous|je) [s'en|se|me|nous|m'en] (sort*|débrouill*|suffit|contente*|tire*|arrange*|passe*) [..] (bien|sans|comme ça|ainsi|seuls|avec ce que|nous-mêmes|actuel*)
+			(tout ce qu'il|ce qu'il) (nous|me|) faut [..]
+			(avons|ai|a) [tout] ce qu'il (nous|me) faut
+			(fonctionne*|marche*|tourne*|convien*|va) [..] (très bien|parfaitement|bien) (comme ça|ainsi|sans|tel quel|en l'état|actuel*)
+			(nos|notre) [..] (outils|solution|système|prestataire*|partenaire*|fournisseur*|process|équipe*|organisation|logiciel) [..] (suffi*|convien*|satisf*|parfaitement|donne* satisfaction|répond*|très bien|fait l'affaire|font l'affaire)
+			(donne*|donnent|apporte*) [..] (entière satisfaction|satisfaction|toute satisfaction|pleine satisfaction)
+			(ne|n') (m'|me|nous|l'|les|lui) (emball*|inspir*|parl*|attir*|touch*|tent*|séduit|séduis*|plaît|plait|convainc*|convien*|sert|serv*|enchant*|passionn*|branch*|apport*|correspond*|concern*|di*) (pas|plus|guère|aucun*|rien|absolument pas|pas vraiment|pas du tout|en rien)
+			(me|nous) laisse [..] (froid*|indifférent*|de marbre|perplexe*|sceptique*|dubitatif*)
+			(reste|restons|suis|sommes|demeure) [..] (sceptique*|dubitatif*|dubitatifs|peu convaincu*|réservé*|réticent*|défavorable*|hostile*|opposé*|contre|fermé*)
+			(pas|plus) [..] (ma tasse de thé|notre tasse de thé|mon truc|notre truc|ma came|notre came|mon délire|mes cordes|nos cordes|ma priorité|nos priorités|nos plans|mes plans|nos objectifs|nos axes|notre stratégie|nos projets|nos habitudes|notre politique|nos usages|notre façon|nos pratiques|notre coeur de métier|notre métier|notre modèle|notre échelle|notre marché|nos enjeux|le sujet|un sujet|notre sujet|dans l'air du temps)
+			(pas|peu|guère|pas vraiment|pas très|pas trop) (chaud*|tenté*|emballé*|enclin*|partant*|fan*|friand*|adepte*|branché*|sensible*|client*|acheteur*|amateur*|réceptif*|enthousiaste*|convainc*|motivé*|emballant*|opportun*|probant*|rentable*|nécessaire*|indispensable*)
+			(plus|pas) [..] (un sou|un centime|un euro|un kopeck|un radis|les moyens|de quoi|les reins|le sou|un rond|les ressources|les fonds|la trésorerie|les finances)
+			(caisses|poches|trésorerie) [..] (vide*|exsangue*|à sec|tendue*)
+			(restriction*|coupe*|coupes claires|austérité|rigueur|gel|réduction*|réduire|économies|disette|serrer) [..] (budgétaire*|budget*|dépense*|coût*|frais|la ceinture|investissement*|drastique*)
+			(hors de portée|hors de prix|hors budget|exorbitant*|prohibitif*|prohibitive*|inabordable*|hors de nos moyens|au-dessus de nos moyens|dépasse nos moyens|pas dans nos moyens|trop de frais|exagéré*)
+			(trop|bien trop|beaucoup trop|un peu trop|excessivement) (cher*|chère*|onéreu*|coûteu*|élevé*|salé*|dispendieu*|complexe*|compliqué*|lourd*|contraignant*|petit*|gros*|généraliste*|spécifique*|éloigné*)
+			(ne|n') [..] (vaut|justifi*|mérite*|rentabilis*) [..] (pas|guère) [..]
+			(n'avons|n'ai|n'a|n'aurons) (pas|plus|aucun*|ni) [..] (budget*|moyens|argent|envie|temps ni|projet*|ambition|volonté|intention|équipe commerciale|site|boutique|salarié*|besoins|vocation|recrutement*|commerciaux|ressource*)
+			(aucun|pas|plus) [de|d'] (projet*|besoin*|intention|recrutement*|achat*|investissement*|changement*|évolution|demande|marché) [..] (ce sens|prévu*|en vue|de ce type|de cet ordre|dans ce domaine|à l'horizon|sur ce sujet|envisagé*|planifié*)
+			(engagé*|lié*|fidèle*|sous contrat|en contrat|exclusivité|contractualis*|associé*|en partenariat|mariés) [..] (avec|à|auprès|chez|envers) [..] ({vendor}|autre*|eux|groupe|quelqu'un|un de vos)
+			(travaillons|travaille|collabor*|bossons|bosse|passons|passe|faisons appel|fais appel|traitons|oeuvrons) [..] (avec|par|chez|à) (un|une|notre|nos|le même|la même|d'autres|des|eux|quelqu'un|plusieurs) [..] ({vendor}|depuis|autre*|ans|local*|de longue date|confiance)
+			(choix|sélection|décision|appel d'offres|marché|arbitrage) [..] (déjà|est fait|est faite|fait|arrêté|s'est porté*|porté*|attribué*|effectué*|pris|prise|tranché*|négati*)
+			(porté|arrêté|fixé|jeté) [notre|mon|son] (choix|dévolu) [..]
+			(opté|tranché|penché*|parti*|partons|parties) [..] (pour|sur|avec) (un|une|l'|d'|le|la) [..] (autre*|concurren*|confrère*|interne|solution|prestataire)
+			({vendor}) [..] (historique*|attitré*|habituel*|de longue date|depuis|imposé*|de confiance|en place|référencé*|actuel*) ~ (avons|ai|avec|rest*|fidèle*|satisf*|content*|travaill*|chang*)
+			(imposé*|décidé*|centralisé*|géré*|piloté*) [..] (groupe|maison mère|maison-mère|siège|holding|franchiseur)
+			(ne|n') [..] (chang*|remplac*|quitt*|revenir dessus|bouger*|renouvel*) [..] (pas|rien|jamais)
+			(pas|aucune|ni) [..] (intention|projet|raison|envie|prévu|l'intention|question|volonté) [de|d'en|d'|que] (changer|quitter|remplacer|bouger|migrer|investir|acheter|externaliser|déléguer|sous-traiter|recruter|renouveler)
+			(avis|réponse|retour|décision|issue|verdict|suite) [est] [..] (défavorable*|négatif*|négative*|négatif|non)
+			(a dit|ont dit|disent|dit|dis|disons|répond*|ai répondu) non [..]
+			(refus*|rejet*|veto|écarté*|recalé*|retoqué*|enterré*|abandonné*|blackboul*|éconduit*) [..] (direction|comité|conseil|équipe*|projet|dossier|proposition|offre|candidature|idée|demande|catégorique|définitif)
+			(projet|dossier|idée|sujet|piste|offre|proposition|demande|candidature) [..] (abandonné*|annulé*|enterré*|clos|close|classé*|écarté*|rejeté*|refusé*|tombé* à l'eau|mort-né|arrêté|stoppé*|retoqué*|non retenu*|plus d'actualité|pas validé*|pas retenu*|caduc*)
+			(affaire|dossier|sujet) (classé*|clos*)
+			(en resterons|restons-en|reste là|en rester|en restons|arrêtons-nous|arrêterons|resterons) [..] (là|ici)
+			(passer*|passe|passons|saute*) [..] (mon|notre|son) tour
+			(allons|vais|va|préfère|préférons|préférerais) [..] (passer|décliner|en rester|nous abstenir|m'abstenir|ne pas|renoncer|refuser|s'abstenir)
+			(sans|pas de|aucune) suite [..] (part|proposition|offre|demande|donné*|favorable|sera)
+			(donner|donnerai|donnerons|donnons|donne|donné|réserver) [..] (pas|aucune|sans|négative|défavorable) [..] suite
+			(ne|n') [..] (donner*|donne|donnons|poursuiv*|retien*|retenons|retiendr*|honorer*|prendr*|souscri*|sign*|engager*|commander*|entrer*|investir*|investi*|lancer*|adhér*) (pas|rien) [..]
+			(n'|ne) (vendons|faisons|utilisons|exportons|importons|produisons|recrutons|embauchons|sommes|exerçons|proposons|travaillons|prospectons|communiquons|externalisons|sous-traitons|organisons|développons|achetons|commercialisons) (pas|plus|que|aucun*|jamais|ni) [..]
+			(ne|n') nous concerne (pas|plus|en rien|aucunement)
+			(ne|n') [..] (entr*|rentr*|cadr*|coll*|correspond*|match*|répond*|concord*|s'inscri*|figur*|fait partie|font partie|relèv*|aide*|aider*) (pas|plus|guère|en rien|absolument pas|aucunement|nullement|pas du tout|pas vraiment) [..]
+			(hors sujet|hors cible|hors propos|hors scope|à côté de la plaque|mal ciblé*|à mille lieues|aux antipodes|en dehors de (notre|nos|mon|mes)|hors de (notre|nos|mon|mes)) [..]
+			(gérons|gère|faisons|fais|fait|traitons|assurons|réalisons|assuré*|conçu|conçoit|développ*|internalis*|géré*|fabriqu*|créé*|monté|bricol*) [..] (en interne|nous-mêmes|nous-même|moi-même|par nos soins|maison|notre propre|nos propres|nos équipes|interne|tout seuls|nous mêmes)
+			(par nos soins|avec nos propres moyens|avec les moyens du bord|nos propres outils|notre propre outil|notre propre solution|solution maison|outil maison)
+			(retenu|choisi|sélectionné|préféré|privilégié|pris|signé avec|contractualisé avec) [..] (une autre|un autre|autre offre|d'autres|un confrère|un concurrent|une solution|autre prestataire)
+			(c'est|cela est|ce sera|bien) [..] (gentil|aimable|sympa*|tentant|intéressant|joli|beau|alléchant|séduisant) [..] mais [..] (non|sans|pas|ne|n'|merci|déclin*|refus*)
+			(sans|pas) (hésitation non|façon|regret*|merci)
+			(poliment|gentiment|courtoisement|respectueusement) [..] (déclin*|refus*|non)
+			(déclin*|refus*|renonc*|abstien*|abstenons|désist*|décommand*) [..] (offre|proposition|invitation|poliment|tour|cette|votre|service*|démo*)
+			(passez|poursuivez|continuez) (votre chemin|votre route|sans nous|sans moi)
+			(ne perdez pas|perdez pas|perdre|épargnez|économisez|gaspillez|perdez) [..] (temps|énergie|salive|argent)
+			(peine perdue|coup d'épée dans l'eau|mauvaise pioche|mauvaise porte pour vendre|rien à vendre|rien à faire|rien à gagner|n'achète rien|n'achetons rien|n'achète pas|pas acheteur*|on n'achète)
+			(non|nan|nope) (pas|c'est|merci|désolé*|sans|aucun*|je|nous|ça|vraiment|rien)
+			(suis|sommes|est) (pas|point) (intéressé*|preneur*|demandeur*|concerné*|client*|dans le besoin|votre cible|la cible|le bon profil|dans la cible|acheteur*|convaincu*|emballé*)
+			(bonne (chance|continuation|route|prospection|recherche)) [..] mais [..]
+			(ne|n') [..] (poursuiv*|ira|irons|aller|allons|avancer*|avançons|continu*|donner*) [..] (pas|plus) [..] (loin|avant|suite|échange*|discussion*|collaboration|démarche|projet)
+			(quelqu'un|une personne|un salarié|une équipe|un service|un département) [dédié*] [..] (pour ça|pour cela|en interne|déjà|s'en charge|s'en occupe|dédié*|fait ça)
+			(décevant*|déception|déçu*|échaudé*|mauvais souvenir|mauvaise expérience|chat échaudé|vacciné*|plus jamais) [..] (par|avec|de|produit*|solution*|expérience|prestataire*|genre)
+			(aucun|pas|peu|sans|faible|nul) [de|d'|d] (plus-value|valeur ajoutée|valeur|bénéfice|avantage|rentabilité|retour sur investissement|pertinence|sens|rapport avec)
 		`,
 		2.8: `
 			(n'avons|n'ai|n'en avons|n'en ai|avons) (pas|plus|aucun) [..] besoin
@@ -72,6 +135,11 @@ export const frenchRefusals = [
 			ne (correspond*|convien*|rentre|fait|donner*|souhait*|recherch*|cherch*|envisage*|prévo*) [..] (pas|plus)
 			pas [..] (donner suite|donnerons suite|notre priorité|une priorité|pertinent*|adapté*|concerné*|utile|nécessaire|à l'ordre du jour|d'actualité|pour nous|de suite favorable)
 			(tombe* mal|sans suite|ne (nous|me) (convient|correspond|concerne|parle) pas)
+			(pas|peu|guère|moyennement|vraiment pas) [..] (convainc*|utile*|pertinent*|crédible*|sérieux|clair* votre offre)
+			(tant pis|dommage) [..] (mais|pour vous|non|sans)
+			(cessé|cessons|arrêté|arrêtons|stoppé) [..] (activité*|production|collaboration|prospection|projet*|investissement*|vente*)
+			(liquidation|redressement|cessation|dépôt de bilan|cessons notre|mettons la clé)
+			({remove}|{cease}) [..] (dépenses|coûts|prestations|abonnements|prestataires|investissements|projets)
 		`,
 		2: `
 			(déjà|actuellement) [..] (équipé*|prestataire*|fournisseur*|partenaire*|solution*|agence*|outil*|servi*|pourvu*|contrat|interne|satisfait*)
@@ -83,7 +151,7 @@ export const frenchRefusals = [
 			(perte de temps|perdez pas|inutile)
 		`,
 		1.6: `
-			ne (nous|me) concerne pas
+			ne me concerne pas
 		`,
 		0.9: `
 			(mais|cependant|toutefois|par contre|malheureusement) (nous|on|je|notre|nos|ça|cela|ce|pas|c'est|il) [..]
@@ -115,6 +183,34 @@ export const frenchRefusals = [
 			(quand|une fois|après|dès que|lorsque) [nous|on|le|la|je|que] [..] (déménagé|terminé|fini|installé*|déménagement|salon|clôture|passé*|lancement|bouclé)
 			(relancez|rappelez|recontactez|reparlons|revenez)[-moi|-nous|-en] [..] (dans|en|après|à|au|début|fin|courant) [..]
 			(en plein|en pleine|en cours de) [..] (lancement|déménagement|travaux|bilan|clôture|audit|migration|saison|rush|inventaire|recrutement) [..]
+			(repouss*|report*|décal*|remis*|renvoy*|ajourn*|différ*|gel*|suspend*|suspens) [..] (à|au|aux|en|d'un|de|jusqu'*|pour|sine die|calendes|l'an|l'année|prochain*|suivant*|{season}|{month})
+			(en|met*|mis*|mettons|reste*|laiss*) [..] (pause|attente|suspens|standby|stand-by|stand by|au frigo|de côté|en sommeil|sous le coude|entre parenthèses|au frais)
+			(contrat*|engagé*|engagement|abonnement|licence*|marché|sous contrat|budget*) [..] (jusqu'*|expire*|échéance|court|prend fin|arrive* à terme|termine*|fin|renouvel*|s'achève) [..] (20#|{month}|{season}|prochain*|an|ans|mois|année)
+			(rien|pas|plus|aucun*|ne) [..] avant [..] ({month}|{season}|20#|{span}|prochain*|fin|début|mi|longtemps|courant|la|le|l'été|#)
+			(pas|plus) avant [..]
+			(inutile|pas la peine|pas besoin|ne) [..] ({write}|revenir|revenez) [..] avant [..]
+			(jusqu'en|jusqu'à|jusqu'au|d'ici|avant) [..] ({month}|{season}|20#|prochain*|fin|début|mi|rentrée) ~ (occup*|débord*|pris|charg*|sous l'eau|impossible|pas|rien|gel*|bloqu*|complet*|charrette|plein*|indisponible*|engagé*|contrat)
+			(on|nous|je) [en|y|se|nous] (reparl*|rediscut*|revoi*|reverr*|verr*|repens*|revien*|recontact*|rappel*|parler*|parle|discut*|reviendr*|reprend*) [..] ({time}|après|plus tard|une fois|quand|lorsque|dès|si|ensuite|à ce moment|en temps|moment venu|à l'occasion|au retour|d'ici|l'été|dans|prochain*|{month}|{season})
+			(relancez|relance|rappelez|rappeler|recontactez|recontacter|reprenez|revenez|réécrivez|réécrire|relancer|revenir|reprendre|reparler|reposez|resollicitez|représentez|réessayez|retentez|refaites|repassez|redemandez|repositionnez|reprogrammer|reprogrammons) [moi|nous|-moi|-nous|-en|contact|vers moi|vers nous|signe|votre offre|me voir] [..] ({time}|après|plus tard|à|en|dans|début|fin|mi|courant|une fois|quand|lorsque|prochain*|vers|d'ici|au|l'année|l'an|{month}|{season}|{span}|pour le|la semaine|si)
+			(faites|faire|fais|redonn*|donn*) [moi|nous|-moi|-nous] (signe|un rappel|coucou) [..] ({time}|après|plus tard|dans|en|à|au|début|fin|vers|quand|d'ici|{month}|{season})
+			(quand|une fois|dès que|lorsque|après que|le temps que|le temps de) [..] (budget*|plus clair|plus calme|tassé*|calm*|terminé*|fini*|passé*|stabilis*|signé*|levé*|recruté*|prêt*|avancé*|retomb*|souffl*|revenu*|rentré*|voté*|posé*|intégr*|fusion|déménag*|install*) [..]
+			(moment|période|timing|calendrier|agenda|planning) [..] (mal choisi*|inopportun*|mauvais*|pas idéal*|chargé*|plein*|complet*|surchargé*|délicat*|compliqué*|peu propice|pas propice|tendu*|serré*|pas le bon|pas bon)
+			(pas|peu|guère) [..] (idéal|propice|opportun) [..] (moment|période|en ce moment|maintenant)
+			(trop|un peu|bien trop|encore) (tôt|prématuré*|jeune*|frais) [..] (pour|dans|nous|encore|projet)
+			(pas|pas encore|encore pas) (prêt*|mûr*|mature*|finalisé*|décidé*|arrêté*|défini*|à ce stade|rendu*|là) [..]
+			(pas encore|pas assez) [..] (prêt*|mûr*|mature*|avancé*|budget*|stade|défini*|décidé*|lancé*)
+			(partie remise|un autre moment|une prochaine fois|une autre fois|la prochaine fois|le moment venu|en temps voulu|en temps utile|un autre jour|à une date ultérieure|plus tard dans l'année|à l'occasion|l'année d'après|l'an d'après)
+			(pas|plus|ni) [..] (le temps|une minute|une seconde|la tête à|la bande passante|disponible* pour ça|de temps) [..] (en ce moment|maintenant|actuellement|aujourd'hui|avant|cette semaine|ce mois|pour l'instant|là)
+			(en congés|congé maternité|congé parental|en vacances|en arrêt|en déplacement|absent*) [..] (jusqu'*|reparl*|relanc*|recontact*|rappel*|retour|reviens)
+			(débordé*|surchargé*|submergé*|noyé*|saturé*|overbooké*|surbooké*|sous l'eau|la tête dans le guidon|tête sous l'eau|dans le jus|à la bourre|charrette|en plein rush|sous pression|pris par) [..]
+			(en plein*|pleine|au beau milieu|au coeur|en cours) [de|d'un|d'une|du|dans] [..] (clôture|bilan|déménagement|travaux|saison|migration|réorganisation|restructuration|fusion|rachat|audit|lancement|rush|inventaire|recrutement*|refonte|soldes|vendanges|moisson|examens|période|levée|transition)
+			(réorganisation|restructuration|fusion|rachat|déménagement|plan social|transition) [..] (en cours|actuel*|moment|d'abord|avant|attendre|après)
+			(prochain*|futur*) (exercice|budget|année|trimestre|semestre|saison|réunion budgétaire|campagne budgétaire|appel d'offres|consultation) ~ (recontact*|revenez|reparl*|relanc*|rappel*|peut-être|possible*|envisag*|étudi*|inscri*|verr*|voir|prévu*|prévo*|pas avant)
+			(attend*|attendre|attendons|patient*|laiss*) [..] (quelques|la fin|le retour|la rentrée|les résultats|l'été|janvier|septembre|un peu|encore|nouvel an|nouveau budget|prochain*|{month}|{season}|{span})
+			(priorité*|focus|concentr*|focalis*) [..] (autre chose|autres sujets|ailleurs|en ce moment|actuellement|d'abord|cette année|pour l'instant|d'autres)
+			(autres|d'autres) (priorités|chats|chantiers|urgences|sujets) [..] (moment|fouetter|actuellement|cette année|l'instant|d'abord|avant|trimestre|semestre)
+			(pour l'heure|à ce jour|pour le moment|pour l'instant|dans l'immédiat|en l'état|à court terme|actuellement|en ce moment) [..] (pas|plus|aucun*|rien|non|sans|ne|n'|gel*|suspend*|pause|attente)
+			(pas|plus|aucun*|rien|non|sans|ne|n') [..] (pour l'heure|à ce jour|dans l'immédiat|en l'état|à court terme|d'ici là|cette saison|cet été|cet hiver|ce printemps|cet automne|de sitôt|pour cette année|ces temps-ci|ces prochains mois|avant un moment)
 		`,
 		2.8: `
 			(pas le bon moment|mauvais moment|mauvais timing|pas le moment)
@@ -143,10 +239,26 @@ export const frenchRefusals = [
 			(je suis|suis) [..] (dentiste|stagiaire|étudiant*|secrétaire|standardiste|particulier|retraité* du|simple) [..]
 			pas moi [..] (qui|qu'il)
 			(c'est|ce n'est|cest) pas moi
-			ne (me|nous) concerne pas
+			ne me concerne (pas|plus|en rien)
 			(n'y a|y a|il n'y a|n'existe|n'avons|connais|connaissons) [pas|aucun|personne] [de|d'|ce] [..] (ici|chez nous|à cette adresse|dans nos|dans la|de ce nom)
 			(c'est|ici|sommes|vous êtes) [un|une|chez un|chez une] (fleuriste|particulier|école|restaurant|salon|privé|boulangerie|cabinet|pharmacie|crèche)
 			(confondiez|confondez|confondre|confusion) [..]
+			(frapp*|toqu*|sonn*|adress*) [..] (mauvaise porte|mauvaise adresse|mauvaise personne|mauvais endroit|mauvais service|mauvais étage)
+			(pas|plus) [..] (bonne porte|bonne personne|bon interlocuteur|bonne interlocutrice|bon contact|bon service|bon destinataire|bonne adresse|bon numéro|bonne société|bon endroit|interlocuteur adéquat|personne adéquate|personne concernée|personne indiquée|personne compétente)
+			(suis|sommes) (pas|plus) [du tout|vraiment|celui|celle|la personne] [le|la|l'|un|une] [..] (décisionnaire*|décideur*|décideuse*|responsable*|compétent*|habilité*|mandaté*|interlocut*|concerné* par ces|acheteur* chez|en charge|en mesure de|qualifié*|à même|qui décide|qui gère|qu'il vous faut|impliqué*|chargé*|concerné* à titre)
+			(pas|plus|ni) [..] (mes attributions|mes prérogatives|mon ressort|mes compétences|mes fonctions|mes responsabilités|mon périmètre|mon domaine|ma responsabilité|mon rôle|mon champ|ma mission|mes missions|mon poste|ma fonction|mon service|mon métier)
+			(pas|aucun|plus|ni) [de|d'] (pouvoir|voix au chapitre|poids|rôle|influence|mot à dire|regard) [de|dans|sur] [..] (décision*|achat*|choix|sujet*|budget*|domaine|outil*)
+			(n'ai|n'a) pas (la main|mon mot|pouvoir|autorité|voix) [..]
+			(homonyme*|homonymie|même nom|nom identique|prénom identique)
+			(ne|n') (connais|connaissons|vois|sais) (pas|aucun*) [..] (cette (société|entreprise|personne|marque)|ce monsieur|de qui|qui est|cette dame|de quoi vous parlez|ce produit|ce projet)
+			(n'ai|n'avons|ai|avons) [jamais] [..] (travaillé|exercé|été employé*|fait partie|mis les pieds) [..] (cette|votre|chez|pour cette|pour eux)
+			(croyez|pensez|semblez|devez|prenez) [..] (confondre|vous tromper|faire erreur|avoir le mauvais|pour quelqu'un|pour un autre)
+			(destiné*|adressé*|parvenu*|arrivé*|reçu*) [..] (par erreur|à quelqu'un d'autre|pas à moi|à un autre|à une autre|mauvaise personne)
+			(ce n'est|c'est|n'est) (pas|plus) (à moi|moi|de moi|de ma|mon|ma) [..] (faut|qu'il|qui|adresser|voir|demander|rôle|boulot|travail|job|tâche|affaire|domaine|compétence|responsabilité|rayon|sujet|secteur|périmètre)
+			(ne|n') [m'|me|nous|en|y|m'en|m'y] (occup*|gèr*|gér*|trait*|achèt*|décid*|interv*|pilot*|particip*|charg*|touch*|command*|manag*) (pas|plus|jamais|en rien|aucunement|nullement|pas du tout)
+			(suis|sommes|simple) [..] (stagiaire|alternant*|étudiant*|intérimaire|standardiste|réceptionniste|bénévole|particulier|une école|une mairie|technicien* de surface|salarié* sans|comptable externe|à la production|aux expéditions)
+			(rien|plus rien|aucun rapport|aucun lien|pas de rapport|pas de lien) [à|avec|de] [voir] [..] (avec|ce sujet|votre|cela|ça|société|poste|fonction)
+			(je|on) (n'y|y) connais rien
 		`,
 		2.8: `
 			ne m'occupe pas
@@ -169,6 +281,16 @@ export const frenchRefusals = [
 			(ai|a|avons) quitté [..]
 			nous a* quitté* [..]
 			(nous a quittés|nous a quitté|nous avait quittés) [..]
+			(ne|n') (fait|fais|font|faisons) plus partie [..]
+			(ne|n') (travaill*|boss*|exerc*|oeuvr*|offici*|intervien*|figur*|est|suis|sommes|sont) plus [..] (chez|dans|ici|là|pour|société|entreprise|effectif*|poste|groupe|maison|équipe|des nôtres|parmi nous|cabinet|établissement|salarié*|employé*|personnel|aux commandes|en fonction*|en activité|de ce monde)
+			(changé|change|changeons) [de|d'] (société|entreprise|employeur|boîte|poste|crémerie|métier|fonction*|service|vie|région|voie)
+			(a|ai|avait|ayant|vient de|viens de|avons) [..] (quitté|rejoint|démissionné|pris sa retraite|pris ma retraite|fait valoir ses droits|fait valoir mes droits|cessé ses fonctions|cessé mes fonctions|pris de nouvelles fonctions|été licencié*|été muté*|été remercié*|quitter (la|l'|le|ses|mes|nos|notre)|tiré sa révérence)
+			(parti*|partie|départ) [..] (en retraite|à la retraite|de la société|de l'entreprise|du groupe|d'autres horizons|nouvelles aventures|nouveaux horizons|autre entreprise|chez un|chez une|la concurrence|pour une autre|vers d'autres|depuis|définitivement)
+			(retraite) [..] (depuis|bien méritée|pris*|prend*|parti*)
+			(dernier jour|départ|licenciement|démission|décès|disparition|mutation) [..] (était|fut|a été|remonte|effectif*|de m|de mme|de monsieur|de madame|de notre|de mon)
+			(décédé*|disparu*|mort*|nous a quitté*) [..] (il y a|depuis|en|le|l'an|cette|ce|brutalement|malheureusement)
+			(retraité*) [..] (depuis|de|heureux|maintenant|désormais)
+			(plus|pas) (aux effectifs|dans les effectifs|dans nos effectifs|dans nos murs|dans la maison|dans la boîte|à ce poste|en poste|chez nous|parmi nous|des nôtres|là depuis)
 		`,
 		2.8: `
 			(ne (travaille|fait|fais) plus|n'est plus|ne suis plus|plus partie|a quitté|ai quitté|quitté (la société|l'entreprise|ses fonctions)|à la retraite|en retraite)

@@ -12,14 +12,18 @@ export const frenchFamilies: LanguageRules['families'] = {
 	list: `
 		liste*|base*|base de données|fichier*|mailing*|mailing list|diffusion|listing*|crm|
 		newsletter*|campagne*|envois|mailings|carnet*|système*|annuaire|abonnés|contacts|
-		registre*
+		registre*|répertoire*|tablettes|papiers|e-mailing*|emailing*|relances|séquence*|ciblage|
+		destinataires|boucle|fichage|radar*|prospection
 	`,
 	remove: `
 		retirer|retirez|retire|retirez-moi|retirez-nous|enlever|enlevez|enlève|enlevez-moi|
 		supprimer|supprimez|supprime|effacer|effacez|efface|rayer|rayez|raye|ôter|ôtez|ôte|
 		sortir|sortez|sors|radier|radiez|éliminer|éliminez|virer|virez|vire|exclure|excluez|
 		désinscrire|désinscrivez|désabonner|désabonnez|désinscris|désabonne|détruire|détruisez|
-		dégager|dégagez|purger|purgez|retirent
+		dégager|dégagez|purger|purgez|retirent|retiriez|supprimiez|effaciez|enleviez|rayiez|
+		radiiez|désinscriviez|désabonniez|oubliiez|sortiez|biffer|biffez|éjecter|éjectez|jeter hors|
+		blacklister|blacklistez|bannir|bannissez|évincer|faire disparaître|faites disparaître|
+		faire sortir|anonymiser|anonymisez
 	`,
 	write: `
 		écrire|écrivez|écris|écrivent|contacter|contactez|contacte|contacté*|solliciter|
@@ -27,12 +31,45 @@ export const frenchFamilies: LanguageRules['families'] = {
 		envoyer|envoyez|envoie|envoient|démarcher|démarchez|démarché*|harceler|harcelez|
 		recontacter|recontactez|adresser|adressez|spammer|spammez|importuner|importunez|
 		embêter|embêtez|appeler|appelez|inonder|bombarder|mailer|emmerder|emmerdez|transmettre|
-		proposer
+		proposer|écriviez|contactiez|sollicitiez|relanciez|envoyiez|dérangiez|rappeler|rappelez|
+		réécrire|réécrivez|prospecter|prospectez|prospecté*|dérangé*|importuné*|ennuyer|ennuyez|
+		ennuyé*|embêté*|harcelé*|spammé*|téléphoner|téléphonez|approcher|approchez|approché*|
+		cibler|ciblez|ciblé*|polluer|polluez|saouler|saoulez|soûler|gaver|insister|insistez
 	`,
 	letter: `
 		mail*|email*|e-mail*|courriel*|message*|sollicitation*|publicité*|pub|pubs|newsletter*|
 		relance*|spam*|offre*|prospection*|démarchage*|communication*|envoi*|proposition*|
 		courrier*|contact*|promotion*|information*|annonce*
+	`,
+	removed: `
+		retiré*|supprimé*|effacé*|enlevé*|rayé*|radié*|ôté*|détruit*|exclu*|désinscrit*|désabonné*|
+		sorti*|éliminé*|purgé*|blacklisté*|anonymisé*
+	`,
+	cease: `
+		cesser|cessez|cesse|cessiez|arrêter|arrêtez|arrête|arrêtes|arrêtiez|stopper|stoppez|stoppe|
+		interrompre|interrompez|suspendre|suspendez|mettre fin|mettez fin|mettre un terme|
+		mettez un terme|mettre un point final|en finir|finissez|éviter|évitez|abstenir|abstenez|
+		renoncer|renoncez|couper|coupez|bloquer|bloquez|tarir
+	`,
+	request: `
+		merci|veuillez|prière|svp|bien vouloir|prie|prions|demande|demandons|souhaite|souhaitons|
+		souhaiterais|souhaiterions|voudrais|voudrions|aimerais|aimerions|désire|désirons|exige|
+		exigeons|veux|voulons|tiens à|tenons à|gré|obligé*|amabilité|obligeance|gentillesse|
+		bonté|pourriez-vous|pouvez-vous|pourriez|pouvez|possible|insiste|somme|sommons|intime|
+		ordonne|reconnaissant*|faut|convient|préfère|préférons|préférerais|préférerions|
+		apprécierais|apprécierions|pensez à|songez à|faites en sorte|attends|attendons
+	`,
+	refuse: `
+		souhait*|désir*|veux|veut|voulons|voudrais|voudrions|tiens à|tenons à|aimerais|accept*|
+		tolère*|consens|entends|supporte*|autoris*|apprécie*
+	`,
+	thing: `
+		doublon*|tâche*|erreur*|frais|coût*|dépense*|projet*|production|activité*|investissement*|
+		fonction*|option*|ligne*|colonne*|champ*|étape*|intermédiaire*|papier|collaboration|
+		partenariat|abonnement*|contrat*|essai|test*|outil*|logiciel*|poste*|licence*|facture*|
+		commande*|fournisseur*|prestataire*|lead*|prospect*|utilisateur*|client*|inactif*|
+		recrutement*|embauche*|salon*|budget*|frein*|obstacle*|problème*|risque*|module*|
+		produit*|pièce*|machine*|travaux|chantier*|site*|boutique*|magasin*|filiale*|gamme*
 	`,
 	month: `
 		janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre
@@ -55,6 +92,11 @@ export const frenchFamilies: LanguageRules['families'] = {
 	handle: `
 		s'occupe|s'en occupe|gère|gèrent|décide|décident|est en charge|en charge|responsable*|
 		chargé*|pilote|traite|suit|supervise|dirige|achète|s'y connaît
+	`,
+	not: 'pas|plus|jamais|aucun|aucune|nullement|aucunement|guère|ni|rien|point|nul|nulle',
+	vendor: `
+		prestataire*|fournisseur*|partenaire*|agence*|concurrent*|confrère*|cabinet*|éditeur*|
+		intégrateur*|sous-traitant*|logiciel*|outil*|solution*|système*|plateforme*|dispositif*
 	`,
 	role: `
 		collègue*|responsable*|directeur|directrice|direction|chef*|patron*|service|
