@@ -59,8 +59,7 @@ export const frenchAnswers = [
 			(vrai|véritable|gros|réel|sacré) (sujet|besoin|problème|enjeu|souci|casse-tête|serpent de mer) [..] (chez nous|pour nous|ici|en ce moment|nos|actuel*)
 			(envoyez|envoie|envoyer|balancez|balance|transmettez|adressez|faites parvenir|faites passer|faites|fais) [moi|nous|-moi|-nous|lui] [donc|toujours|tout|quand même|déjà] (ça|cela|le|la|les|tout|un|une|votre|vos|toujours|donc|déjà|plutôt|quelques|des|l') [..]
 			(envoyez|envoyer|envoie|transmettez|faire parvenir|adresser|adressez|recevoir|avoir|obtenir|fournir|partager|communiquer) [..] (chiffrage|estimation|étude* de cas|cas client*|simulation|deck|slides|pdf|support*|fiche*|lien*|rib|bon de commande|échantillon*|spécimen*|cas d'usage|livre blanc|grille*|accès|identifiants|maquette*|tarif*|prix|argumentaire|témoignage*|contrat*|cgv|modèle*|vidéo*|fonctionnement|version)
-			(j'|je|on|nous) [..] (regarder*|lire*|lirai|étudier*|jetter*|jeter*|examiner*|verr*|parcour*) [..] (avec intérêt|avec attention|avec plaisir|volontiers|un oeil|un coup d'oeil|à tête reposée|attentivement|documentation|plaquette|proposition|votre offre)
-			(jet*|jett*) [..] (un oeil|un coup d'oeil)
+			(j'|je|on|nous) [..] (regarder*|lire*|lirai|étudier*|examiner*|verr*|parcour*) [..] (avec intérêt|avec plaisir|volontiers|documentation|plaquette)
 			(un essai|une démo|une démonstration|un test|un pilote|un poc|une période d'essai|un exemple|une maquette|une présentation|un devis|un chiffrage|une proposition) [..] (nous|m'|me|serait|intéress*|bienvenu*|volontiers|svp|possible|avec plaisir|parlant|utile|pourquoi pas|permettrait|ferait|s'il vous plaît|plairait)
 			(essayer|tester|piloter|expérimenter|démarrer|commencer) [..] (petit périmètre|pilote|une équipe|un site|quelques|# postes|un mois|une partie|une agence|gratuitement|avec vous|avec # )
 			(partant*|preneur*|intéress*|ok|favorable*|chaud*|ouvert*|d'accord|tenté*|opérationnel*|prêt*) [..] (pour|si|à|de|d'en|sur|discuter|dès que)
@@ -78,6 +77,16 @@ export const frenchAnswers = [
 			(faites|établissez|préparez|proposez|soumettez|formulez|chiffrez|présentez)[-moi|-nous|-leur] [..] (offre|proposition|devis|prix|chiffrage|estimation|projet|démo*|contrat|simulation|topo|présentation|quelque chose)
 			(ça|cela|c'est|tout ça) [..] (m'arrange|nous arrange|me convient|nous convient|tombe bien|tombe à pic|mérite|me plaît|nous plaît|vaut le coup|est tentant|à creuser|pourrait le faire|me botte|peut le faire|m'irait|me tente|nous tente)
 			(on|nous) [en] (discute*|parle*|échange*) [..] (quand vous voulez|volontiers|avec plaisir|ensemble|de vive voix|bientôt|tarif*|modalités|prix|conditions)
+			(si|s'il|s'ils|pourvu que|à condition|sous réserve|tant que|dès que) ~ (je valide|on valide|nous validons|je signe|on signe|nous signons|je prends|on prend|nous prenons|je commande|on commande|je suis preneur*|on fonce|je fonce|j'achète|on achète|c'est bon pour|je suis partant*|on est partant*|affaire faite|marché conclu|ça m'intéresse|ça nous intéresse|on peut en parler|on peut discuter|on peut avancer|on pourra avancer|nous sommes intéressés)
+			(exposez|présentez|détaillez|résumez|racontez|expliquez)[-moi|-nous|-le|-la] [ça|cela|tout|votre|vos|en] [..]
+			(pourrait|pourrais|devrait) (coller|le faire|marcher|fonctionner|convenir|être pas mal|être bien|matcher)
+			(appel d'offres|consultation|cahier des charges|rfp) [..] (lancer|lançons|lance*|répondre|participer|candidater|soumissionner|prochain*|transmettre|cours)
+			(voulez-vous|souhaitez-vous|pouvez-vous) [y] (répondre|participer|candidater|concourir|soumissionner|nous accompagner|nous aider)
+			(montrez|présentez|expliquez|exposez|détaillez)-nous [..]
+			(pas|ne) [..] (contre|de refus|dis pas non|dit pas non|dirais pas non|dirions pas non|opposé*|fermé* à|hostile* à|objection)
+			(comment|en quoi|pourriez-vous|pouvez-vous|si vous pouvez|pouvoir) [..] (nous|m') aider [..]
+			(parlé|entendu parler|recommandé|conseillé|dit) [..] (de vous|du bien|en bien|grand bien|chaudement|beaucoup de bien) [..]
+			(renvoyez|renvoyer|réenvoyez|réexpédiez|repassez)[-moi|-nous] [..] (doc|documentation|plaquette|offre|devis|proposition|lien|présentation|brochure|tarifs)
 		`,
 		2.2: `
 			(très|vivement|fortement|tout à fait|potentiellement|assez) intéress*
@@ -108,7 +117,9 @@ export const frenchAnswers = [
 		3: `
 			(appel|rdv|rendez-vous|visio*|réunion|échange|entretien|créneau*|démo*|point|rencontre|téléphone|call|zoom|teams) [..] ({weekday}|# h|#h|la semaine prochaine|cette semaine|convient|conviendrait|possible|quand|serait)
 			(planifi*|organis*|fix*|cal*|convenir|prévo*|prendre|prenons|propos*|programm*|bloqu*|réserv*) [..] (rendez-vous|rdv|appel|visio*|réunion|échange|créneau*|entretien|démo*|rencontre|point|call|date*|moment)
-			(appelez|appeler|rappelez|rappeler|téléphonez|joindre|appelle*)[-moi|-nous] [moi|nous|au|quand|directement|sur]
+			(appelez|rappelez|téléphonez|appelle*)[-moi|-nous] [moi|nous|au|quand|directement|sur]
+			(appeler|rappeler|joindre|téléphoner) (au|sur|quand|directement|demain|{weekday}|dans la|en fin)
+			(m'appeler|me rappeler|me téléphoner|me joindre|nous appeler|nous rappeler|nous joindre)
 			(disponible*|dispo*|libre*|joignable*) [..] ({weekday}|matin|après-midi|à partir|pour|entre|#|en fin|dès|semaine)
 			(peut-on|pouvons-nous|pourrions-nous|on peut|on pourrait|on se|pourrait-on|serait-il possible|possible) [de] [se|s'|nous] [..] (parler|échanger|appel*|rencontrer|voir|discuter|téléphoner|capter|call)
 			{weekday} [..] (me|nous|vous) (convien*|conviendrait|va|irait|arrange*)
@@ -136,6 +147,8 @@ export const frenchAnswers = [
 			(de vive voix|par téléphone|au téléphone|en visio|en direct) [..] (parl*|échang*|discut*|serait|mieux|plus simple|possible|quand|demain|{weekday}|semaine)
 			(parl*|échang*|discut*) [..] (de vive voix|par téléphone|au téléphone|en visio|en direct)
 			(rendez-vous|rdv) [..] (à|le|dès|pour|avec plaisir|volontiers|possible|téléphonique|prochain*)
+			(on se|nous nous|se) (voi*|rencontr*|croise*|retrouv*|verra*|appelle*|capte*) [..]
+			(autour d'un|prendre un|boire un) (café|verre|déjeuner|thé)
 		`,
 		2.4: `
 			(planifier|organiser|fixer|caler|convenir|prévoir|prendre|proposer|proposez|programmer) [..] (rendez-vous|rdv|appel|visio*|réunion|échange|créneau*|entretien|démo*|rencontre)
@@ -168,9 +181,10 @@ export const frenchAnswers = [
 			vous êtes [..] (où|combien|basés|situés)
 			(basés|situés|installés) [..] où [..]
 			(c'est|est-ce|ce sera|il s'agit) [..] ou [..]
-			(n'ai|avons|ai|n'avons) (pas|rien|mal) [..] (compris|saisi|vu|lu) [..] (ce que|si|comment|où|quoi|pourquoi|votre|le prix|la différence|à quoi|au juste)
-			(ne|n') (comprends|comprenons|saisis|saisissons|vois|sais|voit) pas [..] (ce que|si|comment|quoi|la différence|le rapport|en quoi|à quoi|qui vous|où vous)
-			(j'ai du mal|du mal|peine) à (comprendre|saisir|voir|cerner|situer) [..]
+			(je n'ai|nous n'avons|on n'a|j'ai|j'avoue ne) (pas|rien|mal|pas bien|pas tout|pas trop) [bien|tout] (compris|saisi|suivi|comprendre)
+			(je|nous|on) (ne|n') (comprends|comprenons|saisis|saisissons|cerne*|comprend) pas [bien|trop|tout]
+			(je|nous|on) ne (vois|sais|voit|voyons|savons) pas [bien|trop] (comment|quoi|la différence|le rapport|en quoi|à quoi|qui vous|où vous)
+			(j'ai du mal|j'ai peine|nous avons du mal|on a du mal) à (comprendre|saisir|voir|cerner|situer)
 			(merci de|veuillez|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|reste à|il faudrait|encore faut-il) [me|nous|m'|bien] (préciser|indiquer|expliquer|confirmer|dire|éclairer|clarifier|rappeler|éclaircir|détailler) [..] (si|ce que|comment|quel*|qui|où|combien|la|le|les|en quoi|d'où|quand|votre|vos)
 			(précisez|indiquez|expliquez|confirmez|dites|éclairez|rappelez)[-moi|-nous] [..] (si|comment|quel*|qui|où|combien|d'où|en quoi|à quoi|quand|pourquoi|sous quel)
 			(aimerais|aimerions|voudrais|voudrions|souhaiterais|souhaite|souhaitons) [..] (savoir|comprendre|connaître) [..] (si|comment|quel*|qui|où|combien|d'où|en quoi|à quoi|quand|pourquoi|ce que|quoi)
@@ -227,6 +241,8 @@ export const frenchAnswers = [
 			(qui) (reviendra|vous répondra|vous recontactera|vous contactera|prendra le relais|prendra contact|saura|pourra|vous rappellera) [..]
 			(passez|passer|appelez|contactez|joignez|joignable*) [..] (par|au|le) [le|la|l'|notre] (standard|secrétariat|accueil|siège|service|formulaire|assistant*|portail)
 			(contactez|contacter|joindre|joignez|appelez|appeler|écrivez|écrire|demandez|demander|voyez|voir|sollicitez|solliciter|interrogez|consultez|essayez) [plutôt|directement|donc|de préférence|à|avec] (m|mme|mlle|monsieur|madame|mon|ma|notre|nos|le service|la direction|le responsable|la responsable|le siège|les achats|le directeur|la directrice|l'équipe|le dsi|la dsi|le daf|les rh|la rh|son|sa) [..]
+			(c'est|ce sont|ce serait) [..] (qu'il faut|qu'il faudrait|que vous devez|que vous devriez|qu'il convient|à contacter|à appeler|à voir|à joindre|à solliciter|à interroger)
+			(transmis|transmise|transféré*|relayé*|remonté*|communiqué*|orienté*|redirigé*|adressé*|envoyé*) [..] (personne*|service*|équipe*|collaborat*|collègue*|bureau*|siège|direction|responsable*|qui de droit|concerné*|compétent*)
 		`,
 		2.4: `
 			la (bonne )?personne (à contacter|à joindre|qui) [..]
@@ -267,6 +283,9 @@ export const frenchAnswers = [
 			(je|nous|on) [vous] (souhait*|adress*) [..] (bonne année|fêtes|voeux|joyeux|week-end|vacances|journée|semaine|noël)
 			(bonne*|joyeu*|excellent*|beau|bel|belle) (fêtes|année|noël|week-end|weekend|vacances|journée|semaine|soirée|anniversaire|voeux|pâques|été|rentrée) [..]
 			(merci|remercie*|remercions) [..] (voeux|félicitations|patience|compréhension|confirmation|pour tout|explications|éclaircissements|partage)
+			(lirai|lirons|regarderai|regarderons|étudierai|étudierons|verrai|examinerai|examinerons|jetterai|jette|jetterons|regarde|parcourrai) [..] (tête reposée|attentivement|attention|un oeil|un coup d'oeil|cette semaine|ce week-end|demain|dès que|plus tard)
+			(pas encore|pas) [..] (pris [..] décision|eu le temps|tranché)
+			(désolé*|pardon|excuse*|navré*) [..] (délai|retard|silence|tard|attente|réponse tardive)
 		`,
 		0.8: `
 			merci (pour|de) [..] (message|mail|email|retour|information*|proposition)

@@ -67,7 +67,7 @@ export const frenchOptOuts = [
 			(jamais|pas|aucunement) [..] (autorisé*|consenti|accepté|donné) [..] (usage|utilis*|adresse|mail|données|consentement|accord|permission|que vous)
 			(combien de fois|ça fait # fois|encore une fois) [..] ~ (mails|dire|répéter|arrêt*|stop|retir*|demander)
 			(plus|pas|aucun) [de|d'] {letter} [!|svp|merci|désormais]
-			n'utilis* (plus|pas) [mon|mes|notre|cette] [..]
+			n'utilis* (plus|pas) (mon|mes|notre|cette|nos) [..]
 			(merci|veuillez|prière) [..] (cesser|stopper|arrêter|vous abstenir|effacer|supprimer|radier|oublier) [..]
 			plus (aucun|de|un seul) [..] (contact|message|mail|envoi|courriel|appel) [..]
 			(cessez|arrêtez|stoppez) (écrire|envoyer|contacter|appeler|relancer|solliciter|insister)
@@ -153,6 +153,14 @@ export const frenchOptOuts = [
 			(ne|n') [..] (plus|jamais) [..] (votre|vos) (nom|mails|messages|publicités|pubs|relances) [..] (boîte|messagerie)
 			ne [..] (veux|voulons|souhait*) [..] (plus|pas) (en entendre|entendre) parler de vous
 			(ne|n') (me|m'|nous|nous en|m'en) [..] (mailez|mailer|spammez|prospectez|téléphonez|rappelez|réécrivez|embêtez|ennuyez|importunez|démarchez|ciblez|approchez|harcelez|sollicitez|relancez) (plus|pas|jamais)
+			(refus|opposition|rejet|fin de non-recevoir) [..] (toute|tout|toutes|tous|vos|votre|cette|aux|à|de) [..] (communication*|sollicitation*|prospection|démarchage|contact*|envoi*|publicité*|relance*|newsletter*|message*|courriel*|mailing*)
+			(faites|faire|fais|faites-moi|faites-nous) [moi|nous|moi|{mine} {data}] (disparaître|sortir|dégager|effacer|radier|rayer|supprimer|enlever|retirer) [..]
+			(débarrass*) [..] (de vous|vos|de votre|moi de|nous de|ces mails|ce spam)
+			(rien à faire|pas sa place|pas leur place|rien à y faire) [..] (chez vous|vos|votre|fichier*|base*|liste*)
+			(disparaissez|disparaître|sortez|sortir) [..] (ma boîte|de ma messagerie|de ma vue|ma vie|mes mails|vos radars|vos fichiers|vos listes|votre liste|votre base)
+			(évitez|éviter) [de] (m'|me|nous) [..]
+			(merci|svp|prière|veuillez|préfère|préférerais|demande) [de|d'] (pas|plus|jamais|plus jamais) [me|m'|nous|m'en] [..] ({write}|recevoir)
+			(m'|me|nous) (écrivez|contactez|recontactez|relancez|envoyez|sollicitez|appelez|spammez|harcelez|dérangez|mailez|démarchez|embêtez|importunez) (plus|pas) [..]
 		`,
 		2.8: `
 			(m'écri*|m'envoy*|m'adress*) plus
@@ -172,6 +180,14 @@ export const frenchOptOuts = [
 			oubliez[-moi|-nous| moi| nous]
 			(supprim*|retir*|effac*|enlev*|rayer|rayez|radi*|sortez|désinscri*) ~ (liste|listes|fichier*|base|mes données|mon adresse|mes coordonnées|mon contact|mon mail|mon email)
 			(cess*|arrêt*|stop|stopp*|ne plus|plus jamais) ~ (mails|emails|e-mails|messages|pub|publicité*|spam*|sollicit*|envois|m'écrire|m'envoyer|démarch*)
+			(prenez|prendre|veuillez) [..] (acte|bonne note|note) ~ (refus|opposition|désinscri*|désabonn*|plus|jamais|cess*|retir*)
+			(dernier|dernière) (mail|message|relance|courriel|email|sollicitation|envoi) [j'espère|espérons|merci|svp|que je|de votre part]
+			(oubliiez|oublier|oubliez|m'oublier|m'oubliez|m'oubliiez) (moi|nous|définitivement|complètement|svp|mon existence)
+			que vous (m'|nous) oubli*
+		`,
+		1.4: `
+			(retirez|supprimez|effacez|enlevez|rayez|radiez|virez|ôtez|éjectez|blacklistez|bannissez|stoppez|cessez|désinscrivez|désabonnez)
+			(ne|n'|plus|pas|jamais|aucun*|aucune|sans|stop|halte|fin|assez|refus*|marre|inutile|ras) ~ (mails|relances|sollicitation*|envois|démarchage|démarché*|prospection|publicité*|pub|pubs|spam*|newsletter*|mailings|e-mailing*|harcèlement|communication* commerciale*|fichiers|mailing list)
 		`,
 		0.7: `
 			(rgpd|cnil|droit (à l'oubli|à l'effacement|d'opposition)|article 17|article 21|données personnelles|mise en demeure|avocat|indésirable*|non sollicité*|pourriel|signaler*)

@@ -13,7 +13,7 @@ export const frenchRefusals = [
 			(n'|ne) [..] (intéress*|convain*|tent*) [..] pas
 			(pas|aucun|aucune|sans|plus|nul) [d'|de] [..] (besoin*|intérêt|utilité|suite|recherche|projet*|usage)
 			(pas|plus) [..] (donner suite|donnerons suite|donner une suite|notre priorité|une priorité|prioritaire|utile|nécessaire|à l'ordre du jour|d'actualité|pour nous|pour moi|de suite favorable|souhaité|envisagé|prévu|dans nos (projets|priorités|plans|cordes|besoins)|notre (secteur|métier|cible|domaine)|ce que nous (cherchons|recherchons))
-			(sans|avec|regret*|malheureusement|hélas|au regret) [..] (suite|façon|moi|nous|décliner|refuser|informer|annoncer)
+			(avec regret|regret*|malheureusement|hélas|au regret) [..] (décliner|refuser|refus*|sans suite)
 			(sans (façon|moi|nous|suite)|très peu pour (moi|nous)|ce sera non|c'est non|c'est un non|merci mais non|non merci|non non|non désolé*)
 			(merci|remerci*) [..] (mais|cependant|toutefois|néanmoins) [..] (non|pas|ne|n'|aucun*|décliner|refus*|sans)
 			(décliner|déclinons|décline|déclinerai|refuser|refusons|refuse|refusé|renoncer|renonçons) [..]
@@ -28,7 +28,7 @@ export const frenchRefusals = [
 			(trop|bien trop|beaucoup trop|un peu) (cher|chère|chers|onéreux|coûteux|élevé*)
 			(hors|dépasse|au-delà|au-dessus) [..] budget
 			(perte de temps|perdez pas|perdre (mon|notre|votre) temps|perdez votre temps|inutile*|gaspillage)
-			(ne|n') (correspond*|convien*|rentre|entre|colle|cadre|fait|souhait*|recherch*|cherch*|envisage*|prévo*|veux|voulons|suis|sommes|pens*|vois|voyons|crois|achet*|donn*|pouvons|répond*|us*|utilis*) [..] (pas|plus|aucun*)
+			(ne|n') (correspond*|convien*|rentre|cadre|souhait*|recherch*|cherch*|envisage*|prévo*|voulons|achet*) [..] (pas|plus|aucun*)
 			(passe|passerai|passerons|passons) [..] (tour|mon tour|notre tour|cette fois)
 			(on|je|nous) (passe|passons) [son tour|notre tour|mon tour]
 			(laissez tomber|laisse tomber|oubliez ça|oublions|même pas en rêve|jamais de la vie|certainement pas|absolument pas|surtout pas|pas du tout|vraiment pas|aucune chance|et puis quoi encore|pas question|hors de question|pas pour (nous|moi))
@@ -75,7 +75,7 @@ export const frenchRefusals = [
 			(hors de portée|hors de prix|hors budget|exorbitant*|prohibitif*|prohibitive*|inabordable*|hors de nos moyens|au-dessus de nos moyens|dépasse nos moyens|pas dans nos moyens|trop de frais|exagéré*)
 			(trop|bien trop|beaucoup trop|un peu trop|excessivement) (cher*|chère*|onéreu*|coûteu*|élevé*|salé*|dispendieu*|complexe*|compliqué*|lourd*|contraignant*|petit*|gros*|généraliste*|spécifique*|éloigné*)
 			(ne|n') [..] (vaut|justifi*|mérite*|rentabilis*) [..] (pas|guère) [..]
-			(n'avons|n'ai|n'a|n'aurons) (pas|plus|aucun*|ni) [..] (budget*|moyens|argent|envie|temps ni|projet*|ambition|volonté|intention|équipe commerciale|site|boutique|salarié*|besoins|vocation|recrutement*|commerciaux|ressource*)
+			(n'avons|n'ai|n'a|n'aurons) (pas|plus|aucun*|ni) [..] (budget*|moyens|argent|envie|temps ni|projet*|ambition|volonté|intention|besoins|vocation|recrutement*)
 			(aucun|pas|plus) [de|d'] (projet*|besoin*|intention|recrutement*|achat*|investissement*|changement*|évolution|demande|marché) [..] (ce sens|prévu*|en vue|de ce type|de cet ordre|dans ce domaine|à l'horizon|sur ce sujet|envisagé*|planifié*)
 			(engagé*|lié*|fidèle*|sous contrat|en contrat|exclusivité|contractualis*|associé*|en partenariat|mariés) [..] (avec|à|auprès|chez|envers) [..] ({vendor}|autre*|eux|groupe|quelqu'un|un de vos)
 			(travaillons|travaille|collabor*|bossons|bosse|passons|passe|faisons appel|fais appel|traitons|oeuvrons) [..] (avec|par|chez|à) (un|une|notre|nos|le même|la même|d'autres|des|eux|quelqu'un|plusieurs) [..] ({vendor}|depuis|autre*|ans|local*|de longue date|confiance)
@@ -97,7 +97,7 @@ export const frenchRefusals = [
 			(sans|pas de|aucune) suite [..] (part|proposition|offre|demande|donné*|favorable|sera)
 			(donner|donnerai|donnerons|donnons|donne|donné|réserver) [..] (pas|aucune|sans|négative|défavorable) [..] suite
 			(ne|n') [..] (donner*|donne|donnons|poursuiv*|retien*|retenons|retiendr*|honorer*|prendr*|souscri*|sign*|engager*|commander*|entrer*|investir*|investi*|lancer*|adhér*) (pas|rien) [..]
-			(n'|ne) (vendons|faisons|utilisons|exportons|importons|produisons|recrutons|embauchons|sommes|exerçons|proposons|travaillons|prospectons|communiquons|externalisons|sous-traitons|organisons|développons|achetons|commercialisons) (pas|plus|que|aucun*|jamais|ni) [..]
+			(n'|ne) (externalisons|sous-traitons|achetons|investissons|recrutons|embauchons|prospectons) (pas|plus|aucun*|jamais|ni) [..]
 			(ne|n') nous concerne (pas|plus|en rien|aucunement)
 			(ne|n') [..] (entr*|rentr*|cadr*|coll*|correspond*|match*|répond*|concord*|s'inscri*|figur*|fait partie|font partie|relèv*|aide*|aider*) (pas|plus|guère|en rien|absolument pas|aucunement|nullement|pas du tout|pas vraiment) [..]
 			(hors sujet|hors cible|hors propos|hors scope|à côté de la plaque|mal ciblé*|à mille lieues|aux antipodes|en dehors de (notre|nos|mon|mes)|hors de (notre|nos|mon|mes)) [..]
@@ -112,12 +112,28 @@ export const frenchRefusals = [
 			(ne perdez pas|perdez pas|perdre|épargnez|économisez|gaspillez|perdez) [..] (temps|énergie|salive|argent)
 			(peine perdue|coup d'épée dans l'eau|mauvaise pioche|mauvaise porte pour vendre|rien à vendre|rien à faire|rien à gagner|n'achète rien|n'achetons rien|n'achète pas|pas acheteur*|on n'achète)
 			(non|nan|nope) (pas|c'est|merci|désolé*|sans|aucun*|je|nous|ça|vraiment|rien)
-			(suis|sommes|est) (pas|point) (intéressé*|preneur*|demandeur*|concerné*|client*|dans le besoin|votre cible|la cible|le bon profil|dans la cible|acheteur*|convaincu*|emballé*)
+			(suis|sommes|est) (pas|point) (intéressé*|preneur*|demandeur*|concernés|client*|dans le besoin|votre cible|la cible|le bon profil|dans la cible|acheteur*|convaincu*|emballé*)
 			(bonne (chance|continuation|route|prospection|recherche)) [..] mais [..]
 			(ne|n') [..] (poursuiv*|ira|irons|aller|allons|avancer*|avançons|continu*|donner*) [..] (pas|plus) [..] (loin|avant|suite|échange*|discussion*|collaboration|démarche|projet)
 			(quelqu'un|une personne|un salarié|une équipe|un service|un département) [dédié*] [..] (pour ça|pour cela|en interne|déjà|s'en charge|s'en occupe|dédié*|fait ça)
-			(décevant*|déception|déçu*|échaudé*|mauvais souvenir|mauvaise expérience|chat échaudé|vacciné*|plus jamais) [..] (par|avec|de|produit*|solution*|expérience|prestataire*|genre)
+			(échaudé*|mauvais souvenir|mauvaise expérience|chat échaudé|vacciné*|plus jamais) [..] (par|avec|de|produit*|solution*|expérience|prestataire*|genre)
 			(aucun|pas|peu|sans|faible|nul) [de|d'|d] (plus-value|valeur ajoutée|valeur|bénéfice|avantage|rentabilité|retour sur investissement|pertinence|sens|rapport avec)
+			(ne|n') [..] (emporté|suscité|recueilli|reçu|trouvé|obtenu|remporté|déclenché|rencontré|fait|séduit|convaincu|passé|franchi) (pas|aucun*|guère) [..] (adhésion|unanimité|intérêt|enthousiasme|consensus|preneur*|écho|aval|accord|approbation|étape|cap|l'équipe|la direction|mes associés|direction|associé*)
+			(n'a|n'ont) pas (emporté|suscité|recueilli|trouvé|obtenu|remporté|rencontré|séduit|convaincu|conquis|enthousiasmé|emballé|plu|passé) [..]
+			(exclu*|interdi*|proscri*|s'oppose|défend*) [..] (recours|prestataire*|externe*|sous-traitance|externalis*|sollicitation* extérieure*|fournisseur*|achat*|dépense*|engagement*)
+			(bien|mieux|parfaitement|suffisamment|largement|très bien|déjà) (loti*|pourvu*|équipé*|outillé*|doté*|servi*|entouré*|fourni*|accompagné*|armé*|organisé*|rodé*)
+			(préfère|préférons|préférerais|aime mieux|aimons mieux|préfère encore|privilégions) [..] (embaucher|recruter|garder|rester|faire (nous-mêmes|moi-même|ça|cela)|continuer|utiliser|internaliser|investir ailleurs|nous en tenir|m'en tenir|nos propres|notre propre|travailler avec|un prestataire|autre chose|m'abstenir|une solution|en rester|garder notre|passer par)
+			(personne) [..] (pour piloter|pour gérer|pour s'en occuper|pour ça|pour suivre|disponible|n'en veut|n'en voit|ne s'en servirait|ne l'utiliser*)
+			(tenons|tiens|tenir) [..] (à notre|à nos|à ce que nous avons|à notre solution)
+			(à ce|à ces|vu le|vu les|au vu du|au vu des|avec ce) (prix*|tarif*|conditions)
+			(ne changer*|changer*) pas [d'avis]
+			(je|nous|on) (ferme*|fermons|clos|clôt|arrête*|arrêtons) [..] (dossier|sujet|discussion|porte|débat|échange|là)
+			(signé|commandé|acheté|pris|trouvé|parti*|engagé*|allé*|choisi|servi*|investi) [..] (ailleurs|chez un autre|chez quelqu'un d'autre|autre crémerie|chez la concurrence|chez un concurrent|chez un confrère|chez vos concurrents)
+			(fait|ferait|faire|est|serait|sera) [un|une] (doublon|double emploi|redondan*|superflu*|de trop|du luxe)
+			(heure|moment|période|contexte|époque) n'est (pas|plus|guère) (à|au|aux|à ce|propice à) [..]
+			(maison mère|maison-mère|groupe|siège|holding|franchiseur|réseau) [..] (impose*|nous impose|interdit)
+			(n'ai|n'avons|n'a) pas le choix
+			(taille|volume*|activité|chiffre d'affaires|échelle|secteur|métier|structure) [..] (ne) [..] (justifi*|permet*|prête*|nécessit*|demand*|requier*|suffi*) [..] (pas|guère)
 		`,
 		2.8: `
 			(n'avons|n'ai|n'en avons|n'en ai|avons) (pas|plus|aucun) [..] besoin
@@ -132,7 +148,7 @@ export const frenchRefusals = [
 		`,
 		2.2: `
 			(bof|mouais|non)
-			ne (correspond*|convien*|rentre|fait|donner*|souhait*|recherch*|cherch*|envisage*|prévo*) [..] (pas|plus)
+			ne (correspond*|convien*|rentre|donner*|souhait*|recherch*|cherch*|envisage*|prévo*) [..] (pas|plus)
 			pas [..] (donner suite|donnerons suite|notre priorité|une priorité|pertinent*|adapté*|concerné*|utile|nécessaire|à l'ordre du jour|d'actualité|pour nous|de suite favorable)
 			(tombe* mal|sans suite|ne (nous|me) (convient|correspond|concerne|parle) pas)
 			(pas|peu|guère|moyennement|vraiment pas) [..] (convainc*|utile*|pertinent*|crédible*|sérieux|clair* votre offre)
@@ -140,6 +156,7 @@ export const frenchRefusals = [
 			(cessé|cessons|arrêté|arrêtons|stoppé) [..] (activité*|production|collaboration|prospection|projet*|investissement*|vente*)
 			(liquidation|redressement|cessation|dépôt de bilan|cessons notre|mettons la clé)
 			({remove}|{cease}) [..] (dépenses|coûts|prestations|abonnements|prestataires|investissements|projets)
+			(nada|niet|nein|nope|que nenni|que dalle|nan)
 		`,
 		2: `
 			(déjà|actuellement) [..] (équipé*|prestataire*|fournisseur*|partenaire*|solution*|agence*|outil*|servi*|pourvu*|contrat|interne|satisfait*)
@@ -153,9 +170,18 @@ export const frenchRefusals = [
 		1.6: `
 			ne me concerne pas
 		`,
+		1.5: `
+			(mais|cependant|toutefois|par contre|malheureusement|en revanche|hélas|or|seulement|dommage) (nous|on|je|j'|notre|nos|ça|cela|ce|pas|c'est|il|voilà|le|la|les|l'|n'avons|mon|ma|mes) [..]
+			(effectifs|ventes|activité|chiffre d'affaires|commandes|résultats|trésorerie|marché|conjoncture|finances) [..] (baisse|recul|berne|chute|rouge|difficulté*|difficile*|tendu*|morose|ralenti*|compliqué*)
+			(ne|n') (entre|colle|fait|veux|suis|sommes|pens*|vois|voyons|crois|donn*|pouvons|répond*|us*|utilis*) [..] (pas|plus|aucun*)
+			(n'|ne) (vendons|faisons|utilisons|exportons|importons|produisons|exerçons|proposons|travaillons|communiquons|organisons|développons|commercialisons|fais|vends|utilise|suis|ai|avons) (pas|plus|que|aucun*|jamais|ni) [..]
+			(petite|toute petite|modeste|minuscule) (structure|entreprise|équipe|boîte|association|mairie|commune|affaire)
+			(horreur|allergique*|réfractaire*|hermétique*|fâché*) [..] (de|des|à|aux|au|avec)
+			(me|nous|amplement|largement) (suffit|suffisent|contente*)
+			(suffit|suffisent) (amplement|largement|bien|à nos|à mes|pour l')
+		`,
 		0.9: `
-			(mais|cependant|toutefois|par contre|malheureusement) (nous|on|je|notre|nos|ça|cela|ce|pas|c'est|il) [..]
-			(nous|on|je|notre|nos|ça|cela) [..] (pas|plus|aucun*|jamais|rien|sans|ni|manque) [..]
+						(nous|on|je|j'|notre|nos|ça|cela|l'heure|ceci|personne|votre offre|votre proposition|votre produit|votre solution) [..] (pas|plus|aucun*|jamais|rien|sans|ni|manque) [..]
 		`,
 		0.7: `
 			(malheureusement|hélas|regret*|désolé*)
@@ -183,7 +209,7 @@ export const frenchRefusals = [
 			(quand|une fois|après|dès que|lorsque) [nous|on|le|la|je|que] [..] (déménagé|terminé|fini|installé*|déménagement|salon|clôture|passé*|lancement|bouclé)
 			(relancez|rappelez|recontactez|reparlons|revenez)[-moi|-nous|-en] [..] (dans|en|après|à|au|début|fin|courant) [..]
 			(en plein|en pleine|en cours de) [..] (lancement|déménagement|travaux|bilan|clôture|audit|migration|saison|rush|inventaire|recrutement) [..]
-			(repouss*|report*|décal*|remis*|renvoy*|ajourn*|différ*|gel*|suspend*|suspens) [..] (à|au|aux|en|d'un|de|jusqu'*|pour|sine die|calendes|l'an|l'année|prochain*|suivant*|{season}|{month})
+			(repouss*|reporté*|reporter|reportons|décal*|remis|remise|remettre|remettons|ajourn*|différ*|gel*|suspend*) [..] ({time}|jusqu'*|sine die|calendes|l'an|l'année|prochain*|{season}|{month}|plus tard|d'un an|de six mois)
 			(en|met*|mis*|mettons|reste*|laiss*) [..] (pause|attente|suspens|standby|stand-by|stand by|au frigo|de côté|en sommeil|sous le coude|entre parenthèses|au frais)
 			(contrat*|engagé*|engagement|abonnement|licence*|marché|sous contrat|budget*) [..] (jusqu'*|expire*|échéance|court|prend fin|arrive* à terme|termine*|fin|renouvel*|s'achève) [..] (20#|{month}|{season}|prochain*|an|ans|mois|année)
 			(rien|pas|plus|aucun*|ne) [..] avant [..] ({month}|{season}|20#|{span}|prochain*|fin|début|mi|longtemps|courant|la|le|l'été|#)
@@ -197,7 +223,7 @@ export const frenchRefusals = [
 			(moment|période|timing|calendrier|agenda|planning) [..] (mal choisi*|inopportun*|mauvais*|pas idéal*|chargé*|plein*|complet*|surchargé*|délicat*|compliqué*|peu propice|pas propice|tendu*|serré*|pas le bon|pas bon)
 			(pas|peu|guère) [..] (idéal|propice|opportun) [..] (moment|période|en ce moment|maintenant)
 			(trop|un peu|bien trop|encore) (tôt|prématuré*|jeune*|frais) [..] (pour|dans|nous|encore|projet)
-			(pas|pas encore|encore pas) (prêt*|mûr*|mature*|finalisé*|décidé*|arrêté*|défini*|à ce stade|rendu*|là) [..]
+			(pas|pas encore|encore pas) (prêt*|mûr*|mature*|finalisé*|défini*|à ce stade) [..]
 			(pas encore|pas assez) [..] (prêt*|mûr*|mature*|avancé*|budget*|stade|défini*|décidé*|lancé*)
 			(partie remise|un autre moment|une prochaine fois|une autre fois|la prochaine fois|le moment venu|en temps voulu|en temps utile|un autre jour|à une date ultérieure|plus tard dans l'année|à l'occasion|l'année d'après|l'an d'après)
 			(pas|plus|ni) [..] (le temps|une minute|une seconde|la tête à|la bande passante|disponible* pour ça|de temps) [..] (en ce moment|maintenant|actuellement|aujourd'hui|avant|cette semaine|ce mois|pour l'instant|là)
@@ -211,6 +237,9 @@ export const frenchRefusals = [
 			(autres|d'autres) (priorités|chats|chantiers|urgences|sujets) [..] (moment|fouetter|actuellement|cette année|l'instant|d'abord|avant|trimestre|semestre)
 			(pour l'heure|à ce jour|pour le moment|pour l'instant|dans l'immédiat|en l'état|à court terme|actuellement|en ce moment) [..] (pas|plus|aucun*|rien|non|sans|ne|n'|gel*|suspend*|pause|attente)
 			(pas|plus|aucun*|rien|non|sans|ne|n') [..] (pour l'heure|à ce jour|dans l'immédiat|en l'état|à court terme|d'ici là|cette saison|cet été|cet hiver|ce printemps|cet automne|de sitôt|pour cette année|ces temps-ci|ces prochains mois|avant un moment)
+			(tout|budget*|projet*|dépenses|investissements|achats|recrutements|décisions) [..] (figé*|gelé*|bloqué*|à l'arrêt|suspendu*|en suspens|au point mort)
+			(note*|notons|noté|prends note|garde*|gardons|retiens|inscris) [..] (pour|en vue de) [..] ({time}|20#|plus tard|{season}|{month}|prochain*)
+			(repass*|revenez|revoy*|repos*) [..] (quand|une fois|lorsque|dès|après|vers|en|à la|au) [..]
 		`,
 		2.8: `
 			(pas le bon moment|mauvais moment|mauvais timing|pas le moment)

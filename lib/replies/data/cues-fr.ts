@@ -22,7 +22,10 @@ export const frenchRules: LanguageRules = {
 	questionWords: `
 		que, quoi, comment, qui, quand, où, quel, quelle, quels, quelles, pourquoi, combien,
 		pouvez-vous, pourriez-vous, avez-vous, est-ce que, est-ce qu'*, est-ce, proposez-vous,
-		d'où, êtes-vous, peut-on, y a-t-il
+		d'où, êtes-vous, peut-on, y a-t-il, qu'est-ce qui, qu'est-ce que, qu'est-ce qu'*, qu'en est-il,
+		lequel, laquelle, lesquels, auriez-vous, faites-vous, faut-il, peut-il, sait-il, gérez-vous,
+		travaillez-vous, serait-il possible, puis-je, pouvons-nous, existe-t-il, est-il, à qui, à quoi,
+		en quoi, par quel, de quel, de quelle, quid
 	`,
 	joints: 'et, donc, car, parce que, ou, alors',
 	laterNegators: 'pas, aucunement, nullement',

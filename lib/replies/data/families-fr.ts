@@ -39,7 +39,7 @@ export const frenchFamilies: LanguageRules['families'] = {
 	letter: `
 		mail*|email*|e-mail*|courriel*|message*|sollicitation*|publicité*|pub|pubs|newsletter*|
 		relance*|spam*|offre*|prospection*|démarchage*|communication*|envoi*|proposition*|
-		courrier*|contact*|promotion*|information*|annonce*
+		courrier*|contact*|promotion*|annonce*|information* commerciale*|réclame*|mailing*|démarche* commerciale*
 	`,
 	removed: `
 		retiré*|supprimé*|effacé*|enlevé*|rayé*|radié*|ôté*|détruit*|exclu*|désinscrit*|désabonné*|
@@ -48,8 +48,7 @@ export const frenchFamilies: LanguageRules['families'] = {
 	cease: `
 		cesser|cessez|cesse|cessiez|arrêter|arrêtez|arrête|arrêtes|arrêtiez|stopper|stoppez|stoppe|
 		interrompre|interrompez|suspendre|suspendez|mettre fin|mettez fin|mettre un terme|
-		mettez un terme|mettre un point final|en finir|finissez|éviter|évitez|abstenir|abstenez|
-		renoncer|renoncez|couper|coupez|bloquer|bloquez|tarir
+		mettez un terme|mettre un point final|en finir|finissez|abstenir|abstenez
 	`,
 	request: `
 		merci|veuillez|prière|svp|bien vouloir|prie|prions|demande|demandons|souhaite|souhaitons|
@@ -62,6 +61,10 @@ export const frenchFamilies: LanguageRules['families'] = {
 	refuse: `
 		souhait*|désir*|veux|veut|voulons|voudrais|voudrions|tiens à|tenons à|aimerais|accept*|
 		tolère*|consens|entends|supporte*|autoris*|apprécie*
+	`,
+	detail: `
+		clause*|option*|devis|remise*|annexe*|paragraphe*|logo*|mention*|section*|page*|colonne*|
+		module*|doublon*|frais|filigrane*|bandeau*|limite*|pièce* jointe*|ligne*
 	`,
 	thing: `
 		doublon*|tâche*|erreur*|frais|coût*|dépense*|projet*|production|activité*|investissement*|

@@ -18,6 +18,24 @@ export const frenchOtherSenses: LanguageRules['otherSenses'] = {
 		(pas|plus) satisfait* de (notre|nos)
 		(ne|n') [..] (attend*|demand*) [..] que (ça|cela|vous)
 		(pourquoi|qu'est-ce qui) [..] pas
+		(dis|dirais|dit|dirai|disons|dirions) pas non
+		pas de refus
+		(avons|ai|a|aurions|aurais) [..] (besoin|cherch*|recherch*|demandé|envie) [..] (un|une|d'un|d'une|de|quelqu'un) [..] ({vendor}|quelqu'un|propre)
+		(avons|ai|a|sommes|s'est|s'était|étions) déjà (parlé*|échangé*|vu*|lu|regardé|testé|entendu|reçu|discuté|rencontré*|demandé|croisé*|répondu|écrit|dit|eu (un|une))
+		(ne|n') [..] ({remove}|{cease}|arrêt*|cess*|hésit*|oubli*|chang*|supprim*) surtout pas
+		(ne|n') [..] (disponible*|dispo|libre*|là|présent*|joignable*) [..]
+		pas besoin de (plus|davantage|détails|réfléchir|rendez-vous|démo*)
+		(se|que se) passe-t-il
+		(pas|ni) (trop|si|excessivement|tellement) (cher*|onéreu*|coûteu*|compliqué*|tard|loin|gros|petit)
+		plus (gros|grand|petit|ancien|important|récent|jeune|vieux|belle|beau|fidèle|grosse|grande|tôt)*
+		(actuel*|concurren*|prestataire*|fournisseur*|outil|logiciel|abonnement) [..] (trop|devenu* trop|bien trop) (cher*|onéreu*|coûteu*|compliqué*|complexe*|lourd*|lent*|limité*)
+		(pas|pas encore|toujours pas|plus) [..] (contents|satisfaits|équipé*|équipés) [..]
+		(choix|décision|budget|projet*|rien) [..] (pas|pas encore|toujours pas) [encore] (fait|prise|arrêté*|tranché*|signé|décidé)
+		rien à (faire (chez|dans|sur|avec|de)|redire|dire|signaler|perdre|ajouter)
+		(pas|plus|aucune) [..] nouvelles
+		(n'arrêt*|n'arrête|cessent|cesse) (pas|jamais) (de|d') [..]
+		(pas|jamais) [..] (passer à côté|regret*|déçu*|hésit*)
+		(je|on|nous) (passe|passons) (à|au|aux|par|vous|te|chez|dans|en|sur|le|la|commande|l'info|demain|{weekday})
 		(pas|rien) [..] (urgent|pressé*|de mal|à perdre|contre)
 	`,
 	unsubscribe: `
@@ -55,6 +73,20 @@ export const frenchOtherSenses: LanguageRules['otherSenses'] = {
 		(surtout) [ne|n'] [me|m'|nous] ({cease}|{remove}) pas
 		(éviter|évite|évitez|éviterait|évitent) [de|d'|que|à] [..] (spam*|perdre|payer|saisie*|erreur*|ressais*|temps|fraude*)
 		(lutte*|protection|protég*|protéger|logiciel|outil|solution|filtr*) [..] (anti-spam|antispam|contre le spam|contre les spams|contre le harcèlement|anti spam)
+		(m'en suis|m'en étais|s'en est|s'est|se sont|nous en sommes|se désabonn*|se désinscri*) (désabonn*|désinscri*)
+		(pas|plus|jamais) (vous|lui|leur) {write}
+		(pas|plus) (transmettre|proposer|envoyer|adresser) (nos|mes|notre|mon|ma)
+		{remove} [la|le|les|une|un|cette|ce|des] {detail}
+		{remove} (un|une|des|les|le|la|ces|cette|cet|deux|quelques) [..] {detail}
+		(appelez|téléphonez|rappelez|appeler) pas ~ (écrivez|mail|plutôt|écrire)
+		(pas|plus) (appeler|m'appeler|rappeler|téléphoner|m'envoyer) [de|d'] (le|la|avant|après|pendant|demain|entre|trop|{weekday}|aujourd'hui|pièce*|fichier*|lourd*)
+		(les|des|leurs|nos|aux) (désinscriptions|désabonnements|plaintes|oppositions|spams)
+		(gérez|traitez|gère|gérer|traiter|prévoyez|respectez|proposez|assurez|intègre*|intégrez|qu'en est-il|quid) [..] (désinscription*|désabonnement*|droit à l'oubli|droit d'opposition|droit à l'effacement|consentement*|opt-out|spam*)
+		(si|quand|lorsque) (je|j'|on|nous) [..] (supprim*|arrêt*|résili*|stopp*|quitt*) [..]
+		(données|comptes|fichiers) [..] (sont-elles|sont-ils|seront-elles|sont elles) [..] ({removed}|conservé*)
+		(m'a|nous a|m'ont|nous ont) (demandé|prié|chargé) de (le|la|les|l') {remove}
+		(permet*|sait|peut|permettre|capable*) [..] ({cease}|bloquer|limiter|réduire|éviter) [..]
+		(cherche*|cherchons|voulons|souhaitons|veux|souhaite|comptons|envisageons|besoin) [..] ({cease}) (les|des|nos|le|la) [..] (papier|manuel*|physique*|internes|cold|froid*|téléphonique*|ads|presse|radio)
 		(harcèlement) (moral|scolaire|au travail|sexuel)
 		(mise*|étude*|audit|formation|conformité|accompagn*) [..] (rgpd|cnil)
 		(délégué|dpo|responsable|conforme*|conformité) [..] (rgpd|cnil|données)
@@ -62,6 +94,8 @@ export const frenchOtherSenses: LanguageRules['otherSenses'] = {
 		(outil|logiciel|solution|produit|plateforme|service|vous) [..] (gère|gèrent|gérez|permet*|traite*|propose*) [..] (désabonn*|désinscri*)
 	`,
 	interested: `
+		ça marche [..] (sans|avec|sur|comment|aussi|pour|en|sous|hors)
+		pourquoi pas (de|d')
 		(pas|plus|non|aucun*|sans|peu|ni) [..] (intéress*|intérêt)
 		(intéressant|intéressé*) (de savoir (qui|comment vous avez|pourquoi))
 		(si|quelqu'un|personne|qui) [..] intéresse
@@ -69,11 +103,19 @@ export const frenchOtherSenses: LanguageRules['otherSenses'] = {
 		(ne|n') [..] (recevoir|proposition|offre|démo*|appel)
 	`,
 	later: `
+		(pas encore|encore pas) [..] (pris|eu|lu|regardé|vu|reçu|répondu|pu|ouvert|réfléchi|étudié|testé|essayé|équipé*|décidé|de crm|de solution|d'outil)
+		(pas|plus) le temps de (lire|tout lire|regarder|répondre|étudier|vous répondre|vous lire|chercher)
 		(reviens|revenons|reviendrai|reviendrons|reviendra) [..] vers vous
 		(appel*|rdv|dispo*|disponible*|parler|échanger|visio*|rendez-vous|créneau*|libre*) [..] (la semaine prochaine|{weekday}|demain|en fin|après)
 		(après-midi|après midi)
 	`,
+	referral: `
+		qui (impose*|nous impose*|ne veut|refuse*)
+		c'est (une|un) [..] (elle|il|lui)
+		(ce|celui|celle|qu'est-ce|tout) qui
+	`,
 	wrong_person: `
+		(supprim*|effac*|jet*|cliqu*|envoy*|parti*|désabonn*|désinscri*|bloqu*|class*) [..] (par erreur|erreur)
 		(si|vous) [n'êtes] [..] (pas|destinataire) [..] (destinataire|par erreur)
 	`,
 	question: `
