@@ -87,6 +87,12 @@ export const frenchAnswers = [
 			(comment|en quoi|pourriez-vous|pouvez-vous|si vous pouvez|pouvoir) [..] (nous|m') aider [..]
 			(parlé|entendu parler|recommandé|conseillé|dit) [..] (de vous|du bien|en bien|grand bien|chaudement|beaucoup de bien) [..]
 			(renvoyez|renvoyer|réenvoyez|réexpédiez|repassez)[-moi|-nous] [..] (doc|documentation|plaquette|offre|devis|proposition|lien|présentation|brochure|tarifs)
+			(veut|voulons|veux|envisage*|envisageons|souhait*|aimerait|aimerions|pense*|pensons|prévo*|comptons|compte|cherche*|cherchons|besoin|songe*|songeons) [à|de|d'] (changer|remplacer|s'équiper|nous équiper|m'équiper|migrer|investir|passer à|renouveler|moderniser|automatiser|digitaliser|trouver|mettre en place|sous-traiter|externaliser|déléguer)
+			(remplacer|changer de|renouveler|moderniser) [..] (logiciel*|outil*|prestataire*|solution*|fournisseur*|système*|crm|erp)
+			(me|nous) convaincre
+			convainquez-(moi|nous)
+			(ok|d'accord|oui|partant*|bon) pour (recevoir|voir|une|un|la|le|en|tester|essayer|discuter|échanger|vous)
+			(hasard|timing|message|mail|offre|proposition) [..] (bien les choses|tombe pile|tombe bien|tombe à pic|parfait|point nommé|au bon moment|bon moment|idéal)
 		`,
 		2.2: `
 			(très|vivement|fortement|tout à fait|potentiellement|assez) intéress*
@@ -243,6 +249,11 @@ export const frenchAnswers = [
 			(contactez|contacter|joindre|joignez|appelez|appeler|écrivez|écrire|demandez|demander|voyez|voir|sollicitez|solliciter|interrogez|consultez|essayez) [plutôt|directement|donc|de préférence|à|avec] (m|mme|mlle|monsieur|madame|mon|ma|notre|nos|le service|la direction|le responsable|la responsable|le siège|les achats|le directeur|la directrice|l'équipe|le dsi|la dsi|le daf|les rh|la rh|son|sa) [..]
 			(c'est|ce sont|ce serait) [..] (qu'il faut|qu'il faudrait|que vous devez|que vous devriez|qu'il convient|à contacter|à appeler|à voir|à joindre|à solliciter|à interroger)
 			(transmis|transmise|transféré*|relayé*|remonté*|communiqué*|orienté*|redirigé*|adressé*|envoyé*) [..] (personne*|service*|équipe*|collaborat*|collègue*|bureau*|siège|direction|responsable*|qui de droit|concerné*|compétent*)
+			(prenez|prendre) (contact|rendez-vous|attache) (avec|auprès de) (le|la|l'|mon|ma|notre|nos|m|mme|monsieur|madame|les) [..]
+			prenez (contact|attache) avec [..]
+			(mettez|mettre)[-vous] [vous] en (contact|relation|rapport) avec [..]
+			(je|j'|nous|on) (donne*|passe*|file|laisse*|confie*|remets|refile|envoie|forwarde*|pousse*) [..] (à mon|à ma|à notre|à nos|au|aux|à la|à l'|à qui) [..] ({role}|concerné*|qui|droit|collègue*|informatic*|associé*)
+			(le bon|la bonne|votre|bon|bonne) (contact|interlocut*|personne|numéro|adresse|service) [..] (est|serait|c'est|sera|@)
 		`,
 		2.4: `
 			la (bonne )?personne (à contacter|à joindre|qui) [..]
@@ -272,6 +283,9 @@ export const frenchAnswers = [
 		`,
 	}),
 	...phrases('neutral', {
+		3: `
+			(super|parfait|génial|top|nickel|excellent|impeccable) merci [pour|à|beaucoup|bien] [..]
+		`,
 		2: `
 			(bien reçu|bonne réception|pris note|je regarde|nous regardons|reviens vers vous|revenons vers vous|reviendrai vers vous|reviendrons vers vous|en parler|en discuter|étudier|je vais (voir|regarder|étudier|y réfléchir))
 			(bien reçu|bonne réception|pris note|prends note|prenons note|je regarde|nous regardons|on regarde|reviens vers vous|revenons vers vous|reviendrai vers vous|reviendrons vers vous|en parler en interne|en discuter en interne|je vais (voir|regarder|étudier|y réfléchir|lire|en parler)|nous allons (voir|regarder|étudier|y réfléchir|en parler)|je vous tiens|vous tiendrai|vous tiens au courant|lu|vu|c'est noté|noté)

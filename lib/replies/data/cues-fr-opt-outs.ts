@@ -161,6 +161,17 @@ export const frenchOptOuts = [
 			(évitez|éviter) [de] (m'|me|nous) [..]
 			(merci|svp|prière|veuillez|préfère|préférerais|demande) [de|d'] (pas|plus|jamais|plus jamais) [me|m'|nous|m'en] [..] ({write}|recevoir)
 			(m'|me|nous) (écrivez|contactez|recontactez|relancez|envoyez|sollicitez|appelez|spammez|harcelez|dérangez|mailez|démarchez|embêtez|importunez) (plus|pas) [..]
+			(plu|pu) [jamais] (recevoir|être|envoyer|envoyez|écrire|me|m'|vos|rien|mail*|message*|pub) [..]
+			(veu|veux|veut|voudré|souhaite) (plu|pu|pa|plus|pas) [..] (vos|mail*|message*|pub*|recevoir|reçevoir|que vous|de vous|newsletter*|trucs)
+			(contraire*|non conforme*|violent|violez|enfreign*|infraction*|bafou*|au mépris|hors la loi|illégal*|illicite*|punissable*|passible*) [..] (rgpd|cnil|loi|réglementation|droit|amende|sanction*)
+			(y mettre|d'y mettre|y mettiez|mettre) (fin|un terme|un point final|le holà) [..]
+			(persist*|récidiv*|recommenc*|continuez|insistez|nouvelle relance|nouveau mail|nouveau message) ~ (avocat*|juriste*|plainte|cnil|justice|juridique|bloqu*|signal*|spam*|harcèlement|poursuites|conséquences|suites légales)
+			(que|qu'|plus) [..] (je|nous|on|mon adresse|notre adresse|mon nom|mes coordonnées) ne (figure*|reçoive*|recevions|apparaisse*|sois|soyons|soit|soient) plus [..]
+			(dépotoir|poubelle|boîte à pub|panneau publicitaire|moulin) ~ (boîte|messagerie|mail|adresse)
+			(je|nous|on) (ne|n') (compte*|entend*|comptons|tien*|prévo*|envisage*) (pas|plus) (être|recevoir|à être|à recevoir|devenir|que) [..] ({write}|votre|vos|contact*|une nouvelle fois|de nouveau)
+			(fini|finis|finies|terminé|basta|terminés) [avec|pour] (les|vos|ces|tes|le|la) [..] {letter}
+			(retire|enlève|vire|sors|supprime|efface|raye|désinscris|désabonne)[-moi|-nous|-la|-le|-les] [..] (ta|tes|ton|séquence*|liste*|base|campagne*|boucle|crm|mailing*)
+			(désabo|désab|désinsc|désincription|desincription|désinscr|désabonemen*|désabonn*) [..]
 		`,
 		2.8: `
 			(m'écri*|m'envoy*|m'adress*) plus
@@ -187,7 +198,7 @@ export const frenchOptOuts = [
 		`,
 		1.4: `
 			(retirez|supprimez|effacez|enlevez|rayez|radiez|virez|ôtez|éjectez|blacklistez|bannissez|stoppez|cessez|désinscrivez|désabonnez)
-			(ne|n'|plus|pas|jamais|aucun*|aucune|sans|stop|halte|fin|assez|refus*|marre|inutile|ras) ~ (mails|relances|sollicitation*|envois|démarchage|démarché*|prospection|publicité*|pub|pubs|spam*|newsletter*|mailings|e-mailing*|harcèlement|communication* commerciale*|fichiers|mailing list)
+			(ne|n'|plus|pas|jamais|aucun*|aucune|sans|stop|halte|fin|assez|refus*|marre|inutile|ras) ~ (mails|relances|sollicitations|envois|démarchage|démarché*|prospection|publicité*|pub|pubs|spam*|newsletter*|mailings|e-mailing*|harcèlement|communication* commerciale*|fichiers|mailing list)
 		`,
 		0.7: `
 			(rgpd|cnil|droit (à l'oubli|à l'effacement|d'opposition)|article 17|article 21|données personnelles|mise en demeure|avocat|indésirable*|non sollicité*|pourriel|signaler*)

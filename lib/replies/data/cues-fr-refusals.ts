@@ -99,7 +99,7 @@ export const frenchRefusals = [
 			(ne|n') [..] (donner*|donne|donnons|poursuiv*|retien*|retenons|retiendr*|honorer*|prendr*|souscri*|sign*|engager*|commander*|entrer*|investir*|investi*|lancer*|adhér*) (pas|rien) [..]
 			(n'|ne) (externalisons|sous-traitons|achetons|investissons|recrutons|embauchons|prospectons) (pas|plus|aucun*|jamais|ni) [..]
 			(ne|n') nous concerne (pas|plus|en rien|aucunement)
-			(ne|n') [..] (entr*|rentr*|cadr*|coll*|correspond*|match*|répond*|concord*|s'inscri*|figur*|fait partie|font partie|relèv*|aide*|aider*) (pas|plus|guère|en rien|absolument pas|aucunement|nullement|pas du tout|pas vraiment) [..]
+			(ne|n') [..] (entr*|rentr*|cadr*|coll*|correspond*|match*|répond*|concord*|s'inscri*|fait partie|font partie|relèv*|aide*|aider*) (pas|plus|guère|en rien|absolument pas|aucunement|nullement|pas du tout|pas vraiment) [..]
 			(hors sujet|hors cible|hors propos|hors scope|à côté de la plaque|mal ciblé*|à mille lieues|aux antipodes|en dehors de (notre|nos|mon|mes)|hors de (notre|nos|mon|mes)) [..]
 			(gérons|gère|faisons|fais|fait|traitons|assurons|réalisons|assuré*|conçu|conçoit|développ*|internalis*|géré*|fabriqu*|créé*|monté|bricol*) [..] (en interne|nous-mêmes|nous-même|moi-même|par nos soins|maison|notre propre|nos propres|nos équipes|interne|tout seuls|nous mêmes)
 			(par nos soins|avec nos propres moyens|avec les moyens du bord|nos propres outils|notre propre outil|notre propre solution|solution maison|outil maison)
@@ -134,6 +134,23 @@ export const frenchRefusals = [
 			(maison mère|maison-mère|groupe|siège|holding|franchiseur|réseau) [..] (impose*|nous impose|interdit)
 			(n'ai|n'avons|n'a) pas le choix
 			(taille|volume*|activité|chiffre d'affaires|échelle|secteur|métier|structure) [..] (ne) [..] (justifi*|permet*|prête*|nécessit*|demand*|requier*|suffi*) [..] (pas|guère)
+			(pa|po) (intéress*|besoin|envie|preneur*|pour nous|pour moi|utile)
+			(dsl|désolé*|navré*) [mais] (pas|pa|non|nous ne|je ne|on ne|aucun*|sans) [..]
+			(pas|pa|plus|zéro) (de|le|d'|les) (sous|thune*|fric|tune*|budget*|moyens|argent|pognon|oseille|blé|enveloppe|crédits|fonds)
+			(après la bataille|trop tard|train est parti|marché attribué|déjà attribué*|déjà choisi|déjà tranché|déjà décidé|déjà signé)
+			(concurren*|confrère*|ailleurs|autre prestataire|prestataire actuel|quelqu'un d'autre) [..] (moins cher*|moitié prix|meilleur prix|mieux placé*|meilleur marché|moins-disant|plus compétiti*|nous convient|fait l'affaire)
+			(inutile|sans objet|superflu|sans utilité|sans intérêt|peu d'intérêt) [..] (pour nous|pour moi|chez nous|dans notre cas|en ce qui|nous concernant|me concernant|ici)
+			(process|méthodes|habitudes|organisation|outils|équipes) [..] (rodé*|en place|éprouvé*|bien huilé*|convien*)
+			(ne|n') [..] (chambouler|bouleverser|révolutionner|changer nos|toucher à|modifier nos) [..]
+			(pas|sans) [..] (chambouler|bouleverser) [..]
+			(ne|n') [..] (engager|allouer|débloquer|consacrer|investir|dépenser|affecter|mobiliser) [..] (dépense*|budget*|moyens|frais|ressources|fonds|argent|temps|euro*)
+			(réserver*|réservons|donner*|donnerons) [..] (pas de suite|aucune suite|fin de non-recevoir|pas suite)
+			(fermons|ferme|fermeture|cédons|vendons|liquidons|cessons) (la|notre|le|définitivement|nos|l') [..] (boutique|magasin|société|entreprise|activité|commerce|cabinet|affaire|restaurant|portes)
+			(n'y|ne) [..] (croyons|crois|croit) (pas|plus|guère) [..]
+			(on|nous|je) (ne|n') [..] (ira|irons|irai|va pas|vais pas|allons pas) [..] (plus loin|pas donner|pas changer|pas investir|pas poursuivre|pas souscrire|pas signer|pas acheter|pas prendre)
+			(ça|cela|votre offre|votre solution|le produit|l'outil|rien) [..] (ne|n') [..] (colle|correspond|convient|convainc|répond|séduit|apporte|sert|intéresse|emballe|parle|cadre|adapte|passe) (pas|plus|guère|à rien|rien) [..]
+			(laissez|laisse) (tomber|béton|courir) [..]
+			(gagn*|perd*|éviter*|épargn*) [..] (temps) ~ (non|pas|inutile|aucun*)
 		`,
 		2.8: `
 			(n'avons|n'ai|n'en avons|n'en ai|avons) (pas|plus|aucun) [..] besoin
@@ -240,6 +257,13 @@ export const frenchRefusals = [
 			(tout|budget*|projet*|dépenses|investissements|achats|recrutements|décisions) [..] (figé*|gelé*|bloqué*|à l'arrêt|suspendu*|en suspens|au point mort)
 			(note*|notons|noté|prends note|garde*|gardons|retiens|inscris) [..] (pour|en vue de) [..] ({time}|20#|plus tard|{season}|{month}|prochain*)
 			(repass*|revenez|revoy*|repos*) [..] (quand|une fois|lorsque|dès|après|vers|en|à la|au) [..]
+			(laissez|laisse|accordez|donnez|laissez-moi|laissez-nous)[-moi|-nous] [..] (jusqu'*|le temps|{span}|passer (l'été|les fêtes|la rentrée|noël)|souffler|respirer|atterrir)
+			(reverr*|revoir*|réétudi*|réexamin*|réévalu*|rouvr*|rediscut*|rebattr*|repens*) [..] ({time}|au t#|au q#|en {month}|{season}|20#|l'an prochain|l'année prochaine|plus tard|à ce moment|prochain*|dans)
+			(chantiers|projets|dossiers|sujets|priorités|feux) [..] (ouverts|en cours|en même temps|sur le feu|à la fois|à mener|à gérer|déjà lancés)
+			(trop de) (chantiers|projets|choses|sujets|dossiers|changements|travail|boulot) [..]
+			(cours|courons|court) [..] (partout|dans tous les sens|après le temps)
+			(échéance|renouvellement|terme|fin de contrat|anniversaire du contrat|prochain appel d'offres) [..] ({time}|20#|dans|en {month}|recontact*|revenez|relanc*|rappel*)
+			(ce sera|serait|plutôt|peut-être|éventuellement|sans doute|probablement|possiblement) [..] (pour|en|à|dans|l'|après) [..] (l'année prochaine|l'an prochain|prochain*|20#|{month}|{season}|{span}|plus tard)
 		`,
 		2.8: `
 			(pas le bon moment|mauvais moment|mauvais timing|pas le moment)
@@ -288,6 +312,8 @@ export const frenchRefusals = [
 			(suis|sommes|simple) [..] (stagiaire|alternant*|étudiant*|intérimaire|standardiste|réceptionniste|bénévole|particulier|une école|une mairie|technicien* de surface|salarié* sans|comptable externe|à la production|aux expéditions)
 			(rien|plus rien|aucun rapport|aucun lien|pas de rapport|pas de lien) [à|avec|de] [voir] [..] (avec|ce sujet|votre|cela|ça|société|poste|fonction)
 			(je|on) (n'y|y) connais rien
+			(confond*|confusion|confondu*|confondre) [..] (avec|autre|quelqu'un|homonyme|société|entreprise)
+			(pas|plus) [..] (mon rayon|ma spécialité|ma partie|mon secteur|mon boulot|mon affaire|mon truc à moi|ma tasse de thé à moi|de ma compétence|de mon fait|à mon niveau|mon étage)
 		`,
 		2.8: `
 			ne m'occupe pas
@@ -311,7 +337,7 @@ export const frenchRefusals = [
 			nous a* quitté* [..]
 			(nous a quittés|nous a quitté|nous avait quittés) [..]
 			(ne|n') (fait|fais|font|faisons) plus partie [..]
-			(ne|n') (travaill*|boss*|exerc*|oeuvr*|offici*|intervien*|figur*|est|suis|sommes|sont) plus [..] (chez|dans|ici|là|pour|société|entreprise|effectif*|poste|groupe|maison|équipe|des nôtres|parmi nous|cabinet|établissement|salarié*|employé*|personnel|aux commandes|en fonction*|en activité|de ce monde)
+			(ne|n') (travaill*|boss*|exerc*|oeuvr*|offici*|intervien*|est|suis|sommes|sont) plus [..] (chez|dans|ici|là|pour|société|entreprise|effectif*|poste|groupe|maison|équipe|des nôtres|parmi nous|cabinet|établissement|salarié*|employé*|personnel|aux commandes|en fonction*|en activité|de ce monde)
 			(changé|change|changeons) [de|d'] (société|entreprise|employeur|boîte|poste|crémerie|métier|fonction*|service|vie|région|voie)
 			(a|ai|avait|ayant|vient de|viens de|avons) [..] (quitté|rejoint|démissionné|pris sa retraite|pris ma retraite|fait valoir ses droits|fait valoir mes droits|cessé ses fonctions|cessé mes fonctions|pris de nouvelles fonctions|été licencié*|été muté*|été remercié*|quitter (la|l'|le|ses|mes|nos|notre)|tiré sa révérence)
 			(parti*|partie|départ) [..] (en retraite|à la retraite|de la société|de l'entreprise|du groupe|d'autres horizons|nouvelles aventures|nouveaux horizons|autre entreprise|chez un|chez une|la concurrence|pour une autre|vers d'autres|depuis|définitivement)

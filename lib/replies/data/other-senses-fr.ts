@@ -20,6 +20,10 @@ export const frenchOtherSenses: LanguageRules['otherSenses'] = {
 		(pourquoi|qu'est-ce qui) [..] pas
 		(dis|dirais|dit|dirai|disons|dirions) pas non
 		pas de refus
+		(vois|voyons|trouve|trouvons|reçois|voit) pas [..] (pièce*|lien|fichier*|tarif*|prix|document*|plaquette|brochure)
+		(suis|sommes|serai|serons) pas (au bureau|là|disponible*|dispo|sûr*|certain*|en poste|joignable*|présent*|seul*|pressé*|encore|tout à fait|complètement)
+		mais je (garde|reste|veux|suis (intéress*|curieu*|ouvert*|preneur*|d'accord)|regarde|note)
+		non pas que
 		(avons|ai|a|aurions|aurais) [..] (besoin|cherch*|recherch*|demandé|envie) [..] (un|une|d'un|d'une|de|quelqu'un) [..] ({vendor}|quelqu'un|propre)
 		(avons|ai|a|sommes|s'est|s'était|étions) déjà (parlé*|échangé*|vu*|lu|regardé|testé|entendu|reçu|discuté|rencontré*|demandé|croisé*|répondu|écrit|dit|eu (un|une))
 		(ne|n') [..] ({remove}|{cease}|arrêt*|cess*|hésit*|oubli*|chang*|supprim*) surtout pas
@@ -94,6 +98,7 @@ export const frenchOtherSenses: LanguageRules['otherSenses'] = {
 		(outil|logiciel|solution|produit|plateforme|service|vous) [..] (gère|gèrent|gérez|permet*|traite*|propose*) [..] (désabonn*|désinscri*)
 	`,
 	interested: `
+		vous (faites|proposez|offrez|fournissez|donnez|envoyez|vendez) (un|une|des|aussi|du|de la|le|la|les|quoi)
 		ça marche [..] (sans|avec|sur|comment|aussi|pour|en|sous|hors)
 		pourquoi pas (de|d')
 		(pas|plus|non|aucun*|sans|peu|ni) [..] (intéress*|intérêt)
@@ -103,6 +108,8 @@ export const frenchOtherSenses: LanguageRules['otherSenses'] = {
 		(ne|n') [..] (recevoir|proposition|offre|démo*|appel)
 	`,
 	later: `
+		(réserv*|donn*|aura|avoir|sans|y a) [..] pas de suite
+		(contrat*|engagement|abonnement|licence) [..] (termine*|fin|expire*|échéance|achève) ~ (changer|remplacer|cherch*|alternative*|compar*|concurrence|remettre à plat)
 		(pas encore|encore pas) [..] (pris|eu|lu|regardé|vu|reçu|répondu|pu|ouvert|réfléchi|étudié|testé|essayé|équipé*|décidé|de crm|de solution|d'outil)
 		(pas|plus) le temps de (lire|tout lire|regarder|répondre|étudier|vous répondre|vous lire|chercher)
 		(reviens|revenons|reviendrai|reviendrons|reviendra) [..] vers vous

@@ -170,7 +170,8 @@ export const frenchShortAnswers: LanguageRules['shortAnswers'] = {
 		mettez-moi en liste noire, bloqué et signalé, signalé comme spam, bloqué comme spam,
 		poubelle, direct poubelle, à la poubelle, pourriel, indésirable, pas de démarchage,
 		pas de prospection, pas de newsletter, pas de sollicitation, plus de démarchage,
-		plus de prospection
+		plus de prospection,
+		désabo, désabo svp, désinsc, désinscri, arreter svp, plu de mail, plu de mails, jveux plus de mails
 	`,
 	wrong_person: `
 		mauvaise personne, erreur de destinataire, mauvais destinataire, pas moi, c'est pas moi,
