@@ -62,7 +62,7 @@ export const frenchAnswers = [
 			(j'|je|on|nous) [..] (regarder*|lire*|lirai|étudier*|examiner*|verr*|parcour*) [..] (avec intérêt|avec plaisir|volontiers|documentation|plaquette)
 			(un essai|une démo|une démonstration|un test|un pilote|un poc|une période d'essai|un exemple|une maquette|une présentation|un devis|un chiffrage|une proposition) [..] (nous|m'|me|serait|intéress*|bienvenu*|volontiers|svp|possible|avec plaisir|parlant|utile|pourquoi pas|permettrait|ferait|s'il vous plaît|plairait)
 			(essayer|tester|piloter|expérimenter|démarrer|commencer) [..] (petit périmètre|pilote|une équipe|un site|quelques|# postes|un mois|une partie|une agence|gratuitement|avec vous|avec # )
-			(partant*|preneur*|intéress*|ok|favorable*|chaud*|ouvert*|d'accord|tenté*|opérationnel*|prêt*) [..] (pour|si|à|de|d'en|sur|discuter|dès que)
+			(partant*|preneur*|intéress*|ok|favorable|favorables|chaud*|ouvert*|d'accord|tenté*|opérationnel*|prêt*) [..] (pour|si|à|de|d'en|sur|discuter|dès que)
 			(si|à condition que|pourvu que|sous réserve|du moment que|dans la mesure où|dès lors que) [..] (preneur*|preneuse*|partant*|intéress*|banco|signe*|d'accord|fonce*|adopt*|essay*|test*|pourquoi pas|oui|volontiers|discut*|parl*|avanc*|regard*|étudi*|écout*)
 			(preneur*|partant*|intéress*|banco|signe*|d'accord|oui|pourquoi pas|volontiers|ok) [..] (si|à condition|pourvu que|sous réserve|du moment que|dès lors|tant que) [..]
 			(gardez|laissez|maintenez|conservez|réinscrivez|remettez|réabonnez|rajoutez|ajoutez|inscrivez)-(moi|nous) [..] (liste*|abonné*|inscrit*|boucle|diffusion|newsletter|webinaire|webinar|démo*|fichier*|destinataires|essai)
@@ -99,6 +99,9 @@ export const frenchAnswers = [
 			(semble|paraît|a l'air|sonne) [..] (intéressant*|bien|bon|prometteur*|super|pertinent*)
 			(en savoir (plus|davantage)|plus d'(informations|infos|détails)|davantage d'(informations|infos|détails)|plus d'éléments|complément d'information)
 			(exactement ce|tombe* (bien|à pic)|bonne idée)
+			(tout le monde|équipe|direction|associé*|chef|patron*) [..] (est|sont) pour
+			(on|nous|je) (avance|avançons|fonce|fonçons|démarre|démarrons|lance|lançons|signe|signons|valide|validons|commande|commandons)
+			(pourrait|pourraient|viendrait|permettrait) [..] (compléter|remplacer|améliorer|simplifier|résoudre|faciliter|nous faire|me faire|fluidifier|alléger)
 		`,
 		2: `
 			(envoyer|envoyez|envoyez-moi|envoyez-nous|transmettre|faire parvenir|adresser|adressez-moi|partager) [..] (documentation|plaquette|brochure|détails|proposition|devis|informations|infos|offre|présentation|exemples|démo|éléments|tarifs)
@@ -155,6 +158,7 @@ export const frenchAnswers = [
 			(rendez-vous|rdv) [..] (à|le|dès|pour|avec plaisir|volontiers|possible|téléphonique|prochain*)
 			(on se|nous nous|se) (voi*|rencontr*|croise*|retrouv*|verra*|appelle*|capte*) [..]
 			(autour d'un|prendre un|boire un) (café|verre|déjeuner|thé)
+			(gard*|réserv*|bloqu*|posons|poser|trouver*|trouvons) [..] (créneau*|date|moment|demi-heure|heure)
 		`,
 		2.4: `
 			(planifier|organiser|fixer|caler|convenir|prévoir|prendre|proposer|proposez|programmer) [..] (rendez-vous|rdv|appel|visio*|réunion|échange|créneau*|entretien|démo*|rencontre)
@@ -254,6 +258,9 @@ export const frenchAnswers = [
 			(mettez|mettre)[-vous] [vous] en (contact|relation|rapport) avec [..]
 			(je|j'|nous|on) (donne*|passe*|file|laisse*|confie*|remets|refile|envoie|forwarde*|pousse*) [..] (à mon|à ma|à notre|à nos|au|aux|à la|à l'|à qui) [..] ({role}|concerné*|qui|droit|collègue*|informatic*|associé*)
 			(le bon|la bonne|votre|bon|bonne) (contact|interlocut*|personne|numéro|adresse|service) [..] (est|serait|c'est|sera|@)
+			(je|j') [..] (touche*|touch*|glisse*|dis|dirai|toucherai) (un mot|deux mots) [..]
+			(lui|leur) en (parle*|touche*|parlerai|parlons|toucherai) [..]
+			c'est (mon|ma|notre|le|la) [..] qui (tient|fait|voit|suit|gère|décide|s'occupe|choisit|achète|valide|a la main|pilote|traite) [..]
 		`,
 		2.4: `
 			la (bonne )?personne (à contacter|à joindre|qui) [..]

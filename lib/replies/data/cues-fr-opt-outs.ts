@@ -146,8 +146,8 @@ export const frenchOptOuts = [
 			(dernière|deuxième|troisième|quatrième|énième|seconde|#e|#ème|#eme) [et dernière] (demande|fois|mail|rappel|relance|réclamation|sommation|avertissement) [..] (retir*|supprim*|désinscri*|désabonn*|stop|arrêt*|cess*|enlev*|demand*|écris|dis|répète)
 			(déjà|maintes fois|plusieurs fois|à plusieurs reprises|# fois|deux fois|trois fois) [..] (demandé|dit|signalé|répété|écrit|réclamé) [..] (retir*|supprim*|désinscri*|désabonn*|stop|arrêt*|cess*|enlev*|ne plus|plus recevoir|rayer|effac*)
 			(faites|faire) (le nécessaire|en sorte) ~ (fichier*|liste*|mails|recevoir|recevions|données|reçoive|adresse*|envois|sollicité*|désinscri*|base)
-			(n'|ne) [..] (utilis*|exploit*|conserv*|gard*|stock*|cédez|céder|revend*|partag*|transmett*|diffus*) [..] (plus|pas) [..] (adresse*|mail|données|coordonnées|nom|numéro|contact)
-			(ne plus|ne pas|plus jamais|cesser d'|arrêter d') [..] (utiliser|exploiter|conserver|garder|stocker|céder|revendre|traiter) [..] (adresse*|mail|données|coordonnées|nom|numéro|contact)
+			(n'|ne) [..] (utilis*|exploit*|conserv*|gard*|stock*|cédez|céder|revend*|partag*|transmett*|diffus*) [..] (plus|pas) [..] {data}
+			(ne plus|ne pas|plus jamais|cesser d'|arrêter d') [..] (utiliser|exploiter|conserver|garder|stocker|céder|revendre|traiter) [..] {data}
 			(reprenez|remettez|rendez)-moi [..] (liberté|tranquillité)
 			(plus jamais|jamais plus|plus rien) [de] [..] (vous|votre part|chez vous) [..]
 			(ne|n') [..] (plus|jamais) [..] (votre|vos) (nom|mails|messages|publicités|pubs|relances) [..] (boîte|messagerie)
@@ -172,6 +172,9 @@ export const frenchOptOuts = [
 			(fini|finis|finies|terminé|basta|terminés) [avec|pour] (les|vos|ces|tes|le|la) [..] {letter}
 			(retire|enlève|vire|sors|supprime|efface|raye|désinscris|désabonne)[-moi|-nous|-la|-le|-les] [..] (ta|tes|ton|séquence*|liste*|base|campagne*|boucle|crm|mailing*)
 			(désabo|désab|désinsc|désincription|desincription|désinscr|désabonemen*|désabonn*) [..]
+			(ne|n') [..] (revenez|reviens|revenir) (pas|plus|jamais) [..] (à la charge|vers moi|vers nous|m'|me|nous)
+			(soit|sera|est|était|serait) [..] (votre|le) dernier (mail|message|envoi|courriel|contact)
+			(coupez|débranchez|détachez|exfiltrez|libérez|épargnez|excluez|écartez|dispensez)-(moi|nous) [..]
 		`,
 		2.8: `
 			(m'écri*|m'envoy*|m'adress*) plus

@@ -128,7 +128,7 @@ export const frenchRefusals = [
 			(à ce|à ces|vu le|vu les|au vu du|au vu des|avec ce) (prix*|tarif*|conditions)
 			(ne changer*|changer*) pas [d'avis]
 			(je|nous|on) (ferme*|fermons|clos|clôt|arrête*|arrêtons) [..] (dossier|sujet|discussion|porte|débat|échange|là)
-			(signé|commandé|acheté|pris|trouvé|parti*|engagé*|allé*|choisi|servi*|investi) [..] (ailleurs|chez un autre|chez quelqu'un d'autre|autre crémerie|chez la concurrence|chez un concurrent|chez un confrère|chez vos concurrents)
+			(signé|commandé|acheté|trouvé|choisi|investi) [..] (ailleurs|chez un autre|chez quelqu'un d'autre|autre crémerie|chez la concurrence|chez un concurrent|chez un confrère|chez vos concurrents)
 			(fait|ferait|faire|est|serait|sera) [un|une] (doublon|double emploi|redondan*|superflu*|de trop|du luxe)
 			(heure|moment|période|contexte|époque) n'est (pas|plus|guère) (à|au|aux|à ce|propice à) [..]
 			(maison mère|maison-mère|groupe|siège|holding|franchiseur|réseau) [..] (impose*|nous impose|interdit)
@@ -151,6 +151,11 @@ export const frenchRefusals = [
 			(ça|cela|votre offre|votre solution|le produit|l'outil|rien) [..] (ne|n') [..] (colle|correspond|convient|convainc|répond|séduit|apporte|sert|intéresse|emballe|parle|cadre|adapte|passe) (pas|plus|guère|à rien|rien) [..]
 			(laissez|laisse) (tomber|béton|courir) [..]
 			(gagn*|perd*|éviter*|épargn*) [..] (temps) ~ (non|pas|inutile|aucun*)
+			(pas|plus) (à l'agenda|au programme|au menu|au planning|dans les tuyaux|dans les cartons|sur la table|au goût du jour|au budget|à l'étude|sur notre feuille de route|dans notre feuille de route)
+			(ne|n') se fera (pas|plus|jamais)
+			(n'|ne) [..] (ira|irons|irai|va|vais) pas voir ailleurs
+			(zéro|nul|nulle|aucun|aucune) (budget|projet|envie|besoin|intérêt|utilité|chance|appétence)
+			(ne|n') [..] (couvre|couvrent|traite|propose|gère|prend|intègre) pas [..] (notre|nos|mon|mes|ce dont|ce que)
 		`,
 		2.8: `
 			(n'avons|n'ai|n'en avons|n'en ai|avons) (pas|plus|aucun) [..] besoin
@@ -346,6 +351,8 @@ export const frenchRefusals = [
 			(décédé*|disparu*|mort*|nous a quitté*) [..] (il y a|depuis|en|le|l'an|cette|ce|brutalement|malheureusement)
 			(retraité*) [..] (depuis|de|heureux|maintenant|désormais)
 			(plus|pas) (aux effectifs|dans les effectifs|dans nos effectifs|dans nos murs|dans la maison|dans la boîte|à ce poste|en poste|chez nous|parmi nous|des nôtres|là depuis)
+			(pris|trouvé|accepté|décroché) [..] (poste|emploi|travail|job|fonctions) [..] (ailleurs|dans une|chez|autre|nouve*)
+			(n'est|n'a|été|sera) (pas|pas été) remplacé*
 		`,
 		2.8: `
 			(ne (travaille|fait|fais) plus|n'est plus|ne suis plus|plus partie|a quitté|ai quitté|quitté (la société|l'entreprise|ses fonctions)|à la retraite|en retraite)

@@ -12,7 +12,8 @@ export const frenchRules: LanguageRules = {
 		ne, n'*, pas, non, aucun, aucune, jamais, sans, ni, plus, rien, guère
 	`,
 	contrasts: `
-		mais, cependant, toutefois, néanmoins, par contre, en revanche, pourtant
+		mais, cependant, toutefois, néanmoins, par contre, en revanche, pourtant, malheureusement,
+		hélas, sauf que, seulement voilà
 	`,
 	stopWords: `
 		le, la, les, et, je, nous, vous, est, pas, pour, avec, votre, notre, merci, de, des, un,

@@ -26,16 +26,12 @@ export const frenchFamilies: LanguageRules['families'] = {
 		faire sortir|anonymiser|anonymisez
 	`,
 	write: `
-		écrire|écrivez|écris|écrivent|contacter|contactez|contacte|contacté*|solliciter|
-		sollicitez|sollicite|sollicité*|relancer|relancez|relance|relancé*|déranger|dérangez|
-		envoyer|envoyez|envoie|envoient|démarcher|démarchez|démarché*|harceler|harcelez|
-		recontacter|recontactez|adresser|adressez|spammer|spammez|importuner|importunez|
-		embêter|embêtez|appeler|appelez|inonder|bombarder|mailer|emmerder|emmerdez|transmettre|
-		proposer|écriviez|contactiez|sollicitiez|relanciez|envoyiez|dérangiez|rappeler|rappelez|
-		réécrire|réécrivez|prospecter|prospectez|prospecté*|dérangé*|importuné*|ennuyer|ennuyez|
-		ennuyé*|embêté*|harcelé*|spammé*|téléphoner|téléphonez|approcher|approchez|approché*|
-		cibler|ciblez|ciblé*|polluer|polluez|saouler|saoulez|soûler|gaver|insister|insistez
-	`,
+		écri*|réécri*|contacter|contactez|contacte|contactiez|contacté*|recontact*|sollicit*|relanc*|
+		dérang*|envoy*|envoi*|démarch*|harcel*|spamm*|importun*|embêt*|ennuy*|emmerd*|bombard*|
+		inond*|prospect*|téléphon*|adresser|adressez|adressiez|appeler|appelez|appeliez|appelé*|
+		rappeler|rappelez|mailer|mailez|transmettre|proposer|approch*|cibler|ciblez|ciblé*|polluer|
+		polluez|saouler|saoulez|soûler|gaver|insister|insistez
+		`,
 	letter: `
 		mail*|email*|e-mail*|courriel*|message*|sollicitation*|publicité*|pub|pubs|newsletter*|
 		relance*|spam*|offre*|prospection*|démarchage*|communication*|envoi*|proposition*|

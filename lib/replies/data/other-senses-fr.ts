@@ -20,6 +20,7 @@ export const frenchOtherSenses: LanguageRules['otherSenses'] = {
 		(pourquoi|qu'est-ce qui) [..] pas
 		(dis|dirais|dit|dirai|disons|dirions) pas non
 		pas de refus
+		(compl*|remplac*|améliorer|ajout*|connect*|s'intégr*) [..] (avons|ai|a) déjà
 		(vois|voyons|trouve|trouvons|reçois|voit) pas [..] (pièce*|lien|fichier*|tarif*|prix|document*|plaquette|brochure)
 		(suis|sommes|serai|serons) pas (au bureau|là|disponible*|dispo|sûr*|certain*|en poste|joignable*|présent*|seul*|pressé*|encore|tout à fait|complètement)
 		mais je (garde|reste|veux|suis (intéress*|curieu*|ouvert*|preneur*|d'accord)|regarde|note)
@@ -91,6 +92,10 @@ export const frenchOtherSenses: LanguageRules['otherSenses'] = {
 		(m'a|nous a|m'ont|nous ont) (demandé|prié|chargé) de (le|la|les|l') {remove}
 		(permet*|sait|peut|permettre|capable*) [..] ({cease}|bloquer|limiter|réduire|éviter) [..]
 		(cherche*|cherchons|voulons|souhaitons|veux|souhaite|comptons|envisageons|besoin) [..] ({cease}) (les|des|nos|le|la) [..] (papier|manuel*|physique*|internes|cold|froid*|téléphonique*|ads|presse|radio)
+		(si|quand|lorsque) (un|une|des|les|l'un|quelqu'un|nos|mes) [..] (stop|désinscri*|désabonn*|opposition|retiré*|supprim*)
+		(outil|logiciel|solution|application|plateforme|système) (enlève*|retire*|supprime*|efface*|désinscri*|désabonn*) [..]
+		(outil|logiciel|solution|application|plateforme|système) [..] (enlève*|retire*|supprime*|efface*|désinscri*|désabonn*|arrête*|stoppe*|bloque*)
+		(nos|mes|leurs|les) (client*|abonnés|contacts|destinataires|prospects|utilisateurs|lecteurs|patients|adhérents|membres) [..] (veulent|demandent|reçoivent|plaignent|ont|souhaitent|détestent|sont|pas)
 		(harcèlement) (moral|scolaire|au travail|sexuel)
 		(mise*|étude*|audit|formation|conformité|accompagn*) [..] (rgpd|cnil)
 		(délégué|dpo|responsable|conforme*|conformité) [..] (rgpd|cnil|données)
@@ -117,6 +122,7 @@ export const frenchOtherSenses: LanguageRules['otherSenses'] = {
 		(après-midi|après midi)
 	`,
 	referral: `
+		(voyez|voir|contactez|parlez|échanger|discuter) [..] avec (moi|nous|vous)
 		qui (impose*|nous impose*|ne veut|refuse*)
 		c'est (une|un) [..] (elle|il|lui)
 		(ce|celui|celle|qu'est-ce|tout) qui
