@@ -159,6 +159,8 @@ export const frenchAnswers = [
 			(on se|nous nous|se) (voi*|rencontr*|croise*|retrouv*|verra*|appelle*|capte*) [..]
 			(autour d'un|prendre un|boire un) (café|verre|déjeuner|thé)
 			(gard*|réserv*|bloqu*|posons|poser|trouver*|trouvons) [..] (créneau*|date|moment|demi-heure|heure)
+			(plutôt|disons|ok pour|va pour|partant* pour|bon pour|préférence|plutôt le) [le] {weekday} [..]
+			{weekday} [..] (matinée|soirée|fin de journée|début d'après-midi|pour moi|si ça vous)
 		`,
 		2.4: `
 			(planifier|organiser|fixer|caler|convenir|prévoir|prendre|proposer|proposez|programmer) [..] (rendez-vous|rdv|appel|visio*|réunion|échange|créneau*|entretien|démo*|rencontre)
@@ -270,6 +272,7 @@ export const frenchAnswers = [
 			(transfér*|transm*|fait suivre|faire suivre|fais suivre|en copie|redirig*|relayé|relaie)
 			(est|serait|sera) [..] (en charge|responsable|la bonne personne|le bon interlocuteur|l'interlocuteur*|chargé*|la personne|à même)
 			(c'est|il faut|voici) [..] (qui (s'occupe|gère|décide|est)|son (mail|email|adresse|contact)|ses coordonnées|coordonnées)
+			c'est [..] (désormais|dorénavant|à présent)
 		`,
 		2: `
 			@

@@ -201,7 +201,7 @@ export const frenchOptOuts = [
 		`,
 		1.4: `
 			(retirez|supprimez|effacez|enlevez|rayez|radiez|virez|ôtez|éjectez|blacklistez|bannissez|stoppez|cessez|désinscrivez|désabonnez)
-			(ne|n'|plus|pas|jamais|aucun*|aucune|sans|stop|halte|fin|assez|refus*|marre|inutile|ras) ~ (mails|relances|sollicitations|envois|démarchage|démarché*|prospection|publicité*|pub|pubs|spam*|newsletter*|mailings|e-mailing*|harcèlement|communication* commerciale*|fichiers|mailing list)
+			(ne|n'|plus|pas|jamais|aucun*|aucune|sans|stop|halte|fin|assez|refus*|marre|inutile|ras) ~ (mails|relances|sollicitations|envois|démarchage|démarcher|prospection|publicité*|pub|pubs|spam*|newsletter*|mailings|e-mailing*|harcèlement|communication* commerciale*|fichiers|mailing list)
 		`,
 		0.7: `
 			(rgpd|cnil|droit (à l'oubli|à l'effacement|d'opposition)|article 17|article 21|données personnelles|mise en demeure|avocat|indésirable*|non sollicité*|pourriel|signaler*)

@@ -156,6 +156,8 @@ export const frenchRefusals = [
 			(n'|ne) [..] (ira|irons|irai|va|vais) pas voir ailleurs
 			(zéro|nul|nulle|aucun|aucune) (budget|projet|envie|besoin|intérêt|utilité|chance|appétence)
 			(ne|n') [..] (couvre|couvrent|traite|propose|gère|prend|intègre) pas [..] (notre|nos|mon|mes|ce dont|ce que)
+			pas pour (une|un|des|notre|nous|moi|mon) [..] (pme|tpe|comme la nôtre|comme nous|comme le nôtre|notre taille|structure*|taille)
+			pas dans (cette|une telle|cet|ce|la) (démarche|optique|logique|dynamique|perspective|configuration|état d'esprit|cas|trip)
 		`,
 		2.8: `
 			(n'avons|n'ai|n'en avons|n'en ai|avons) (pas|plus|aucun) [..] besoin
@@ -269,6 +271,9 @@ export const frenchRefusals = [
 			(cours|courons|court) [..] (partout|dans tous les sens|après le temps)
 			(échéance|renouvellement|terme|fin de contrat|anniversaire du contrat|prochain appel d'offres) [..] ({time}|20#|dans|en {month}|recontact*|revenez|relanc*|rappel*)
 			(ce sera|serait|plutôt|peut-être|éventuellement|sans doute|probablement|possiblement) [..] (pour|en|à|dans|l'|après) [..] (l'année prochaine|l'an prochain|prochain*|20#|{month}|{season}|{span}|plus tard)
+			(disons|mettons|tablons sur|plutôt vers|visons) [..] {time}
+			(ensuite|après|d'abord) [on|nous] [pourra|pourrait|pourrons|verra|peut] [..] (se parler|se reparler|reparler|en parler|rediscuter|voir|regarder|échanger)
+			priorité (à|au|aux) [..]
 		`,
 		2.8: `
 			(pas le bon moment|mauvais moment|mauvais timing|pas le moment)

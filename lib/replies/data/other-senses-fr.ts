@@ -103,6 +103,7 @@ export const frenchOtherSenses: LanguageRules['otherSenses'] = {
 		(outil|logiciel|solution|produit|plateforme|service|vous) [..] (gère|gèrent|gérez|permet*|traite*|propose*) [..] (désabonn*|désinscri*)
 	`,
 	interested: `
+		(prends|prend|prenons) (le temps|note|acte|connaissance|en compte|bonne note|mon temps|contact)
 		vous (faites|proposez|offrez|fournissez|donnez|envoyez|vendez) (un|une|des|aussi|du|de la|le|la|les|quoi)
 		ça marche [..] (sans|avec|sur|comment|aussi|pour|en|sous|hors)
 		pourquoi pas (de|d')
