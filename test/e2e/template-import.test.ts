@@ -7,6 +7,7 @@ import { join } from 'node:path';
 
 import { startN8n, type N8nInstance } from '../../sandbox/n8n/n8n-instance';
 import { openEditor, type Editor } from '../../sandbox/n8n/open-editor';
+import { waitFor } from '../../sandbox/servers/wait-for';
 import { ensureBuild } from '../../scripts/build';
 import { checkout } from '../support/package-classes';
 import { readTemplates, templateFolder } from '../support/template-files';
@@ -115,12 +116,18 @@ describe('into an n8n with the package', () => {
 		const page = `${n8n.baseUrl}/webhook/outreach/unsubscribe`;
 		const [row] = (await workflowsOf(n8n)).filter(({ name }) => name.startsWith('07 '));
 		if (!row) throw new Error('Template 07 is not there');
+		const kind = async (): Promise<string> => (await fetch(page)).headers.get('content-type') ?? '';
+		expect(await kind()).toContain('application/json'); // n8n's own "not registered"
 		await n8n.activate(row.id);
-		const answer = await fetch(page);
 
-		expect(answer.headers.get('content-type')).toContain('text/html');
+		expect(await kind()).toContain('text/html');
 		await n8n.deactivate(row.id);
-		expect((await fetch(page)).headers.get('content-type')).toContain('application/json');
+		// n8n answers before the path is free.
+		await waitFor(async () => (await kind()).includes('application/json'), {
+			timeoutMs: 30_000,
+			everyMs: 100,
+			what: 'the path to be free again',
+		});
 	});
 
 	it('changes nothing of what is there, running or edited, when it is imported again', async () => {
