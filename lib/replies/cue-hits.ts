@@ -30,6 +30,7 @@ export interface Hit {
 const SUPPORTING = 0.7;
 const FIRM = 1.6;
 const DOUBTED = 0.3;
+const SHORT_CLAUSE = 1.5;
 const SHORT_SENTENCE = 2.2;
 const MAX_PER_CUE = 4;
 const MAX_CLAUSES = 12;
@@ -178,17 +179,13 @@ function shortSentence(
 ): readonly Hit[] {
 	if (sentence.question) return [];
 	const whole = judged.text.slice(sentence.start, sentence.end);
-	const [first = '', ...further] = whole.split(/[,;:–—]|\s-\s/).slice(0, MAX_CLAUSES);
-	const cueClass =
-		shortAnswerIn(language, whole) ??
-		further.map((clause) => shortAnswerIn(language, clause)).find(isOptOut) ??
-		shortAnswerIn(language, first);
-	if (cueClass === undefined) return [];
-	const start = sentence.start + (whole.length - whole.trimStart().length);
-	const end = sentence.start + whole.trimEnd().length;
+	const short = shortPart(language, whole);
+	if (short === undefined) return [];
+	const { cueClass, part, weight } = short;
+	const start = sentence.start + whole.indexOf(part) + (part.length - part.trimStart().length);
 	const cue = {
 		cueClass,
-		weight: cueClass === 'neutral' ? 0.8 : SHORT_SENTENCE,
+		weight: cueClass === 'neutral' ? 0.8 : weight,
 		pattern: /(?!)/,
 		beside: null,
 		needs: [],
@@ -196,12 +193,36 @@ function shortSentence(
 	};
 
 	return [
-		hit({ language, cue, sentence, start, end }, judged, {
+		hit({ language, cue, sentence, start, end: start + part.trim().length }, judged, {
 			cueClass,
 			rule: `short-sentence:${cueClass}`,
 			factor: 1,
 		}),
 	];
+}
+
+interface ShortPart {
+	readonly cueClass: CueClass;
+	readonly part: string;
+	readonly weight: number;
+}
+
+function shortPart(language: CompiledLanguage, whole: string): ShortPart | undefined {
+	const of = (part: string, weight: number): ShortPart | undefined => {
+		const cueClass = shortAnswerIn(language, part);
+
+		return cueClass && { cueClass, part, weight };
+	};
+	const [first = '', ...further] = whole.split(/[,;:–—]|\s-\s/).slice(0, MAX_CLAUSES);
+
+	return (
+		of(whole, SHORT_SENTENCE) ??
+		further
+			.map((clause) => of(clause, SHORT_SENTENCE))
+			.find((found) => isOptOut(found?.cueClass)) ??
+		// "No, you do not disturb me": what follows the comma may turn it, so it never acts by itself.
+		of(first, SHORT_CLAUSE)
+	);
 }
 
 // "Kein Interesse, bitte löschen": an opt-out counts in whatever clause it stands.

@@ -25,6 +25,7 @@ export function readAnswers(kind: 'known' | 'unseen'): readonly LabelledAnswer[]
 
 	return [
 		...answerLanguages.flatMap((one) => ofLanguage('blind', one)),
+		...answerLanguages.flatMap((one) => ofLanguage('blind', `wide-${one}`)),
 		...unseenSets.flatMap((set) =>
 			rowsOf(`blind/${set}-replies.tsv`).map(([language = '', ...rest]) =>
 				toAnswer(language, rest),
@@ -49,8 +50,8 @@ const rowsOf = (file: string): readonly string[][] =>
 		.split('\n')
 		.map((line) => line.split('\t'));
 
-function ofLanguage(folder: string, language: string): readonly LabelledAnswer[] {
-	return rowsOf(`${folder}/${language}.tsv`).map((columns) => toAnswer(language, columns));
+function ofLanguage(folder: string, file: string): readonly LabelledAnswer[] {
+	return rowsOf(`${folder}/${file}.tsv`).map((columns) => toAnswer(file.slice(-2), columns));
 }
 
 function toAnswer(language: string, [labels = '', text = '']: readonly string[]): LabelledAnswer {
