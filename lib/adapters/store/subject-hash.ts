@@ -66,7 +66,7 @@ export function createSubjectHasher(pepper: Uint8Array): SubjectHasher {
  */
 export function createMac(key: Uint8Array): (text: string) => Buffer {
 	const block = Buffer.alloc(BLOCK_BYTES);
-	block.set(key.length > BLOCK_BYTES ? sha256(key) : key);
+	block.set(key.length > BLOCK_BYTES ? Buffer.from(sha256(key), 'latin1') : key);
 	const outer = Buffer.concat([block.map((byte) => byte ^ 0x5c), Buffer.alloc(DIGEST_BYTES)]);
 	let inner = Buffer.concat([block.map((byte) => byte ^ 0x36), Buffer.alloc(1_024)]);
 
@@ -75,14 +75,15 @@ export function createMac(key: Uint8Array): (text: string) => Buffer {
 		const needed = BLOCK_BYTES + 3 * text.length;
 		if (inner.length < needed) inner = Buffer.concat([inner, Buffer.alloc(needed)]);
 		const end = BLOCK_BYTES + inner.write(text, BLOCK_BYTES, 'utf8');
-		outer.set(sha256(inner.subarray(0, end)), BLOCK_BYTES);
+		outer.write(sha256(inner.subarray(0, end)), BLOCK_BYTES, 'latin1');
 
-		return sha256(outer);
+		return Buffer.from(sha256(outer), 'latin1');
 	};
 }
 
-function sha256(bytes: Uint8Array): Buffer {
-	return digest('sha256', bytes, 'buffer');
+/** One character per octet: a buffer of its own for each digest would be memory outside the heap. */
+function sha256(bytes: Uint8Array): string {
+	return digest('sha256', bytes, 'binary');
 }
 
 const REMEMBERED_TEXTS = 2_048;
