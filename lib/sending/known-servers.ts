@@ -4,9 +4,10 @@ import type { OutreachStore } from '../store/store';
 
 export type KnownServers = ReadonlyMap<string, Server>;
 
-const FRESH_MS = 30_000;
+// A drain or a quarantine holds for the next mailbox that is chosen, a second later at most.
+const FRESH_MS = 1_000;
 
-/** Servers are few and change seldom: they are read twice a minute at most. */
+/** Servers are few: they are read once a second however many mails leave. */
 export function rememberServers(
 	store: Pick<OutreachStore, 'servers'>,
 ): (now: number) => Promise<KnownServers> {
