@@ -1,7 +1,8 @@
-import { rootCertificates } from 'node:tls';
+import type { SecureContext } from 'node:tls';
 
 import type { Endpoint, EndpointFields, EndpointProtocol } from '../../mail/provider-presets';
 import { findPreset, resolveEndpoint } from '../../mail/provider-presets';
+import { trustAlso } from '../trusted-authorities';
 
 /** What a check needs of `outreachSmtpApi` or `outreachImapApi`. */
 export interface ConnectionSettings extends Endpoint {
@@ -9,9 +10,11 @@ export interface ConnectionSettings extends Endpoint {
 	readonly tls: {
 		readonly minVersion: 'TLSv1.2';
 		readonly rejectUnauthorized: boolean;
-		readonly ca?: string[];
+		readonly secureContext?: SecureContext;
 		readonly servername?: string;
 	};
+	/** PEM; trusted in addition to the public authorities. */
+	readonly caCertificate: string;
 	/** Upper-case hex without colons; when given, it decides instead of the certificate authorities. */
 	readonly pinnedFingerprint: string | undefined;
 	readonly authentication: 'password' | 'oauth2' | 'none';
@@ -50,10 +53,10 @@ export function readConnectionSettings(
 		tls: {
 			minVersion: 'TLSv1.2',
 			rejectUnauthorized: fields.verifyTls !== false && pin === '',
-			// Setting `ca` replaces the public authorities, the field promises "in addition".
-			...(ca === '' ? {} : { ca: [...rootCertificates, ca] }),
+			...(ca === '' ? {} : { secureContext: trustAlso(ca) }),
 			...(servername === '' ? {} : { servername }),
 		},
+		caCertificate: ca,
 		pinnedFingerprint: pin === '' ? undefined : pin.toUpperCase(),
 		authentication: readAuthentication(fields.authentication),
 		user: text(fields.user),

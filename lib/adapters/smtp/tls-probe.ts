@@ -1,9 +1,10 @@
 import type { TLSSocket } from 'node:tls';
-import { checkServerIdentity, rootCertificates } from 'node:tls';
+import { checkServerIdentity } from 'node:tls';
 
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 
 import type { TlsObservation, TlsProbe } from '../../reputation/ports';
+import { trustAlso } from '../trusted-authorities';
 
 export interface TlsProbeOptions {
 	readonly heloName: string;
@@ -29,7 +30,7 @@ export function createTlsProbe(options: TlsProbeOptions): TlsProbe {
 				tls: {
 					// Looked at below instead: an expired certificate is a finding, not a failure.
 					rejectUnauthorized: false,
-					...(caCertificate ? { ca: [...rootCertificates, caCertificate] } : {}),
+					...(caCertificate ? { secureContext: trustAlso(caCertificate) } : {}),
 				},
 			});
 			try {
