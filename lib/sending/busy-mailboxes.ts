@@ -3,7 +3,6 @@ export interface BusyMailboxes {
 	/** Those that take no further mail at the moment. */
 	full(): readonly string[];
 	take(mailboxId: string): void;
-	isFull(mailboxId: string): boolean;
 	release(mailboxId: string): void;
 	/** Whoever was woken and found nothing wakes the next: else the last of them would wait for ever. */
 	passOn(): void;
@@ -23,7 +22,6 @@ export function createBusyMailboxes(): BusyMailboxes {
 	return {
 		full: () => [...inFlight].filter(([, mails]) => mails >= MAILS_PER_MAILBOX).map(([id]) => id),
 		take,
-		isFull: (id) => (inFlight.get(id) ?? 0) >= MAILS_PER_MAILBOX,
 		release: (id) => {
 			const left = (inFlight.get(id) ?? 0) - 1;
 			if (left > 0) inFlight.set(id, left);

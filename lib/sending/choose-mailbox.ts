@@ -1,5 +1,5 @@
 import { defaultProfile } from '../policy/data/profiles';
-import type { Mailbox } from '../store/mailbox-pool';
+import type { FreeMailbox } from '../store/mailbox-pool';
 import { fraction } from './choose-variant';
 import type { ScoreParts, ScoreWeights } from './mailbox-score';
 import { clamp, scoreOf } from './mailbox-score';
@@ -7,7 +7,7 @@ import { clamp, scoreOf } from './mailbox-score';
 export type RotationStrategy = 'smart' | 'seedSmart' | 'leastUsed' | 'roundRobin' | 'sticky';
 
 export interface Candidate {
-	readonly mailbox: Mailbox;
+	readonly mailbox: FreeMailbox;
 	/** Of its server; 1 when it has none. */
 	readonly serverWeight: number;
 	/** 0 to 1, for the provider of this recipient. */

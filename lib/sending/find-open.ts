@@ -1,5 +1,5 @@
 import type { SecureRandom } from '../random';
-import type { Mailbox } from '../store/mailbox-pool';
+import type { FreeMailbox, Mailbox } from '../store/mailbox-pool';
 import type { OutreachStore } from '../store/store';
 import type { KnownServers } from './known-servers';
 import { isServed } from './known-servers';
@@ -17,7 +17,7 @@ export interface PoolView {
 }
 
 export interface FoundOpen {
-	readonly open: readonly Mailbox[];
+	readonly open: readonly FreeMailbox[];
 	/** When the first of the closed ones opens for this recipient. */
 	readonly opensAt: number | null;
 }
@@ -60,13 +60,13 @@ export async function findOpen(
 }
 
 interface Closed {
-	readonly mailbox: Mailbox;
+	readonly mailbox: FreeMailbox;
 	/** Null: the window is open, but its server takes no campaigns. */
 	readonly opening: number | null;
 }
 
-function sortOut(free: readonly Mailbox[], question: MailboxQuestion, { known }: PoolView) {
-	const open: Mailbox[] = [];
+function sortOut(free: readonly FreeMailbox[], question: MailboxQuestion, { known }: PoolView) {
+	const open: FreeMailbox[] = [];
 	const closed: Closed[] = [];
 	for (const mailbox of free) {
 		const opening = opensAt(mailbox, question);
@@ -77,7 +77,7 @@ function sortOut(free: readonly Mailbox[], question: MailboxQuestion, { known }:
 	return { open, closed };
 }
 
-async function putOff({ store, random }: FindPorts, mailbox: Mailbox, opening: number) {
+async function putOff({ store, random }: FindPorts, mailbox: FreeMailbox, opening: number) {
 	await store.mailboxes.schedule(mailbox.id, { nextAt: wakesAt(mailbox, opening, random) });
 }
 

@@ -1,9 +1,12 @@
 import type { ReasonCode } from '../policy/reasons';
+import { InvariantError } from '../mail/errors';
 import { localDay } from '../policy/zoned-time';
 import type { SecureRandom } from '../random';
-import type { Mailbox } from '../store/mailbox-pool';
+import type { FreeMailbox, Mailbox } from '../store/mailbox-pool';
 import type { Server } from '../store/server-list';
 import type { OutreachStore, StoreSlices } from '../store/store';
+import type { Turnstile } from '../turnstile';
+import { createTurnstile } from '../turnstile';
 import type { BusyMailboxes } from './busy-mailboxes';
 import { createBusyMailboxes } from './busy-mailboxes';
 import type { Candidate, RotationStrategy } from './choose-mailbox';
@@ -46,11 +49,13 @@ export function poolSource(ports: PoolPorts, options: PoolOptions): MailboxSourc
 	const servers = rememberServers(ports.store);
 	const acceptance = readAcceptance(ports.store);
 	const busy = createBusyMailboxes();
+	// Each of those who ask at the same time sees what the one before has taken.
+	const turnstile = createTurnstile(1);
 
 	return {
 		choose: async (question) => {
 			if (question.threadMailboxId === null || options.missingThreadMailbox !== 'wait')
-				return await chooseIdle({ ports, options, servers, acceptance, busy }, question);
+				return await chooseIdle({ ports, options, servers, acceptance, busy, turnstile }, question);
 			const choice = await chooseThreadMailbox(ports, servers, question);
 			if (choice.kind === 'chosen') busy.take(choice.mailbox.id);
 
@@ -70,56 +75,76 @@ interface Pool {
 	readonly servers: (now: number) => Promise<KnownServers>;
 	readonly acceptance: ReturnType<typeof readAcceptance>;
 	readonly busy: BusyMailboxes;
+	readonly turnstile: Turnstile;
 }
 
 /** Waits for a mailbox that is at work rather than saying that there is none. */
 async function chooseIdle(pool: Pool, question: MailboxQuestion): Promise<MailboxChoice> {
 	const startedAt = performance.now();
 	for (;;) {
-		const exclude = new Set([...question.exclude, ...pool.busy.full()]);
 		// Whoever waited asks for the present: a mailbox that sent meanwhile is free since then only.
 		const now = question.now + Math.ceil(performance.now() - startedAt);
-		const choice = await chooseFree(pool, { ...question, now, exclude });
-		if (choice === 'taken') continue;
-		if (choice.kind === 'chosen') return choice;
-		if (exclude.size > question.exclude.size && (await pool.busy.waitForRelease())) continue;
+		const asked = { ...question, now };
+		const chosen = await pool.turnstile.through(async () => await chooseFree(pool, asked));
+		if (chosen.kind === 'chosen') return await withAccount(pool, chosen.candidate, asked);
+		if (chosen.othersAreBusy && (await pool.busy.waitForRelease())) continue;
 		pool.busy.passOn();
 
-		return choice;
+		return await none(pool, chosen.opensAt);
 	}
 }
 
-/** `taken`: those who asked at the same time were given all that this one might have had. */
-async function chooseFree(pool: Pool, question: MailboxQuestion): Promise<MailboxChoice | 'taken'> {
+type Chosen =
+	| { readonly kind: 'chosen'; readonly candidate: Candidate }
+	| { readonly kind: 'none'; readonly othersAreBusy: boolean; readonly opensAt: number | null };
+
+async function chooseFree(pool: Pool, asked: MailboxQuestion): Promise<Chosen> {
 	const { ports, options } = pool;
+	const exclude = new Set([...asked.exclude, ...pool.busy.full()]);
+	const question = { ...asked, exclude };
 	const known = await pool.servers(question.now);
 	const { open, opensAt } = await findOpen(ports, question, { known, tags: options.tags });
 	const candidates: Candidate[] = [];
 	for (const mailbox of open)
 		candidates.push(await toCandidate(pool, mailbox, { question, known }));
-	const idle = candidates.filter(({ mailbox }) => !pool.busy.isFull(mailbox.id));
-	if (idle.length === 0 && candidates.length > 0) return 'taken';
-	const chosen = chooseMailbox(idle, {
+	const candidate = chooseMailbox(candidates, {
 		strategy: options.strategy,
 		now: question.now,
 		stickyKey: question.stickyKey,
 		...(question.weights ? { weights: question.weights } : {}),
 	});
-	if (!chosen) return await none(ports.store, options, opensAt);
-	// Before the next wait: whoever chooses now must see it.
-	pool.busy.take(chosen.mailbox.id);
-	const server = known.get(chosen.mailbox.serverId ?? '');
+	if (!candidate)
+		return { kind: 'none', othersAreBusy: exclude.size > asked.exclude.size, opensAt };
+	pool.busy.take(candidate.mailbox.id);
 
-	return {
-		kind: 'chosen',
-		mailbox: await toPaced(ports, chosen.mailbox, { server, now: question.now }),
-		score: { ...scoreParts(chosen, question.now) },
-	};
+	return { kind: 'chosen', candidate };
+}
+
+async function withAccount(
+	{ ports, servers, busy }: Pool,
+	candidate: Candidate,
+	{ now }: MailboxQuestion,
+): Promise<MailboxChoice> {
+	const { id } = candidate.mailbox;
+	try {
+		const mailbox = await ports.store.mailboxes.get(id);
+		if (!mailbox) throw new InvariantError(`The chosen mailbox ${id} is not in the store`);
+		const server = (await servers(now)).get(mailbox.serverId ?? '');
+
+		return {
+			kind: 'chosen',
+			mailbox: await toPaced(ports, mailbox, { server, now }),
+			score: { ...scoreParts(candidate, now) },
+		};
+	} catch (error) {
+		busy.release(id);
+		throw error;
+	}
 }
 
 async function toCandidate(
 	{ ports, options, acceptance }: Pool,
-	mailbox: Mailbox,
+	mailbox: FreeMailbox,
 	{ question, known }: { readonly question: MailboxQuestion; readonly known: KnownServers },
 ): Promise<Candidate> {
 	return {
@@ -167,7 +192,11 @@ async function toPaced(
 	return { ...sending, slowdown };
 }
 
-async function usedToday({ sends }: OutreachStore, mailbox: Mailbox, now: number): Promise<number> {
+async function usedToday(
+	{ sends }: OutreachStore,
+	mailbox: FreeMailbox,
+	now: number,
+): Promise<number> {
 	const [value] = await sends.readCounters([
 		{ scope: 'mailbox', subject: mailbox.id, bucket: localDay(now, mailbox.timeZone) },
 	]);
@@ -175,17 +204,13 @@ async function usedToday({ sends }: OutreachStore, mailbox: Mailbox, now: number
 	return value ? value.sent + value.reserved : 0;
 }
 
-async function none(
-	store: OutreachStore,
-	{ tags }: PoolOptions,
-	opening: number | null,
-): Promise<MailboxChoice> {
+async function none({ ports, options }: Pool, opening: number | null): Promise<MailboxChoice> {
 	if (opening !== null) return { kind: 'none', code: 'outside_window', nextAt: opening };
 
 	return {
 		kind: 'none',
 		code: 'no_mailbox_available',
-		nextAt: await store.mailboxes.nextFreeAt(tags),
+		nextAt: await ports.store.mailboxes.nextFreeAt(options.tags),
 	};
 }
 

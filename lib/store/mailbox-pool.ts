@@ -37,6 +37,21 @@ export interface Mailbox {
 	readonly lastUsedAt: number | null;
 }
 
+/** What choosing among the free ones takes; the rest is read of the chosen one alone. */
+export type FreeMailbox = Pick<
+	Mailbox,
+	| 'id'
+	| 'serverId'
+	| 'dailyCap'
+	| 'timeZone'
+	| 'windowStart'
+	| 'windowEnd'
+	| 'cooldownUntil'
+	| 'nextAt'
+	| 'health'
+	| 'lastUsedAt'
+>;
+
 export interface NewMailbox extends Partial<
 	Omit<Mailbox, 'id' | 'address' | 'domain' | 'health' | 'lastUsedAt' | 'nextAt'>
 > {
@@ -96,7 +111,7 @@ export interface MailboxPool {
 		readonly sinceDay: string;
 	}): Promise<readonly MailboxDay[]>;
 	/** Active mailboxes whose time has come, longest waiting first; one index range, however many are not. */
-	findFree(query: FreeMailboxQuery): Promise<readonly Mailbox[]>;
+	findFree(query: FreeMailboxQuery): Promise<readonly FreeMailbox[]>;
 	/** When the next active mailbox is free; null when there is none at all. */
 	nextFreeAt(tags: readonly string[]): Promise<number | null>;
 	/** Takes a free mailbox until `nextAt`; false when somebody else did or it may not send any more. */

@@ -1,9 +1,23 @@
-import type { Mailbox, MailboxPool } from '../../store/mailbox-pool';
+import type { FreeMailbox, MailboxPool } from '../../store/mailbox-pool';
+import { recordShape } from './record-shape';
 import type { SqlSession, SqlValue } from './sql-session';
 import { placeholders } from './sql-session';
 
 type FreeMailboxes = Pick<MailboxPool, 'findFree' | 'nextFreeAt' | 'claim'>;
-type Select = (rest: string, values: readonly SqlValue[]) => Promise<readonly Mailbox[]>;
+
+// Rows of mailboxes are wide, with the settings of two servers: a pick must not read eight of them.
+const free = recordShape<FreeMailbox>({
+	id: 'plain',
+	serverId: 'plain',
+	dailyCap: 'plain',
+	timeZone: 'plain',
+	windowStart: 'plain',
+	windowEnd: 'plain',
+	cooldownUntil: 'plain',
+	nextAt: 'plain',
+	health: 'plain',
+	lastUsedAt: 'plain',
+});
 
 const RESTED = '(cooldown_until IS NULL OR cooldown_until <= ?)';
 
@@ -11,17 +25,20 @@ const RESTED = '(cooldown_until IS NULL OR cooldown_until <= ?)';
  * Who may send now. A mailbox whose cap is reached or whose window is closed has its next moment in
  * `next_at`, so the index over it never walks past the exhausted ones, however many they are.
  */
-export function createFreeMailboxes(session: SqlSession, select: Select): FreeMailboxes {
+export function createFreeMailboxes(session: SqlSession): FreeMailboxes {
 	return {
 		findFree: async ({ now, limit, tags, exclude = [] }) => {
 			const tagged = taggedWith(tags);
 			const others = exclude.length > 0 ? `AND id NOT IN (${placeholders(exclude.length)})` : '';
 
-			return await select(
-				`WHERE status = 'active' AND next_at <= ? AND ${RESTED} ${tagged.sql} ${others}
+			const rows = await session.all(
+				`SELECT ${free.columns} FROM mailboxes
+				WHERE status = 'active' AND next_at <= ? AND ${RESTED} ${tagged.sql} ${others}
 				ORDER BY next_at LIMIT ?`,
 				[now, now, ...tagged.values, ...exclude, limit],
 			);
+
+			return rows.map(free.read);
 		},
 		nextFreeAt: async (tags) => {
 			const tagged = taggedWith(tags);

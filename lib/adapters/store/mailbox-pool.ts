@@ -57,7 +57,7 @@ export function createMailboxPool(context: SliceContext): MailboxPool {
 	};
 
 	return {
-		...createFreeMailboxes(session, select),
+		...createFreeMailboxes(session),
 		upsert: async (given) =>
 			await session.atomically(
 				async (inner) => await upsertMailbox({ ...context, session: inner }, given),

@@ -16,7 +16,7 @@ import type {
 } from './sql-session';
 import type { TransactionMark } from './transaction-guard';
 import { createTransactionGuard } from './transaction-guard';
-import { createTurnstile } from './turnstile';
+import { createTurnstile } from '../../turnstile';
 
 const INT8 = 20;
 const NUMERIC = 1700;

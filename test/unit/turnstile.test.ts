@@ -1,4 +1,4 @@
-import { createTurnstile } from '../../../../lib/adapters/store/turnstile';
+import { createTurnstile } from '../../lib/turnstile';
 
 it('lets no more in than it has places, in the order they came', async () => {
 	const turns = createTurnstile(2);
