@@ -6,8 +6,13 @@ export interface BusyMailboxes {
 	release(mailboxId: string): void;
 	/** Whoever was woken and found nothing wakes the next: else the last of them would wait for ever. */
 	passOn(): void;
-	/** Resolves with true when a mailbox was released, at once with false when none is at work. */
-	waitForRelease(): Promise<boolean>;
+	/**
+	 * Resolves with true when a mailbox was released, at once with false when none is at work.
+	 * @param kind what the waiting ones may take; those of one kind stand in one line
+	 */
+	waitForRelease(kind: string): Promise<boolean>;
+	/** Whether somebody waits already who may take the same. */
+	isAwaited(kind: string): boolean;
 }
 
 // While one mail is on the wire, the next one can be decided and reserved.
@@ -15,8 +20,8 @@ const MAILS_PER_MAILBOX = 2;
 
 export function createBusyMailboxes(): BusyMailboxes {
 	const inFlight = new Map<string, number>();
-	const waiting: Array<(released: boolean) => void> = [];
-	const wakeNext = () => waiting.shift()?.(true);
+	const waiting: Array<{ readonly kind: string; wake(released: boolean): void }> = [];
+	const wakeNext = () => waiting.shift()?.wake(true);
 	const take = (id: string) => void inFlight.set(id, (inFlight.get(id) ?? 0) + 1);
 
 	return {
@@ -31,10 +36,11 @@ export function createBusyMailboxes(): BusyMailboxes {
 		passOn: () => {
 			wakeNext();
 		},
-		waitForRelease: async () => {
+		waitForRelease: async (kind) => {
 			if (inFlight.size === 0) return false;
 
-			return await new Promise((resolve) => waiting.push(resolve));
+			return await new Promise((wake) => waiting.push({ kind, wake }));
 		},
+		isAwaited: (kind) => waiting.some((other) => other.kind === kind),
 	};
 }

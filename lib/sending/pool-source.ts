@@ -81,13 +81,16 @@ interface Pool {
 /** Waits for a mailbox that is at work rather than saying that there is none. */
 async function chooseIdle(pool: Pool, question: MailboxQuestion): Promise<MailboxChoice> {
 	const startedAt = performance.now();
+	const kind = question.exclude.size === 0 ? `any ${question.recipientZone ?? ''}` : 'another';
+	// Who comes later finds no more than those who wait, and asks the store in vain.
+	if (pool.busy.isAwaited(kind)) await pool.busy.waitForRelease(kind);
 	for (;;) {
 		// Whoever waited asks for the present: a mailbox that sent meanwhile is free since then only.
 		const now = question.now + Math.ceil(performance.now() - startedAt);
 		const asked = { ...question, now };
 		const chosen = await pool.turnstile.through(async () => await chooseFree(pool, asked));
 		if (chosen.kind === 'chosen') return await withAccount(pool, chosen.candidate, asked);
-		if (chosen.othersAreBusy && (await pool.busy.waitForRelease())) continue;
+		if (chosen.othersAreBusy && (await pool.busy.waitForRelease(kind))) continue;
 		pool.busy.passOn();
 
 		return await none(pool, chosen.opensAt);
