@@ -136,7 +136,8 @@ function rollingDay(now: number): Window {
 	return { bucket: hourBucket(hour), resetsAt: hour + HOUR_MS, rollingHours: 24 };
 }
 
-function hourBucket(hour: number): string {
+/** @param hour a whole hour, in milliseconds */
+export function hourBucket(hour: number): string {
 	return new Date(hour).toISOString().slice(0, 13);
 }
 

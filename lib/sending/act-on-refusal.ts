@@ -3,7 +3,8 @@ import type { StoreSlices } from '../store/store';
 import type { ReplyClass } from './data/reply-class-rules';
 import { pauseSender } from './pause-sender';
 import type { SendPlan } from './reserve';
-import { slowDown } from './sender-rest';
+import { quotaFreesAt } from './quota-rest';
+import { restUntil, slowDown } from './sender-rest';
 import type { Verdict } from './submission-outcome';
 
 const DAY_MS = 86_400_000;
@@ -14,6 +15,10 @@ const SOFT_LIMITS = { mailbox_full: 3, mailbox_disabled: 2 } as const;
 const RATE_REST_MS = 15 * 60_000;
 // A used-up quota comes back over a rolling day; asking earlier prolongs it.
 const QUOTA_REST_MS = 3_600_000;
+// A server that is down costs each mail one of its five tries: one knock a minute is enough to find it up.
+const UNREACHABLE_REST_MS = 60_000;
+// Certificates and protocols are mended by people.
+const TLS_REST_MS = 15 * 60_000;
 
 interface Refused {
 	readonly plan: SendPlan;
@@ -42,8 +47,10 @@ const ACTIONS: Readonly<Partial<Record<ReplyClass, Action>>> = {
 	),
 	policy: pause,
 	rate: async (slices, refused) => await coolDown(slices, refused, RATE_REST_MS),
-	account_limit: async (slices, refused) => await coolDown(slices, refused, QUOTA_REST_MS),
+	account_limit: waitForQuota,
 	auth: stopMailbox,
+	network: async (slices, refused) => await breakCircuit(slices, refused, UNREACHABLE_REST_MS),
+	tls: async (slices, refused) => await breakCircuit(slices, refused, TLS_REST_MS),
 };
 
 /** What a refusal means for recipient and mailbox (sending-and-policy 6). */
@@ -132,11 +139,36 @@ async function pause(slices: StoreSlices, refused: Refused): Promise<void> {
 
 async function coolDown(slices: StoreSlices, refused: Refused, firstRestMs: number): Promise<void> {
 	const { plan, now } = refused;
-	const until = await slowDown(slices, plan.mailbox.id, { now, firstRestMs });
+	await tellRest(slices, refused, await slowDown(slices, plan.mailbox.id, { now, firstRestMs }));
+}
+
+async function waitForQuota(slices: StoreSlices, refused: Refused): Promise<void> {
+	const { plan, now } = refused;
+	const { id } = plan.mailbox;
+	const least = await slowDown(slices, id, { now, firstRestMs: QUOTA_REST_MS });
+	const until = Math.max(least, (await quotaFreesAt(slices.sends, id, now)) ?? 0);
+	await restUntil(slices, id, { now, until, reason: 'quota' });
+	await tellRest(slices, refused, until);
+}
+
+async function tellRest(slices: StoreSlices, refused: Refused, until: number): Promise<void> {
 	await raise(slices, refused, {
 		kind: 'send.rate_limited',
 		severity: 'info',
 		details: { until: new Date(until).toISOString() },
+	});
+}
+
+/** Mails go on over other servers, or wait without using up their tries (sending-and-policy 6). */
+async function breakCircuit(slices: StoreSlices, refused: Refused, restMs: number): Promise<void> {
+	const { plan, verdict, now } = refused;
+	if (!verdict.serverFailed) return;
+	const until = now + restMs;
+	await restUntil(slices, plan.mailbox.id, { now, until, reason: 'unreachable' });
+	await raise(slices, refused, {
+		kind: 'send.server_unreachable',
+		severity: 'warning',
+		details: { server: plan.mailbox.smtpHost, until: new Date(until).toISOString() },
 	});
 }
 

@@ -16,6 +16,8 @@ export interface Verdict {
 	readonly reason: string;
 	readonly retryable: boolean;
 	readonly nextAttemptAt: number | null;
+	/** The server was not reached, or hung up before the message left. */
+	readonly serverFailed: boolean;
 	/** The operator has to change something; the item fails with this hint. */
 	readonly misconfigured: string | null;
 }
@@ -97,12 +99,14 @@ function judgeNotSent(
 	const reason = detail === '' ? NETWORK_REASONS[cause] : `${NETWORK_REASONS[cause]}: ${detail}`;
 	const replyClass = cause === 'tls' || cause === 'auth' ? cause : 'network';
 	const hint = MISCONFIGURED[cause];
-	if (hint === undefined && cause !== 'refused_by_us' && cause !== 'cancelled') {
-		return defer({ reply: null, replyClass, reason }, tries, random);
+	const serverFailed = cause !== 'refused_by_us' && cause !== 'cancelled';
+	if (hint === undefined && serverFailed) {
+		return { ...defer({ reply: null, replyClass, reason }, tries, random), serverFailed };
 	}
 
 	return {
 		...base(null),
+		serverFailed,
 		state: 'released',
 		replyClass,
 		retryable: true,
@@ -138,6 +142,7 @@ function base(reply: SmtpReply | null): Verdict {
 		reason: '',
 		retryable: false,
 		nextAttemptAt: null,
+		serverFailed: false,
 		misconfigured: null,
 	};
 }

@@ -157,6 +157,60 @@ describe('a refusal for the rate', () => {
 	});
 });
 
+describe('a used-up quota', () => {
+	it('rests the mailbox until its first mails leave the rolling day', async () => {
+		world = await startSendWorld();
+		const ada = await addMailbox('ada@example.org', { rollingCap: 500 });
+		expect(jsonOf(await sendFromPool(), 'Sent')).toHaveLength(1);
+		world.server.setScript(at('mail', '550 5.4.5 Daily user sending limit exceeded'));
+		await sendFromPool({}, [american('kim@example.net')]);
+
+		expect(await restOf(ada.id)).toBeGreaterThan(DAY_MS - MINUTE_MS);
+		expect(await restOf(ada.id)).toBeLessThanOrEqual(DAY_MS + 60 * MINUTE_MS);
+	});
+
+	it('is asked for again after an hour where the hours are not counted', async () => {
+		world = await startSendWorld({ script: at('mail', '550 5.4.5 Daily limit exceeded') });
+		const ada = await addMailbox('ada@example.org');
+		await sendFromPool();
+
+		expect(await restOf(ada.id)).toBeGreaterThan(59 * MINUTE_MS);
+		expect(await restOf(ada.id)).toBeLessThanOrEqual(60 * MINUTE_MS);
+	});
+});
+
+describe('a server that is down', () => {
+	const people = [american('bob@example.com'), american('kim@example.net')];
+	const down = { host: '127.0.0.1', port: 1, security: 'none' } as const;
+
+	it('costs one mail a try; the others wait for the next knock a minute later', async () => {
+		world = await startSendWorld();
+		const ada = await addMailbox('ada@example.org', { smtp: down });
+		const deferred = jsonOf(await sendFromPool({}, people), 'Deferred');
+
+		expect(deferred).toMatchObject([
+			{ replyClass: 'network' },
+			{ reasons: ['no_mailbox_available'] },
+		]);
+		expect(await restOf(ada.id)).toBeGreaterThan(0);
+		expect(await restOf(ada.id)).toBeLessThanOrEqual(MINUTE_MS);
+		await expect(lastEvent()).resolves.toMatchObject({
+			kind: 'send.server_unreachable',
+			details: { server: '127.0.0.1' },
+		});
+	});
+
+	it('is left alone while mailboxes of other servers go on', async () => {
+		world = await startSendWorld();
+		await addMailbox('ada@example.org', { smtp: down });
+		await addMailbox('eve@example.org');
+		const outputs = await sendFromPool({}, [...people, american('lee@example.edu')]);
+
+		expect(jsonOf(outputs, 'Deferred').length).toBeLessThanOrEqual(1);
+		expect(jsonOf(outputs, 'Sent').length).toBeGreaterThanOrEqual(2);
+	});
+});
+
 describe('refusals that concern the recipient', () => {
 	it.each([
 		['a full mailbox', '552 5.2.2 Mailbox full', 3],
