@@ -48,10 +48,10 @@ const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
  * trailing dot are repaired (`normalised`), everything else is a problem with a name.
  */
 export function parseAddress(input: unknown): ParsedAddress {
-	if (typeof input !== 'string') return problem(input == null ? 'empty' : 'not_text');
 	const known = remembered.get(input);
 	if (known) return known;
-	const parsed = parse(input);
+	const parsed = readAddress(input);
+	if (typeof input !== 'string') return parsed;
 	if (remembered.size >= MAX_REMEMBERED) remembered.clear();
 	// Longer texts are no addresses and would only fill the memory.
 	if (input.length <= MAX_ADDRESS_OCTETS) remembered.set(input, parsed);
@@ -60,8 +60,16 @@ export function parseAddress(input: unknown): ParsedAddress {
 }
 
 // One mail's addresses are read a dozen times: by policy, keys, hashes and the envelope.
-const remembered = new Map<string, ParsedAddress>();
+const remembered = new Map<unknown, ParsedAddress>();
 const MAX_REMEMBERED = 2_048;
+
+/**
+ * The same without remembering it: for lists, where every address comes once. A table that is filled and
+ * emptied over and over grows old, and whatever it held grows old with it instead of dying young.
+ */
+export function readAddress(input: unknown): ParsedAddress {
+	return typeof input === 'string' ? parse(input) : problem(input == null ? 'empty' : 'not_text');
+}
 
 function parse(input: string): ParsedAddress {
 	const text = unwrap(input);

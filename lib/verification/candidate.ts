@@ -1,5 +1,5 @@
 import type { Address, AddressProblem } from '../mail/address';
-import { parseAddress } from '../mail/address';
+import { readAddress } from '../mail/address';
 import { isReservedDomain } from '../mail/domain-name';
 import type { AddressLists, SyntaxCheck } from './ports';
 import type { Reason } from './reason';
@@ -52,7 +52,7 @@ export type Prepared =
 export function prepareCandidate(raw: RawInput, tools: CandidateTools): Prepared {
 	const { row } = raw;
 	const input = asText(raw.value);
-	const parsed = parseAddress(raw.value);
+	const parsed = readAddress(raw.value);
 	if (!parsed.ok) {
 		const { problem, suggestion } = parsed;
 		return {

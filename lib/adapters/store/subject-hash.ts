@@ -1,6 +1,6 @@
 import { hash as digest } from 'node:crypto';
 
-import { parseAddress, parseDomain } from '../../mail/address';
+import { parseAddress, parseDomain, readAddress } from '../../mail/address';
 import { foldAddress } from '../../mail/address-folding';
 
 // 128 bits: no two of ten million addresses collide, and the index stays small.
@@ -47,7 +47,7 @@ export function createSubjectHasher(pepper: Uint8Array): SubjectHasher {
 	return {
 		person: (address) => remembered(personKey(address)),
 		readPerson: (address) => {
-			const parsed = parseAddress(address);
+			const parsed = readAddress(address);
 			if (parsed.ok) return { key: parsed.address.key, hash: hash(foldAddress(parsed.address)) };
 			const key = address.trim().toLowerCase();
 
