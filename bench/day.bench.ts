@@ -4,7 +4,7 @@ import { watchMemory } from './worlds/memory-peak';
 
 export const name = 'day';
 
-const POOLS = [1_200];
+const POOLS = [1_200, 5_000];
 
 /** A whole day of a pool on a virtual clock, from the first decision to the settled mail. */
 export async function run(): Promise<BenchReport> {

@@ -32,12 +32,12 @@ export function createSubjectHasher(pepper: Uint8Array): SubjectHasher {
 	const hash = (text: string): Uint8Array => mac(text).subarray(0, HASH_BYTES);
 	// One decision asks for the same person half a dozen times, all mails of a campaign for one subject.
 	const remembered = remembering(hash);
-	const domains = new Map<string, readonly Uint8Array[]>();
+	let domains = new Map<string, readonly Uint8Array[]>();
 
 	const domainsOfDomain = (domain: string): readonly Uint8Array[] => {
 		const known = domains.get(domain);
 		if (known) return known;
-		if (domains.size >= REMEMBERED_DOMAINS) domains.clear();
+		if (domains.size >= REMEMBERED_DOMAINS) domains = new Map();
 		const hashes = withParents(domain).map(hash);
 		domains.set(domain, hashes);
 
@@ -89,12 +89,13 @@ function sha256(bytes: Uint8Array): string {
 const REMEMBERED_TEXTS = 2_048;
 
 function remembering(make: (text: string) => Uint8Array): (text: string) => Uint8Array {
-	const known = new Map<string, Uint8Array>();
+	let known = new Map<string, Uint8Array>();
 
 	return (text) => {
 		const found = known.get(text);
 		if (found) return found;
-		if (known.size >= REMEMBERED_TEXTS) known.clear();
+		// An emptied map has grown old, and makes old what is put into it next.
+		if (known.size >= REMEMBERED_TEXTS) known = new Map();
 		const made = make(text);
 		known.set(text, made);
 
