@@ -163,7 +163,7 @@ const noSource: Parameters<typeof senderPorts>[1]['source'] = {
 		await Promise.resolve({ kind: 'none', code: 'no_mailbox_available', nextAt: null }),
 	claim: async () => await Promise.resolve(false),
 	release: () => undefined,
-	hasOthers: () => false,
+	refused: async () => await Promise.resolve(false),
 };
 
 function submitterOf(sink: Sink, mailboxId: string) {

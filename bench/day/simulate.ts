@@ -180,7 +180,7 @@ const nobody: Parameters<typeof senderPorts>[1]['source'] = {
 		await Promise.resolve({ kind: 'none', code: 'no_mailbox_available', nextAt: null }),
 	claim: async () => await Promise.resolve(false),
 	release: () => undefined,
-	hasOthers: () => false,
+	refused: async () => await Promise.resolve(false),
 };
 
 function acceptAll(count: () => void): Submitter {

@@ -45,8 +45,8 @@ export interface MailboxSource {
 	claim(slices: StoreSlices, mailbox: SendingMailbox, moment: ClaimMoment): Promise<boolean>;
 	/** The mail is settled or refused: the mailbox chosen for it may take another one. */
 	release(mailboxId: string): void;
-	/** Whether another mailbox could help when this one was refused. */
-	hasOthers(decision: Decision): boolean;
+	/** Takes note of a refusal; whether another mailbox could help. */
+	refused(mailbox: SendingMailbox, decision: Decision): Promise<boolean>;
 }
 
 /** One account, always the same; what servers told it is looked up for every mail. */
@@ -80,6 +80,6 @@ export function singleMailbox(mailbox: SendingMailbox): MailboxSource {
 		choose: async () => ({ kind: 'chosen', mailbox }),
 		claim: async () => true,
 		release: () => undefined,
-		hasOthers: () => false,
+		refused: async () => false,
 	};
 }

@@ -15,6 +15,7 @@ import { awake, findOpen } from './find-open';
 import type { ClaimMoment, MailboxChoice, MailboxQuestion, MailboxSource } from './mailbox-source';
 import { nextTurn } from './next-turn';
 import { readAcceptance } from './provider-acceptance';
+import { putOffFull } from './put-off';
 import { readRest } from './sender-rest';
 import type { SendingMailbox } from './sending-mailbox';
 import type { KnownServers } from './known-servers';
@@ -64,8 +65,13 @@ export function poolSource(ports: PoolPorts, options: PoolOptions): MailboxSourc
 		release: (mailboxId) => busy.release(mailboxId),
 		claim: async (slices, mailbox, moment) =>
 			await claimMailbox({ ports, options, slices }, mailbox, moment),
-		hasOthers: (decision) =>
-			decision.reasons.length > 0 && decision.reasons.every(({ code }) => MAILBOX_CODES.has(code)),
+		refused: async (mailbox, decision) => {
+			await putOffFull(ports, mailbox, decision);
+
+			return (
+				decision.reasons.length > 0 && decision.reasons.every(({ code }) => MAILBOX_CODES.has(code))
+			);
+		},
 	};
 }
 

@@ -147,7 +147,7 @@ async function sendPlanned(ports: SendPorts, task: MailTask, plan: SendPlan): Pr
 	const reserved = await reserve(ports, plan);
 	if (reserved.kind === 'reserved') return done(await submitReserved(ports, plan, reserved));
 	const { decision, auditId } = reserved;
-	if (ports.source.hasOthers(decision)) {
+	if (await ports.source.refused(plan.mailbox, decision)) {
 		return { kind: 'another', mailboxId: plan.mailbox.id, decision, auditId };
 	}
 

@@ -94,6 +94,7 @@ export interface MailboxPool {
 		readonly cursor?: string;
 		readonly status?: MailboxStatus;
 		readonly tag?: string;
+		readonly serverId?: string;
 	}): Promise<readonly Mailbox[]>;
 	setStatus(id: string, status: MailboxStatus, reason: string): Promise<void>;
 	readSecrets(id: string): Promise<MailboxSecrets>;

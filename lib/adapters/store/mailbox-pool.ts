@@ -187,6 +187,7 @@ function listQuery(filter: Parameters<MailboxPool['list']>[0]): [rest: string, v
 		`pool_tags LIKE ? ESCAPE '!'`,
 		filter.tag === undefined ? undefined : `%${escapeLike(JSON.stringify(filter.tag))}%`,
 	);
+	where('server_id = ?', filter.serverId);
 	where('id > ?', filter.cursor);
 
 	return [

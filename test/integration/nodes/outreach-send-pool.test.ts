@@ -42,6 +42,30 @@ describe('Outreach Send from the pool', () => {
 		);
 	});
 
+	it('leaves all mailboxes of a full server in peace, however many, until tomorrow', async () => {
+		world = await startSendWorld();
+		const server = await world.store.servers.upsert({
+			name: 'out1',
+			heloName: 'out1.example.org',
+			mailFromAddress: 'bounce@example.org',
+			dailyCap: 2,
+		});
+		for (let index = 0; index < 12; index += 1)
+			await addMailbox(`full${index}`, { serverId: server.id });
+		await addMailbox('ada');
+		const outputs = await world.send(people(10), {
+			params: params({ strategy: 'roundRobin' }),
+			credentials: {},
+		});
+
+		const sent = jsonOf(outputs, 'Sent');
+		expect(sent).toHaveLength(10);
+		expect(sent.filter(({ mailbox }) => mailbox !== 'ada@example.org')).toHaveLength(2);
+		const put = await world.store.mailboxes.list({ serverId: server.id, limit: 20 });
+		expect(put).toHaveLength(12);
+		expect(put.every(({ nextAt }) => nextAt > Date.now())).toBe(true);
+	});
+
 	it('paces: a mailbox that has just sent is not free', async () => {
 		world = await startSendWorld();
 		await addMailbox('ada');
