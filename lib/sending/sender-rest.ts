@@ -64,7 +64,7 @@ export async function endRest(
 		reason: null,
 		updatedAt: now,
 	});
-	await mailboxes.schedule(mailboxId, { cooldownUntil: null });
+	await mailboxes.schedule(mailboxId, { cooldownUntil: null, nextAt: now });
 
 	return before;
 }

@@ -107,12 +107,16 @@ export function createMailboxPool(context: SliceContext): MailboxPool {
 async function upsertMailbox(context: SliceContext, given: NewMailbox): Promise<Mailbox> {
 	const { session, random, clock } = context;
 	const address = addressKey(given.address);
-	const known = await session.get('SELECT id FROM mailboxes WHERE address = ?', [address]);
+	const known = await session.get('SELECT id, daily_cap FROM mailboxes WHERE address = ?', [
+		address,
+	]);
 	const id = known ? String(known.id) : random.id();
 	const { secrets, ...plain } = given;
 	const changed: RowValues = {
 		...mailbox.write({ ...plain, address, domain: domainOf(address) }),
 		...(secrets ? await sealSecrets(context, id, secrets) : {}),
+		// A full mailbox waits for tomorrow; with more room it need not.
+		...(known && (given.dailyCap ?? 0) > Number(known.daily_cap) ? { next_at: clock.now() } : {}),
 		updated_at: clock.now(),
 	};
 	const fresh: RowValues = { status: 'active', created_at: clock.now(), ...changed, id };

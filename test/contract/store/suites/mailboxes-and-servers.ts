@@ -85,6 +85,27 @@ export const mailboxesSuite: Suite = (open) => {
 		});
 	});
 
+	it('a full mailbox is free again when its cap is raised, and only then', async () => {
+		const { store, clock } = await open();
+		const tomorrow = clock.now() + 86_400_000;
+		const { id } = await store.mailboxes.upsert({ address: 'alex@example.net', dailyCap: 30 });
+		await store.mailboxes.schedule(id, { nextAt: tomorrow });
+
+		await store.mailboxes.upsert({ address: 'alex@example.net', dailyCap: 30, fromName: 'Alex' });
+		expect(await store.mailboxes.get(id)).toMatchObject({ nextAt: tomorrow });
+		await store.mailboxes.upsert({ address: 'alex@example.net', dailyCap: 40 });
+		expect(await store.mailboxes.get(id)).toMatchObject({ nextAt: clock.now() });
+	});
+
+	it('lists the mailboxes of one server', async () => {
+		const { store } = await open();
+		await store.mailboxes.upsert({ address: 'alex@example.net', serverId: 's1' });
+		await store.mailboxes.upsert({ address: 'kim@example.net', serverId: 's2' });
+
+		const found = await store.mailboxes.list({ serverId: 's1', limit: 10 });
+		expect(found.map(({ address }) => address)).toEqual(['alex@example.net']);
+	});
+
 	it('schedules the next send without touching the rest', async () => {
 		const { store } = await open();
 		const { id } = await store.mailboxes.upsert({ address: 'alex@example.net' });
