@@ -54,11 +54,12 @@ function canonicalJson(entry: ChainedEntry): string {
 function sorted(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(sorted);
 	if (typeof value !== 'object' || value === null) return value;
+	const given = value as Record<string, unknown>;
+	const ordered = Object.create(null) as Record<string, unknown>;
+	for (const key of Object.keys(given).sort()) {
+		const inner = given[key];
+		if (inner !== undefined && inner !== null) ordered[key] = sorted(inner);
+	}
 
-	return Object.fromEntries(
-		Object.entries(value)
-			.filter(([, inner]) => inner !== undefined && inner !== null)
-			.sort(([a], [b]) => (a < b ? -1 : 1))
-			.map(([key, inner]) => [key, sorted(inner)]),
-	);
+	return ordered;
 }
