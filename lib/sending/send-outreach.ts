@@ -40,6 +40,7 @@ export interface OutreachSender {
 
 // A mailbox that is full by now is replaced; after a few the pool as a whole is the problem.
 const MAX_MAILBOXES_PER_MAIL = 5;
+const FULL_POOL_MS = 60_000;
 
 /**
  * Decide, reserve, submit, settle. There is no way to hand a mail to a server around the decision,
@@ -89,7 +90,7 @@ async function sendOne(
 		const attempted = await tryMailbox(ports, { request, recipient, tried, resumes });
 		if (attempted.kind === 'done') return attempted.outcome;
 		tried.add(attempted.mailboxId);
-		if (tried.size >= MAX_MAILBOXES_PER_MAIL) return refused(attempted.decision, attempted.auditId);
+		if (tried.size >= MAX_MAILBOXES_PER_MAIL) return tooManyFull(ports, attempted);
 	}
 }
 
@@ -190,6 +191,17 @@ async function explainRefusal(
 		case 'duplicate':
 			return done(refused(decision, auditId));
 	}
+}
+
+/** Each was full, but the pool may have others: the mail itself has nothing against it. */
+function tooManyFull(
+	{ clock }: SendPorts,
+	{ decision, auditId }: Extract<Attempted, { kind: 'another' }>,
+): SendOutcome {
+	const nextAllowedAt = clock.now() + FULL_POOL_MS;
+	const waiting = finding('no_mailbox_available', 'defer', { nextAllowedAt });
+
+	return refused(withObjections({ ...decision, reasons: [] }, [waiting]), auditId);
 }
 
 function refused(decision: Decision, auditId: string | null): SendOutcome {
