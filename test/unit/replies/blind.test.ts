@@ -38,6 +38,7 @@ describe.each([
 	'bounces-third.txt',
 	'bounces-fourth.txt',
 	'bounces-fifth.txt',
+	'bounces-sixth.txt',
 ])('A-21: unseen bounces, %s', (file) => {
 	let cases: readonly Judged[];
 	beforeAll(async () => {
@@ -147,7 +148,7 @@ function facts({ verdict }: Judged): readonly string[] {
 	return [verdict.eventType, verdict.subType ?? '-', ...more];
 }
 
-describe.each(['others-third.txt', 'others-fourth.txt', 'others-fifth.txt'])(
+describe.each(['others-third.txt', 'others-fourth.txt', 'others-fifth.txt', 'others-sixth.txt'])(
 	'A-20, A-21: unseen other mail, %s',
 	(file) => {
 		test('none is flagged as a bounce', async () => {
