@@ -17,7 +17,7 @@ export const recipientPhrases: readonly PhraseTable[] = [
 	{
 		reason: 'suspend',
 		phrases: [
-			/(?<!\bip )\b(?:account|mailbox|user|recipient|domain|service|address|e-?mail)\b(?:'s)?.{0,60}\b(?:disabled|suspended|deactivated|inactive|terminated|archived|not active|locked|frozen|blocked (?:for|due to inactivity)|temporar(?:il)?y (?:blocked|disabled|limited|inactive|suspended|locked)|has been (?:disabled|suspended|deactivated|blocked|locked|discontinued)|expired|dormant|on hold)/,
+			/(?<!\bip )\b(?:account|mailbox|user|recipient|domain|service|address|e-?mail)\b(?:'s)?.{0,60}\b(?:disabled|suspended|deactivated|inactive|terminated|archived|not active|locked|frozen|blocked (?:for|due to inactivity)|temporar(?:il)?y (?:blocked|disabled|limited|inactive|suspended|locked)|has been (?:disabled|suspended|deactivated|blocked|locked|discontinued)|expired|dormant|on hold|(?:switched|turned|shut) off)/,
 			/(?:disabled|inactive|suspended|deactivated|archived|locked|closed|dormant|discontinued) (?:account|mailbox|user|recipient|e-?mail|domain)/,
 			/mailbox (?:currently )?(?:disabled|suspended|unavailable or (?:blocked|disabled))|mailbox (?:is )?(?:inactive|locked|frozen|closed)|is a deactivated mailbox|account that you tried to reach is (?:disabled|inactive)|no longer (?:active|on service)/,
 			/user(?:\(s\))? account is (?:disabled|temporarily limited)|invalid\/inactive user|recipient (?:is )?suspend|boite du destinataire archivee|has not been activated|user suspended|suspend the service|temporar(?:il)?y locked|vacation-?disabled/,
