@@ -39,6 +39,7 @@ describe.each([
 	'bounces-fourth.txt',
 	'bounces-fifth.txt',
 	'bounces-sixth.txt',
+	'bounces-seventh.txt',
 ])('A-21: unseen bounces, %s', (file) => {
 	let cases: readonly Judged[];
 	beforeAll(async () => {
@@ -148,7 +149,13 @@ function facts({ verdict }: Judged): readonly string[] {
 	return [verdict.eventType, verdict.subType ?? '-', ...more];
 }
 
-describe.each(['others-third.txt', 'others-fourth.txt', 'others-fifth.txt', 'others-sixth.txt'])(
+describe.each([
+	'others-third.txt',
+	'others-fourth.txt',
+	'others-fifth.txt',
+	'others-sixth.txt',
+	'others-seventh.txt',
+])(
 	'A-20, A-21: unseen other mail, %s',
 	(file) => {
 		test('none is flagged as a bounce', async () => {
