@@ -22,6 +22,8 @@ export interface BounceSigns {
 	readonly subject: boolean;
 	/** Words of failed delivery. */
 	readonly wording: boolean;
+	/** Words of a delivery that is still tried. */
+	readonly warning: boolean;
 	/** An SMTP reply or enhanced status of a refusal stands in the text. */
 	readonly smtpReply: boolean;
 	/** It answers or hands something on, as mail systems never do. */
@@ -49,6 +51,7 @@ export function readBounceSigns(message: IncomingMessage): BounceSigns {
 			.filter((word) => word.includes('@')),
 		subject: says(failureSubjects, foldText(message.subject)),
 		wording: says(failureWording, foldText(text)),
+		warning: says(delayWording, foldText(text)),
 		smtpReply: SMTP_REPLY.test(text),
 		handedOn: isHandedOn(message.subject) || FORWARDED.test(text),
 		personal: isPersonal(text),
@@ -82,7 +85,7 @@ function isSystemReport(
 	if (answersByRule(signs, message)) return signs.wording;
 	if (isHandedOnByHand(signs)) return signs.wording && returned;
 
-	return signs.wording || signs.subject || signs.smtpReply;
+	return signs.wording || signs.subject || signs.smtpReply || signs.warning;
 }
 
 function isForeignReport(

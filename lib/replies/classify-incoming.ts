@@ -112,6 +112,11 @@ function asReceipt(message: IncomingMessage): Classification | undefined {
 function asCalendar(message: IncomingMessage): Classification | undefined {
 	const text = calendarText(message);
 	const method = /^METHOD:\s*(\w+)/im.exec(text)?.[1]?.toUpperCase();
+	if (method === 'CANCEL' && isBareCalendar(message)) {
+		const evidence = { rule: 'rfc5546-cancel' };
+
+		return fact(message, { eventType: 'calendar', subType: 'cancelled', evidence });
+	}
 	// An invitation sent along with a person's answer is that answer; only a REPLY speaks for itself.
 	if (method !== 'REPLY' && method !== 'COUNTER') return undefined;
 	const state =
@@ -122,6 +127,11 @@ function asCalendar(message: IncomingMessage): Classification | undefined {
 		subType: state,
 		evidence: { rule: 'rfc5546-reply' },
 	});
+}
+
+/** A calendar object and not a word beside it. */
+function isBareCalendar(message: IncomingMessage): boolean {
+	return message.contentType === 'text/calendar' || message.text.trim() === '';
 }
 
 function asAutoReply(

@@ -155,7 +155,9 @@ function asDelayed(facts: BounceFacts): BounceFacts {
 }
 
 function saysFailure({ signs }: Report): boolean {
-	return signs.wording || signs.smtpReply || signs.subject || signs.failedRecipients.length > 0;
+	const said = signs.wording || signs.warning || signs.smtpReply || signs.subject;
+
+	return said || signs.failedRecipients.length > 0;
 }
 
 interface FoundFailure {

@@ -7,7 +7,7 @@ export const senderPhrases: readonly PhraseTable[] = [
 		reason: 'authfailure',
 		phrases: [
 			/\b(?:dmarc|dkim|spf)\b.{0,100}(?:fail|not pass|reject|violat|invalid|permerror|softfail|check|policy|mismatch|not permitted|unauthor|denied|block|not allowed|no (?:valid )?record|record|required|must|broken|forged)/,
-			/(?:fail(?:s|ed|ure|ing)?|not pass(?:ed)?|reject(?:ed|s)?|violat(?:es|ion)|unauthenticated|denied).{0,80}\b(?:dmarc|dkim|spf)\b|not authorized by.{0,40}(?:spf|domain)|openspf\.(?:org|net)|sender policy framework|is not allowed to send (?:mail )?from|not (?:a )?permitted (?:sender|to send)|is not designated|email rejected per .* policy|domain owner (?:discourages|policy)/,
+			/(?:fail(?:s|ed|ure|ing)?|not pass(?:ed)?|reject(?:ed|s)?|violat(?:es|ion)|unauthenticated|denied).{0,80}\b(?:dmarc|dkim|spf)\b|not authorized by.{0,40}(?:spf|domain)|openspf\.(?:org|net)|sender policy framework|is not (?:allowed|permitted|authori[sz]ed) to send (?:e?-?mail |messages )?(?:from|on behalf of)|not (?:a )?permitted (?:sender|to send)|is not designated|email rejected per .* policy|domain owner (?:discourages|policy)/,
 			/unauthenticated (?:e-?mail|mail|message)|sender is unauthenticated|fail(?:s|ed) authentication (?:checks|requirements)|message (?:failed|lacks).{0,40}authentication|please see .{0,80}authenticat|authentication results?:? fail/,
 		],
 	},

@@ -37,9 +37,16 @@ const italian: readonly RegExp[] = [
 const northern: readonly RegExp[] = [
 	/onbestelbaar|(?:niet|mislukt|kon niet|fout)[^.\n]{0,80}(?:bezorg|aflever|afgelever|bestel|verzonden)|(?:inte|ikke|kunne ikke|gick inte|mislykkedes)[^.\n]{0,60}(?:lever|sende|skicka)|(?:toimitus|viesti)[^.\n]{0,60}(?:epaonnistui|ei voitu)/,
 	/(?:nie|niemozliw\w*|blad)[^.\n]{0,80}(?:dostarcz|doreczy|doreczon)|niedostarcz|(?:nelze|nebylo mozne|nepodarilo|nedorucit|nedorucen)[^.\n]{0,60}|nem[^.\n]{0,60}kezbesit|iletilemedi|teslim edilemedi|ulastirilamadi/,
+	/(?:nepodarilo|nebolo mozne)[^.\n]{0,60}doruc|nedorucit|nije[^.\n]{0,60}isporuc|neisporuc|ni bilo mogoce[^.\n]{0,60}dostav|(?:nu (?:a|au|s-a|poate)|eroare|imposibil)[^.\n]{0,80}livr|nelivrat/,
 ];
 const cyrillic: readonly RegExp[] = [
 	/недоставл|не[^.\n]{0,80}(?:достав|отправлен|доходит|принят)|(?:сбой|ошибк\S*|невозможн\S*)[^.\n]{0,40}(?:достав|отправк)|достав\S*[^.\n]{0,60}(?:не |ошиб|сбо|невозм)|возврат (?:письм|почт|сообщ)|(?:адрес|получател|пользовател)\S*[^.\n]{0,60}(?:не существует|не найден|неизвест)/,
+];
+// Greek, Hebrew, Arabic, Vietnamese, Thai, Indonesian.
+const further: readonly RegExp[] = [
+	/(?:δεν|αποτυχ[ιί]α|αδυναμ[ιί]α)[^.\n]{0,80}(?:παρ[αά]δ|αποστολ|στ[αά]λ)|μη παραδοτ[εέ]/,
+	/לא (?:ניתן|הצליח\S*|נמסר)[^.\n]{0,60}(?:למסור|למסירה|לשלוח)|לא נמסרה?|(?:تعذر|لم يتم|فشل)[^.\n]{0,60}(?:تسليم|ارسال|إرسال)/,
+	/khong[^.\n]{0,60}(?:gui|chuyen|giao) (?:[dđ]en|[dđ]uoc|toi)|(?:gui|giao) [^.\n]{0,40}(?:that bai|khong thanh cong)|(?:ไม่สามารถ|ไม่)[^.\n]{0,12}(?:จัด)?ส่ง|ส่ง[^.\n]{0,40}(?:ไม่สำเร็จ|ไม่ได้)|(?:tidak (?:dapat|bisa|berhasil)|gagal)[^.\n]{0,60}(?:kirim|terkirim|disampaikan)/,
 ];
 const eastern: readonly RegExp[] = [
 	/(?:配信|送信|配達|送達|転送|お届け|届け)[^。\n]{0,24}(?:でき|されま|失敗|エラー|不能|ませんでした)|未送達|送れません|エラーメール|(?:宛先|あて先|アドレス|ユーザー?|受信者)[^。\n]{0,24}(?:見つかり|存在し|不明|無効)|受信拒否/,
@@ -54,6 +61,7 @@ export const failureWording: readonly RegExp[] = [
 	...italian,
 	...northern,
 	...cyrillic,
+	...further,
 	...eastern,
 ];
 
@@ -66,6 +74,7 @@ export const failureSubjects: readonly RegExp[] = [
 	...italian,
 	...northern,
 	...cyrillic,
+	...further,
 	...eastern,
 ];
 
