@@ -1,12 +1,19 @@
 import { foldText } from './cue-language';
 import {
 	automaticAnswer,
+	daemonLocalPart,
 	machineLocalPart,
 	noticeAboutMail,
 	systemLocalPart,
 	systemName,
 } from './data/bounce-senders';
-import { delayWording, failureSubjects, failureWording, finalWording } from './data/bounce-wording';
+import {
+	delayWording,
+	failureSubjects,
+	failureWording,
+	finalWording,
+	wellKnownLanguages,
+} from './data/bounce-wording';
 import type { IncomingMessage } from './incoming-message';
 import { headerOf, headersOf, writerOf } from './incoming-message';
 
@@ -24,6 +31,8 @@ export interface BounceSigns {
 	readonly wording: boolean;
 	/** Words of a delivery that is still tried. */
 	readonly warning: boolean;
+	/** A mail daemon writes from nowhere, in a language whose words are not known well. */
+	readonly foreignDaemon: boolean;
 	/** An SMTP reply or enhanced status of a refusal stands in the text. */
 	readonly smtpReply: boolean;
 	/** It answers or hands something on, as mail systems never do. */
@@ -40,9 +49,7 @@ export function readBounceSigns(message: IncomingMessage): BounceSigns {
 
 	return {
 		sender: senderKind(message),
-		nullReturnPath: headersOf(message, 'return-path').some((value) =>
-			/^<\s*>$|^<?mailer-daemon/i.test(value),
-		),
+		nullReturnPath: hasNullReturnPath(message),
 		reportType:
 			message.contentType === 'multipart/report' &&
 			/delivery-?status/i.test(message.contentTypeParameters['report-type'] ?? 'delivery-status'),
@@ -52,6 +59,7 @@ export function readBounceSigns(message: IncomingMessage): BounceSigns {
 		subject: says(failureSubjects, foldText(message.subject)),
 		wording: says(failureWording, foldText(text)),
 		warning: says(delayWording, foldText(text)),
+		foreignDaemon: isForeignDaemon(message, foldText(text)),
 		smtpReply: SMTP_REPLY.test(text),
 		handedOn: isHandedOn(message.subject) || FORWARDED.test(text),
 		personal: isPersonal(text),
@@ -85,6 +93,11 @@ function isSystemReport(
 	if (answersByRule(signs, message)) return signs.wording;
 	if (isHandedOnByHand(signs)) return signs.wording && returned;
 
+	return signs.foreignDaemon || saysAnything(signs);
+}
+
+/** That a mail did not arrive, or not yet. */
+export function saysAnything(signs: BounceSigns): boolean {
 	return signs.wording || signs.subject || signs.smtpReply || signs.warning;
 }
 
@@ -128,6 +141,18 @@ export function speaksForItself(signs: BounceSigns): boolean {
 		signs.nullReturnPath ||
 		(!signs.handedOn && (signs.sender !== 'other' || (signs.subject && !signs.personal)))
 	);
+}
+
+function isForeignDaemon(message: IncomingMessage, folded: string): boolean {
+	return (
+		daemonLocalPart.test(writerOf(message)) &&
+		hasNullReturnPath(message) &&
+		!wellKnownLanguages.test(folded)
+	);
+}
+
+function hasNullReturnPath(message: IncomingMessage): boolean {
+	return headersOf(message, 'return-path').some((value) => /^<\s*>$|^<?mailer-daemon/i.test(value));
 }
 
 function senderKind(message: IncomingMessage): SenderKind {

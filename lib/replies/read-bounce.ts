@@ -1,5 +1,12 @@
 import type { BounceSigns } from './bounce-gate';
-import { bodyOf, isDelayText, passesGate, readBounceSigns, speaksForItself } from './bounce-gate';
+import {
+	bodyOf,
+	isDelayText,
+	passesGate,
+	readBounceSigns,
+	saysAnything,
+	speaksForItself,
+} from './bounce-gate';
 import { isHard, judgeReason } from './bounce-reason';
 import { findTextFailures } from './bounce-text';
 import type { RecipientStatus } from './delivery-status';
@@ -155,9 +162,7 @@ function asDelayed(facts: BounceFacts): BounceFacts {
 }
 
 function saysFailure({ signs }: Report): boolean {
-	const said = signs.wording || signs.warning || signs.smtpReply || signs.subject;
-
-	return said || signs.failedRecipients.length > 0;
+	return saysAnything(signs) || signs.foreignDaemon || signs.failedRecipients.length > 0;
 }
 
 interface FoundFailure {

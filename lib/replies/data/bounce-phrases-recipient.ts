@@ -7,11 +7,11 @@ export const recipientPhrases: readonly PhraseTable[] = [
 		reason: 'mailboxfull',
 		phrases: [
 			/(?:mailbox|mail ?box|inbox|mailfolder|mail folder|maildir|account|user|recipient|storage|disk|bo[iî]te|casella|buz[oó]n|postfach|caixa)\b.{0,60}(?:\bfull\b|over ?-?quota|quota exceeded|exceeds? (?:its|the|his|their|allowed|allotted|storage|quota)|exceeded (?:its|the|his|their|allowed|allotted|storage|quota)|(?:has|have) (?:insufficient|no) (?:disk )?(?:space|storage)|size limit (?:exceeded|has been reached)|out of storage)/,
-			/over ?-?quota|quota ?-?exceed|quota (?:is |has been )?(?:exceeded|full|violation)|exceed(?:s|ed|ing)?(?: \S+){0,4} (?:mailbox|disk|storage|user)?\s*(?:quota|storage (?:limit|allocation))|overquota|quota exhausted|diskquota|disk quota|out of (?:disk )?quota/,
+			/over ?-?quota|quota ?-?exceed|quota (?:is |has been )?(?:exceeded|full|violation)|exceed(?:s|ed|ing)?(?: \S{1,60}){0,4} (?:mailbox|disk|storage|user)?\s*(?:quota|storage (?:limit|allocation))|overquota|quota exhausted|diskquota|disk quota|out of (?:disk )?quota/,
 			/mailbox ?(?:is )?(?:too )?full|mailbox_full|mail ?box (?:has )?exceed|mailbox size|full mailbox|too (?:much|many) (?:mail|messages?|data) (?:data )?(?:in|on|for) (?:this |the )?(?:mailbox|user|recipient|folder)|(?:mailbox|mail box|inbox|account|recipient)\b.{0,30}(?:holds?|contains?|has|stores?) too (?:much|many) (?:mail|messages?|data)|no (?:more )?(?:room|space) left in .{0,30}(?:mailbox|inbox|account)/,
 			/(?:not enough|insufficient|no) (?:storage |disk |system )?(?:space|storage) (?:in|for|on|is available in|available for) (?:the |this |recipient'?s? |user'?s? |his |her )*(?:mailbox|account|user|recipient|in?box)/,
 			/delivery failed: over quota|would be over ?-?quota|maildir (?:over|delivery failed)|mailfolder is full|user has (?:exhausted|too many|used up|reached)|has (?:run out of|reached (?:its|the|their) (?:storage|quota|limit))|his storage|recipient storage full|account (?:is )?exceed/,
-			/requested mail action aborted: exceeded storage|mailbox for .* is full|inbox is full|out of storage space|too large for (?:his|her|the) mailbox|the maximum mailbox|(?:mailbox|account|inbox|user|recipient).{0,40} (?:would )?exceeds? |space has been used up|disk ?space (?:limit|quota)|exceeded (?:the )?(?:disk|storage)|quota violation|message(?:s)? would exceed .* (?:quota|storage)/,
+			/requested mail action aborted: exceeded storage|mailbox for .{0,300} is full|inbox is full|out of storage space|too large for (?:his|her|the) mailbox|the maximum mailbox|(?:mailbox|account|inbox|user|recipient).{0,40} (?:would )?exceeds? |space has been used up|disk ?space (?:limit|quota)|exceeded (?:the )?(?:disk|storage)|quota violation|message(?:s)? would exceed .{0,300} (?:quota|storage)/,
 		],
 	},
 	{
@@ -26,7 +26,7 @@ export const recipientPhrases: readonly PhraseTable[] = [
 	{
 		reason: 'hasmoved',
 		phrases: [
-			/(?:has|have) (?:been )?(?:moved|changed)(?: to|;| please)|has been replaced by|user (?:has )?moved|address (?:has )?changed|moved permanently|please (?:use|try|update).{0,40}new (?:e-?mail )?address|551[ -](?:5\.1\.6 )?(?:user not local; please try|.*please try <)|recipient has moved/,
+			/(?:has|have) (?:been )?(?:moved|changed)(?: to|;| please)|has been replaced by|user (?:has )?moved|address (?:has )?changed|moved permanently|please (?:use|try|update).{0,40}new (?:e-?mail )?address|551[ -](?:5\.1\.6 )?(?:user not local; please try|.{0,300}please try <)|recipient has moved/,
 		],
 	},
 	{

@@ -7,8 +7,8 @@ export const senderPhrases: readonly PhraseTable[] = [
 		reason: 'authfailure',
 		phrases: [
 			/\b(?:dmarc|dkim|spf)\b.{0,100}(?:fail|not pass|reject|violat|invalid|permerror|softfail|check|policy|mismatch|not permitted|unauthor|denied|block|not allowed|no (?:valid )?record|record|required|must|broken|forged)/,
-			/(?:fail(?:s|ed|ure|ing)?|not pass(?:ed)?|reject(?:ed|s)?|violat(?:es|ion)|unauthenticated|denied).{0,80}\b(?:dmarc|dkim|spf)\b|not authorized by.{0,40}(?:spf|domain)|openspf\.(?:org|net)|sender policy framework|is not (?:allowed|permitted|authori[sz]ed) to send (?:e?-?mail |messages )?(?:from|on behalf of)|not (?:a )?permitted (?:sender|to send)|is not designated|email rejected per .* policy|domain owner (?:discourages|policy)/,
-			/unauthenticated (?:e-?mail|mail|message)|sender is unauthenticated|fail(?:s|ed) authentication (?:checks|requirements)|message (?:failed|lacks).{0,40}authentication|please see .{0,80}authenticat|authentication results?:? fail/,
+			/(?:fail(?:s|ed|ure|ing)?|not pass(?:ed)?|reject(?:ed|s)?|violat(?:es|ion)|unauthenticated|denied).{0,80}\b(?:dmarc|dkim|spf)\b|not authorized by.{0,40}(?:spf|domain)|openspf\.(?:org|net)|sender policy framework|is not (?:allowed|permitted|authori[sz]ed) to send (?:e?-?mail |messages )?(?:from|on behalf of)|not (?:a )?permitted (?:sender|to send)|is not designated|email rejected per .{0,300} policy|domain owner (?:discourages|policy)/,
+			/unauthenticated (?:e-?mail|mail|message)|sender is unauthenticated|fail(?:s|ed) authentication (?:checks|requirements)|message (?:failed|lacks).{0,40}authentication|please see .{0,80}authenticat|authentication results?:? fail|\b(?:sign|enable|set ?up|add|publish|use)\b.{0,40}\b(?:dmarc|dkim|spf)\b/,
 		],
 	},
 	{
@@ -29,7 +29,7 @@ export const senderPhrases: readonly PhraseTable[] = [
 		phrases: [
 			/(?:spamhaus|spamcop|barracuda(?:central)?|sorbs|uceprotect|cbl\.abuseat|abuseat|spamrats|surbl|uribl|psbl|invaluement|mailspike|dnswl|dnsbl|\brbl\b|rblsmtpd|black[- ]?list|blocklist|block list|denylist|blackhole|blocked (?:using|by|at|for|due|because)|njabl|backscatterer|nixspam|manitu|bl\.|zen\.|trendmicro\.com|mail-abuse)/,
 			/(?:your|client|sending|sender|remote|connecting|the|from|originating|this) ?(?:mail |smtp |email |e-mail )?(?:ip|host|server|address|client|network|netblock|mta|domain|hostname|connection)s?\b.{0,80}(?:blocked|banned|rejected|refused|denied|listed|blacklisted|not (?:allowed|accepted|permitted|welcome)|bad|restricted|prohibited|barred)/,
-			/\b(?:access|access ip|connection|connect|session)s? (?:is |was |has been )?(?:denied|refused|rejected|blocked|dropped|not allowed|prohibited|reset due)|client host (?:rejected|blocked|\[)|helo (?:command )?rejected|ip (?:address )?(?:is )?(?:blocked|listed|banned|rejected|black)|rejected because .{0,80}(?:list|block|ip)|banned sending ip|no access from mail server|5\.7\.1 (?:client|service unavailable; client|access)|server (?:is )?blocked|blocked\b.*(?:see|visit|contact)|dynamic (?:ip|address|pool|range)|is (?:from|in) a dynamic|dial-?up|residential|we do not accept (?:mail|connections)|refused to talk to me: 5|not accepting (?:mail|connections) from (?:you|your)|temporarily blocked|go away|blacklisted|listed as abusive|not (?:accepting|allowed to) connect|mail from \[?\d+\.\d+\.\d+\.\d+\]?.{0,40}(?:refused|rejected|denied|blocked)|\bips blocked|hosts? (?:is )?blocked|too many (?:spam|bad|complaints)|complaint/,
+			/\b(?:access|access ip|connection|connect|session)s? (?:is |was |has been )?(?:denied|refused|rejected|blocked|dropped|not allowed|prohibited|reset due)|client host (?:rejected|blocked|\[)|helo (?:command )?rejected|ip (?:address )?(?:is )?(?:blocked|listed|banned|rejected|black)|rejected because .{0,80}(?:list|block|ip)|banned sending ip|no access from mail server|5\.7\.1 (?:client|service unavailable; client|access)|server (?:is )?blocked|blocked\b.{0,300}(?:see|visit|contact)|dynamic (?:ip|address|pool|range)|is (?:from|in) a dynamic|dial-?up|residential|we do not accept (?:mail|connections)|refused to talk to me: 5|not accepting (?:mail|connections) from (?:you|your)|temporarily blocked|go away|blacklisted|listed as abusive|not (?:accepting|allowed to) connect|mail from \[?\d+\.\d+\.\d+\.\d+\]?.{0,40}(?:refused|rejected|denied|blocked)|\bips blocked|hosts? (?:is )?blocked|too many (?:spam|bad|complaints)|complaint/,
 		],
 	},
 	{
@@ -42,20 +42,20 @@ export const senderPhrases: readonly PhraseTable[] = [
 	{
 		reason: 'norelaying',
 		phrases: [
-			/relay(?:ing)? (?:access )?(?:is )?(?:denied|not (?:permitted|allowed|supported)|prohibited|forbidden|disabled|rejected|refused)|(?:unable|not (?:allowed|permitted|authorized|going)|cannot|can'?t|we do not|do not|don'?t|will not|won'?t|refus\w*|not willing|not an open|no|without) (?:to )?relay|relay(?:ing)? (?:is )?(?:not|denied)|not (?:a )?(?:local|hosted|gateway|permitted relay)|isn'?t in my (?:list|control|badmailto)|that domain isn'?t in my list|not in my (?:control|list)|mail ?server requires authentication|insecure mail relay|must (?:log ?in|authenticate|check (?:for|your) (?:new )?mail) (?:first|before)|authentication (?:is )?required for relay|we do not relay|domain (?:is )?not (?:hosted|handled|local|allowed)|this system is not configured to relay|no relaying|relaying|open relay|is not in my rcpthosts|rcpthosts/,
+			/relay(?:ing)? (?:access )?(?:is )?(?:denied|not (?:permitted|allowed|supported)|prohibited|forbidden|disabled|rejected|refused)|(?:unable|not (?:allowed|permitted|authorized|going)|cannot|can'?t|we do not|do not|don'?t|will not|won'?t|refus\w{0,12}|not willing|not an open|no|without) (?:to )?relay|relay(?:ing)? (?:is )?(?:not|denied)|not (?:a )?(?:local|hosted|gateway|permitted relay)|isn'?t in my (?:list|control|badmailto)|that domain isn'?t in my list|not in my (?:control|list)|mail ?server requires authentication|insecure mail relay|must (?:log ?in|authenticate|check (?:for|your) (?:new )?mail) (?:first|before)|authentication (?:is )?required for relay|we do not relay|domain (?:is )?not (?:hosted|handled|local|allowed)|this system is not configured to relay|no relaying|relaying|open relay|is not in my rcpthosts|rcpthosts/,
 		],
 	},
 	{
 		reason: 'policyviolation',
 		phrases: [
-			/polic(?:y|ies) (?:violation|reason|restriction|reject|block|prohibit|of|rejection|filter)|(?:violat\w+|due to|against|per|because of|by|for|of) .{0,40}(?:polic(?:y|ies)|terms of service|aup)|administrative(?:ly)? prohibit|prohibited (?:by|due)|administrative (?:policy|lock|reject|prohibition)|we have chosen to reject|local polic(?:y|ies)|company policy|security polic(?:y|ies)|not (?:allowed|permitted|accepted) (?:by|under|per|here)|custom(?:er)? (?:rule|block)|denied by policy|policy$|transport rule|mail flow rule|prohibits|you have hit|you are not permitted|transport\.rules|anti-?spoof|administrator (?:rejected|has|policy)|restricted (?:content|attachment|file)/,
+			/polic(?:y|ies) (?:violation|reason|restriction|reject|block|prohibit|of|rejection|filter)|(?:violat\w{1,12}|due to|against|per|because of|by|for|of) .{0,40}(?:polic(?:y|ies)|terms of service|aup)|administrative(?:ly)? prohibit|prohibited (?:by|due)|administrative (?:policy|lock|reject|prohibition)|we have chosen to reject|local polic(?:y|ies)|company policy|security polic(?:y|ies)|not (?:allowed|permitted|accepted) (?:by|under|per|here)|custom(?:er)? (?:rule|block)|denied by policy|policy$|transport rule|mail flow rule|prohibits|you have hit|you are not permitted|transport\.rules|anti-?spoof|administrator (?:rejected|has|policy)|restricted (?:content|attachment|file)/,
 		],
 	},
 	{
 		reason: 'speeding',
 		phrases: [
 			/(?:rate[- ]?limit|throttl|too (?:fast|quickly|frequent)|too many (?:messages|e-?mails|mails|recipients this|sent|requests|errors)|sending (?:rate|limit|quota)|mail(?:s)? per (?:hour|minute|day|second)|excessive (?:rate|unknown|mail|traffic|connection rate)|frequency|volume|rate (?:exceed|of)|messages? (?:per|rate)|flood|slow down|daily (?:limit|quota|message)|hourly (?:limit|quota)|max(?:imum)? (?:number of )?(?:message|email|mail|delivery)s? (?:rate|per|exceed)|exceeded the (?:rate|maximum|limit|max))/,
-			/(?:greylist|graylist|grey-?list|gray-?list|grey listed|try again (?:later )?in \d+ (?:sec|min)|please (?:wait|try again later|retry later)|come back later|deferred due to|temporarily (?:deferred|rate)|early retry)/,
+			/(?:greylist|graylist|grey-?list|gray-?list|grey listed|(?:again|back|retry)\b.{0,20}\b(?:in|after) \d+ (?:sec|min|hour)|please (?:wait|try again later|retry later)|come back later|deferred due to|temporarily (?:deferred|rate)|early retry)/,
 		],
 	},
 	{
@@ -73,13 +73,13 @@ export const senderPhrases: readonly PhraseTable[] = [
 	{
 		reason: 'securityerror',
 		phrases: [
-			/authentication (?:required|failed|failure|is required|credentials|turned on|unsuccessful|needed)|(?:must|need to) authenticate|not authenticated|requires? authentication|login (?:denied|failed)|user .* is not authorized|sasl|smtp auth|not authori[sz]ed|unauthori[sz]ed|credentials|encryption (?:required|needed|too weak)|security (?:failure|violation|reasons?|error)|executable|forbidden (?:file|attachment|extension)|attachment (?:type|extension)? ?(?:blocked|not allowed|removed|forbidden)|prohibited (?:file|attachment)|encrypted (?:archive|attachment)/,
+			/authentication (?:required|failed|failure|is required|credentials|turned on|unsuccessful|needed)|(?:must|need to) authenticate|not authenticated|requires? authentication|login (?:denied|failed)|user .{0,300} is not authorized|sasl|smtp auth|not authori[sz]ed|unauthori[sz]ed|credentials|encryption (?:required|needed|too weak)|security (?:failure|violation|reasons?|error)|executable|forbidden (?:file|attachment|extension)|attachment (?:type|extension)? ?(?:blocked|not allowed|removed|forbidden)|prohibited (?:file|attachment)|encrypted (?:archive|attachment)/,
 		],
 	},
 	{
 		reason: 'failedstarttls',
 		phrases: [
-			/(?:must issue|need|require\w*|cannot|can'?t|could not|fail\w*|unable|no|not offer|not available|not supported|before|handshake|negotiat\w+).{0,40}\b(?:starttls|tls|ssl)\b|\b(?:starttls|tls|ssl)\b.{0,60}(?:required|fail|not offered|not available|handshake|unavailable|not supported|mandatory|error|negotiation|certificate|must)|certificate (?:verif|not trusted|has expired|untrusted)|mta-sts|dane (?:required|validation)|tlsa/,
+			/(?:must issue|need|require\w{0,12}|cannot|can'?t|could not|fail\w{0,12}|unable|no|not offer|not available|not supported|before|handshake|negotiat\w{1,12}).{0,40}\b(?:starttls|tls|ssl)\b|\b(?:starttls|tls|ssl)\b.{0,60}(?:required|fail|not offered|not available|handshake|unavailable|not supported|mandatory|error|negotiation|certificate|must)|certificate (?:verif|not trusted|has expired|untrusted)|mta-sts|dane (?:required|validation)|tlsa/,
 		],
 	},
 ];

@@ -2,6 +2,9 @@
 export const systemLocalPart =
 	/^(?:mailer-?_?daemon|postmaster|post_?master|mail-?daemon|daemon|mdaemon|mail[._-]?delivery(?:[._-]?(?:system|subsystem|service))?|microsoftexchange[0-9a-f]*|bounces?|bounce-?handler|delivery-?(?:notification|failure|status|agent)|undeliver(?:able|ed)|autoreply-?delivery|mmdf|uucp|smtp(?:-?daemon|d)?|mail-?gateway|mail-?system|no-?reply-?delivery|returned?-?mail|symantec[\w-]*|mxlogic[\w-]*|mail_?admin|mailadmin|mailmaster|mailmarshal|zoho-?mail.*|mailbounce|emaildelivery|interscan|imss|imsva|dsn|ndr)(?:[+.=-][^@]*)?(?:@|$)/;
 
+/** Nothing but reports comes from here, in whatever language. */
+export const daemonLocalPart = /^mail(?:er)?[._-]?daemon(?:[+.=-][^@]*)?(?:@|$)/;
+
 /** Names that programs and shops use alike: they need the shape of a report besides. */
 export const machineLocalPart =
 	/^(?:exchange|nobody|mta|gateway|system|root|notify|mail-?notification|email-?security|spamfilter|virus\w*|sysadmin|(?:do)?-?not?-?_?reply|no-?reply|donotreply|do-not-reply|hostmaster|administrator|admin|owner-.+|.+-owner|.+-request)(?:[+.=-].*)?@/;

@@ -22,7 +22,7 @@ const english: readonly RegExp[] = [
 ];
 
 const german: readonly RegExp[] = [
-	/unzustellbar|unzustellbarkeit|zustell\w*[^.\n]{0,60}(?:fehl|nicht|unmoglich|gescheitert)|(?:nicht|fehler|fehlgeschlagen|konnte|unmoglich|kein)[^.\n]{0,80}(?:zugestellt|zustell|ubermittelt|ausgeliefert|weitergeleitet|gesendet|erreich)|(?:empfanger|adresse|postfach)[^.\n]{0,60}(?:unbekannt|nicht gefunden|existiert nicht)|annahme (?:verweigert|abgelehnt)|zuruck an (?:den )?absender/,
+	/unzustellbar|unzustellbarkeit|zustell\w{0,12}[^.\n]{0,60}(?:fehl|nicht|unmoglich|gescheitert)|(?:nicht|fehler|fehlgeschlagen|konnte|unmoglich|kein)[^.\n]{0,80}(?:zugestellt|zustell|ubermittelt|ausgeliefert|weitergeleitet|gesendet|erreich)|(?:empfanger|adresse|postfach)[^.\n]{0,60}(?:unbekannt|nicht gefunden|existiert nicht)|annahme (?:verweigert|abgelehnt)|zuruck an (?:den )?absender/,
 ];
 const french: readonly RegExp[] = [
 	/non[- ](?:remis|distribu|delivr|livr)|echec (?:de|d'|lors)|avis de non|(?:n'a|n'ont|n'est|n'etait|ne peut|ne peuvent|pas ete|pas pu|impossible|impossibilite|erreur)[^.\n]{0,80}(?:remis|distribu|delivr|livr|achemin|parven|envoy|transm|rembi)|adresse[^.\n]{0,60}(?:introuvable|inconnue|inexistante)|destinataire[^.\n]{0,40}(?:inconnu|introuvable|invalide)/,
@@ -36,16 +36,17 @@ const italian: readonly RegExp[] = [
 ];
 const northern: readonly RegExp[] = [
 	/onbestelbaar|(?:niet|mislukt|kon niet|fout)[^.\n]{0,80}(?:bezorg|aflever|afgelever|bestel|verzonden)|(?:inte|ikke|kunne ikke|gick inte|mislykkedes)[^.\n]{0,60}(?:lever|sende|skicka)|(?:toimitus|viesti)[^.\n]{0,60}(?:epaonnistui|ei voitu)/,
-	/(?:nie|niemozliw\w*|blad)[^.\n]{0,80}(?:dostarcz|doreczy|doreczon)|niedostarcz|(?:nelze|nebylo mozne|nepodarilo|nedorucit|nedorucen)[^.\n]{0,60}|nem[^.\n]{0,60}kezbesit|iletilemedi|teslim edilemedi|ulastirilamadi/,
+	/(?:nie|niemozliw\w{0,12}|blad)[^.\n]{0,80}(?:dostarcz|doreczy|doreczon)|niedostarcz|(?:nelze|nebylo mozne|nepodarilo|nedorucit|nedorucen)[^.\n]{0,60}|nem[^.\n]{0,60}kezbesit|iletilemedi|teslim edilemedi|ulastirilamadi/,
 	/(?:nepodarilo|nebolo mozne)[^.\n]{0,60}doruc|nedorucit|nije[^.\n]{0,60}isporuc|neisporuc|ni bilo mogoce[^.\n]{0,60}dostav|(?:nu (?:a|au|s-a|poate)|eroare|imposibil)[^.\n]{0,80}livr|nelivrat/,
 ];
 const cyrillic: readonly RegExp[] = [
-	/недоставл|не[^.\n]{0,80}(?:достав|отправлен|доходит|принят)|(?:сбой|ошибк\S*|невозможн\S*)[^.\n]{0,40}(?:достав|отправк)|достав\S*[^.\n]{0,60}(?:не |ошиб|сбо|невозм)|возврат (?:письм|почт|сообщ)|(?:адрес|получател|пользовател)\S*[^.\n]{0,60}(?:не существует|не найден|неизвест)/,
+	/недоставл|не[^.\n]{0,80}(?:достав|отправлен|доходит|принят)|(?:сбой|ошибк\S{0,12}|невозможн\S{0,12})[^.\n]{0,40}(?:достав|отправк)|достав\S{0,12}[^.\n]{0,60}(?:не |ошиб|сбо|невозм)|возврат (?:письм|почт|сообщ)|(?:адрес|получател|пользовател)\S{0,12}[^.\n]{0,60}(?:не существует|не найден|неизвест)/,
 ];
-// Greek, Hebrew, Arabic, Vietnamese, Thai, Indonesian.
+// Catalan, the Baltic languages, Greek, Hebrew, Arabic, Persian, Vietnamese, Thai, Indonesian.
 const further: readonly RegExp[] = [
+	/no s'(?:ha|han)[^.\n]{0,40}(?:lliura|entrega|envia)|ei (?:saanud|onnestunud|ole voimalik)[^.\n]{0,40}(?:toimeta|edasta)|ebaonnestus|nepristat|(?:nebuvo|nepavyko)[^.\n]{0,40}pristat|nepiegad|(?:nav|nevareja)[^.\n]{0,40}piegad|(?:تحویل|ارسال)[^.\n]{0,20}نشد/,
 	/(?:δεν|αποτυχ[ιί]α|αδυναμ[ιί]α)[^.\n]{0,80}(?:παρ[αά]δ|αποστολ|στ[αά]λ)|μη παραδοτ[εέ]/,
-	/לא (?:ניתן|הצליח\S*|נמסר)[^.\n]{0,60}(?:למסור|למסירה|לשלוח)|לא נמסרה?|(?:تعذر|لم يتم|فشل)[^.\n]{0,60}(?:تسليم|ارسال|إرسال)/,
+	/לא (?:ניתן|הצליח\S{0,12}|נמסר)[^.\n]{0,60}(?:למסור|למסירה|לשלוח)|לא נמסרה?|(?:تعذر|لم يتم|فشل)[^.\n]{0,60}(?:تسليم|ارسال|إرسال)/,
 	/khong[^.\n]{0,60}(?:gui|chuyen|giao) (?:[dđ]en|[dđ]uoc|toi)|(?:gui|giao) [^.\n]{0,40}(?:that bai|khong thanh cong)|(?:ไม่สามารถ|ไม่)[^.\n]{0,12}(?:จัด)?ส่ง|ส่ง[^.\n]{0,40}(?:ไม่สำเร็จ|ไม่ได้)|(?:tidak (?:dapat|bisa|berhasil)|gagal)[^.\n]{0,60}(?:kirim|terkirim|disampaikan)/,
 ];
 const eastern: readonly RegExp[] = [
@@ -78,10 +79,14 @@ export const failureSubjects: readonly RegExp[] = [
 	...eastern,
 ];
 
+/** Words of the languages whose failures are known well: there, silence about a failure says something. */
+export const wellKnownLanguages =
+	/\b(?:the|your|this|and|was|ihre?|wurde|und|nicht|votre|vous|mensaje|messaggio|mensagem)\b|(?:ваш|письм|сообщени)|です|ます|您|你的/;
+
 /** Not yet, but still trying. */
 export const delayWording: readonly RegExp[] = [
 	/this is (?:only )?a warning(?: message)? only|warning message only|do(?:es)? not need to (?:resend|re-?send)|no action is required on your part|(?:has|have|was|is|been) (?:temporarily )?delayed|delivery (?:is |has been |incomplete|delayed)|still (?:being )?(?:trying|retried|attempting|queued)|(?:gmail|we|server|system|and|it) will (?:continue|keep|be) (?:to (?:be )?)?(?:try|trying|retry|retried|attempt)|will (?:keep trying|continue to (?:be )?(?:try|retr|attempt))|not yet been delivered|will retry (?:for|until)|has not (?:yet )?been delivered (?:yet|to)|delivery attempts will continue|placed into the retry queue|stay in the (?:retry )?queue|temporarily undeliverable|could not (?:yet )?be delivered (?:yet|so far)|message still undelivered|transient non-fatal|delayed|\(delay\)/,
-	/noch nicht zugestellt|verzoger|retarde|n'a pas encore|retras|demorad|aun no (?:se )?ha|задерж|пока не|еще не достав|повторн\S+ попытк|遅延|遅れ|延迟|延遲/,
+	/noch nicht zugestellt|verzoger|retarde|n'a pas encore|retras|demorad|aun no (?:se )?ha|задерж|пока не|еще не достав|повторн\S{1,60} попытк|遅延|遅れ|延迟|延遲/,
 ];
 
 /** Said only when the mail system has ended its attempts. */

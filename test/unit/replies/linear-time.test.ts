@@ -1,4 +1,5 @@
 import { parseMessage } from '../../../lib/adapters/mime/parse-message';
+import { judgeReason } from '../../../lib/replies/bounce-reason';
 import { germanRules } from '../../../lib/replies/data/cues-de';
 import { englishRules } from '../../../lib/replies/data/cues-en';
 import { spanishRules } from '../../../lib/replies/data/cues-es';
@@ -72,4 +73,21 @@ test.each(adversarial)('100 KB of %s are read and judged within a second', async
 	expect(await secondsOf(() => judgeReply(text))).toBeLessThan(1);
 	expect(await secondsOf(() => extractNewText({ ...message, text }))).toBeLessThan(1);
 	expect(await secondsOf(() => htmlToJudgedText(`<div>${text}</div>`))).toBeLessThan(1);
+});
+
+test.each([
+	'mail',
+	'read',
+	'smtp.',
+	'resolv',
+	'email ',
+	'queue',
+	'adre',
+	'адрес',
+	'хост',
+	'неверн',
+])('a server that answers only "%s" does not hold the event loop', async (word) => {
+	const text = fill(word);
+	const failure = { diagnostic: text, surroundings: text, status: null, replyCode: null };
+	expect(await secondsOf(() => judgeReason(failure))).toBeLessThan(0.5);
 });

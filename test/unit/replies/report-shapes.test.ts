@@ -58,6 +58,33 @@ describe('A-21: reports as they are saved and mangled', () => {
 	});
 });
 
+describe('A-21: a report in a language of which no word is known', () => {
+	const daemon = (text: string): string =>
+		`Return-Path: <>\nFrom: MAILER-DAEMON@mx.example.net\nTo: sales@example.org\nSubject: Taarifa\n\n${text}`;
+
+	test('is a soft bounce: nothing else comes from a mail daemon and no return path', async () => {
+		const swahili = daemon('Barua yako kwa <ada@example.com> haikufika: jina halijulikani.');
+		const { eventType, subType, bounces } = await classify(swahili);
+		expect([eventType, subType, bounces[0]?.recipient]).toEqual([
+			'bounce',
+			'soft',
+			'ada@example.com',
+		]);
+	});
+
+	test.each([
+		['from a person', 'From: Juma <juma@example.net>\nSubject: Habari'],
+		[
+			'in a language whose failures are known',
+			'Return-Path: <>\nFrom: MAILER-DAEMON@mx.example.net\nSubject: Note',
+		],
+	])('%s the same shape is none', async (_name, shape) => {
+		const text = 'Please greet <ada@example.com> and the others, this was your mail.';
+		const { eventType } = await classify(`${shape}\nTo: sales@example.org\n\n${text}`);
+		expect(eventType).not.toBe('bounce');
+	});
+});
+
 describe('A-20: an absence note whose date is nonsense', () => {
 	const note = (date: string, received = ''): string =>
 		`${received}From: ada@example.com\nSubject: Automatic reply: Hello\nAuto-Submitted: auto-replied\n${date}\nI am back on 16 November.`;
