@@ -1,4 +1,4 @@
-import { chown, writeFile } from 'node:fs/promises';
+import { chown, open, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { startTcpProxy } from '../../../sandbox/faults/tcp-proxy';
@@ -131,20 +131,40 @@ test('imapflow #112: three mails in one breath are three runs', async () => {
 	]);
 });
 
-test('imap-advanced: a message without headers and one of 20 MB hold nothing back', async () => {
+/** Writes a message of so many megabytes piece by piece, and a small one after it; LMTP has a quota. */
+async function layHugeMessage(address: string, megabytes: number): Promise<void> {
+	// The first delivery makes the folders.
+	await world.deliver(address, 'the first');
+	const box = join(mailboxFolder(world.sandbox.folder, address), 'Maildir');
+	const line = 'QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVpBQkNERUZHSElKS0xNTk9QUVJTVFVW\r\n';
+	const piece = line.repeat(Math.ceil(1_048_576 / line.length));
+	const file = await open(join(box, 'tmp', 'huge'), 'w');
+	await file.write(
+		'From: lead@example.com\r\nSubject: Re: big\r\nMessage-ID: <big@example.com>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=B\r\n\r\n--B\r\nContent-Type: text/plain\r\n\r\nSee the file.\r\n--B\r\nContent-Type: application/pdf; name=a.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n',
+	);
+	for (let written = 0; written < megabytes; written += 1) await file.write(piece);
+	await file.write('--B--\r\n');
+	await file.close();
+	await writeFile(
+		join(box, 'tmp', 'next'),
+		'From: lead@example.com\nSubject: Re: it\n\nthe next\n',
+	);
+	for (const name of ['huge', 'next']) {
+		await chown(join(box, 'tmp', name), MAIL_UID, MAIL_UID);
+		await rename(join(box, 'tmp', name), join(box, 'new', `1000000000.${name}.host`));
+	}
+}
+
+test('imap-advanced: a message without headers and one of 100 MB hold nothing back', async () => {
 	const address = world.nextAddress();
 	const trigger = await world.start(address, { params: { outputs: 'single' } });
 	await world.connected(address);
 	await world.sandbox.deliver({ to: address, raw: '\r\nno header at all\r\n' });
-	const attachment = 'QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVpBQkNERUZHSElKS0xNTk9QUVJTVFVW\r\n'.repeat(
-		300_000,
-	);
-	await world.sandbox.deliver({
-		to: address,
-		raw: `From: lead@example.com\r\nSubject: Re: big\r\nMessage-ID: <big@example.com>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=B\r\n\r\n--B\r\nContent-Type: text/plain\r\n\r\nSee the file.\r\n--B\r\nContent-Type: application/pdf; name=a.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n${attachment}--B--\r\n`,
-	});
-	await world.deliver(address, 'the next');
-	await trigger.waitForEmits(3, 60_000);
+	const before = process.resourceUsage().maxRSS;
+	await layHugeMessage(address, 100);
+	await trigger.waitForEmits(4, 60_000);
+	// What is above the size gate is read no further than its first text.
+	expect(process.resourceUsage().maxRSS - before).toBeLessThan(100 * 1_024);
 	const items = trigger.emitted.map(([item]) => item?.json);
 	expect(items.find((json) => json?.from === null)).toMatchObject({ matched: false, actions: [] });
 	expect(items.find((json) => json?.subject === 'Re: big')).toMatchObject({
@@ -152,4 +172,4 @@ test('imap-advanced: a message without headers and one of 20 MB hold nothing bac
 		truncated: true,
 	});
 	expect(items.find((json) => json?.newText === 'the next')).toBeDefined();
-}, 90_000);
+}, 120_000);
