@@ -12,6 +12,7 @@ import {
 	newWatch,
 	noteConnected,
 	noteOutage,
+	noteReading,
 	noteStoreBack,
 	noteStoreOutage,
 	reportState,
@@ -207,6 +208,7 @@ async function readDue(
 		}
 		noteStoreBack(watch);
 	}
+	await noteReading(watch);
 }
 
 // imapflow idles by itself on the folder that is selected; Junk must not stay selected. What came

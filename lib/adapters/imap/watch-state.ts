@@ -65,6 +65,9 @@ export interface Watch {
 	connection: ImapConnection | undefined;
 	everConnected: boolean;
 	connectedAt: number;
+	/** When the folders were last read to the end. */
+	readAt: number | null;
+	reportedAt: number;
 	/** Tries of the last outage: a link that breaks at once continues its back-off. */
 	lastTries: number;
 }
@@ -85,6 +88,8 @@ export function newWatch(ports: WatcherPorts, settings: WatcherSettings): Watch 
 		connection: undefined,
 		everConnected: false,
 		connectedAt: 0,
+		readAt: null,
+		reportedAt: 0,
 		lastTries: 0,
 	};
 }
@@ -153,6 +158,15 @@ export async function noteConnected(watch: Watch): Promise<void> {
 	watch.everConnected = true;
 }
 
+/** What stands has to be said again: a mailbox whose last reading is long ago is taken for unread. */
+export async function noteReading(watch: Watch): Promise<void> {
+	const { clock } = watch.ports;
+	if (watch.storeOutage) return;
+	watch.readAt = clock.now();
+	if (watch.everConnected && clock.now() - watch.reportedAt >= watch.settings.heartbeatMs)
+		await reportState(watch, 'connected');
+}
+
 /** The state is news, not truth: a store that is away must not stop the watcher. */
 export async function reportState(
 	watch: Watch,
@@ -160,16 +174,22 @@ export async function reportState(
 	more: { readonly reason?: string; readonly nextTryAt?: number } = {},
 ): Promise<void> {
 	const now = watch.ports.clock.now();
+	const { mode, heartbeatMs } = watch.settings;
+	watch.reportedAt = now;
 	await watch.ports.connections
 		.report({
 			account: watch.settings.account,
 			kind: 'imap',
 			state,
 			reason: more.reason ?? null,
-			since: watch.outage?.since ?? now,
-			lastOkAt: state === 'connected' ? now : null,
+			since: watch.outage?.since ?? (state === 'connected' ? watch.connectedAt : now),
+			lastOkAt: watch.readAt,
 			nextTryAt: more.nextTryAt ?? null,
-			details: { tries: watch.outage?.tries ?? 0, ...countsOf(watch) },
+			details: {
+				tries: watch.outage?.tries ?? 0,
+				readEveryMs: mode.kind === 'poll' ? mode.everyMs : heartbeatMs,
+				...countsOf(watch),
+			},
 		})
 		.catch(() => undefined);
 }

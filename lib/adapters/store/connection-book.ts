@@ -17,9 +17,11 @@ export function createConnectionBook({ session }: SliceContext): ConnectionBook 
 	return {
 		report: async (given) => {
 			const row = health.write(given);
+			const news = Object.keys(row).filter((column) => column !== 'last_ok_at');
 			await session.run(
 				`${insertStatement('connection_health', row)}
-				ON CONFLICT (account, kind) DO UPDATE SET ${takeExcluded(Object.keys(row))}`,
+				ON CONFLICT (account, kind) DO UPDATE SET ${takeExcluded(news)},
+					last_ok_at = COALESCE(excluded.last_ok_at, connection_health.last_ok_at)`,
 				Object.values(row),
 			);
 		},

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { findUnread } from '../../../lib/replies/find-unread';
 import { campaignField, sinceField } from './fields';
 import type { OperationInput, StoreOperation } from './operation';
 import { toJson } from './to-json';
@@ -7,6 +8,7 @@ import { toJson } from './to-json';
 const DAY_MS = 86_400_000;
 const DEFAULT_DAYS = 7;
 const MAX_LISTINGS = 100;
+const MAX_UNREAD = 100;
 
 /** Totals, and the same by UTC day: a digest needs the first, a chart the second. */
 async function summary({ store, form, now }: OperationInput): Promise<IDataObject> {
@@ -16,6 +18,8 @@ async function summary({ store, form, now }: OperationInput): Promise<IDataObjec
 	const query = { since, until, campaignId };
 	const attempts = await store.statistics.countAttemptsByDay(query);
 	const replies = await store.statistics.countRepliesByDay(query);
+	const connections = await store.connections.list();
+	const unread = findUnread(connections, now);
 
 	return {
 		since: new Date(since).toISOString(),
@@ -26,7 +30,9 @@ async function summary({ store, form, now }: OperationInput): Promise<IDataObjec
 		leads: { ...(await store.statistics.countLeadsByStatus(campaignId)) },
 		newSuppressions: { ...(await store.statistics.countSuppressionsByReason({ since, until })) },
 		suppressed: await store.suppressions.count(),
-		connections: (await store.connections.list()).map(toJson),
+		connections: connections.map(toJson),
+		unreadMailboxes: unread.slice(0, MAX_UNREAD).map(toJson),
+		unreadMailboxCount: unread.length,
 		listings: await openListings(store),
 		days: byDay([
 			...attempts.map(({ day, state, count }) => ({ day, group: 'attempts', name: state, count })),

@@ -255,5 +255,8 @@ export const inboxSuite: Suite = (open) => {
 		await store.connections.report(down);
 
 		expect(await store.connections.list()).toEqual([down]);
+		// A process that has just begun does not know when the mailbox was last read; the store does.
+		await store.connections.report({ ...down, lastOkAt: null });
+		expect(await store.connections.list()).toEqual([down]);
 	});
 };

@@ -61,6 +61,32 @@ describe('n8n #30871, #36388: a link that died without a word', () => {
 	});
 });
 
+describe('when a mailbox was last read', () => {
+	test('is told anew with each heartbeat while all is well, and kept while it is not', async () => {
+		const connections: FakeConnection[] = [];
+		let isAway = false;
+		const ports = recordingPorts(async () => {
+			if (isAway) throw Object.assign(new Error('no'), { code: 'ECONNREFUSED' });
+			const connection = fakeConnection();
+			connections.push(connection);
+			return connection;
+		});
+		const watcher = createMailboxWatcher(ports, normal);
+		watcher.start();
+		await pass(31 * MINUTE);
+		const last = () => ports.record.states.at(-1);
+		const readAt = last()?.lastOkAt ?? 0;
+		expect(last()).toMatchObject({ state: 'connected', details: { readEveryMs: 5 * MINUTE } });
+		expect(Date.now() - readAt).toBeLessThan(2 * 5 * MINUTE);
+		isAway = true;
+		connections[0]?.drop('gone');
+		await pass(60 * MINUTE);
+		expect(last()).toMatchObject({ state: 'down' });
+		expect(Date.now() - (last()?.lastOkAt ?? 0)).toBeGreaterThan(60 * MINUTE);
+		await stop(watcher);
+	});
+});
+
 describe('a server that stays away', () => {
 	const unreachable = () =>
 		recordingPorts(async () => {

@@ -141,6 +141,34 @@ describe('Attempt, Audit Log, Reply, Stats', () => {
 		expect(await node.run('reply.getAll', { filters: { unmatched: true } })).toEqual([]);
 	});
 
+	it('names the mailboxes that were not read for more than three intervals', async () => {
+		const now = Date.now();
+		const health = {
+			kind: 'imap',
+			state: 'connected',
+			reason: null,
+			since: 0,
+			nextTryAt: null,
+			details: { readEveryMs: 300_000 },
+		} as const;
+		await node.store.connections.report({ ...health, account: 'read', lastOkAt: now - 1_000 });
+		await node.store.connections.report({ ...health, account: 'left', lastOkAt: now - 1_000_000 });
+
+		expect(await node.run('stats.summary')).toMatchObject([
+			{
+				unreadMailboxes: [
+					{
+						account: 'left',
+						state: 'connected',
+						intervalMinutes: 5,
+						lastReadAt: new Date(now - 1_000_000).toISOString(),
+					},
+				],
+				unreadMailboxCount: 1,
+			},
+		]);
+	});
+
 	it('S1-33: sums up by day and class', async () => {
 		const [summary] = await node.run('stats.summary', {
 			since: '1970-01-01T00:00:00Z',
