@@ -18,7 +18,7 @@ export interface DeliveryPorts {
 	/** Starts one workflow run and waits for its end, as the acknowledgement mode wants it. */
 	readonly run: (
 		events: readonly ReceivedEvent[],
-		delivery: { readonly key: string; readonly attempt: number },
+		delivery: { readonly key: string; readonly attempt: number; readonly offeredAt?: number },
 	) => Promise<RunOutcome>;
 	/** Tells that a message is given up after its last attempt; waits for nothing. */
 	readonly park: (
@@ -57,18 +57,28 @@ export interface Delivery {
 export async function startDelivery(
 	raw: RawMessage,
 	inFlight: InFlight,
-	{ ports, settings }: { readonly ports: DeliveryPorts; readonly settings: DeliverySettings },
+	{
+		ports,
+		settings,
+		offeredAt,
+	}: {
+		readonly ports: DeliveryPorts;
+		readonly settings: DeliverySettings;
+		/** Somebody wants it once more: another run than the one that ended well. */
+		readonly offeredAt?: number;
+	},
 ): Promise<Delivery> {
 	const key = messageKey(raw);
 	if (inFlight.has(key)) return settled({ kind: 'retry', attempt: 0 });
 	inFlight.add(key);
 	try {
+		if (offeredAt !== undefined) await ports.progress.offerAgain(settings.triggerId, key);
 		const claim = await claimMessage(key, ports, settings);
 		if (claim === 'done' || claim === 'parked') {
 			inFlight.delete(key);
 			return settled({ kind: 'acknowledged', how: 'known' });
 		}
-		const delivery = { key, attempt: claim };
+		const delivery = { key, attempt: claim, offeredAt };
 		const events = await ports.receive(raw, delivery);
 		if (claim > settings.maxAttempts) {
 			ports.park(events, delivery);

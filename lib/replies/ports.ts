@@ -14,10 +14,14 @@ export interface RawMessage {
 	readonly providerThreadId: string | null;
 }
 
+/**
+ * `witness` is a second keyword that stays when somebody takes the mark away: it tells a message that
+ * lost its mark from one that never had it.
+ */
 export type Marking =
 	| { readonly kind: 'none' }
-	| { readonly kind: 'seen' }
-	| { readonly kind: 'keyword'; readonly keyword: string }
+	| { readonly kind: 'seen'; readonly witness?: string }
+	| { readonly kind: 'keyword'; readonly keyword: string; readonly witness?: string }
 	| { readonly kind: 'move'; readonly folder: string };
 
 /** A selected folder; every method is one bounded command. There is none that deletes. */
@@ -32,6 +36,8 @@ export interface OpenedFolder {
 	/** Sources up to the size gate, in the order of the UIDs; a UID that is gone is left out. */
 	fetch(uids: readonly number[]): Promise<readonly RawMessage[]>;
 	mark(uids: readonly number[], marking: Marking): Promise<void>;
+	/** UIDs whose mark somebody took away; none without a witness. */
+	listUnmarked(marking: Marking): Promise<readonly number[]>;
 }
 
 /** A mail of ours as it lies in the account's Sent folder, under the Message-ID it finally had. */

@@ -31,6 +31,8 @@ export interface InboxProgress {
 		state: 'done' | 'parked' | 'released',
 		failure?: string,
 	): Promise<void>;
+	/** A finished message may be claimed again, as if it were new; one that is under way stays so. */
+	offerAgain(triggerId: string, messageKey: string): Promise<void>;
 	/**
 	 * Takes or keeps, for this process, the mailboxes that no living process holds.
 	 * @returns the accounts that are this owner's until then

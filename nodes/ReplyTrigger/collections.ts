@@ -127,6 +127,15 @@ export const replyOptions: INodeProperties = {
 			description: 'How often a message is delivered while its runs fail, before it is parked',
 		},
 		{
+			displayName: 'Offer Again When Unmarked',
+			name: 'offerAgain',
+			type: 'boolean',
+			default: false,
+			displayOptions: { show: { '/marking': ['keyword', 'seen'] } },
+			description:
+				'Whether a message whose mark somebody takes away (the keyword, or "seen") starts another run at the next look',
+		},
+		{
 			displayName: 'Own Addresses',
 			name: 'ownAddresses',
 			type: 'string',

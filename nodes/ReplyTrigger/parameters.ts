@@ -23,7 +23,7 @@ export function readReplyTriggerRequest(context: ITriggerFunctions): ReplyTrigge
 		folders: readFolders(text('folders'), text('customFolders')),
 		backfillDays: isBackfill ? within(context.getNodeParameter('backfillDays', 7), [1, 365]) : 0,
 		acknowledge: readAcknowledge(text('acknowledge')),
-		marking: readMarking(text('marking'), text('moveFolder')),
+		marking: readMarking(text('marking'), text('moveFolder'), options.offerAgain === true),
 		singleOutput: text('outputs') === 'single',
 		effects: {
 			suppressHardBounces: effects.suppressHardBounces !== false,
@@ -74,9 +74,15 @@ function readFolders(choice: string, names: string): ReplyTriggerRequest['folder
 	return { kind: 'custom', paths };
 }
 
-function readMarking(choice: string, folder: string): ReplyTriggerRequest['marking'] {
-	if (choice === 'none' || choice === 'seen') return { kind: choice };
-	if (choice !== 'move') return { kind: 'keyword', keyword: '$OutreachSeen' };
+function readMarking(
+	choice: string,
+	folder: string,
+	offerAgain: boolean,
+): ReplyTriggerRequest['marking'] {
+	const witness = offerAgain ? { witness: '$OutreachTold' } : {};
+	if (choice === 'none') return { kind: choice };
+	if (choice === 'seen') return { kind: choice, ...witness };
+	if (choice !== 'move') return { kind: 'keyword', keyword: '$OutreachSeen', ...witness };
 	if (folder === '') {
 		throw new ConfigurationError(
 			'"Move To" names no folder',

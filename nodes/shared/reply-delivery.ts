@@ -50,13 +50,14 @@ export function createDeliveryPorts(
 
 			return events;
 		},
-		run: async (events, { key, attempt }) => {
+		run: async (events, { key, attempt, offeredAt }) => {
+			const run = offeredAt === undefined ? String(attempt) : `${attempt}:${offeredAt}`;
 			const data = await layOut(context, request, emissionOf(events, key));
 
 			return await emitAndWait(context, data, {
 				acknowledge: request.acknowledge,
 				// n8n's own second net; a repeated attempt is another run and needs another key.
-				key: `${triggerId}:${key}:${attempt}`,
+				key: `${triggerId}:${key}:${run}`,
 				isAcknowledged: async () => await store.inbox.isDone(triggerId, key),
 			});
 		},

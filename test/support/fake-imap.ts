@@ -14,6 +14,7 @@ const openedFolder: OpenedFolder = {
 	listSince: async () => [],
 	fetch: async () => [],
 	mark: async () => undefined,
+	listUnmarked: async () => [],
 };
 
 export interface FakeConnection extends ImapConnection {

@@ -9,6 +9,8 @@ import { startDelivery } from '../../replies/deliver-message';
 import type { CursorTracker, FirstRun } from '../../replies/mailbox-cursor';
 import { planReading, trackCursor } from '../../replies/mailbox-cursor';
 import type { Marking, RawMessage } from '../../replies/ports';
+import type { UnmarkedMail } from '../../replies/unmarked-mail';
+import { createUnmarkedMail } from '../../replies/unmarked-mail';
 import type { ImapConnection } from './imap-connection';
 
 export interface ReaderSettings extends DeliverySettings {
@@ -54,7 +56,9 @@ interface ReaderState {
 	/** UIDs whose run is under way, or that wait for their next attempt until then. */
 	readonly busy: Map<number, number>;
 	readonly running: Set<Promise<void>>;
+	/** Finished messages whose mark is still to be set. */
 	readonly unmarked: Set<number>;
+	readonly lostMark: UnmarkedMail;
 	saving: Promise<void> | undefined;
 	dirty: FolderCursor | undefined;
 	/** As the server gave it at the last look. */
@@ -74,6 +78,7 @@ export function createFolderReader(
 		busy: new Map(),
 		running: new Set(),
 		unmarked: new Set(),
+		lostMark: createUnmarkedMail(),
 		saving: undefined,
 		dirty: undefined,
 		uidNext: 0,
@@ -140,22 +145,36 @@ async function findUnread(reader: Reader, connection: ImapConnection): Promise<r
 		state.tracker?.cursor ??
 		(await ports.progress.getCursor(settings.account, folder, settings.triggerId));
 	const now = ports.clock.now();
-	const plan = await connection.withFolder(folder, async (opened) => {
+	const { plan, lostMark } = await connection.withFolder(folder, async (opened) => {
 		state.uidNext = opened.uidNext;
+		const given = { stored, firstRun: settings.firstRun, now };
 
-		return await planReading(opened, identity, { stored, firstRun: settings.firstRun, now });
+		return {
+			plan: await planReading(opened, identity, given),
+			lostMark: await opened.listUnmarked(settings.marking),
+		};
 	});
 	if (!state.tracker || plan.reason !== 'continue') {
 		state.tracker = trackCursor(plan.cursor);
 		if (plan.reason === 'reset') {
 			state.busy.clear();
 			state.unmarked.clear();
+			state.lostMark.clear();
 		}
 		await ports.progress.saveCursor(plan.cursor);
 	}
 	state.tracker.expect(plan.uids);
+	const uids = new Set([...offerAgain(state, lostMark), ...plan.uids]);
 
-	return plan.uids.filter((uid) => (state.busy.get(uid) ?? 0) <= now);
+	return [...uids].filter((uid) => (state.busy.get(uid) ?? 0) <= now).sort((a, b) => a - b);
+}
+
+/** @returns those that lost their mark by somebody's hand */
+function offerAgain(state: ReaderState, found: readonly number[]): readonly number[] {
+	const { offer, mark } = state.lostMark.look(found);
+	for (const uid of mark) state.unmarked.add(uid);
+
+	return offer;
 }
 
 /** Somebody expunged it between search and fetch: it cannot be delivered and must not hold the cursor. */
@@ -177,7 +196,8 @@ async function deliver(reader: Reader, raw: RawMessage): Promise<void> {
 	const { state, inFlight, ports, settings, counts } = reader;
 	const generation = state.tracker;
 	counts.polled += 1;
-	const delivery = await startDelivery(raw, inFlight, { ports, settings });
+	const offeredAt = state.lostMark.isOffered(raw.uid) ? ports.clock.now() : undefined;
+	const delivery = await startDelivery(raw, inFlight, { ports, settings, offeredAt });
 	state.busy.set(raw.uid, Infinity);
 	const settle = delivery.result
 		.then((result) => {
@@ -199,7 +219,9 @@ function applyResult(reader: Reader, raw: RawMessage, result: DeliveryResult): v
 		counts[result.how === 'run' ? 'stored' : result.how === 'known' ? 'skipped' : 'parked'] += 1;
 		acknowledge(reader, raw);
 		// A known one too: we may have ended between its acknowledgement and its mark.
-		if (settings.marking.kind !== 'none' && result.how !== 'parked') {
+		const marks = result.how !== 'parked' || state.lostMark.isOffered(raw.uid);
+		state.lostMark.finish(raw.uid);
+		if (settings.marking.kind !== 'none' && marks) {
 			state.unmarked.add(raw.uid);
 			ports.wake(reader.folder);
 		}

@@ -1,9 +1,10 @@
 import { ImapFlow } from 'imapflow';
 
-import type { Marking, OpenedFolder, SentCopies } from '../../replies/ports';
+import type { OpenedFolder, SentCopies } from '../../replies/ports';
 import { fetchAccessToken } from '../credential-check/access-token';
 import type { ConnectionSettings } from '../credential-check/connection-settings';
 import { fetchMessages, searchUids } from './fetch-messages';
+import { listUnmarked, mark } from './marks';
 import { createSentCopies } from './sent-copies';
 
 /** How quickly a dead connection must be noticed. */
@@ -165,23 +166,6 @@ function openedFolder(
 				uidValidity: String(selected.uidValidity),
 			}),
 		mark: async (uids, marking) => await mark(client, uids, marking),
+		listUnmarked: async (marking) => await listUnmarked(client, marking),
 	};
-}
-
-async function mark(client: ImapFlow, uids: readonly number[], marking: Marking): Promise<void> {
-	if (uids.length === 0) return;
-	const range = uids.join(',');
-	if (marking.kind === 'seen') await client.messageFlagsAdd(range, ['\\Seen'], { uid: true });
-	if (marking.kind === 'move') await client.messageMove(range, marking.folder, { uid: true });
-	if (marking.kind === 'keyword' && allowsKeyword(client, marking.keyword)) {
-		await client.messageFlagsAdd(range, [marking.keyword], { uid: true });
-	}
-}
-
-/** Without `\*` in PERMANENTFLAGS a server refuses new keywords; the store's keys suffice then. */
-function allowsKeyword(client: ImapFlow, keyword: string): boolean {
-	if (client.mailbox === false) return false;
-	const { permanentFlags } = client.mailbox;
-
-	return permanentFlags === undefined || permanentFlags.has('\\*') || permanentFlags.has(keyword);
 }

@@ -95,6 +95,47 @@ test('n8n #17719: a message that a person marks unread again is not delivered ag
 	expect(second.emitted.map(([item]) => item?.json.newText)).toEqual(['and me']);
 });
 
+test.each([
+	['keyword', '$OutreachSeen'],
+	['seen', '\\Seen'],
+])(
+	'n8n #17719: with "Offer Again When Unmarked" whoever takes the mark "%s" away gets another run',
+	async (marking, flag) => {
+		const address = world.nextAddress();
+		const trigger = await world.start(address, {
+			params: { marking, options: { offerAgain: true } },
+		});
+		await world.connected(address);
+		await world.deliver(address, 'read me');
+		await trigger.waitForEmits(1);
+		const isMarked = async (): Promise<boolean> => {
+			const [flags = []] = (await look(address)).flags;
+
+			return flags.includes(flag) && flags.includes('$OutreachTold');
+		};
+		await waitUntil(isMarked);
+		await withMailbox(address, async (client) => {
+			const lock = await client.getMailboxLock('INBOX');
+			await client.messageFlagsRemove('1', [flag]);
+			lock.release();
+		});
+		await world.deliver(address, 'and me');
+		await trigger.waitForEmits(3);
+		await waitUntil(isMarked);
+		const texts = trigger.emitted.map(([item]) => item?.json.newText);
+		expect(texts.filter((text) => text === 'read me')).toHaveLength(2);
+		const ids = trigger.emitted
+			.filter(([item]) => item?.json.newText === 'read me')
+			.map(([item]) => item?.json.eventId);
+		expect(new Set(ids).size).toBe(1);
+		// Marked once more, it is quiet again.
+		await world.deliver(address, 'and me, too');
+		await trigger.waitForEmits(4);
+		expect(trigger.emitted).toHaveLength(4);
+	},
+	30_000,
+);
+
 test('ALwrity: reading, classifying and acknowledging set no flag when "Marking" is None', async () => {
 	const address = world.nextAddress();
 	const trigger = await world.start(address, { params: { marking: 'none' } });

@@ -202,6 +202,22 @@ export const inboxSuite: Suite = (open) => {
 		});
 	});
 
+	it.each(['done', 'parked'] as const)(
+		'offers one that is %s again when told to',
+		async (state) => {
+			const { store } = await open();
+			const { inbox } = store;
+			await inbox.claimMessage(claim);
+			await inbox.offerAgain('t1', 'm1');
+			expect(await inbox.claimMessage(claim)).toMatchObject({ claim: 'held_by_other' });
+			await inbox.finishMessage('t1', 'm1', state, 'parser failed');
+			await inbox.offerAgain('t2', 'm1');
+			expect(await inbox.claimMessage(claim)).toMatchObject({ claim: state });
+			await inbox.offerAgain('t1', 'm1');
+			expect(await inbox.claimMessage(claim)).toEqual({ claim: 'claimed', attempts: 1 });
+		},
+	);
+
 	it('gives a released message out again at once', async () => {
 		const { store } = await open();
 		await store.inbox.claimMessage(claim);

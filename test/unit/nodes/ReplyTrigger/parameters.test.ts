@@ -44,3 +44,13 @@ test('a choice that needs a name and has none is refused with the way out', () =
 		paths: ['INBOX', 'Bounces'],
 	});
 });
+
+test('n8n #17719: only by option, and only where a mark can be taken away, a witness stays', () => {
+	const marking = (choice: string, offerAgain: boolean): unknown =>
+		read({ marking: choice, moveFolder: 'Done', options: { offerAgain } }).marking;
+	expect(marking('seen', false)).toEqual({ kind: 'seen' });
+	expect(marking('seen', true)).toEqual({ kind: 'seen', witness: '$OutreachTold' });
+	expect(marking('keyword', true)).toMatchObject({ witness: '$OutreachTold' });
+	expect(marking('move', true)).toEqual({ kind: 'move', folder: 'Done' });
+	expect(marking('none', true)).toEqual({ kind: 'none' });
+});
