@@ -25,6 +25,7 @@ function folder(uids: readonly number[], uidValidity = '7'): OpenedFolder {
 		listSince: async () => uids,
 		fetch: async () => [],
 		mark: async () => undefined,
+		listUnmarked: async () => [],
 	};
 }
 
