@@ -15,17 +15,15 @@ export interface BusyMailboxes {
 	isAwaited(kind: string): boolean;
 }
 
-// While one mail is on the wire, the next one can be decided and reserved.
-const MAILS_PER_MAILBOX = 2;
-
-export function createBusyMailboxes(): BusyMailboxes {
+/** @param mailsPerMailbox how many may be under way from one mailbox at once */
+export function createBusyMailboxes(mailsPerMailbox: number): BusyMailboxes {
 	const inFlight = new Map<string, number>();
 	const waiting: Array<{ readonly kind: string; wake(released: boolean): void }> = [];
 	const wakeNext = () => waiting.shift()?.wake(true);
 	const take = (id: string) => void inFlight.set(id, (inFlight.get(id) ?? 0) + 1);
 
 	return {
-		full: () => [...inFlight].filter(([, mails]) => mails >= MAILS_PER_MAILBOX).map(([id]) => id),
+		full: () => [...inFlight].filter(([, mails]) => mails >= mailsPerMailbox).map(([id]) => id),
 		take,
 		release: (id) => {
 			const left = (inFlight.get(id) ?? 0) - 1;

@@ -45,11 +45,15 @@ const MAILBOX_CODES: ReadonlySet<ReasonCode> = new Set([
 	'outside_window', 'no_mailbox_available',
 ]); // prettier-ignore
 
+// While one mail is on the wire, the next ones can be decided and reserved. With pacing there is no next one:
+// a second mail would find the mailbox put off, and try others in vain.
+const MAILS_AHEAD = 2;
+
 /** The best free mailbox of the store for each mail. */
 export function poolSource(ports: PoolPorts, options: PoolOptions): MailboxSource {
 	const servers = rememberServers(ports.store);
 	const acceptance = readAcceptance(ports.store);
-	const busy = createBusyMailboxes();
+	const busy = createBusyMailboxes(options.pacing ? 1 : MAILS_AHEAD);
 	// Each of those who ask at the same time sees what the one before has taken.
 	const turnstile = createTurnstile(1);
 
