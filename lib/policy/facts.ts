@@ -6,6 +6,7 @@ import type { Lead } from '../store/lead-book';
 import type { MailboxStatus } from '../store/mailbox-pool';
 import type { CounterClaim, SendKey } from '../store/send-ledger';
 import type { Suppression } from '../store/suppression-list';
+import type { ThreadStop } from '../store/thread-stops';
 import type { Region } from './region';
 
 /** One cap and where it stands. */
@@ -44,6 +45,8 @@ export interface PolicyFacts {
 	readonly earlierSends: readonly EarlierSend[];
 	readonly counters: readonly CounterReading[];
 	readonly mailbox: MailboxFacts | undefined;
+	/** What keeps the sender from beginning a thread. */
+	readonly threadStops: readonly ThreadStop[];
 	/** Mails of the whole workspace; only counted for a profile that reviews the first ones. */
 	readonly mailsSoFar?: number;
 }

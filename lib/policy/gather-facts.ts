@@ -144,6 +144,7 @@ function toFacts(
 		earlierSends,
 		counters: toReadings(planned, inquiry.counters, answer),
 		mailbox: frame.account?.facts,
+		threadStops: answer.threadStops,
 		...(answer.mailsSoFar === undefined ? {} : { mailsSoFar: answer.mailsSoFar }),
 	};
 }
@@ -151,7 +152,7 @@ function toFacts(
 function questionOf(
 	{ request, address }: { readonly request: PolicyRequest; readonly address: Address },
 	counters: readonly PlannedCounter[],
-	{ profile, now }: FactFrame,
+	{ profile, now, account }: FactFrame,
 ): FactQuestion {
 	const asksForEarlier = profile.frequencyDays > 0 || profile.maxSteps > 0;
 	const keys = sendKeysOf(request, { recipient: address, profile, now });
@@ -164,8 +165,20 @@ function questionOf(
 		earlierSince: asksForEarlier ? now - STEP_MEMORY_DAYS * DAY_MS : null,
 		firstMails: profile.humanGate.firstMails,
 		counters,
+		...threadSender(request, account),
 		now,
 	};
+}
+
+/** Nobody has to be asked about where a conversation goes on. */
+function threadSender(
+	{ sender, message }: PolicyRequest,
+	account: SendingAccount | undefined,
+): Pick<FactQuestion, 'sender'> {
+	if (message?.isThreadReply === true || sender === '') return {};
+	const { id: mailboxId, domain, serverId } = account ?? {};
+
+	return { sender: { address: sender, mailboxId, domain, serverId } };
 }
 
 interface Countable {
@@ -277,5 +290,6 @@ function emptyFacts(
 		earlierSends: [],
 		counters: [],
 		mailbox: undefined,
+		threadStops: [],
 	};
 }

@@ -58,6 +58,7 @@ export const reasonTexts = {
 	outside_window: 'It is outside the sending window',
 	no_mailbox_available: 'No mailbox is free now',
 	mailbox_paused: 'The mailbox is paused',
+	new_threads_stopped: 'The mailbox, its domain or its server begins no new threads now',
 	mailbox_auth_failed: 'The mailbox could not sign in',
 	approval_required: 'A person has to approve this mail',
 	new_workspace_review: 'The first mails of a new workspace are reviewed by a person',

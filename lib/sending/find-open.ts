@@ -45,6 +45,7 @@ export async function findOpen(
 			limit: CANDIDATES,
 			tags: view.tags,
 			exclude: [...passed],
+			beginsThread: question.beginsThread,
 		});
 		const { open, closed } = sortOut(free, question, view);
 		for (const { mailbox, opening } of closed) {
@@ -88,8 +89,12 @@ async function wakeForZone(
 	{ known, tags }: PoolView,
 ): Promise<readonly Mailbox[]> {
 	if (question.recipientZone === undefined) return [];
-	const { now, exclude } = question;
-	const active = await store.mailboxes.list({ status: 'active', limit: MAX_SLEEPERS });
+	const { now, exclude, beginsThread } = question;
+	const active = await store.mailboxes.list({
+		status: 'active',
+		limit: MAX_SLEEPERS,
+		beginsThread,
+	});
 	const sleepers = active.filter(
 		(mailbox) =>
 			!exclude.has(mailbox.id) &&

@@ -8,6 +8,8 @@ export interface MailboxQuestion {
 	readonly now: number;
 	/** The mailbox that began the thread. */
 	readonly threadMailboxId: string | null;
+	/** Nothing was written to this person in it before. */
+	readonly beginsThread: boolean;
 	/** Tried for this mail already. */
 	readonly exclude: ReadonlySet<string>;
 	readonly recipientProvider: string;
@@ -28,7 +30,7 @@ export type MailboxChoice =
 	/** `code` says why; `nextAt` when it may be different. */
 	| {
 			readonly kind: 'none';
-			readonly code: 'no_mailbox_available' | 'outside_window';
+			readonly code: 'no_mailbox_available' | 'outside_window' | 'new_threads_stopped';
 			readonly nextAt: number | null;
 	  };
 

@@ -19,7 +19,7 @@ import { putOffFull } from './put-off';
 import { readRest } from './sender-rest';
 import type { SendingMailbox } from './sending-mailbox';
 import type { KnownServers } from './known-servers';
-import { mayGoOn, rememberServers } from './known-servers';
+import { isServed, mayGoOn, rememberServers } from './known-servers';
 
 export interface PoolOptions {
 	readonly strategy: RotationStrategy;
@@ -42,12 +42,14 @@ export interface PoolPorts {
 /** What speaks against this mailbox but not against its neighbour. */
 const MAILBOX_CODES: ReadonlySet<ReasonCode> = new Set([
 	'mailbox_cap', 'mailbox_rate_cap', 'ip_cap', 'sender_domain_cap', 'mailbox_paused', 'mailbox_auth_failed',
-	'outside_window', 'no_mailbox_available',
+	'new_threads_stopped', 'outside_window', 'no_mailbox_available',
 ]); // prettier-ignore
 
 // While one mail is on the wire, the next ones can be decided and reserved. With pacing there is no next one:
 // a second mail would find the mailbox put off, and try others in vain.
 const MAILS_AHEAD = 2;
+const STOPPED: MailboxChoice = { kind: 'none', code: 'new_threads_stopped', nextAt: null };
+const FEW = 8;
 
 /** The best free mailbox of the store for each mail. */
 export function poolSource(ports: PoolPorts, options: PoolOptions): MailboxSource {
@@ -91,7 +93,8 @@ interface Pool {
 /** Waits for a mailbox that is at work rather than saying that there is none. */
 async function chooseIdle(pool: Pool, question: MailboxQuestion): Promise<MailboxChoice> {
 	const startedAt = performance.now();
-	const kind = question.exclude.size === 0 ? `any ${question.recipientZone ?? ''}` : 'another';
+	const mail = question.beginsThread ? 'first' : 'later';
+	const kind = question.exclude.size === 0 ? `${mail} ${question.recipientZone ?? ''}` : 'another';
 	// Who comes later finds no more than those who wait, and asks the store in vain.
 	if (pool.busy.isAwaited(kind)) await pool.busy.waitForRelease(kind);
 	for (;;) {
@@ -103,7 +106,7 @@ async function chooseIdle(pool: Pool, question: MailboxQuestion): Promise<Mailbo
 		if (chosen.othersAreBusy && (await pool.busy.waitForRelease(kind))) continue;
 		pool.busy.passOn();
 
-		return await none(pool, chosen.opensAt);
+		return await none(pool, asked, chosen.opensAt);
 	}
 }
 
@@ -187,9 +190,22 @@ async function chooseThreadMailbox(
 	}
 	const known = await servers(now);
 	if (!mayGoOn(mailbox, known)) return { kind: 'none', code: 'no_mailbox_available', nextAt: null };
+	if (await isHeldBack(ports.store, mailbox, question)) return STOPPED;
 	const server = known.get(mailbox.serverId ?? '');
 
 	return { kind: 'chosen', mailbox: await toPaced(ports, mailbox, { server, now }) };
+}
+
+/** A first mail that was deferred is still the first one of its thread. */
+async function isHeldBack(
+	{ threadStops }: OutreachStore,
+	{ id, address, serverId }: Mailbox,
+	{ beginsThread }: MailboxQuestion,
+): Promise<boolean> {
+	if (!beginsThread) return false;
+	const [stops = []] = await threadStops.findFor([{ mailboxId: id, address, serverId }]);
+
+	return stops.length > 0;
 }
 
 /** Only a mailbox that had to rest may be slower than its row says. */
@@ -217,13 +233,30 @@ async function usedToday(
 	return value ? value.sent + value.reserved : 0;
 }
 
-async function none({ ports, options }: Pool, opening: number | null): Promise<MailboxChoice> {
+async function none(
+	{ ports, options, servers, busy }: Pool,
+	{ now, exclude, beginsThread }: MailboxQuestion,
+	opening: number | null,
+): Promise<MailboxChoice> {
 	if (opening !== null) return { kind: 'none', code: 'outside_window', nextAt: opening };
+	const { mailboxes } = ports.store;
+	if (beginsThread) {
+		const others = [...exclude, ...busy.full()];
+		const free = await mailboxes.findFree({
+			now,
+			tags: options.tags,
+			exclude: others,
+			limit: FEW,
+		});
+		const known = await servers(now);
+		// Free for an open thread, but not for a new one: waiting alone does not help.
+		if (free.some((mailbox) => isServed(mailbox, known))) return STOPPED;
+	}
 
 	return {
 		kind: 'none',
 		code: 'no_mailbox_available',
-		nextAt: await ports.store.mailboxes.nextFreeAt(options.tags),
+		nextAt: await mailboxes.nextFreeAt(options.tags),
 	};
 }
 

@@ -12,6 +12,7 @@ import type { Attempt } from '../store/send-ledger';
 import { accountOf } from './account-of';
 import { AccountProblem } from './account-problem';
 import { readEarlierAttempt } from './earlier-attempt';
+import type { MailboxChoice } from './mailbox-source';
 import type { SendOutcome } from './outcome';
 import { outcome } from './outcome';
 import type { SettlementJournal } from './ports';
@@ -125,6 +126,7 @@ async function tryMailbox(ports: SendPorts, task: MailTask): Promise<Attempted> 
 		now,
 		// The same mailbox and IP first: greylisting remembers who asked (RFC 6647 4).
 		threadMailboxId: thread.mailboxId ?? task.resumes?.mailboxId ?? null,
+		beginsThread: thread.inReplyTo === null,
 		exclude: task.tried,
 		recipientProvider: request.policy.recipientProvider ?? ports.names.providerOf(recipient.domain),
 		stickyKey: recipient.key,
@@ -261,10 +263,7 @@ async function refuseUnaddressed(ports: SendPorts, request: SendRequest): Promis
 async function waitForMailbox(
 	ports: SendPorts,
 	request: SendRequest,
-	choice: {
-		readonly code: 'no_mailbox_available' | 'outside_window';
-		readonly nextAt: number | null;
-	},
+	choice: Extract<MailboxChoice, { kind: 'none' }>,
 ): Promise<SendOutcome> {
 	const judged = await judgeDry(ports, { request, policy: unaddressed(request, undefined) });
 	const objections = judged.decision.reasons.filter(({ code }) => code !== 'sender_not_authorized');

@@ -3,6 +3,7 @@ import type { Consent } from './consent-ledger';
 import type { Lead } from './lead-book';
 import type { CounterClaim, CounterRef, CounterValue, SendKey } from './send-ledger';
 import type { Suppression } from './suppression-list';
+import type { ThreadSender, ThreadStop } from './thread-stops';
 
 export interface EarlierSend {
 	readonly at: number;
@@ -21,6 +22,8 @@ export interface FactQuestion {
 	/** How many mails of the workspace a person wants to see; 0 or absent: they are not counted. */
 	readonly firstMails?: number;
 	readonly counters: ReadonlyArray<CounterRef & Pick<CounterClaim, 'rollingHours'>>;
+	/** Who would begin a thread; absent when the mail goes on with one. */
+	readonly sender?: ThreadSender;
 	readonly now: number;
 }
 
@@ -38,6 +41,8 @@ export interface FactAnswer {
 	readonly earlierSends: readonly EarlierSend[];
 	/** In the order asked. */
 	readonly counters: readonly CounterValue[];
+	/** What keeps the named sender from beginning a thread. */
+	readonly threadStops: readonly ThreadStop[];
 	/** Mails of the workspace that left, counted no further than asked. */
 	readonly mailsSoFar?: number;
 }

@@ -95,6 +95,8 @@ export interface MailboxPool {
 		readonly status?: MailboxStatus;
 		readonly tag?: string;
 		readonly serverId?: string;
+		/** Only those that may begin a thread. */
+		readonly beginsThread?: boolean;
 	}): Promise<readonly Mailbox[]>;
 	setStatus(id: string, status: MailboxStatus, reason: string): Promise<void>;
 	readSecrets(id: string): Promise<MailboxSecrets>;
@@ -125,4 +127,6 @@ export interface FreeMailboxQuery {
 	/** Only mailboxes with one of these; empty: all. */
 	readonly tags: readonly string[];
 	readonly exclude?: readonly string[];
+	/** The mail begins a thread: without those that must not, nor their domain or server. */
+	readonly beginsThread?: boolean;
 }

@@ -18,6 +18,7 @@ import type { SenderDomains } from './sender-domains';
 import type { ServerList } from './server-list';
 import type { Statistics } from './statistics';
 import type { SuppressionList } from './suppression-list';
+import type { ThreadStops } from './thread-stops';
 import type { VerificationMemory } from './verification-memory';
 import type { WarmupBook } from './warmup-book';
 
@@ -33,6 +34,7 @@ export interface StoreSlices {
 	readonly mailboxes: MailboxPool;
 	readonly servers: ServerList;
 	readonly senderDomains: SenderDomains;
+	readonly threadStops: ThreadStops;
 	readonly profiles: PolicyProfiles;
 	readonly replies: ReplyLog;
 	readonly inbox: InboxProgress;

@@ -86,8 +86,12 @@ export function readProfile(context: IExecuteFunctions): {
 
 	return {
 		profile: thresholdProfiles[name] ?? thresholdProfiles.default,
-		applyActions: context.getNodeParameter('applyActions', 0) as boolean,
+		applyActions: readApplyActions(context, 0),
 	};
+}
+
+export function readApplyActions(context: IExecuteFunctions, itemIndex: number): boolean {
+	return context.getNodeParameter('applyActions', itemIndex) as boolean;
 }
 
 /**

@@ -239,6 +239,15 @@ export const reputationCheckProperties: INodeProperties[] = [
 		description:
 			'Whether to pause mailboxes, halve caps and quarantine servers by the thresholds; volume is only ever lowered',
 	},
+	{
+		displayName: 'Apply Actions',
+		name: 'applyActions',
+		type: 'boolean',
+		default: true,
+		displayOptions: shown('checkDomain', 'checkServer'),
+		description:
+			'Whether to begin no new threads while SPF, DKIM or PTR fail at the second check in a row; open threads go on, and the next check in order lifts it',
+	},
 	...metricProperties,
 	{
 		displayName: 'Verify the Message',

@@ -4,6 +4,7 @@ import { applyActions } from '../../lib/reputation/apply-actions';
 import { checkDomain } from '../../lib/reputation/check-domain';
 import { checkServerIdentity } from '../../lib/reputation/check-server';
 import { finishDrains } from '../../lib/reputation/finish-drains';
+import type { KeptFindings } from '../../lib/reputation/keep-findings';
 import { keepFindings } from '../../lib/reputation/keep-findings';
 import type { ReputationAlert } from '../../lib/reputation/judge-thresholds';
 import { openDelistRequestOf } from '../../lib/reputation/open-delist-request';
@@ -11,6 +12,7 @@ import { recordAnswer } from '../../lib/reputation/record-answer';
 import { reassign } from '../../lib/reputation/reassign';
 import { scoreEverything } from '../../lib/reputation/score-everything';
 import { controlServer } from '../../lib/reputation/server-control';
+import { stopOrAllowThreads } from '../../lib/reputation/stop-threads';
 import { failedItem } from '../shared/each-item';
 import type { ReputationKit } from '../shared/wire-reputation';
 import { checkBlocklists } from './check-blocklists';
@@ -19,6 +21,7 @@ import { alertToJson, eventToJson, findingsToJson, requestToJson, scoreToJson } 
 import {
 	readActor,
 	readAnswer,
+	readApplyActions,
 	readDelistUpdate,
 	readEventId,
 	readDomainQuestion,
@@ -87,34 +90,46 @@ export async function runOperation(
 
 async function domainHealth({ context, itemIndex, kit }: ItemContext): Promise<ItemResult> {
 	const { checkTls, checkPostmaster, ...question } = readDomainQuestion(context, itemIndex);
-	const now = kit.clock.now();
 	const ports = {
 		dns: kit.dns,
 		domains: kit.domains,
-		now,
+		now: kit.clock.now(),
 		...(checkTls ? { tls: kit.tls } : {}),
 		...(checkPostmaster ? { postmaster: kit.postmaster } : {}),
 	};
 	const findings = await checkDomain(ports, question);
-	const kept = { subject: question.domain, subjectKind: 'domain' as const, findings, now };
-	const alerts = await keepFindings(kit.store, kept);
 
-	return {
-		results: [{ ...readItem(context, itemIndex), ...findingsToJson(question.domain, findings) }],
-		alerts,
-	};
+	return await review(
+		{ context, itemIndex, kit },
+		{ subject: question.domain, subjectKind: 'domain', findings },
+	);
 }
 
 async function serverHealth({ context, itemIndex, kit }: ItemContext): Promise<ItemResult> {
 	const question = readServerQuestion(context, itemIndex);
 	const findings = await checkServerIdentity(kit.dns, question);
-	const kept = { subject: question.ip, subjectKind: 'ip' as const, findings, now: kit.clock.now() };
-	const alerts = await keepFindings(kit.store, kept);
 
-	return {
-		results: [{ ...readItem(context, itemIndex), ...findingsToJson(question.ip, findings) }],
-		alerts,
-	};
+	return await review(
+		{ context, itemIndex, kit },
+		{ subject: question.ip, subjectKind: 'ip', findings },
+	);
+}
+
+/** Keeps what was found, tells what is new, and stops new threads or allows them again. */
+async function review(
+	{ context, itemIndex, kit }: ItemContext,
+	found: Omit<KeptFindings, 'now'>,
+): Promise<ItemResult> {
+	const kept = { ...found, now: kit.clock.now() };
+	const alerts = await keepFindings(kit.store, kept);
+	const actor = readActor(context, itemIndex);
+	const taken = readApplyActions(context, itemIndex)
+		? await stopOrAllowThreads(kit.store, { ...kept, alerts, actor })
+		: [];
+	const actions = taken.map(({ action, because }) => `${action}: ${because}`);
+	const json = findingsToJson(found.subject, found.findings);
+
+	return { results: [{ ...readItem(context, itemIndex), ...json, actions }], alerts };
 }
 
 async function scoreAll({ context, kit }: ItemContext): Promise<ItemResult> {

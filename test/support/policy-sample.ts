@@ -53,6 +53,7 @@ export function policyInput(
 			consents: [],
 			heldKeys: [],
 			earlierSends: [],
+			threadStops: [],
 			counters: [],
 			mailbox: undefined,
 			...change.facts,

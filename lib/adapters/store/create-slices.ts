@@ -21,6 +21,7 @@ import { createServerList } from './server-list';
 import type { SliceContext } from './slice-context';
 import { createStatistics } from './statistics';
 import { createSuppressionList } from './suppression-list';
+import { createThreadStops } from './thread-stops';
 import { createVerificationMemory } from './verification-memory';
 import { createWarmupBook } from './warmup-book';
 
@@ -39,6 +40,7 @@ const CREATORS: Creators = {
 	mailboxes: createMailboxPool,
 	servers: createServerList,
 	senderDomains: createSenderDomains,
+	threadStops: createThreadStops,
 	profiles: createPolicyProfiles,
 	replies: createReplyLog,
 	inbox: createInboxProgress,

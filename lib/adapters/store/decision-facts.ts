@@ -8,6 +8,7 @@ import type {
 } from '../../store/decision-facts';
 import type { Lead } from '../../store/lead-book';
 import type { CounterValue, SendKey } from '../../store/send-ledger';
+import type { ThreadStop } from '../../store/thread-stops';
 import { campaign } from './campaign-book';
 import { consent } from './consent-ledger';
 import { keyOf } from './counter-row';
@@ -20,6 +21,7 @@ import { chunked, grouped, padded, placeholders } from './sql-session';
 import { toHex } from './subject-hash';
 import type { SuppressionIndex } from './suppression-match';
 import { readSuppressions } from './suppression-match';
+import { createThreadStops } from './thread-stops';
 
 // Three hashes and three keys each: far below what the databases take as values of one statement.
 const MAX_QUESTIONS = 256;
@@ -43,7 +45,7 @@ async function answerAll(
 	questions: readonly FactQuestion[],
 ): Promise<FactAnswer[]> {
 	const addresses = questions.map(({ address }) => address);
-	const [suppressions, namedLeads, leads, campaigns, consents, keys, earlier, counters] =
+	const [suppressions, namedLeads, leads, campaigns, consents, keys, earlier, counters, stops] =
 		await Promise.all([
 			readSuppressions(context, addresses),
 			readNamedLeads(context, questions),
@@ -53,8 +55,19 @@ async function answerAll(
 			readKeys(context.session, [...new Set(questions.flatMap(({ keyHashes }) => keyHashes))]),
 			readEarlier(context, questions),
 			readAllCounters(context, questions),
+			readStops(context, questions),
 		]);
-	const found = { suppressions, namedLeads, leads, campaigns, consents, keys, earlier, counters };
+	const found = {
+		suppressions,
+		namedLeads,
+		leads,
+		campaigns,
+		consents,
+		keys,
+		earlier,
+		counters,
+		stops,
+	};
 	const first = Math.max(...questions.map(({ firstMails }) => firstMails ?? 0));
 	const counted = first > 0 ? { mailsSoFar: await countMails(context, first) } : {};
 
@@ -83,6 +96,7 @@ interface Found {
 	readonly keys: ReadonlyMap<string, SendKey>;
 	readonly earlier: ByPerson<DatedSend>;
 	readonly counters: ReadonlyMap<string, CounterValue>;
+	readonly stops: ReadonlyMap<FactQuestion, readonly ThreadStop[]>;
 }
 
 function toAnswer(context: SliceContext, question: FactQuestion, found: Found): FactAnswer {
@@ -103,6 +117,7 @@ function toAnswer(context: SliceContext, question: FactQuestion, found: Found): 
 		counters: question.counters.map(
 			(ref) => found.counters.get(windowKey(ref)) ?? { ...ref, sent: 0, reserved: 0 },
 		),
+		threadStops: found.stops.get(question) ?? [],
 	};
 }
 
@@ -209,6 +224,19 @@ async function readAllCounters(
 	const values = await readCounters(context.session, [...refs.values()]);
 
 	return new Map([...refs.keys()].map((key, index) => [key, values[index] as CounterValue]));
+}
+
+async function readStops(
+	context: SliceContext,
+	questions: readonly FactQuestion[],
+): Promise<ReadonlyMap<FactQuestion, readonly ThreadStop[]>> {
+	const asking = questions.flatMap((question) =>
+		question.sender ? [{ question, sender: question.sender }] : [],
+	);
+	if (asking.length === 0) return new Map();
+	const stops = await createThreadStops(context).findFor(asking.map(({ sender }) => sender));
+
+	return new Map(asking.map(({ question }, index) => [question, stops[index] ?? []]));
 }
 
 function windowKey(ref: FactQuestion['counters'][number]): string {

@@ -2,6 +2,7 @@ import type { FreeMailbox, MailboxPool } from '../../store/mailbox-pool';
 import { recordShape } from './record-shape';
 import type { SqlSession, SqlValue } from './sql-session';
 import { placeholders } from './sql-session';
+import { BEGINS_THREADS } from './thread-stops';
 
 type FreeMailboxes = Pick<MailboxPool, 'findFree' | 'nextFreeAt' | 'claim'>;
 
@@ -27,14 +28,14 @@ const RESTED = '(cooldown_until IS NULL OR cooldown_until <= ?)';
  */
 export function createFreeMailboxes(session: SqlSession): FreeMailboxes {
 	return {
-		findFree: async ({ now, limit, tags, exclude = [] }) => {
+		findFree: async ({ now, limit, tags, exclude = [], beginsThread = false }) => {
 			const tagged = taggedWith(tags);
 			const others = exclude.length > 0 ? `AND id NOT IN (${placeholders(exclude.length)})` : '';
 
 			const rows = await session.all(
 				`SELECT ${free.columns} FROM mailboxes
 				WHERE status = 'active' AND next_at <= ? AND ${RESTED} ${tagged.sql} ${others}
-				ORDER BY next_at LIMIT ?`,
+				${beginsThread ? `AND ${BEGINS_THREADS}` : ''} ORDER BY next_at LIMIT ?`,
 				[now, now, ...tagged.values, ...exclude, limit],
 			);
 

@@ -11,6 +11,7 @@ import { assignments, insertStatement, recordShape, updateById } from './record-
 import type { SliceContext } from './slice-context';
 import type { SqlValue } from './sql-session';
 import { addressKey, domainOf } from './subject-hash';
+import { BEGINS_THREADS } from './thread-stops';
 
 const mailbox = recordShape<Mailbox>({
 	id: 'plain',
@@ -193,6 +194,7 @@ function listQuery(filter: Parameters<MailboxPool['list']>[0]): [rest: string, v
 	);
 	where('server_id = ?', filter.serverId);
 	where('id > ?', filter.cursor);
+	if (filter.beginsThread === true) conditions.push(BEGINS_THREADS);
 
 	return [
 		`${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''} ORDER BY id LIMIT ?`,

@@ -120,4 +120,27 @@ describe('Policy Check', () => {
 		expect(answers[0]).toMatchObject({ allowed: true });
 		expect(answers[1]?.error).toContain('"Mars/Base" is no time zone');
 	});
+
+	it('reputation 7: says that the sender, its domain or its server begins no new threads', async () => {
+		const server = await store.servers.upsert({
+			name: 'out1',
+			heloName: 'out1.example.org',
+			mailFromAddress: 'b@example.org',
+		});
+		await store.mailboxes.upsert({ address: 'ada@example.org', serverId: server.id });
+		await store.threadStops.stop({
+			...{ subjectKind: 'server', subject: server.id, cause: 'ptr', actor: 'workflow:1', since: 1 },
+			reason: 'PTR of 192.0.2.1 failed twice in a row',
+		});
+
+		const [answer] = jsonOf(await check([american('bob@example.com')]));
+		expect(answer).toMatchObject({ allowed: false, decision: 'blocked', nextAllowedAt: null });
+		expect(answer?.reasons).toMatchObject([
+			{ code: 'new_threads_stopped', effect: 'defer', text: expect.stringMatching(/server: PTR/) },
+		]);
+		const [other] = jsonOf(
+			await check([american('bob@example.com')], { sender: 'eve@example.org' }),
+		);
+		expect(other).toMatchObject({ allowed: true });
+	});
 });

@@ -372,4 +372,45 @@ describe('evidence by region', () => {
 			basisStatus: 'attested',
 		});
 	});
+
+	describe('a sender that begins no new threads (reputation 7)', () => {
+		const threadStops = [
+			{
+				subjectKind: 'domain',
+				subject: 'example.org',
+				cause: 'spf',
+				reason: 'SPF of example.org failed twice in a row',
+				actor: 'workflow:1',
+				since: NOW,
+			},
+		] as const;
+		const earlier = { at: NOW - 30 * 86_400_000, campaignId: 'spring', stepId: '1' };
+
+		it('defers the first mail without a moment to wait for, and says what stopped it', () => {
+			const decision = decide(policyInput({ facts: { threadStops } }));
+
+			expect(decision).toMatchObject({ deferrable: true, nextAllowedAt: null });
+			expect(decision.reason).toMatch(/\(domain: SPF of example\.org failed twice in a row\)$/);
+		});
+
+		it.each([
+			['a follow-up in its thread', { message: { ...message, isThreadReply: true } }, [], []],
+			[
+				'a second step without a thread',
+				{ stepId: '2', message },
+				[earlier],
+				['new_threads_stopped'],
+			],
+			['the second step in a dry run', { stepId: '2' }, [earlier], []],
+			['the same step in a dry run', { stepId: '1' }, [earlier], ['new_threads_stopped']],
+			[
+				'a mail of no campaign in a dry run',
+				{ campaignId: '' },
+				[earlier],
+				['new_threads_stopped'],
+			],
+		])('%s', (_, request, earlierSends, expected) => {
+			expect(codes({ request, facts: { threadStops, earlierSends } })).toEqual(expected);
+		});
+	});
 });

@@ -15,6 +15,7 @@ const question = (recipientZone?: string): MailboxQuestion => ({
 	threadMailboxId: null,
 	exclude: new Set(),
 	recipientProvider: 'other',
+	beginsThread: true,
 	stickyKey: 'bob@example.com',
 	...(recipientZone === undefined ? {} : { recipientZone }),
 });

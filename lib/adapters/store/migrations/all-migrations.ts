@@ -2,6 +2,7 @@ import { initialModel } from './0001-initial-model';
 import { blockLeases } from './0002-block-leases';
 import { listSpoolAndProviders } from './0003-list-spool-and-providers';
 import { readingReplies } from './0004-reading-replies';
+import { threadStops } from './0005-thread-stops';
 
 export interface Migration {
 	readonly version: number;
@@ -15,4 +16,5 @@ export const allMigrations: readonly Migration[] = [
 	{ version: 2, name: 'block-leases', statements: blockLeases },
 	{ version: 3, name: 'list-spool-and-providers', statements: listSpoolAndProviders },
 	{ version: 4, name: 'reading-replies', statements: readingReplies },
+	{ version: 5, name: 'thread-stops', statements: threadStops },
 ];

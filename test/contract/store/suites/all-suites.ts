@@ -22,6 +22,7 @@ import { sendKeysSuite } from './send-keys';
 import { statisticsSuite } from './statistics';
 import { suppressionImportSuite } from './suppression-import';
 import { suppressionSuite } from './suppression-list';
+import { threadStopsSuite } from './thread-stops';
 import { transactionsSuite } from './transactions';
 
 export const suites: Readonly<Record<string, Suite>> = {
@@ -40,6 +41,7 @@ export const suites: Readonly<Record<string, Suite>> = {
 	mailboxes: mailboxesSuite,
 	servers: serversSuite,
 	'sender domains': senderDomainsSuite,
+	'thread stops': threadStopsSuite,
 	'policy profiles': profilesSuite,
 	replies: repliesSuite,
 	inbox: inboxSuite,
