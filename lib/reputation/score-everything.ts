@@ -2,6 +2,7 @@ import type { Mailbox } from '../store/mailbox-pool';
 import type { ProviderMetric, ReputationLog, ReputationScore } from '../store/reputation-log';
 import type { Server } from '../store/server-list';
 import { findCleanQuarantine } from './clean-quarantine';
+import { CROWDED, crowdAlert, findCrowdedDomains } from './crowded-domains';
 import { findSilence } from './find-silence';
 import type { RatedSubject, ReputationAlert } from './judge-thresholds';
 import { judgeSubject } from './judge-thresholds';
@@ -50,6 +51,7 @@ export async function scoreEverything(
 	const firing = [
 		...scores.flatMap((scored) => judgeSubject(profile, scored)),
 		...(await findCleanQuarantine(ports, facts.servers)),
+		...(await findCrowdedDomains(ports)).map(crowdAlert),
 	];
 	const silence = findSilence(facts.freshness, now);
 	const alerts = await reconcileAlerts(ports.alerts, {
@@ -263,7 +265,7 @@ function fineSignals(scores: readonly ScoredSubject[], firing: readonly Reputati
 
 	return scores
 		.flatMap(({ kind, subject }) =>
-			signals.map((signal) => ({
+			(kind === 'domain' ? [...signals, CROWDED] : signals).map((signal) => ({
 				subjectKind: kind,
 				subject,
 				signal,

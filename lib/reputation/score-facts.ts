@@ -3,11 +3,12 @@ import type { AlertBook } from '../store/alert-book';
 import type { Mailbox, MailboxPool } from '../store/mailbox-pool';
 import type { Freshness, ReputationLog } from '../store/reputation-log';
 import type { Server, ServerList } from '../store/server-list';
+import type { CrowdPorts } from './crowded-domains';
 import { readFreshness } from './find-silence';
 import type { OwnCounters } from './score';
 import { addCounters } from './score';
 
-export interface ScorePorts {
+export interface ScorePorts extends CrowdPorts {
 	readonly reputation: ReputationLog;
 	readonly mailboxes: MailboxPool;
 	readonly servers: ServerList;

@@ -24,6 +24,8 @@ export async function runOperations(
 		}
 	}
 
+	tellWarnings(context, output);
+
 	return [output];
 }
 
@@ -66,4 +68,15 @@ function findOperation(resource: string, name: string): StoreOperation {
 		`"Operation" could not be used because "${resource}" has no "${name}".`,
 		'Choose an operation of the list.',
 	);
+}
+
+const MAX_HINTS = 5;
+
+/** What is worth a look stands in the item, and above the output where a person sees it. */
+function tellWarnings(context: IExecuteFunctions, output: readonly INodeExecutionData[]): void {
+	const warnings = new Set(
+		output.flatMap(({ json }) => (Array.isArray(json.warnings) ? json.warnings.map(String) : [])),
+	);
+	for (const message of [...warnings].slice(0, MAX_HINTS))
+		context.addExecutionHints({ message, location: 'outputPane', type: 'warning' });
 }

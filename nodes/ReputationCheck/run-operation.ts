@@ -134,7 +134,7 @@ async function review(
 
 async function scoreAll({ context, kit }: ItemContext): Promise<ItemResult> {
 	const { profile, applyActions: applies } = readProfile(context);
-	const ports = { ...kit.store, clock: kit.clock };
+	const ports = { ...kit.store, clock: kit.clock, isShared: kit.isShared };
 	const { scores, alerts, mailboxes } = await scoreEverything(ports, profile);
 	const actor = readActor(context, 0);
 	const taken = applies ? await applyActions(ports, alerts, { mailboxes, actor }) : [];

@@ -2,6 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { createListLookup } from '../../lib/adapters/dns/list-lookup';
 import { createRecordLookup, organisationalDomains } from '../../lib/adapters/dns/record-lookup';
+import { sharedDomainKind } from '../../lib/adapters/lists/shared-domain';
 import { createPostmasterProbe } from '../../lib/adapters/smtp/postmaster-probe';
 import { probeDialogueOpener } from '../../lib/adapters/smtp/probe-dialogue';
 import { createTlsProbe } from '../../lib/adapters/smtp/tls-probe';
@@ -29,6 +30,8 @@ export interface ReputationKit {
 	/** The same for blocklists, whose answers are kept while they live. */
 	readonly lists: RecordLookup;
 	readonly domains: OrganisationalDomains;
+	/** A domain where anybody can have a mailbox. */
+	readonly isShared: (domain: string) => boolean;
 	readonly tls: TlsProbe;
 	readonly postmaster: PostmasterProbe;
 	readonly pause: Pause;
@@ -54,6 +57,7 @@ export async function wireReputation(
 		dns,
 		lists: createListLookup(lookup),
 		domains: organisationalDomains,
+		isShared: (domain) => sharedDomainKind(domain) !== undefined,
 		tls: createTlsProbe(greeting),
 		postmaster: createPostmasterProbe({ ...greeting, opener: probeDialogueOpener, dns }),
 		pause: systemPause,

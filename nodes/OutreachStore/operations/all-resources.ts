@@ -12,6 +12,7 @@ import { mailboxOperations } from './mailbox';
 import { mailboxCareOperations } from './mailbox-care';
 import { mailboxImportOperation } from './mailbox-import';
 import { mailboxRestOperation } from './mailbox-rest';
+import { mailboxThreadOperations } from './mailbox-threads';
 import { maintenanceOperations } from './maintenance';
 import type { StoreResource } from './operation';
 import { personOperations } from './person';
@@ -54,6 +55,7 @@ export const allResources: readonly StoreResource[] = [
 			...mailboxOperations,
 			mailboxImportOperation,
 			mailboxRestOperation,
+			...mailboxThreadOperations,
 			...mailboxCareOperations,
 		],
 	},

@@ -6,6 +6,7 @@ import { findPreset } from '../../../lib/mail/provider-presets';
 import { placesOf } from '../../../lib/reputation/reassign-mailboxes';
 import type { Mailbox, MailboxSecrets, NewMailbox } from '../../../lib/store/mailbox-pool';
 import type { Server } from '../../../lib/store/server-list';
+import { crowdWarnings } from './crowd-warnings';
 import { choiceField } from './fields';
 import type { OperationInput, StoreOperation } from './operation';
 
@@ -26,6 +27,7 @@ async function importMailboxes(input: OperationInput): Promise<IDataObject> {
 	const taken = takenPlaces(await input.store.mailboxes.list({ limit: ALL }));
 	const frame = { servers, poolCap: POOL_CAPS[input.form.choice('poolPreset')], taken };
 	const failed: Failure[] = [];
+	const domains = new Set<string>();
 	let imported = 0;
 	let number = 0;
 	for await (const row of rowsOf(input)) {
@@ -34,7 +36,7 @@ async function importMailboxes(input: OperationInput): Promise<IDataObject> {
 		if (typeof mailbox === 'string') {
 			failed.push({ row: number, address: row.get('address') ?? '', error: mailbox });
 		} else {
-			await input.store.mailboxes.upsert(mailbox);
+			domains.add((await input.store.mailboxes.upsert(mailbox)).domain);
 			imported += 1;
 		}
 	}
@@ -43,6 +45,7 @@ async function importMailboxes(input: OperationInput): Promise<IDataObject> {
 		imported,
 		failed: failed.length,
 		failures: failed.slice(0, SHOWN).map((one) => ({ ...one })),
+		warnings: await crowdWarnings(input, [...domains]),
 	};
 }
 

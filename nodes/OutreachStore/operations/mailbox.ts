@@ -13,6 +13,8 @@ import {
 } from './fields';
 import type { Form } from './form';
 import type { StoreOperation } from './operation';
+import { crowdWarnings } from './crowd-warnings';
+import { withStops } from './mailbox-threads';
 import { pageById, readPages } from './pages';
 import { requireFound } from './require-found';
 import { toJson } from './to-json';
@@ -172,14 +174,16 @@ export const mailboxOperations: readonly StoreOperation[] = [
 		action: 'Create or update a mailbox',
 		description: 'Keep a mailbox of the pool by its address (upsert); passwords are encrypted',
 		properties: [addressField, additionalFields(mailboxFields)],
-		run: async ({ store, form }) => {
+		run: async ({ store, form, sharedBy }) => {
 			const mailbox = readMailbox(form);
 			const serverId = await requirePlace(store, {
 				...mailbox,
 				serverId: mailbox.serverId ?? undefined,
 			});
 
-			return toJson(await store.mailboxes.upsert({ ...mailbox, serverId }));
+			const kept = await store.mailboxes.upsert({ ...mailbox, serverId });
+
+			return { ...toJson(kept), warnings: await crowdWarnings({ store, sharedBy }, [kept.domain]) };
 		},
 	},
 	{
@@ -201,10 +205,12 @@ export const mailboxOperations: readonly StoreOperation[] = [
 				const status = filters.optionalChoice<MailboxStatus>('status');
 				const tag = filters.optionalText('tag');
 
-				return await pageById(
+				const found = await pageById(
 					page,
 					async (part) => await store.mailboxes.list({ ...part, status, tag }),
 				);
+
+				return await withStops(store, found);
 			}),
 	},
 	{

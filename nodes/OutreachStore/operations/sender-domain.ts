@@ -4,6 +4,7 @@ import type { SenderDomainInUse } from '../../../lib/store/sender-domains';
 import { auditEntry } from './audit-entry';
 import { actorField, additionalFields } from './fields';
 import type { OperationInput, StoreOperation } from './operation';
+import { threadOperations } from './thread-stop';
 import { toJson } from './to-json';
 
 const DAY_MS = 86_400_000;
@@ -122,8 +123,16 @@ export const senderDomainOperations: readonly StoreOperation[] = [
 		action: 'Get many sender domains',
 		description: 'List the domains we send from, with their mailboxes and what speaks against them',
 		properties: [],
-		run: async ({ store, now }) =>
-			(await store.senderDomains.list()).map((row) => toItem(row, now)),
+		run: async (input) => {
+			const stops = await input.store.threadStops.list();
+
+			return (await input.store.senderDomains.list()).map((row) => ({
+				...toItem(row, input.now),
+				newThreadsStopped: stops
+					.filter(({ subjectKind, subject }) => subjectKind === 'domain' && subject === row.domain)
+					.map(({ reason }) => reason),
+			}));
+		},
 	},
 	{
 		operation: 'rest',
@@ -144,4 +153,14 @@ export const senderDomainOperations: readonly StoreOperation[] = [
 		],
 		run: rest,
 	},
+	...threadOperations({
+		kind: 'domain',
+		noun: 'a sender domain',
+		field: domainField,
+		find: async (input) => {
+			const domain = readDomain(input);
+
+			return await Promise.resolve({ id: domain, name: domain });
+		},
+	}),
 ];

@@ -23,11 +23,13 @@ async function run({ store, form }: OperationInput): Promise<IDataObject> {
 		listings.push(...(await store.reputation.listEvents(page)).map(toJson));
 		checks.push(...(await store.reputation.listDnsChecks(subject)).map(toJson));
 	}
+	const stops = (await store.threadStops.list()).filter(({ subject }) => subject === server.id);
 	const failing = checks.filter(({ status }) => status === 'fail');
 
 	return {
 		...toJson(server),
 		sends: server.status === 'enabled' && server.tier !== 'quarantine',
+		newThreadsStopped: stops.map(({ reason }) => reason),
 		listed: listings.length > 0,
 		listings,
 		failingChecks: failing.map(

@@ -5,6 +5,7 @@ import { auditEntry } from './audit-entry';
 import { additionalFields, choiceField, filterFields } from './fields';
 import type { StoreOperation } from './operation';
 import { requireFound } from './require-found';
+import { threadOperations } from './thread-stop';
 import { toJson } from './to-json';
 
 const statuses: readonly ServerStatus[] = ['enabled', 'draining', 'disabled', 'quarantined'];
@@ -169,4 +170,20 @@ export const serverOperations: readonly StoreOperation[] = [
 			return toJson({ ...(await store.servers.get(server.id)), statusBefore: server.status });
 		},
 	},
+	...threadOperations({
+		kind: 'server',
+		noun: 'a server',
+		field: nameField,
+		find: async ({ store, form }) => {
+			const name = form.text('serverName', 'Name');
+			const all = await store.servers.list({});
+			const { id } = requireFound(
+				all.find((one) => one.name === name),
+				'server',
+				name,
+			);
+
+			return { id, name };
+		},
+	}),
 ];

@@ -76,4 +76,24 @@ describe('scoreEverything', () => {
 		expect(scores.slice(7)).toEqual([40, 50, 60, 70, 80]);
 		expect(weights.at(-1)).toBeCloseTo(2 / 3, 2);
 	});
+
+	it('S3-11, S2-89: warns of more than five mailboxes on a domain, of free mail never, and tells when it is over', async () => {
+		for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) {
+			await store.mailboxes.upsert({ address: `${name}@example.com` });
+			await store.mailboxes.upsert({ address: `${name}@free.example` });
+			if (name !== 'f') await store.mailboxes.upsert({ address: `${name}@five.example` });
+		}
+		const isShared = (domain: string) => domain === 'free.example';
+		const crowds = async () =>
+			(
+				await scoreEverything({ ...store, clock, isShared }, thresholdProfiles.default)
+			).alerts.filter(({ signal }) => signal === 'mailboxes_per_domain');
+
+		expect(await crowds()).toMatchObject([
+			{ subject: 'example.com', value: 6, threshold: 5, severity: 'warning', action: 'none' },
+		]);
+		await store.senderDomains.upsert({ domain: 'example.com', maxMailboxes: 6 });
+		expect(await crowds()).toMatchObject([{ subject: 'example.com', state: 'recovered' }]);
+		expect(await crowds()).toEqual([]);
+	});
 });

@@ -131,7 +131,7 @@ describe('Mailbox: Import', () => {
 				{ source: 'item', mailbox: '={{ $json }}' },
 				{ items: [{ address: 'alex@example.net', smtpHost: 'smtp.example.net', poolTags: ['a'] }] },
 			),
-		).toEqual([{ imported: 1, failed: 0, failures: [] }]);
+		).toEqual([{ imported: 1, failed: 0, failures: [], warnings: [] }]);
 		expect(await node.store.mailboxes.findByAddress('alex@example.net')).toMatchObject({
 			poolTags: ['a'],
 		});
