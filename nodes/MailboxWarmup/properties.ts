@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-const shown = (...names: string[]) => ({ show: { operation: names } });
+import { optionFor, shownFor } from '../shared/properties/shown-for';
 
 export const mailboxWarmupProperties: INodeProperties[] = [
 	{
@@ -74,7 +74,7 @@ export const mailboxWarmupProperties: INodeProperties[] = [
 		placeholder: 'name@email.com',
 		required: true,
 		description: 'Address of a mailbox in the store',
-		displayOptions: shown('enrol', 'hold', 'resume', 'reset', 'restartLower', 'stop'),
+		displayOptions: shownFor('enrol', 'hold', 'resume', 'reset', 'restartLower', 'stop'),
 	},
 	{
 		displayName: 'Mailbox',
@@ -83,7 +83,7 @@ export const mailboxWarmupProperties: INodeProperties[] = [
 		default: '',
 		placeholder: 'name@email.com',
 		description: 'Empty: every enrolled mailbox',
-		displayOptions: shown('applyPlan', 'status'),
+		displayOptions: shownFor('applyPlan', 'status'),
 	},
 	{
 		displayName: 'Plan',
@@ -99,7 +99,7 @@ export const mailboxWarmupProperties: INodeProperties[] = [
 			{ name: 'Custom', value: 'custom' },
 		],
 		default: '35days',
-		displayOptions: shown('enrol'),
+		displayOptions: shownFor('enrol'),
 	},
 	{
 		displayName: 'Own Plan (JSON)',
@@ -116,14 +116,14 @@ export const mailboxWarmupProperties: INodeProperties[] = [
 		name: 'exchangeNotice',
 		type: 'notice',
 		default: '',
-		displayOptions: shown('enrol', 'exchange'),
+		displayOptions: shownFor('enrol', 'exchange'),
 	},
 	{
 		displayName: 'I Own These Mailboxes and Accept That',
 		name: 'acknowledge',
 		type: 'boolean',
 		default: false,
-		displayOptions: shown('enrol'),
+		displayOptions: shownFor('enrol'),
 		description: 'Whether this mailbox may take part in the exchange; kept with time and workflow',
 	},
 	{
@@ -133,7 +133,7 @@ export const mailboxWarmupProperties: INodeProperties[] = [
 		typeOptions: { minValue: 1, maxValue: 5 },
 		default: 3,
 		description: "Of one mailbox, at most; the day's share of its plan is spread over all hours",
-		displayOptions: shown('exchange'),
+		displayOptions: shownFor('exchange'),
 	},
 	{
 		displayName: 'Subjects',
@@ -142,7 +142,7 @@ export const mailboxWarmupProperties: INodeProperties[] = [
 		typeOptions: { rows: 3 },
 		default: 'Tomorrow\nThe notes\nA short question',
 		description: 'One per line',
-		displayOptions: shown('exchange'),
+		displayOptions: shownFor('exchange'),
 	},
 	{
 		displayName: 'Texts',
@@ -152,7 +152,7 @@ export const mailboxWarmupProperties: INodeProperties[] = [
 		default:
 			'Shall we talk tomorrow morning?\nI have read the notes, thank you.\nDo you have a minute this afternoon?',
 		description: 'One per line; plain and short, without links',
-		displayOptions: shown('exchange'),
+		displayOptions: shownFor('exchange'),
 	},
 	{
 		displayName: 'Options',
@@ -160,7 +160,7 @@ export const mailboxWarmupProperties: INodeProperties[] = [
 		type: 'collection',
 		placeholder: 'Add option',
 		default: {},
-		displayOptions: shown('exchange', 'applyPlan'),
+		displayOptions: shownFor('exchange', 'applyPlan'),
 		options: [
 			{
 				displayName: 'CA Certificate (PEM)',
@@ -169,6 +169,7 @@ export const mailboxWarmupProperties: INodeProperties[] = [
 				typeOptions: { rows: 3 },
 				default: '',
 				description: 'For own mail servers; trusted in addition',
+				displayOptions: optionFor('exchange'),
 			},
 			{
 				displayName: 'Jitter (Minutes)',
@@ -178,6 +179,7 @@ export const mailboxWarmupProperties: INodeProperties[] = [
 				default: 15,
 				description:
 					'Each mail is due earlier or later by up to so much; drawn once and kept, so run the exchange every few minutes',
+				displayOptions: optionFor('exchange'),
 			},
 			{
 				displayName: 'Put Away After (Days)',
@@ -187,6 +189,7 @@ export const mailboxWarmupProperties: INodeProperties[] = [
 				default: 0,
 				description:
 					'Moves mails of the exchange from the inbox to the folder "Warmup"; 0: they stay',
+				displayOptions: optionFor('exchange'),
 			},
 			{
 				displayName: 'Weekends',
@@ -194,6 +197,7 @@ export const mailboxWarmupProperties: INodeProperties[] = [
 				type: 'boolean',
 				default: true,
 				description: 'Whether Saturday and Sunday have an allowance and count',
+				displayOptions: optionFor('applyPlan'),
 			},
 			{
 				displayName: 'Window End',
@@ -201,12 +205,14 @@ export const mailboxWarmupProperties: INodeProperties[] = [
 				type: 'string',
 				default: '20:00',
 				description: "In the mailbox's own time zone",
+				displayOptions: optionFor('exchange'),
 			},
 			{
 				displayName: 'Window Start',
 				name: 'windowStart',
 				type: 'string',
 				default: '08:00',
+				displayOptions: optionFor('exchange'),
 			},
 		],
 	},

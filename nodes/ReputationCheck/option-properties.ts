@@ -1,11 +1,29 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { optionFor, shownFor } from '../shared/properties/shown-for';
+
+/** Look something up in DNS. */
+const ASKING = ['checkBlocklists', 'checkDomain', 'checkMessage', 'checkServer', 'reassign'];
+/** Leave an entry in the record of acts. */
+const ACTING = [
+	'checkBlocklists',
+	'checkDomain',
+	'checkServer',
+	'manageServer',
+	'openDelistRequest',
+	'reassign',
+	'score',
+	'updateDelistRequest',
+];
+
+/** Each where it acts, and no empty list where none does. */
 export const reputationOptions: INodeProperties = {
 	displayName: 'Options',
 	name: 'options',
 	type: 'collection',
 	placeholder: 'Add option',
 	default: {},
+	displayOptions: shownFor(...new Set([...ASKING, ...ACTING])),
 	options: [
 		{
 			displayName: 'Actor',
@@ -13,6 +31,7 @@ export const reputationOptions: INodeProperties = {
 			type: 'string',
 			default: '',
 			description: 'Who acts, for the record. Empty: the workflow.',
+			displayOptions: optionFor(...ACTING),
 		},
 		{
 			displayName: 'Check Postmaster',
@@ -20,6 +39,7 @@ export const reputationOptions: INodeProperties = {
 			type: 'boolean',
 			default: false,
 			description: 'Whether to ask the MX if it takes mail for postmaster@; nothing is sent',
+			displayOptions: optionFor('checkDomain'),
 		},
 		{
 			displayName: 'Check TLS',
@@ -27,6 +47,7 @@ export const reputationOptions: INodeProperties = {
 			type: 'boolean',
 			default: false,
 			description: 'Whether to connect to the MX and look at its certificate',
+			displayOptions: optionFor('checkDomain'),
 		},
 		{
 			displayName: 'DKIM Domain',
@@ -34,6 +55,7 @@ export const reputationOptions: INodeProperties = {
 			type: 'string',
 			default: '',
 			description: 'The d= of your signatures, if it differs from the domain',
+			displayOptions: optionFor('checkDomain'),
 		},
 		{
 			displayName: 'DNS Servers',
@@ -42,6 +64,7 @@ export const reputationOptions: INodeProperties = {
 			default: '',
 			placeholder: 'e.g. 127.0.0.1:5300, 192.0.2.53',
 			description: 'Use a resolver of your own: large lists refuse public ones',
+			displayOptions: optionFor(...ASKING),
 		},
 		{
 			displayName: 'DNS Timeout (Seconds)',
@@ -49,6 +72,7 @@ export const reputationOptions: INodeProperties = {
 			type: 'number',
 			typeOptions: { minValue: 0.1, maxValue: 30 },
 			default: 3,
+			displayOptions: optionFor(...ASKING),
 		},
 		{
 			displayName: 'HELO Name of Checks',
@@ -57,6 +81,7 @@ export const reputationOptions: INodeProperties = {
 			default: '',
 			placeholder: 'e.g. out1.example.com',
 			description: 'How "Check Postmaster" and "Check TLS" greet the MX',
+			displayOptions: optionFor('checkDomain'),
 		},
 		{
 			displayName: 'Lists',
@@ -66,6 +91,7 @@ export const reputationOptions: INodeProperties = {
 			placeholder: 'e.g. zen.spamhaus.org, bl.spamcop.net',
 			description:
 				'Ask only these. A name outside our table is asked as a list of weight 3 with the code 127.0.0.2.',
+			displayOptions: optionFor('checkBlocklists'),
 		},
 		{
 			displayName: 'MAIL FROM Domain',
@@ -73,6 +99,7 @@ export const reputationOptions: INodeProperties = {
 			type: 'string',
 			default: '',
 			description: 'The domain of bounces, if it differs; SPF is checked there',
+			displayOptions: optionFor('checkDomain'),
 		},
 		{
 			displayName: 'Own Lists (JSON)',
@@ -81,6 +108,7 @@ export const reputationOptions: INodeProperties = {
 			default: '[]',
 			description:
 				'More lists or changed rows: [{ "zone": "bl.example.net", "kinds": ["ip4"], "weight": 3, "codes": [{ "from": 2, "to": 5 }] }]',
+			displayOptions: optionFor('checkBlocklists'),
 		},
 		{
 			displayName: 'SMTP Port',
@@ -88,6 +116,7 @@ export const reputationOptions: INodeProperties = {
 			type: 'number',
 			default: 25,
 			description: 'For the checks of TLS and postmaster',
+			displayOptions: optionFor('checkDomain'),
 		},
 		{
 			displayName: 'Spacing Between Questions (Milliseconds)',
@@ -97,6 +126,7 @@ export const reputationOptions: INodeProperties = {
 			default: 1000,
 			description:
 				'To the same list; the lists are asked side by side, so 50 addresses take a minute and 500 nine',
+			displayOptions: optionFor('checkBlocklists'),
 		},
 		{
 			displayName: 'Spamhaus Key',
@@ -105,6 +135,7 @@ export const reputationOptions: INodeProperties = {
 			typeOptions: { password: true },
 			default: '',
 			description: 'Of the Data Query Service; lifts the limits of the free lists',
+			displayOptions: optionFor('checkBlocklists'),
 		},
 	],
 };

@@ -1,5 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import { shownFor } from '../shared/properties/shown-for';
 import { metricProperties } from './metric-properties';
 import { reputationOptions } from './option-properties';
 
@@ -72,8 +73,6 @@ const operations: INodePropertyOptions[] = [
 	},
 ];
 
-const shown = (...names: string[]) => ({ show: { operation: names } });
-
 export const reputationCheckProperties: INodeProperties[] = [
 	{
 		displayName: 'Operation',
@@ -91,7 +90,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 		placeholder: 'e.g. 192.0.2.10, 2001:db8::10, example.com',
 		description:
 			'IP addresses and domains, separated by commas. Empty: all servers and sending domains of the store.',
-		displayOptions: shown('checkBlocklists'),
+		displayOptions: shownFor('checkBlocklists'),
 	},
 	{
 		displayName: 'Domain',
@@ -100,7 +99,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 		default: '={{ $json.domain }}',
 		placeholder: 'e.g. example.com',
 		required: true,
-		displayOptions: shown('checkDomain'),
+		displayOptions: shownFor('checkDomain'),
 	},
 	{
 		displayName: 'DKIM Selectors',
@@ -109,7 +108,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. s2026, google',
 		description: 'Separated by commas; the key of each is looked up',
-		displayOptions: shown('checkDomain'),
+		displayOptions: shownFor('checkDomain'),
 	},
 	{
 		displayName: 'Egress IPs',
@@ -118,7 +117,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. 192.0.2.10',
 		description: 'Addresses your mail leaves from; SPF must cover them',
-		displayOptions: shown('checkDomain'),
+		displayOptions: shownFor('checkDomain'),
 	},
 	{
 		displayName: 'SPF Includes',
@@ -127,7 +126,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. _spf.google.com',
 		description: 'What your provider wants in the record',
-		displayOptions: shown('checkDomain'),
+		displayOptions: shownFor('checkDomain'),
 	},
 	{
 		displayName: 'Server',
@@ -137,7 +136,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 		placeholder: 'e.g. out1',
 		description: 'Name of a server in the store',
 		required: true,
-		displayOptions: shown('manageServer', 'reassign'),
+		displayOptions: shownFor('manageServer', 'reassign'),
 	},
 	{
 		displayName: 'IP Address',
@@ -146,7 +145,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 		default: '={{ $json.ip }}',
 		placeholder: 'e.g. 192.0.2.10',
 		required: true,
-		displayOptions: shown('checkServer'),
+		displayOptions: shownFor('checkServer'),
 	},
 	{
 		displayName: 'HELO Name',
@@ -154,7 +153,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 		type: 'string',
 		default: '={{ $json.heloName }}',
 		placeholder: 'e.g. out1.example.com',
-		displayOptions: shown('checkServer'),
+		displayOptions: shownFor('checkServer'),
 	},
 	{
 		displayName: 'Action',
@@ -187,7 +186,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 			},
 		],
 		default: 'drain',
-		displayOptions: shown('manageServer'),
+		displayOptions: shownFor('manageServer'),
 	},
 	{
 		displayName: 'Reason',
@@ -195,7 +194,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. address listed at Spamhaus',
-		displayOptions: shown('manageServer', 'reassign'),
+		displayOptions: shownFor('manageServer', 'reassign'),
 		description: 'Kept in the record of acts; a second move within 30 days needs the cause',
 	},
 	{
@@ -211,7 +210,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 		name: 'dryRun',
 		type: 'boolean',
 		default: false,
-		displayOptions: shown('reassign'),
+		displayOptions: shownFor('reassign'),
 		description: 'Whether to only say what would move',
 	},
 	{
@@ -228,14 +227,14 @@ export const reputationCheckProperties: INodeProperties[] = [
 			{ name: 'Strict', value: 'strict', description: 'Half of the default limits' },
 		],
 		default: 'default',
-		displayOptions: shown('score', 'checkBlocklists'),
+		displayOptions: shownFor('score', 'checkBlocklists'),
 	},
 	{
 		displayName: 'Apply Actions',
 		name: 'applyActions',
 		type: 'boolean',
 		default: true,
-		displayOptions: shown('score', 'checkBlocklists'),
+		displayOptions: shownFor('score', 'checkBlocklists'),
 		description:
 			'Whether to pause mailboxes, halve caps and quarantine servers by the thresholds; volume is only ever lowered',
 	},
@@ -244,7 +243,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 		name: 'applyActions',
 		type: 'boolean',
 		default: true,
-		displayOptions: shown('checkDomain', 'checkServer'),
+		displayOptions: shownFor('checkDomain', 'checkServer'),
 		description:
 			'Whether to begin no new threads while SPF, DKIM or PTR fail at the second check in a row; open threads go on, and the next check in order lifts it',
 	},
@@ -256,7 +255,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 		default: false,
 		description:
 			'Whether to verify the DKIM signatures and their alignment from the message itself and DNS',
-		displayOptions: shown('checkMessage'),
+		displayOptions: shownFor('checkMessage'),
 	},
 	{
 		displayName: 'Message Field',
@@ -275,7 +274,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 		default: '={{ $json.headers["authentication-results"] }}',
 		description:
 			'The Authentication-Results header of a test mail in an own mailbox, topmost first. Empty with "Verify the Message": the one in the message.',
-		displayOptions: shown('checkMessage'),
+		displayOptions: shownFor('checkMessage'),
 	},
 	{
 		displayName: 'Trusted Server',
@@ -284,7 +283,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. mx.google.com',
 		description: 'Only what this server wrote counts; senders can add such headers themselves',
-		displayOptions: shown('checkMessage'),
+		displayOptions: shownFor('checkMessage'),
 	},
 	{
 		displayName: 'Status',
@@ -296,7 +295,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 			{ name: 'Resolved', value: 'resolved' },
 		],
 		default: 'active',
-		displayOptions: shown('listListings'),
+		displayOptions: shownFor('listListings'),
 	},
 	{
 		displayName: 'Listing ID',
@@ -305,7 +304,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 		default: '={{ $json.id }}',
 		required: true,
 		description: 'The ID that List Listings gives; an open request is given back as it is',
-		displayOptions: shown('openDelistRequest'),
+		displayOptions: shownFor('openDelistRequest'),
 	},
 	{
 		displayName: 'Request ID',
@@ -313,7 +312,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 		type: 'string',
 		default: '={{ $json.requestId }}',
 		required: true,
-		displayOptions: shown('updateDelistRequest'),
+		displayOptions: shownFor('updateDelistRequest'),
 	},
 	{
 		displayName: 'Request Status',
@@ -328,7 +327,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 			{ name: 'Waiting', value: 'waiting' },
 		],
 		default: 'submitted',
-		displayOptions: shown('updateDelistRequest'),
+		displayOptions: shownFor('updateDelistRequest'),
 	},
 	{
 		displayName: 'Notes',
@@ -336,7 +335,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 		type: 'string',
 		typeOptions: { rows: 2 },
 		default: '',
-		displayOptions: shown('updateDelistRequest'),
+		displayOptions: shownFor('updateDelistRequest'),
 	},
 	reputationOptions,
 ];

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { optionFor, shownFor } from '../shared/properties/shown-for';
+
 const target: INodeProperties[] = [
 	{
 		displayName: 'Operation',
@@ -51,7 +53,7 @@ const content: INodeProperties[] = [
 		type: 'string',
 		default: '={{ $workflow.id }}',
 		required: true,
-		displayOptions: { show: { operation: ['editStatus'] } },
+		displayOptions: shownFor('editStatus'),
 		description: 'Every run with the same key edits the same message',
 	},
 	{
@@ -60,7 +62,7 @@ const content: INodeProperties[] = [
 		type: 'string',
 		default: 'data',
 		required: true,
-		displayOptions: { show: { operation: ['sendDocument'] } },
+		displayOptions: shownFor('sendDocument'),
 		hint: 'The name of the input field with the file',
 	},
 	{
@@ -69,7 +71,7 @@ const content: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Daily report',
-		displayOptions: { show: { operation: ['digest'] } },
+		displayOptions: shownFor('digest'),
 	},
 	{
 		displayName: 'Text',
@@ -134,6 +136,7 @@ const options: INodeProperties = {
 			type: 'boolean',
 			default: true,
 			description: 'Whether links are shown without a preview',
+			displayOptions: optionFor('digest', 'editStatus', 'sendMessage'),
 		},
 		{
 			displayName: 'Escape Text',
@@ -149,6 +152,7 @@ const options: INodeProperties = {
 			typeOptions: { minValue: 1, maxValue: 50 },
 			default: 10,
 			description: 'A text that needs more messages is sent as a text file instead',
+			displayOptions: optionFor('digest', 'sendDocument', 'sendMessage'),
 		},
 		{
 			displayName: 'Max Retries',
@@ -188,6 +192,7 @@ const options: INodeProperties = {
 			type: 'boolean',
 			default: false,
 			description: 'Whether a picture is shown in the chat instead of attached as a file',
+			displayOptions: optionFor('sendDocument'),
 		},
 		{
 			displayName: 'Severity',
