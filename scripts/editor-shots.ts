@@ -17,6 +17,8 @@ import {
 import { openEditor } from '../sandbox/n8n/open-editor';
 import { packageName } from '../test/support/node-description';
 import { nodeClasses } from '../test/support/package-classes';
+import { everyOperation } from './editor-shots/every-operation';
+import type { Panel } from './editor-shots/subjects';
 import { dialogs, panels, platformCredentials } from './editor-shots/subjects';
 import { ensureBuild } from './build';
 import { root } from './step';
@@ -30,14 +32,18 @@ interface Shooting {
 	readonly page: Page;
 	/** One credential of each type, filled with reserved names. */
 	readonly credentials: Readonly<Record<string, CredentialReference>>;
-	/** Only subjects whose file name holds this text. */
-	readonly only: string;
+	/** Only subjects whose file name holds one of these texts. */
+	readonly only: readonly string[];
 }
 
 /** Two columns of nodes on one canvas; each is opened, pictured and closed again. */
-async function shootPanels({ n8n, page, credentials, only }: Shooting, out: string): Promise<void> {
+async function shootPanels(
+	{ n8n, page, credentials, only }: Shooting,
+	subjects: readonly Panel[],
+	out: string,
+): Promise<void> {
 	const accepted = acceptedCredentials();
-	const chosen = panels.filter(({ file }) => file.includes(only));
+	const chosen = subjects.filter(({ file }) => isWanted(file, only));
 	if (chosen.length === 0) return;
 	const id = await n8n.importWorkflow({
 		name: 'Panels',
@@ -63,7 +69,7 @@ async function shootPanels({ n8n, page, credentials, only }: Shooting, out: stri
 	await page.setViewportSize({ width: 1280, height: 1300 });
 	await openCanvas(page, `${n8n.baseUrl}/workflow/${id}`);
 	await fitCanvas(page);
-	await page.screenshot({ path: join(out, `panels${only}.png`) });
+	await page.screenshot({ path: join(out, 'panels.png') });
 	for (const { file } of chosen) {
 		await page.locator(`[data-test-id="canvas-node"][data-node-name="${file}"]`).dblclick();
 		const form = page.locator('[data-test-id="node-parameters"]').first();
@@ -78,6 +84,10 @@ async function shootPanels({ n8n, page, credentials, only }: Shooting, out: stri
 	}
 }
 
+function isWanted(file: string, only: readonly string[]): boolean {
+	return only.some((part) => file.includes(part));
+}
+
 /** Which credential types a node of the package can take. */
 function acceptedCredentials(): (nodeType: string) => readonly string[] {
 	const classes = nodeClasses('build');
@@ -89,7 +99,7 @@ function acceptedCredentials(): (nodeType: string) => readonly string[] {
 
 async function shootDialogs({ n8n, page, only }: Shooting, out: string): Promise<void> {
 	await page.setViewportSize({ width: 1280, height: 2600 });
-	for (const { file, type, data } of dialogs.filter((dialog) => dialog.file.includes(only))) {
+	for (const { file, type, data } of dialogs.filter((dialog) => isWanted(dialog.file, only))) {
 		const references = await n8n.importCredentials([{ name: file, type, data }]);
 		await page.goto(`${n8n.baseUrl}/home/credentials/${references[type]?.id}`);
 		const dialog = page.locator('[data-test-id="editCredential-modal"]').first();
@@ -118,7 +128,7 @@ async function shootTemplates(
 ): Promise<void> {
 	const accepted = acceptedCredentials();
 	const files = readdirSync(join(root, 'workflows')).filter((file) => file.endsWith('.json'));
-	for (const file of files.filter((name) => name.includes(only))) {
+	for (const file of files.filter((name) => isWanted(name, only))) {
 		const workflow = adaptTemplate(file, { parameters: {}, credentials, accepted });
 		const id = await n8n.importWorkflow(workflow);
 		await page.setViewportSize(frameFor(workflow.nodes));
@@ -218,6 +228,7 @@ async function main(): Promise<void> {
 			templates: { type: 'string' },
 			demo: { type: 'string' },
 			only: { type: 'string', default: '' },
+			every: { type: 'boolean', default: false },
 		},
 	});
 	await ensureBuild();
@@ -234,11 +245,11 @@ async function main(): Promise<void> {
 			seeds.map(({ type, data }) => ({ name: 'Outreach', type, data })),
 		);
 		const { page, close } = await openEditor(n8n);
-		const shooting = { n8n, page, credentials, only: values.only };
+		const shooting = { n8n, page, credentials, only: values.only.split(',') };
 		if (values.templates) await shootTemplates(shooting, values.templates);
 		if (values.out) {
-			await shootPanels(shooting, values.out);
-			await shootDialogs(shooting, values.out);
+			await shootPanels(shooting, values.every ? everyOperation() : panels, values.out);
+			if (!values.every) await shootDialogs(shooting, values.out);
 		}
 		await close();
 	} finally {

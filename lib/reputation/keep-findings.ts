@@ -20,7 +20,7 @@ export interface KeptFindings {
 // One failed read may be a record that is just being changed.
 const READS_TO_ACT = 2;
 /** Mail that fails these looks forged, or is refused by large providers as a matter of course. */
-export const STOPS_THREADS: ReadonlySet<string> = new Set(['spf', 'dkim', 'ptr']);
+export const STOPS_THREADS: ReadonlySet<string> = new Set(['spf', 'dkim', 'ptr', 'ipv6']);
 
 /** Keeps what was found and says what is new; an undetermined read changes nothing. */
 export async function keepFindings(

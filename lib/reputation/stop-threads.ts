@@ -2,6 +2,7 @@ import type { ReputationLog } from '../store/reputation-log';
 import type { ServerList } from '../store/server-list';
 import type { StoppedKind, ThreadStops } from '../store/thread-stops';
 import type { CheckFinding } from './finding';
+import { sameAddress } from './ip-address';
 import type { ReputationAlert } from './judge-thresholds';
 import { STOPS_THREADS } from './keep-findings';
 
@@ -74,7 +75,7 @@ async function targetsOf(
 	if (subjectKind === 'domain') return [{ kind: 'domain', id: subject, name: subject }];
 
 	return (await servers.list({}))
-		.filter(({ ip4, ip6 }) => ip4 === subject || ip6 === subject)
+		.filter(({ ip4, ip6 }) => [ip4, ip6].some((ip) => ip !== null && sameAddress(ip, subject)))
 		.map(({ id, name }) => ({ kind: 'server', id, name }));
 }
 
@@ -90,7 +91,9 @@ async function act(
 	{ check, change, target }: Act,
 ): Promise<ThreadAction | undefined> {
 	const stops = change === 'stop';
-	const because = `${check.toUpperCase()} of ${subject} ${stops ? 'failed twice in a row' : 'is in order'}`;
+	// The PTR of an IPv6 address is a check of its own name.
+	const record = check === 'ipv6' ? 'PTR' : check.toUpperCase();
+	const because = `${record} of ${subject} ${stops ? 'failed twice in a row' : 'is in order'}`;
 	const stop = { subjectKind: target.kind, subject: target.id, cause: check };
 	const isNews = stops
 		? await threadStops.stop({ ...stop, reason: because, actor, since: now })

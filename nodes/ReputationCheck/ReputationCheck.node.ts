@@ -20,7 +20,8 @@ export class ReputationCheck implements INodeType {
 		icon: { light: 'file:reputationCheck.svg', dark: 'file:reputationCheck.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"].replace(/[A-Z]/g, " $&").toLowerCase() }}',
+		subtitle:
+			'={{ ({ manageServer: $parameter["action"] + " server", openDelistRequest: "open removal request", updateDelistRequest: "update removal request", reassign: "reassign mailboxes" })[$parameter["operation"]] ?? $parameter["operation"].replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description:
 			'Check whether domains, addresses and mailboxes are fit to send, and how to repair what is not',
 		defaults: { name: 'Reputation Check' },

@@ -99,6 +99,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 		default: '={{ $json.domain }}',
 		placeholder: 'e.g. example.com',
 		required: true,
+		description: 'The domain you send as',
 		displayOptions: shownFor('checkDomain'),
 	},
 	{
@@ -145,6 +146,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 		default: '={{ $json.ip }}',
 		placeholder: 'e.g. 192.0.2.10',
 		required: true,
+		description: 'The address the server sends from',
 		displayOptions: shownFor('checkServer'),
 	},
 	{
@@ -153,6 +155,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 		type: 'string',
 		default: '={{ $json.heloName }}',
 		placeholder: 'e.g. out1.example.com',
+		description: 'How the server greets others. Empty: it is not compared.',
 		displayOptions: shownFor('checkServer'),
 	},
 	{
@@ -249,6 +252,24 @@ export const reputationCheckProperties: INodeProperties[] = [
 	},
 	...metricProperties,
 	{
+		displayName: 'Authentication Results',
+		name: 'authenticationResults',
+		type: 'string',
+		default: '={{ $json.headers["authentication-results"] }}',
+		description:
+			'The Authentication-Results header of a test mail in an own mailbox, topmost first. Empty with "Verify the Message": the one in the message.',
+		displayOptions: shownFor('checkMessage'),
+	},
+	{
+		displayName: 'Trusted Server',
+		name: 'trustedServer',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. mx.google.com',
+		description: 'Only what this server wrote counts; senders can add such headers themselves',
+		displayOptions: shownFor('checkMessage'),
+	},
+	{
 		displayName: 'Verify the Message',
 		name: 'verifyMessage',
 		type: 'boolean',
@@ -266,24 +287,6 @@ export const reputationCheckProperties: INodeProperties[] = [
 		description:
 			'Name of the binary field with the whole message as it arrived (.eml), or of a text field of the item',
 		displayOptions: { show: { operation: ['checkMessage'], verifyMessage: [true] } },
-	},
-	{
-		displayName: 'Authentication Results',
-		name: 'authenticationResults',
-		type: 'string',
-		default: '={{ $json.headers["authentication-results"] }}',
-		description:
-			'The Authentication-Results header of a test mail in an own mailbox, topmost first. Empty with "Verify the Message": the one in the message.',
-		displayOptions: shownFor('checkMessage'),
-	},
-	{
-		displayName: 'Trusted Server',
-		name: 'trustedServer',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. mx.google.com',
-		description: 'Only what this server wrote counts; senders can add such headers themselves',
-		displayOptions: shownFor('checkMessage'),
 	},
 	{
 		displayName: 'Status',
@@ -312,6 +315,7 @@ export const reputationCheckProperties: INodeProperties[] = [
 		type: 'string',
 		default: '={{ $json.requestId }}',
 		required: true,
+		description: '"requestId" of List Listings or Open Removal Request',
 		displayOptions: shownFor('updateDelistRequest'),
 	},
 	{
@@ -335,6 +339,8 @@ export const reputationCheckProperties: INodeProperties[] = [
 		type: 'string',
 		typeOptions: { rows: 2 },
 		default: '',
+		placeholder: 'e.g. ticket 4711, answer within two days',
+		description: 'Kept with the request',
 		displayOptions: shownFor('updateDelistRequest'),
 	},
 	reputationOptions,

@@ -72,20 +72,22 @@ describe('Check Server', () => {
 			heloName: 'out3.example.com',
 			mailFromAddress: 'b@example.com',
 			ip4: '192.0.2.31',
+			ip6: '2001:DB8:0:0::31',
 		});
 		const byHand = { subjectKind: 'server', subject: server.id, cause: 'person' } as const;
 		await store.threadStops.stop({ ...byHand, reason: 'move', actor: 'anna', since: 1 });
-		const ask = async () =>
-			await actionsOf({
-				operation: 'checkServer',
-				ip: '192.0.2.31',
-				heloName: 'out3.example.com',
-			});
+		const ask = async (ip = '192.0.2.31') =>
+			await actionsOf({ operation: 'checkServer', ip, heloName: 'out3.example.com' });
 		const causes = async () => (await store.threadStops.list()).map(({ cause }) => cause);
 
 		await ask();
 		expect(await ask()).toEqual(['threads_stopped: PTR of 192.0.2.31 failed twice in a row']);
 		expect(await causes()).toEqual(['person', 'ptr']);
+		await ask('2001:db8::31');
+		expect(await ask('2001:db8::31')).toEqual([
+			'threads_stopped: PTR of 2001:db8::31 failed twice in a row',
+		]);
+		expect(await store.threadStops.lift({ ...byHand, cause: 'ipv6' })).toBe(1);
 		dns.addZone({
 			'31.2.0.192.in-addr.arpa': { PTR: ['out3.example.com'], ttl: 0 },
 			'out3.example.com': { A: ['192.0.2.31'], ttl: 0 },
