@@ -169,6 +169,7 @@ export const outreachSendProperties: INodeProperties[] = [
 		name: 'actor',
 		type: 'string',
 		default: ACTOR_DEFAULT,
+		displayOptions: { show: { operation: ['send', 'preview', 'previewSchedule'] } },
 		description:
 			'Whose daily cap is counted: a user or a workflow. Never take it from a request body.',
 	},
@@ -185,6 +186,7 @@ export const outreachSendProperties: INodeProperties[] = [
 				name: 'organisation',
 				type: 'string',
 				default: '',
+				placeholder: 'e.g. Example Ltd',
 				description: 'Empty: from the credential',
 			},
 			{
@@ -192,6 +194,7 @@ export const outreachSendProperties: INodeProperties[] = [
 				name: 'postalAddress',
 				type: 'string',
 				default: '',
+				placeholder: 'e.g. 1 Street, 12345 Town, Country',
 				description: 'Empty: from the credential',
 			},
 		],

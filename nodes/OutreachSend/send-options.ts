@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { policyOptions } from '../shared/properties/policy-options';
+import { optionFor } from '../shared/properties/shown-for';
 
 const mailOptions: INodeProperties[] = [
 	{
@@ -48,6 +49,7 @@ const mailOptions: INodeProperties[] = [
 		name: 'dataSource',
 		type: 'string',
 		default: '',
+		placeholder: 'e.g. your company website',
 		description: 'Named in the footer: where the address comes from (GDPR article 14)',
 	},
 	{
@@ -65,7 +67,14 @@ const mailOptions: INodeProperties[] = [
 		placeholder: 'name@email.com',
 		description: 'An alias that the credential allows',
 	},
-	{ displayName: 'From Name', name: 'fromName', type: 'string', default: '' },
+	{
+		displayName: 'From Name',
+		name: 'fromName',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. Ada Berg',
+		description: 'Empty: that of the credential or the mailbox',
+	},
 	{
 		displayName: 'Headers',
 		name: 'headers',
@@ -136,6 +145,7 @@ const mailOptions: INodeProperties[] = [
 		name: 'recipientName',
 		type: 'string',
 		default: '',
+		placeholder: 'e.g. {{ $json.firstName }}',
 		description: 'Display name in the To field',
 	},
 	{
@@ -152,6 +162,7 @@ const mailOptions: INodeProperties[] = [
 		name: 'references',
 		type: 'string',
 		default: '',
+		placeholder: 'e.g. <first@example.com> <second@example.com>',
 		description: 'Message-IDs of the thread, oldest first',
 	},
 	{
@@ -160,6 +171,7 @@ const mailOptions: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'name@email.com',
+		description: 'Where answers go. Empty: that of the mailbox, else the sender.',
 	},
 	{
 		displayName: 'Rotation',
@@ -223,8 +235,44 @@ const mailOptions: INodeProperties[] = [
 	},
 ];
 
+const ONE_MAIL = ['preview', 'send'];
+const SENDING = ['preview', 'send', 'sendDue'];
+const EVERYWHERE = ['preview', 'previewSchedule', 'send', 'sendDue'];
+
+/** Where an option acts; whatever is not named belongs to a single mail. */
+const ACTS_IN: Readonly<Record<string, readonly string[]>> = {
+	campaignCap: EVERYWHERE,
+	dnsServers: EVERYWHERE,
+	domainCap: EVERYWHERE,
+	frequencyDays: EVERYWHERE,
+	globalCap: EVERYWHERE,
+	limit: ['previewSchedule', 'sendDue'],
+	manualRuns: ['send', 'sendDue'],
+	maxSteps: EVERYWHERE,
+	missingThreadMailbox: SENDING,
+	pacing: EVERYWHERE,
+	poolTags: EVERYWHERE,
+	saveToSent: ['send'],
+	strategy: SENDING,
+	timeZone: EVERYWHERE,
+	userCap: EVERYWHERE,
+	windowHours: EVERYWHERE,
+};
+
+/** Only these choose among mailboxes. */
+const OF_THE_POOL: ReadonlySet<string> = new Set(['missingThreadMailbox', 'poolTags', 'strategy']);
+
+function shownWhereItActs(option: INodeProperties): INodeProperties {
+	const { show } = optionFor(...(ACTS_IN[option.name] ?? ONE_MAIL));
+	const pool = OF_THE_POOL.has(option.name) ? { '/mailboxSource': ['pool'] } : {};
+
+	return { ...option, displayOptions: { show: { ...show, ...pool } } };
+}
+
 /** "Lead ID" is a field of its own here. */
 export const sendOptions: INodeProperties[] = [
 	...mailOptions,
 	...policyOptions.filter(({ name }) => name !== 'leadId'),
-].sort((a, b) => a.displayName.localeCompare(b.displayName));
+]
+	.map(shownWhereItActs)
+	.sort((a, b) => a.displayName.localeCompare(b.displayName));

@@ -46,6 +46,19 @@ const target: INodeProperties[] = [
 	},
 ];
 
+/** One parameter that reads differently in each operation. */
+function text(description: string, ...operations: string[]): INodeProperties {
+	return {
+		displayName: 'Text',
+		name: 'text',
+		type: 'string',
+		typeOptions: { rows: 4 },
+		default: '={{ $json.text }}',
+		description,
+		displayOptions: shownFor(...operations),
+	};
+}
+
 const content: INodeProperties[] = [
 	{
 		displayName: 'Status Key',
@@ -71,16 +84,12 @@ const content: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Daily report',
+		description: 'The first line of the message',
 		displayOptions: shownFor('digest'),
 	},
-	{
-		displayName: 'Text',
-		name: 'text',
-		type: 'string',
-		typeOptions: { rows: 4 },
-		default: '={{ $json.text }}',
-		description: 'In a digest: the line of each item',
-	},
+	text('What the message says', 'sendMessage', 'editStatus'),
+	text('The line of each item; it is asked for item by item', 'digest'),
+	text('Caption of the file; empty: none', 'sendDocument'),
 	{
 		displayName: 'Parse Mode',
 		name: 'parseMode',
@@ -185,6 +194,7 @@ const options: INodeProperties = {
 			name: 'replyTo',
 			type: 'number',
 			default: 0,
+			description: 'The message is shown as an answer to this one. 0: to none.',
 		},
 		{
 			displayName: 'Send as Photo',
@@ -205,6 +215,7 @@ const options: INodeProperties = {
 				{ name: 'Warning', value: 'warning' },
 			],
 			default: 'none',
+			description: 'Marks the message and decides whether it makes a sound',
 		},
 		{
 			displayName: 'Silent',
@@ -219,13 +230,14 @@ const options: INodeProperties = {
 			type: 'number',
 			typeOptions: { minValue: 1, maxValue: 300 },
 			default: 30,
+			description: 'How long to wait for one answer of Telegram',
 		},
 		{
 			displayName: 'Topic ID',
 			name: 'topicId',
 			type: 'number',
 			default: 0,
-			description: 'Of a group with topics',
+			description: 'Where it appears in a group with topics. 0: in the general one.',
 		},
 	],
 };

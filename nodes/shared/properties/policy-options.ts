@@ -7,6 +7,7 @@ export const policyOptions: INodeProperties[] = [
 		name: 'approvedBy',
 		type: 'string',
 		default: '',
+		placeholder: 'e.g. Anna Berg',
 		description: 'Who approved what the policy leaves to a person; kept in the audit row',
 	},
 	{
@@ -31,6 +32,7 @@ export const policyOptions: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 0 },
 		default: 100,
+		description: 'Counted per "Actor". 0 forbids every mail.',
 	},
 	{
 		displayName: 'Cap per Workspace and Day',
@@ -86,6 +88,7 @@ export const policyOptions: INodeProperties[] = [
 		name: 'idempotencyKey',
 		type: 'string',
 		default: '',
+		placeholder: 'e.g. {{ $json.requestId }}',
 		description: 'A key of the caller: the same key is never handled twice within seven days',
 	},
 	{

@@ -95,7 +95,8 @@ describe('Check Server', () => {
 		expect(await ask()).toEqual(['threads_allowed: PTR of 192.0.2.31 is in order']);
 		expect(await causes()).toEqual(['person']);
 		expect(await store.reputation.listActions({ subject: server.id, limit: 9 })).toMatchObject([
-			{ action: 'threads.allow' },
+			{ action: 'threads.allow', reason: 'PTR of 192.0.2.31 is in order' },
+			{ action: 'threads.stop', reason: expect.stringMatching(/2001:db8::31/) },
 			{ action: 'threads.stop', afterState: 'stopped' },
 		]);
 		await store.close();
