@@ -20,12 +20,14 @@ function operationField({ resource, operations }: StoreResource): INodePropertie
 		type: 'options',
 		noDataExpression: true,
 		displayOptions: { show: { resource: [resource] } },
-		options: operations.map(({ operation, name, action, description }) => ({
-			name,
-			value: operation,
-			action,
-			description,
-		})),
+		options: operations
+			.map(({ operation, name, action, description }) => ({
+				name,
+				value: operation,
+				action,
+				description,
+			}))
+			.sort((a, b) => a.name.localeCompare(b.name)),
 		default: operations[0]?.operation ?? '',
 	};
 }

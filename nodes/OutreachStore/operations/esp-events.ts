@@ -20,7 +20,7 @@ async function receive(input: OperationInput): Promise<IDataObject> {
 		maxAgeMs: (more.optionalNumber('replayHours') ?? DEFAULT_WINDOW_HOURS) * 3_600_000,
 	});
 	const call = {
-		rawBody: await input.readBinary(form.text('binaryProperty', 'Binary Property')),
+		rawBody: await input.readBinary(form.text('binaryProperty', 'Input Binary Field')),
 		headers: headersOf(form.optionalObject('headers', 'Headers') ?? {}),
 	};
 	const toggles = {
@@ -98,7 +98,7 @@ export const espEventOperations: readonly StoreOperation[] = [
 				displayOptions: { show: { provider: ['mailgun'] } },
 			},
 			{
-				displayName: 'Binary Property',
+				displayName: 'Input Binary Field',
 				name: 'binaryProperty',
 				type: 'string',
 				default: 'data',

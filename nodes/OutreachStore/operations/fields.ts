@@ -27,6 +27,16 @@ export const actorField: INodeProperties = {
 	description: 'Who does this, for the audit log; the workflow when empty',
 };
 
+export const reasonField: INodeProperties = {
+	displayName: 'Reason',
+	name: 'reason',
+	type: 'string',
+	default: '',
+	required: true,
+	placeholder: 'e.g. agreed with the customer on 2 November',
+	description: 'Kept in the audit log',
+};
+
 export const cursorField: INodeProperties = {
 	displayName: 'Cursor',
 	name: 'cursor',
@@ -91,8 +101,18 @@ export function choiceField(
 	return { type: 'options', default: values[0] ?? '', ...head, options: values.map(toOption) };
 }
 
+const ACRONYMS: Readonly<Record<string, string>> = {
+	csv: 'CSV',
+	id: 'ID',
+	message_id: 'Message ID',
+	starttls: 'STARTTLS',
+	tls: 'TLS',
+};
+
 /** `auth_failed` -> "Auth Failed" */
 function toOption(value: string): INodePropertyOptions {
+	const acronym = ACRONYMS[value];
+	if (acronym !== undefined) return { name: acronym, value };
 	const name = value.replace(
 		/(^|_)([a-z])/g,
 		(_, gap: string, letter: string) => `${gap === '' ? '' : ' '}${letter.toUpperCase()}`,

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../../../lib/mail/errors';
 import { auditEntry } from './audit-entry';
-import { actorField } from './fields';
+import { actorField, reasonField } from './fields';
 import type { OperationInput, StoreOperation } from './operation';
 import { requireFound } from './require-found';
 
@@ -100,7 +100,7 @@ export const mailboxCareOperations: readonly StoreOperation[] = [
 				default: '',
 				required: true,
 			},
-			{ displayName: 'Reason', name: 'reason', type: 'string', default: '', required: true },
+			reasonField,
 			actorField,
 		],
 		run: reassign,

@@ -217,18 +217,6 @@ function unusable(column: string, value: string, because: string): Configuration
 }
 
 const sourceFields: readonly INodeProperties[] = [
-	{
-		displayName: 'Pool Preset',
-		name: 'poolPreset',
-		type: 'options',
-		options: [
-			{ name: '1200 Mailboxes, 50 a Day', value: '1200x50' },
-			{ name: '30 Mailboxes, 40 a Day', value: '30x40' },
-			{ name: 'None', value: 'none', description: 'The cap of the provider' },
-		],
-		default: 'none',
-		description: 'Daily cap of the rows that name none',
-	},
 	choiceField({ displayName: 'Source', name: 'source' }, ['csv', 'item']),
 	{
 		displayName: 'Input Binary Field',
@@ -246,6 +234,18 @@ const sourceFields: readonly INodeProperties[] = [
 		default: '={{ $json }}',
 		displayOptions: { show: { source: ['item'] } },
 		description: 'The columns of the CSV file as fields: address, provider, smtpHost, and so on',
+	},
+	{
+		displayName: 'Pool Preset',
+		name: 'poolPreset',
+		type: 'options',
+		options: [
+			{ name: '1200 Mailboxes, 50 a Day', value: '1200x50' },
+			{ name: '30 Mailboxes, 40 a Day', value: '30x40' },
+			{ name: 'None', value: 'none', description: 'The cap of the provider' },
+		],
+		default: 'none',
+		description: 'Daily cap of the rows that name none',
 	},
 ];
 

@@ -1,6 +1,6 @@
 import { endRest } from '../../../lib/sending/sender-rest';
 import { auditEntry } from './audit-entry';
-import { actorField, addressField } from './fields';
+import { actorField, addressField, reasonField } from './fields';
 import type { OperationInput, StoreOperation } from './operation';
 
 /** Also for an account that is used from a credential and has no row in the pool. */
@@ -51,7 +51,7 @@ export const mailboxRestOperation: StoreOperation = {
 			description:
 				'Whether to end the rest of its domain as well; its other mailboxes keep theirs until you end it',
 		},
-		{ displayName: 'Reason', name: 'reason', type: 'string', default: '', required: true },
+		reasonField,
 		actorField,
 	],
 	run,

@@ -10,6 +10,7 @@ import {
 	cursorField,
 	filterFields,
 	pageFields,
+	reasonField,
 } from './fields';
 import type { Form } from './form';
 import type { StoreOperation } from './operation';
@@ -31,7 +32,13 @@ const mailboxFields: readonly INodeProperties[] = [
 		typeOptions: { minValue: 0 },
 		default: 50,
 	},
-	{ displayName: 'From Name', name: 'fromName', type: 'string', default: '' },
+	{
+		displayName: 'From Name',
+		name: 'fromName',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. Ada Berg',
+	},
 	{
 		displayName: 'IMAP Host',
 		name: 'imapHost',
@@ -48,7 +55,13 @@ const mailboxFields: readonly INodeProperties[] = [
 	},
 	{ displayName: 'IMAP Port', name: 'imapPort', type: 'number', default: 993 },
 	choiceField({ displayName: 'IMAP Security', name: 'imapSecurity', default: 'tls' }, securities),
-	{ displayName: 'IMAP User', name: 'imapUser', type: 'string', default: '' },
+	{
+		displayName: 'IMAP User',
+		name: 'imapUser',
+		type: 'string',
+		default: '',
+		description: 'The address when empty',
+	},
 	{
 		displayName: 'Minute Cap',
 		name: 'minuteCap',
@@ -70,7 +83,14 @@ const mailboxFields: readonly INodeProperties[] = [
 		default: 'custom',
 		placeholder: 'e.g. google',
 	},
-	{ displayName: 'Reply-To', name: 'replyTo', type: 'string', default: '' },
+	{
+		displayName: 'Reply-To',
+		name: 'replyTo',
+		type: 'string',
+		default: '',
+		placeholder: 'name@email.com',
+		description: 'Where answers go, if not to the mailbox itself',
+	},
 	{
 		displayName: 'Rolling Cap',
 		name: 'rollingCap',
@@ -79,7 +99,14 @@ const mailboxFields: readonly INodeProperties[] = [
 		default: 50,
 		description: 'Mails in any 24 hours',
 	},
-	{ displayName: 'Server ID', name: 'serverId', type: 'string', default: '' },
+	{
+		displayName: 'Server',
+		name: 'serverId',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. mx-1',
+		description: 'Name or ID of the server it sends through, if that is one of our own',
+	},
 	{
 		displayName: 'SMTP Host',
 		name: 'smtpHost',
@@ -97,7 +124,13 @@ const mailboxFields: readonly INodeProperties[] = [
 	},
 	{ displayName: 'SMTP Port', name: 'smtpPort', type: 'number', default: 587 },
 	choiceField({ displayName: 'SMTP Security', name: 'smtpSecurity' }, securities),
-	{ displayName: 'SMTP User', name: 'smtpUser', type: 'string', default: '' },
+	{
+		displayName: 'SMTP User',
+		name: 'smtpUser',
+		type: 'string',
+		default: '',
+		description: 'The address when empty',
+	},
 	{
 		displayName: 'Time Zone',
 		name: 'timeZone',
@@ -221,7 +254,7 @@ export const mailboxOperations: readonly StoreOperation[] = [
 		properties: [
 			addressField,
 			choiceField({ displayName: 'Status', name: 'status' }, statuses),
-			{ displayName: 'Reason', name: 'reason', type: 'string', default: '', required: true },
+			reasonField,
 		],
 		run: async (input) => {
 			const { store, form } = input;

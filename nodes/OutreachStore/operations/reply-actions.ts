@@ -68,7 +68,7 @@ export const replyActions: readonly StoreOperation[] = [
 				displayOptions: { show: { sourceFrom: ['text'] } },
 			},
 			{
-				displayName: 'Binary Property',
+				displayName: 'Input Binary Field',
 				name: 'binaryProperty',
 				type: 'string',
 				default: 'message',
@@ -111,7 +111,7 @@ export const replyActions: readonly StoreOperation[] = [
 async function classify({ store, form, now, readBinary }: OperationInput): Promise<IDataObject[]> {
 	const source =
 		form.choice('sourceFrom') === 'binary'
-			? await readBinary(form.text('binaryProperty', 'Binary Property'))
+			? await readBinary(form.text('binaryProperty', 'Input Binary Field'))
 			: form.text('source', 'Message Source');
 
 	return await classifyMessage(source, {

@@ -2,7 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { SenderDomainInUse } from '../../../lib/store/sender-domains';
 import { auditEntry } from './audit-entry';
-import { actorField, additionalFields } from './fields';
+import { actorField, additionalFields, reasonField } from './fields';
 import type { OperationInput, StoreOperation } from './operation';
 import { threadOperations } from './thread-stop';
 import { toJson } from './to-json';
@@ -148,7 +148,7 @@ export const senderDomainOperations: readonly StoreOperation[] = [
 				typeOptions: { minValue: 0 },
 				default: 14,
 			},
-			{ displayName: 'Reason', name: 'reason', type: 'string', default: '', required: true },
+			reasonField,
 			actorField,
 		],
 		run: rest,

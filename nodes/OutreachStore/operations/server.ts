@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import type { ServerStatus, ServerTier } from '../../../lib/store/server-list';
 import { auditEntry } from './audit-entry';
-import { additionalFields, choiceField, filterFields } from './fields';
+import { additionalFields, choiceField, filterFields, reasonField } from './fields';
 import type { StoreOperation } from './operation';
 import { requireFound } from './require-found';
 import { threadOperations } from './thread-stop';
@@ -26,8 +26,20 @@ const serverFields: readonly INodeProperties[] = [
 		default: '',
 		description: 'Domain of "Mail From Address" when empty',
 	},
-	{ displayName: 'IPv4', name: 'ip4', type: 'string', default: '' },
-	{ displayName: 'IPv6', name: 'ip6', type: 'string', default: '' },
+	{
+		displayName: 'IPv4',
+		name: 'ip4',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 192.0.2.10',
+	},
+	{
+		displayName: 'IPv6',
+		name: 'ip6',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 2001:db8::10',
+	},
 	{
 		displayName: 'Limits (JSON)',
 		name: 'limits',
@@ -143,7 +155,7 @@ export const serverOperations: readonly StoreOperation[] = [
 		properties: [
 			nameField,
 			choiceField({ displayName: 'Status', name: 'status' }, statuses),
-			{ displayName: 'Reason', name: 'reason', type: 'string', default: '', required: true },
+			reasonField,
 		],
 		run: async (input) => {
 			const { store, form } = input;

@@ -2,7 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { StoppedKind } from '../../../lib/store/thread-stops';
 import { auditEntry } from './audit-entry';
-import { actorField } from './fields';
+import { actorField, reasonField } from './fields';
 import type { OperationInput, StoreOperation } from './operation';
 
 /** Whom the two operations of a resource are about. */
@@ -23,15 +23,6 @@ export interface NamedSubject {
 
 // Lifted by a person only; what a check has stopped, the next clean check lifts as well.
 const BY_HAND = 'person';
-
-const reasonField: INodeProperties = {
-	displayName: 'Reason',
-	name: 'reason',
-	type: 'string',
-	default: '',
-	required: true,
-	placeholder: 'e.g. SPF record is being changed',
-};
 
 async function stop(input: OperationInput, subject: ThreadSubject): Promise<IDataObject> {
 	const { store, form, now } = input;
