@@ -21,7 +21,7 @@ export class ReputationCheck implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle:
-			'={{ ({ manageServer: $parameter["action"] + " server", openDelistRequest: "open removal request", updateDelistRequest: "update removal request", reassign: "reassign mailboxes" })[$parameter["operation"]] ?? $parameter["operation"].replace(/[A-Z]/g, " $&").toLowerCase() }}',
+			'={{ ({ manageServer: "apply server action", openDelistRequest: "open removal request", updateDelistRequest: "update removal request", reassign: "reassign mailboxes" })[$parameter["operation"]] ?? $parameter["operation"].replace(/[A-Z]/g, " $&").toLowerCase() }}',
 		description:
 			'Check whether domains, addresses and mailboxes are fit to send, and how to repair what is not',
 		defaults: { name: 'Reputation Check' },
