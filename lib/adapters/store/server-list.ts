@@ -22,30 +22,11 @@ const server = recordShape<Server>({
 	weight: 'plain',
 });
 
-export function createServerList({ session, clock, random }: SliceContext): ServerList {
-	return {
-		upsert: async (given) => {
-			const now = clock.now();
-			const { id, ...named } = given;
-			const changed = { ...server.write(named), updated_at: now };
-			const fresh = {
-				...server.write({
-					id: id ?? random.id(),
-					tier: 'fresh',
-					status: 'enabled',
-					identityDomain: domainOf(given.mailFromAddress),
-				} satisfies Partial<NewServer>),
-				created_at: now,
-				...changed,
-			};
-			const [row] = await session.write(
-				`${insertStatement('servers', fresh)}
-				ON CONFLICT (name) DO UPDATE SET ${takeExcluded(Object.keys(changed))} RETURNING ${server.columns}`,
-				Object.values(fresh),
-			);
+export function createServerList(context: SliceContext): ServerList {
+	const { session, clock } = context;
 
-			return server.read(row ?? {});
-		},
+	return {
+		upsert: async (given) => await upsertServer(context, given),
 		get: async (id) => {
 			const row = await session.get(`SELECT ${server.columns} FROM servers WHERE id = ?`, [id]);
 
@@ -76,4 +57,39 @@ export function createServerList({ session, clock, random }: SliceContext): Serv
 			);
 		},
 	};
+}
+
+async function upsertServer(
+	{ session, clock, random }: SliceContext,
+	given: NewServer,
+): Promise<Server> {
+	const now = clock.now();
+	const { id, ...named } = given;
+	const known = await session.get('SELECT id, daily_cap FROM servers WHERE name = ?', [given.name]);
+	const changed = { ...server.write(named), updated_at: now };
+	const fresh = {
+		...server.write({
+			id: id ?? random.id(),
+			tier: 'fresh',
+			status: 'enabled',
+			identityDomain: domainOf(given.mailFromAddress),
+		} satisfies Partial<NewServer>),
+		created_at: now,
+		...changed,
+	};
+	const [row] = await session.write(
+		`${insertStatement('servers', fresh)}
+		ON CONFLICT (name) DO UPDATE SET ${takeExcluded(Object.keys(changed))} RETURNING ${server.columns}`,
+		Object.values(fresh),
+	);
+	// The mailboxes of a full server wait for tomorrow; with more room they need not (ledger S4-26).
+	if (known && (given.dailyCap ?? 0) > Number(known.daily_cap)) {
+		await session.run('UPDATE mailboxes SET next_at = ? WHERE server_id = ? AND next_at > ?', [
+			now,
+			String(known.id),
+			now,
+		]);
+	}
+
+	return server.read(row ?? {});
 }

@@ -152,6 +152,25 @@ export const mailboxesSuite: Suite = (open) => {
 };
 
 export const serversSuite: Suite = (open) => {
+	it('S4-26: a raised cap puts the mailboxes of a full server back into line, an equal one does not', async () => {
+		const { store, clock } = await open();
+		const names = { heloName: 'out1.example.net', mailFromAddress: 'probe@example.net' };
+		const upsert = async (dailyCap: number) =>
+			await store.servers.upsert({ name: 'out1', ...names, dailyCap });
+		const { id: serverId } = await upsert(5);
+		const own = await store.mailboxes.upsert({ address: 'ada@example.net', serverId });
+		const other = await store.mailboxes.upsert({ address: 'eve@example.net' });
+		const tomorrow = clock.now() + 86_400_000;
+		for (const { id } of [own, other]) await store.mailboxes.schedule(id, { nextAt: tomorrow });
+		const nextAt = async (id: string) => (await store.mailboxes.get(id))?.nextAt;
+
+		await upsert(5);
+		expect(await nextAt(own.id)).toBe(tomorrow);
+		await upsert(6);
+		expect(await nextAt(own.id)).toBe(clock.now());
+		expect(await nextAt(other.id)).toBe(tomorrow);
+	});
+
 	it('S4-17, S4-36: keeps one identity per server, by name', async () => {
 		const { store } = await open();
 		const first = await store.servers.upsert({
