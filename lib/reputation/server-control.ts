@@ -54,25 +54,36 @@ export async function controlServer(
 ): Promise<Server> {
 	const server = await findServer(ports.servers, command.server);
 	if (command.action === 'enable') await requireClean(ports, server, command);
-	const status = STATUS[command.action];
-	await ports.servers.setStatus(server.id, status, command.reason);
-	await ports.reputation.recordAction({
-		actor: command.actor,
-		action: `server.${command.action}`,
+	await carryOut(ports, server, { ...command, at: ports.clock.now() });
+
+	return { ...server, status: STATUS[command.action], statusReason: command.reason };
+}
+
+/** The status, and the act in the record: how long a quarantine lasts is told from it. */
+export async function carryOut(
+	{ servers, reputation }: Pick<ServerControlPorts, 'servers' | 'reputation'>,
+	server: Server,
+	act: Pick<ServerCommand, 'action' | 'actor' | 'reason'> & { readonly at: number },
+): Promise<void> {
+	const { action, actor, reason, at } = act;
+	const status = STATUS[action];
+	await servers.setStatus(server.id, status, reason);
+	await reputation.recordAction({
+		actor,
+		action: `server.${action}`,
 		subject: server.id,
 		beforeState: server.status,
 		afterState: status,
-		reason: command.reason,
-		at: ports.clock.now(),
+		reason,
+		at,
 	});
-
-	return { ...server, status, statusReason: command.reason };
 }
 
-async function requireClean(
-	{ reputation }: ServerControlPorts,
+/** @throws ConfigurationError that names what speaks against enabling it */
+export async function requireClean(
+	{ reputation }: Pick<ServerControlPorts, 'reputation'>,
 	server: Server,
-	{ force, reason }: ServerCommand,
+	{ force, reason }: Pick<ServerCommand, 'force' | 'reason'>,
 ): Promise<void> {
 	const open = await openIssues(reputation, server);
 	if (open.length === 0) return;

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import type { ServerAction } from '../../../lib/reputation/server-control';
+import { carryOut, requireClean } from '../../../lib/reputation/server-control';
 import type { ServerStatus, ServerTier } from '../../../lib/store/server-list';
 import { auditEntry } from './audit-entry';
 import { additionalFields, choiceField, filterFields, reasonField } from './fields';
@@ -9,6 +11,12 @@ import { threadOperations } from './thread-stop';
 import { toJson } from './to-json';
 
 const statuses: readonly ServerStatus[] = ['enabled', 'draining', 'disabled', 'quarantined'];
+const ACTIONS: Readonly<Record<ServerStatus, ServerAction>> = {
+	enabled: 'enable',
+	draining: 'drain',
+	disabled: 'disable',
+	quarantined: 'quarantine',
+};
 const tiers: readonly ServerTier[] = ['fresh', 'warm', 'quarantine'];
 
 const serverFields: readonly INodeProperties[] = [
@@ -156,6 +164,14 @@ export const serverOperations: readonly StoreOperation[] = [
 			nameField,
 			choiceField({ displayName: 'Status', name: 'status' }, statuses),
 			reasonField,
+			{
+				displayName: 'Force',
+				name: 'force',
+				type: 'boolean',
+				default: false,
+				displayOptions: { show: { status: ['enabled'] } },
+				description: 'Whether to enable although a listing is open or a check fails',
+			},
 		],
 		run: async (input) => {
 			const { store, form } = input;
@@ -168,8 +184,11 @@ export const serverOperations: readonly StoreOperation[] = [
 			);
 			const status = form.choice<ServerStatus>('status');
 			const reason = form.text('reason', 'Reason');
+			if (status === 'enabled')
+				await requireClean(store, server, { force: form.flag('force'), reason });
 			await store.transaction(async (slices) => {
-				await slices.servers.setStatus(server.id, status, reason);
+				const { actor, now: at } = input;
+				await carryOut(slices, server, { action: ACTIONS[status], actor, reason, at });
 				await slices.audit.append(
 					auditEntry(input, {
 						action: 'server.status',

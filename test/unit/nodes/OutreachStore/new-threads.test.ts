@@ -95,3 +95,31 @@ describe('more than five mailboxes on a domain', () => {
 		expect((await add('i@example.net'))[0]?.warnings).toHaveLength(1);
 	});
 });
+
+describe('Server: Set Status', () => {
+	it('reputation 6: enables only what nothing speaks against, unless forced; each is an act in the record', async () => {
+		const { ip4, ...named } = { ip4: '192.0.2.10', name: 'mx-1', heloName: 'mx1.example.net' };
+		const server = await node.store.servers.upsert({
+			...named,
+			ip4,
+			mailFromAddress: 'probe@example.net',
+		});
+		await node.store.reputation.putDnsChecks([
+			{
+				...{ subject: ip4, checkName: 'ptr', status: 'fail', observed: 'no PTR record' },
+				...{ expected: '', fixText: '', failedReads: 1, checkedAt: 1 },
+			},
+		]);
+		const set = async (status: string, more = {}) =>
+			await node.run('server.setStatus', { serverName: 'mx-1', status, reason: 'move', ...more });
+
+		await set('quarantined');
+		await expect(set('enabled')).rejects.toThrow('the ptr check of 192.0.2.10 fails');
+		expect(await set('enabled', { force: true })).toMatchObject([{ status: 'enabled' }]);
+		expect(
+			(await node.store.reputation.listActions({ subject: server.id, limit: 9 })).map(
+				({ action }) => action,
+			),
+		).toEqual(['server.enable', 'server.quarantine']);
+	});
+});
