@@ -2,7 +2,8 @@ import { parseMessage } from '../../lib/adapters/mime/parse-message';
 import { classifyIncoming } from '../../lib/replies/classify-incoming';
 import type { Classification } from '../../lib/replies/events';
 import { extractNewText } from '../../lib/replies/strip-quote';
-import { answerLanguages, judgeAnswer, readAnswers } from '../../test/support/answers';
+import { judgeAnswer } from '../../test/support/answers';
+import { answerLanguages, readAnswers } from '../../test/support/labelled-answers';
 import { readCorpus } from '../../test/support/mail-corpus';
 import type { Figure, Peer } from '../harness';
 

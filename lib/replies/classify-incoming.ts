@@ -204,7 +204,10 @@ function asReply(message: IncomingMessage, context: ClassificationContext): Clas
 		});
 	}
 	const verdict = judgeReplyMessage(message, newText);
-	const uncertain = verdict.confidence < 0.6 || (newText.lowConfidence && verdict.confidence < 0.9);
+	const uncertain =
+		verdict.needsReview ||
+		verdict.confidence < 0.6 ||
+		(newText.lowConfidence && verdict.confidence < 0.9);
 
 	return {
 		...NOTHING,

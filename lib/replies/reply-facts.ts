@@ -5,13 +5,17 @@ import type { IncomingMessage } from './incoming-message';
 import { writerOf } from './incoming-message';
 import { judgeReply, type ReplyVerdict } from './reply-rules';
 import { findReturnDate } from './return-date';
+import { withSecondOpinion, type ReviewedVerdict } from './second-opinion';
 
 /** A person's answer judged, with the facts that its class wants. */
 export function judgeReplyMessage(
 	message: IncomingMessage,
 	newText: NewText,
-): ReplyVerdict & { readonly facts: ReplyFacts } {
-	const verdict = byHeader(message) ?? judgeReply(newText.text);
+): ReviewedVerdict & { readonly facts: ReplyFacts } {
+	const asked = byHeader(message);
+	const verdict = asked
+		? { ...asked, needsReview: false }
+		: withSecondOpinion(judgeReply(newText.text), newText.text);
 
 	return {
 		...verdict,

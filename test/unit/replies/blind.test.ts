@@ -1,7 +1,8 @@
 import { parseMessage } from '../../../lib/adapters/mime/parse-message';
 import { classifyIncoming } from '../../../lib/replies/classify-incoming';
 import type { Classification } from '../../../lib/replies/events';
-import { judgeAnswer, readAnswers, type LabelledAnswer } from '../../support/answers';
+import { judgeAnswer } from '../../support/answers';
+import { readAnswers, type LabelledAnswer } from '../../support/labelled-answers';
 import { readCorpus } from '../../support/mail-corpus';
 
 const suppressing = ['unsubscribe', 'not_interested'];

@@ -1,0 +1,117 @@
+import { opinions, type Opinion } from './answer-features';
+import { createAnswerModel, type Reading } from './answer-model';
+import { answerWeights } from './data/answer-weights';
+import type { ReplyClass } from './events';
+import type { ReplyVerdict } from './reply-rules';
+
+/** From which confidence an event acts by itself, and up to which a hint may go. */
+const ACTING = 0.9;
+const HINTED = 0.85;
+const UNDERSTOOD = 0.6;
+// How much more likely another reading must be than what the rules read, as a power of e: a little for
+// a likely class, twenty times for a clear one.
+const TRUST = { likely: 0.7, clear: 2.7 };
+const CLEAR = 0.95;
+// An act by itself needs no consent, but what the other reading all but rules out is for a person.
+const DOUBTED = 0.1;
+// Words of a language that nobody taught it are read as this and that, each a little.
+const LIKELY = 0.4;
+
+const readAnswer = createAnswerModel(answerWeights);
+
+/** What the rules make of an answer, and whether a person should look at it first. */
+export interface ReviewedVerdict extends ReplyVerdict {
+	readonly needsReview: boolean;
+}
+
+/**
+ * A linear model reads the answer as well. It names a class where the rules found none or a less likely
+ * one, and puts a suppression in doubt; it never suppresses, and never takes back an opt-out.
+ */
+export function withSecondOpinion(verdict: ReplyVerdict, text: string): ReviewedVerdict {
+	const own = { ...verdict, needsReview: false };
+	if (verdict.language === null || text.trim() === '') return own;
+	const reading = readAnswer(text);
+	if (isActing(verdict)) {
+		const { unsubscribe, not_interested: no } = reading.probability;
+		const doubted = unsubscribe + no < DOUBTED;
+		if (doubted) return doubtful(verdict, reading);
+		if (verdict.replyClass === 'unsubscribe') return own;
+	}
+	const opinion = likeliest(verdict, reading);
+	if (opinion === opinionOf(verdict) || reading.probability[opinion] < LIKELY) return own;
+
+	return instead(verdict, { opinion, reading });
+}
+
+function isActing({ replyClass, detail, confidence }: ReplyVerdict): boolean {
+	const suppresses = replyClass === 'unsubscribe' || replyClass === 'not_interested';
+
+	return suppresses && detail !== 'later' && confidence >= ACTING;
+}
+
+function opinionOf({ replyClass, detail, confidence }: ReplyVerdict): Opinion {
+	if (confidence < UNDERSTOOD) return 'neutral';
+
+	return detail === 'later' ? 'later' : replyClass;
+}
+
+function likeliest(verdict: ReplyVerdict, { probability }: Reading): Opinion {
+	const own = opinionOf(verdict);
+	const score = (opinion: Opinion): number =>
+		Math.log(probability[opinion]) + (opinion === own ? trustIn(verdict) : 0);
+
+	return opinions.reduce((best, opinion) => (score(opinion) > score(best) ? opinion : best), own);
+}
+
+function trustIn({ confidence }: ReplyVerdict): number {
+	if (confidence < UNDERSTOOD) return 0;
+	const share = Math.min(1, (confidence - UNDERSTOOD) / (CLEAR - UNDERSTOOD));
+
+	return TRUST.likely + share * (TRUST.clear - TRUST.likely);
+}
+
+function doubtful(verdict: ReplyVerdict, { probability, wordsFor }: Reading): ReviewedVerdict {
+	const opinion = opinions.reduce((best, one) =>
+		probability[one] > probability[best] ? one : best,
+	);
+	const evidence = {
+		rule: `second-opinion:doubt:${opinion}`,
+		text: wordsFor(opinion).join(' '),
+		weight: rounded(probability[opinion]),
+	};
+
+	return {
+		...verdict,
+		confidence: HINTED,
+		needsReview: true,
+		evidence: [...verdict.evidence, evidence],
+	};
+}
+
+function instead(
+	verdict: ReplyVerdict,
+	{ opinion, reading }: { readonly opinion: Opinion; readonly reading: Reading },
+): ReviewedVerdict {
+	const probability = reading.probability[opinion];
+	const evidence = {
+		rule: `second-opinion:${opinion}`,
+		text: reading.wordsFor(opinion).join(' '),
+		weight: rounded(probability),
+		...(verdict.language === null ? {} : { language: verdict.language }),
+	};
+	const replyClass: ReplyClass = opinion === 'later' ? 'not_interested' : opinion;
+
+	return {
+		...verdict,
+		replyClass,
+		detail: opinion === 'later' ? 'later' : null,
+		confidence: rounded(UNDERSTOOD + (HINTED - UNDERSTOOD) * probability),
+		needsReview: true,
+		evidence: [evidence, ...verdict.evidence],
+	};
+}
+
+function rounded(value: number): number {
+	return Math.round(value * 1000) / 1000;
+}
