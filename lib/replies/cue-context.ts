@@ -47,11 +47,24 @@ export function turnFactor({ cue, sentence, language, start }: Match, text: stri
 	const whole = text.slice(sentence.start, sentence.end);
 	const turn = lastMatch(language.contrast, whole);
 	if (turn === null || !/\p{L}/u.test(whole.slice(turn.end))) return 1;
-	if (start >= sentence.start + turn.end) return AFTER_CONTRAST;
+	// "But we have one": the turn may be the first word of the phrase itself.
+	if (start >= sentence.start + turn.start) return AFTER_CONTRAST;
 	// A sentence that begins with "But" turns against the one before; an opt-out is none the weaker.
 	if (turn.start < 3 || cue.cueClass === 'unsubscribe') return 1;
 
 	return BEFORE_CONTRAST;
+}
+
+/** "Wouldn't it cost us to switch?": what is asked may be meant, but nobody acts on it. */
+export function isInQuestion({ sentence, end }: Match, text: string): boolean {
+	return sentence.question && !/[,;:–—]/.test(text.slice(end, sentence.end));
+}
+
+/** "Not interested", "not very interested"; "it's not that we saw no use" is further off. */
+export function isNegatedAtOnce({ language, sentence, start }: Match, text: string): boolean {
+	const words = clauseBefore(language, text.slice(sentence.start, start)).split(/\s+/).slice(-2);
+
+	return has(language.negator, words.join(' '));
 }
 
 export function isNegated(match: Match, text: string): boolean {

@@ -3,7 +3,9 @@ import {
 	isAskedAbout,
 	isAskedOnly,
 	isIdleQuestion,
+	isInQuestion,
 	isNegated,
+	isNegatedAtOnce,
 	isTakenBack,
 	matchesIn,
 	turnFactor,
@@ -120,34 +122,58 @@ function withBeside(
 }
 
 function toHits(match: Match, judged: JudgedText): readonly Hit[] {
-	const { cueClass } = match.cue;
-	if (cueClass === 'unsubscribe' && isAboutOthers(match, judged.text)) return [];
+	if (match.cue.cueClass === 'unsubscribe' && isAboutOthers(match, judged.text)) return [];
 	if (isTakenBack(match, judged.text)) return [];
-	const negated = negatable.has(cueClass) && !match.cue.negative && isNegated(match, judged.text);
-	if (!negated) return [hit(match, judged, { cueClass, rule: `cue:${cueClass}`, factor: 1 })];
-	// "Please do not remove me" is no opt-out but a sign of life.
-	if (cueClass === 'unsubscribe')
-		return [
-			hit(match, judged, {
-				cueClass: 'interested',
-				rule: 'negated:unsubscribe',
-				factor: 0.8 / match.cue.weight,
-			}),
-		];
 
-	return [
-		hit(match, judged, {
-			cueClass: 'not_interested',
-			rule: 'negated:interested',
-			factor: 0.9,
-		}),
-	];
+	return [isTurned(match, judged.text) ? turned(match, judged) : straight(match, judged)];
+}
+
+/** "Can't you remove me?" is the polite form of the order. */
+function isTurned(match: Match, text: string): boolean {
+	const { cueClass, negative } = match.cue;
+	if (!negatable.has(cueClass) || negative || !isNegated(match, text)) return false;
+
+	return cueClass !== 'unsubscribe' || !isInQuestion(match, text);
+}
+
+function straight(match: Match, judged: JudgedText): Hit {
+	const { cueClass } = match.cue;
+	const asked = isInQuestion(match, judged.text);
+	const inDoubt =
+		asked &&
+		(cueClass === 'not_interested' ||
+			(cueClass === 'unsubscribe' && !match.cue.negative && isNegated(match, judged.text)));
+
+	return hit(match, judged, { cueClass, rule: `cue:${cueClass}`, factor: 1, inDoubt });
+}
+
+/** "Please do not remove me" is no opt-out but a sign of life; "not interested" is a no. */
+function turned(match: Match, judged: JudgedText): Hit {
+	if (match.cue.cueClass === 'unsubscribe')
+		return hit(match, judged, {
+			cueClass: 'interested',
+			rule: 'negated:unsubscribe',
+			factor: 0.8 / match.cue.weight,
+		});
+
+	return hit(match, judged, {
+		cueClass: 'not_interested',
+		rule: 'negated:interested',
+		factor: 0.9,
+		inDoubt: !isNegatedAtOnce(match, judged.text),
+	});
 }
 
 function hit(
 	match: Match,
 	judged: JudgedText,
-	as: { readonly cueClass: CueClass; readonly rule: string; readonly factor: number },
+	as: {
+		readonly cueClass: CueClass;
+		readonly rule: string;
+		readonly factor: number;
+		/** Strong, but not to be acted upon by itself. */
+		readonly inDoubt?: boolean;
+	},
 ): Hit {
 	const { cue, sentence, language, start, end } = match;
 	const doubt = [isAskedOnly, isIdleQuestion, isAskedAbout].some((one) => one(match, judged.text));
@@ -158,7 +184,7 @@ function hit(
 		cueClass: as.cueClass,
 		score,
 		supporting: cue.weight <= SUPPORTING,
-		firm: cue.weight >= FIRM,
+		firm: cue.weight >= FIRM && !(as.inDoubt ?? false),
 		start,
 		end,
 		evidence: {

@@ -115,13 +115,14 @@ export function foldText(text: string): string {
 
 export function compileLanguage(rules: LanguageRules): CompiledLanguage {
 	const resolve = familyResolver(rules.families);
-	const space = spaceOf(rules.elisions ?? '');
+	const elided = elisionOf(rules.elisions ?? '');
+	const space = spaceOf(elided);
 	const anyOf = (list: string): RegExp =>
 		new RegExp(
 			bounded(
 				`(?:${
 					itemsOf(list)
-						.map((item) => toSource(resolve(item), { space, gap: GAP }))
+						.map((item) => toSource(resolve(item), { space, gap: GAP + elided }))
 						.join('|') || '(?!)'
 				})`,
 			),
@@ -133,7 +134,7 @@ export function compileLanguage(rules: LanguageRules): CompiledLanguage {
 		const search = once(() =>
 			resolve(pattern)
 				.split(' ~ ')
-				.map((half) => new RegExp(bounded(toSource(half, { space, gap })), 'g')),
+				.map((half) => new RegExp(bounded(toSource(half, { space, gap: gap + elided })), 'g')),
 		);
 		const isNegative = once(() => foldText(resolve(pattern)).search(negator) >= 0);
 
@@ -168,12 +169,16 @@ export function compileLanguage(rules: LanguageRules): CompiledLanguage {
 		courtesy: anyOf(rules.courtesies),
 		stopWords: new Set(itemsOf(rules.stopWords).map(foldText)),
 		question: anyOf(rules.questionWords),
-		shortAnswers: new Map(
-			Object.entries(rules.shortAnswers).flatMap(([cueClass, list]) =>
-				itemsOf(list).map((text) => [foldText(text), cueClass as CueClass] as const),
-			),
-		),
+		shortAnswers: shortAnswersOf(rules.shortAnswers),
 	};
+}
+
+function shortAnswersOf(answers: LanguageRules['shortAnswers']): CompiledLanguage['shortAnswers'] {
+	return new Map(
+		Object.entries(answers).flatMap(([cueClass, list]) =>
+			itemsOf(list).map((text) => [foldText(text), cueClass as CueClass] as const),
+		),
+	);
 }
 
 function linesOf(block: string): readonly string[] {
@@ -233,11 +238,16 @@ const GAP = '(?: {1,4}[^\\s,.!?]{1,40}){0,4}?[ ,]{1,4}';
 // What takes another phrase's meaning away stays in the clause: "kein Interesse, bitte löschen".
 const CLAUSE_GAP = '(?: {1,4}[^\\s,.!?]{1,40}){0,4}? {1,4}';
 
-/** "Opt out" and "opt-out" are the same; "m'écrire" is two words without a space where words elide. */
-function spaceOf(elisions: string): string {
+/** What may be run into the beginning of a word: the "m'" of "m'écrire". */
+function elisionOf(elisions: string): string {
 	const elided = itemsOf(elisions).join('|');
 
-	return elided === '' ? '(?:[ ,]{1,4}|-)' : `(?:[ ,]{1,4}|-|(?<='))(?:(?:${elided})')?`;
+	return elided === '' ? '' : `(?:(?:${elided})')?`;
+}
+
+/** "Opt out" and "opt-out" are the same; "m'écrire" is two words without a space where words elide. */
+function spaceOf(elided: string): string {
+	return elided === '' ? '(?:[ ,]{1,4}|-)' : `(?:[ ,]{1,4}|-|(?<='))${elided}`;
 }
 
 interface Spacing {

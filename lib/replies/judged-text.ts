@@ -26,6 +26,9 @@ const LINK = /(?:https?:\/\/|www\.)[^\s<>"]{1,500}/giu;
 // "Art. 17", "z. B.", "т. е.": a dot that ends no sentence.
 const ABBREVIATION =
 	/(?<![\p{L}\p{N}])(?:\p{L}|art|arts|mr|mrs|ms|dr|nr|st|ст|bzw|ca|approx|inc|ltd|sr|sra|srta|mme|ref|vs|ggf|evtl|usw|гг|тел|им|пн|вт|ср|чт|пт)\.(?= ?[\p{L}\p{N}])/giu;
+// "Am 30.6. wieder", "le 1. janvier", "bis 1. März": nor does the dot of a date.
+const DATE_DOT =
+	/(?<!\d)(?:\d{1,2}\.\d{1,2}|\d{1,2})\.(?= ?(?:\p{Ll}|Jan|Feb|M[äa]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[zc]|Quartal|Halbjahr|KW))/gu;
 // The lookarounds keep a run of dots before a letter from being tried from each of its dots.
 const SENTENCE_END = /(?<![.!?…。？！])[.!?…。？！]+(?![.!?…。？！])(?=[\s"')]|$)|\n+/gu;
 const WRAPPED_AT = 60;
@@ -34,7 +37,8 @@ export function readForJudging(original: string): JudgedText {
 	const prepared = joinWrapped(original)
 		.replace(LINK, (link) => LINK_MARK.repeat(link.length))
 		.replace(ADDRESS, (address) => ADDRESS_MARK.repeat(address.length))
-		.replace(ABBREVIATION, (short) => `${short.slice(0, -1)} `);
+		.replace(ABBREVIATION, (short) => `${short.slice(0, -1)} `)
+		.replace(DATE_DOT, (date) => `${date.slice(0, -1)} `);
 	const { text, origins } = foldTraceably(prepared);
 
 	return {

@@ -263,14 +263,24 @@ function detailOf(hits: readonly Hit[], replyClass: ReplyClass): string | null {
 	)[0];
 	// A date asked for beside a no is a "later": it must never suppress.
 	const sum = (wanted: CueClass): number =>
-		own
-			.filter(({ cueClass }) => cueClass === wanted)
-			.reduce((total, { score }) => total + score, 0);
+		apart(own.filter(({ cueClass }) => cueClass === wanted)).reduce(
+			(total, { score }) => total + score,
+			0,
+		);
 	if (replyClass === 'not_interested' && sum('later') >= sum('not_interested') / 2) return 'later';
 	if (replyClass === 'interested' && own.some(({ cueClass }) => cueClass === 'meeting'))
 		return 'meeting';
 
 	return best ? refinements[best.cueClass].detail : null;
+}
+
+/** The strongest of the hits that read the same words. */
+function apart(hits: readonly Hit[]): readonly Hit[] {
+	const kept: Hit[] = [];
+	for (const hit of [...hits].sort((a, b) => b.score - a.score))
+		if (!kept.some((other) => overlap(other, hit))) kept.push(hit);
+
+	return kept;
 }
 
 function refined({ cueClass }: Hit): boolean {

@@ -9,8 +9,8 @@ const ACTING = 0.9;
 const HINTED = 0.85;
 const UNDERSTOOD = 0.6;
 // How much more likely another reading must be than what the rules read, as a power of e: a little for
-// a likely class, twenty times for a clear one.
-const TRUST = { likely: 0.7, clear: 2.7 };
+// a likely class, twenty-five times for a clear one.
+const TRUST = { likely: 1.2, clear: 3.2 };
 const CLEAR = 0.95;
 // An act by itself needs no consent, but what the other reading all but rules out is for a person.
 const DOUBTED = 0.1;

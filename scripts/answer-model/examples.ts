@@ -8,13 +8,13 @@ import { samplesOf, type Example } from './phrase-samples';
 
 /** What the second opinion learns from: every labelled answer of our own, and the rules spoken out. */
 export function trainingExamples(): readonly Example[] {
-	const answers = [...readAnswers('known'), ...readAnswers('unseen')].map(
-		({ text, label, detail }) => ({
+	const answers = (['known', 'talk', 'unseen'] as const)
+		.flatMap(readAnswers)
+		.map(({ text, label, detail }) => ({
 			text,
 			opinion: (detail === 'later' ? 'later' : label) as Example['opinion'],
 			weight: 1,
-		}),
-	);
+		}));
 	const rules = [englishRules, russianRules, germanRules, frenchRules, spanishRules];
 
 	return [...answers, ...rules.flatMap(samplesOf)];

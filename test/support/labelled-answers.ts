@@ -15,9 +15,10 @@ const fixtures = join(__dirname, '..', 'fixtures');
 // Each was written before the tables were touched for it (PROVENANCE.md), the first by language.
 const unseenSets = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
 
-/** The answers the rules grew with, and those that were unseen when they were first measured. */
-export function readAnswers(kind: 'known' | 'unseen'): readonly LabelledAnswer[] {
+/** What the rules grew with, remarks that want nothing, and what was unseen when first measured. */
+export function readAnswers(kind: 'known' | 'talk' | 'unseen'): readonly LabelledAnswer[] {
 	if (kind === 'known') return answerLanguages.flatMap((one) => ofLanguage('replies', one));
+	if (kind === 'talk') return answerLanguages.flatMap((one) => ofLanguage('replies', `talk-${one}`));
 
 	return [
 		...answerLanguages.flatMap((one) => ofLanguage('blind', one)),
