@@ -8,7 +8,7 @@ import { samplesOf, type Example } from './phrase-samples';
 
 /** What the second opinion learns from: every labelled answer of our own, and the rules spoken out. */
 export function trainingExamples(): readonly Example[] {
-	const answers = (['known', 'talk', 'unseen'] as const)
+	const answers = (['known', 'lessons', 'unseen'] as const)
 		.flatMap(readAnswers)
 		.map(({ text, label, detail }) => ({
 			text,
