@@ -5,7 +5,7 @@ import { trainingExamples } from './answer-model/examples';
 import { train } from './answer-model/train';
 
 const file = join(__dirname, '..', 'lib', 'replies', 'data', 'answer-weights.ts');
-const { trainedOn, step, table } = train(trainingExamples());
+const { trainedOn, step, marks, table } = train(trainingExamples());
 writeFileSync(
 	file,
 	`import type { AnswerWeights } from '../answer-model';
@@ -14,6 +14,8 @@ writeFileSync(
 export const answerWeights: AnswerWeights = {
 	trainedOn: '${trainedOn}',
 	step: ${step},
+	marks:
+		'${marks}',
 	table:
 		'${table}',
 };

@@ -13,18 +13,19 @@ export const opinions = [
 ] as const;
 export type Opinion = (typeof opinions)[number];
 
-/** One trait of a text: its place in the table of weights, and the word it was seen in. */
+/** One trait of a text: its row in the table of weights, by which mark the row knows it, and its word. */
 export interface Feature {
 	readonly bucket: number;
+	readonly mark: number;
 	readonly word: string;
 }
 
-/** Traits are hashed into so many rows; the few that collide cost less than a dictionary would. */
+/** Traits are hashed into so many rows, a tenth of the size of a dictionary. */
 export const BUCKETS = 2 ** 15;
 // People answer in their first lines; what is longer is mostly quoted or small print.
 const MAX_READ = 2_000;
 // Enough of a word to see through its endings, and of its inside to see through a slip of the pen.
-const STEM = 5;
+const STEM = 6;
 const GRAM = 4;
 const ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}/gu;
 const LINK = /(?:https?:\/\/|www\.)\S{1,500}/g;
@@ -47,7 +48,11 @@ export function featuresOf(text: string): readonly Feature[] {
 	}
 	names.set(`length ${Math.min(5, Math.floor(Math.log2(words.length + 1)))}`, '');
 
-	return [...names].map(([name, word]) => ({ bucket: hashOf(name) % BUCKETS, word }));
+	return [...names].map(([name, word]) => {
+		const hash = hashOf(name);
+
+		return { bucket: hash % BUCKETS, mark: hash >>> 24, word };
+	});
 }
 
 function namesOf(word: string, before: string): readonly string[] {
@@ -60,7 +65,7 @@ function namesOf(word: string, before: string): readonly string[] {
 	return [`w ${word}`, `s ${stem}`, `b ${before} ${stem}`, ...grams.map((gram) => `g ${gram}`)];
 }
 
-/** FNV-1a, with its bits mixed once more so that the lower ones may serve as the row. */
+/** FNV-1a, its bits mixed once more so that the lower ones may serve as the row, the upper as the mark. */
 function hashOf(name: string): number {
 	let hash = 2_166_136_261;
 	for (let at = 0; at < name.length; at += 1)

@@ -6,6 +6,8 @@ export interface AnswerWeights {
 	readonly trainedOn: string;
 	/** What one step of a weight is worth. */
 	readonly step: number;
+	/** Bytes in base64: the mark of the trait that a row belongs to. */
+	readonly marks: string;
 	/** Signed bytes in base64. */
 	readonly table: string;
 }
@@ -20,17 +22,23 @@ const SHOWN = 4;
 
 /** Multinomial logistic regression: a sum of weights per opinion, nothing that learns by itself. */
 export function createAnswerModel(weights: AnswerWeights): (text: string) => Reading {
-	let table: Int8Array | undefined;
+	let tables: { readonly marks: Uint8Array; readonly table: Int8Array } | undefined;
 
 	return (text) => {
-		table ??= new Int8Array(Buffer.from(weights.table, 'base64'));
-		const features = featuresOf(text);
-		const scale = weights.step / Math.sqrt(features.length);
+		tables ??= {
+			marks: new Uint8Array(Buffer.from(weights.marks, 'base64')),
+			table: new Int8Array(Buffer.from(weights.table, 'base64')),
+		};
+		const { marks, table } = tables;
+		const all = featuresOf(text);
+		// What it has never seen falls into rows of other traits and must not speak for them.
+		const features = all.filter(({ bucket, mark }) => marks[bucket] === mark);
+		const scale = weights.step / Math.sqrt(all.length);
 		const sums = sumsOf(table, features);
 
 		return {
 			probability: byOpinion(softmax(sums.map((sum) => sum * scale))),
-			wordsFor: wordsFor.bind(null, table, features),
+			wordsFor: (opinion) => wordsFor(table, { features, opinion }),
 		};
 	};
 }
@@ -62,8 +70,7 @@ function byOpinion(values: readonly number[]): Readonly<Record<Opinion, number>>
 /** The few words whose traits weigh most for an opinion, in the order of the text. */
 function wordsFor(
 	table: Int8Array,
-	features: readonly Feature[],
-	opinion: Opinion,
+	{ features, opinion }: { readonly features: readonly Feature[]; readonly opinion: Opinion },
 ): readonly string[] {
 	const column = opinions.indexOf(opinion);
 	const sums = new Map<string, number>();

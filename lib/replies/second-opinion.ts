@@ -8,9 +8,9 @@ import type { ReplyVerdict } from './reply-rules';
 const ACTING = 0.9;
 const HINTED = 0.85;
 const UNDERSTOOD = 0.6;
-// How much more likely another reading must be than what the rules read, as a power of e: a little for
-// a likely class, twenty-five times for a clear one.
-const TRUST = { likely: 1.2, clear: 3.2 };
+// How much more likely another reading must be than what the rules read, as a power of e: twice where
+// they found nothing or a likely class, fifteen times against a clear one.
+const TRUST = { silent: 0.8, likely: 0.7, clear: 2.7 };
 const CLEAR = 0.95;
 // An act by itself needs no consent, but what the other reading all but rules out is for a person.
 const DOUBTED = 0.1;
@@ -65,7 +65,7 @@ function likeliest(verdict: ReplyVerdict, { probability }: Reading): Opinion {
 }
 
 function trustIn({ confidence }: ReplyVerdict): number {
-	if (confidence < UNDERSTOOD) return 0;
+	if (confidence < UNDERSTOOD) return TRUST.silent;
 	const share = Math.min(1, (confidence - UNDERSTOOD) / (CLEAR - UNDERSTOOD));
 
 	return TRUST.likely + share * (TRUST.clear - TRUST.likely);

@@ -12,8 +12,8 @@ export interface Example {
 const PER_PHRASE = 3;
 // Phrases that only support say too little by themselves.
 const DECIDING = 1;
-// A phrase is no answer; a labelled answer counts five times as much.
-const PHRASE_WEIGHT = 0.2;
+// A phrase is no answer; a labelled answer counts ten times as much.
+const PHRASE_WEIGHT = 0.1;
 
 const opinionOf: Readonly<Record<CueClass, Opinion>> = {
 	interested: 'interested',

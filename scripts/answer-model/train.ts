@@ -7,7 +7,9 @@ import { randomOf, type Random } from './random';
 
 const EPOCHS = 8;
 const RATE = 0.3;
-const SHRINK = 1e-5;
+const SHRINK = 1e-4;
+// What was seen once is chance.
+const SEEN = 2;
 const COLUMNS = opinions.length;
 // The strongest weight becomes the largest signed byte.
 const LARGEST = 127;
@@ -22,10 +24,18 @@ export function train(examples: readonly Example[]): AnswerWeights {
 	const random = randomOf(1);
 	const weights = new Float32Array(BUCKETS * COLUMNS);
 	const gradients = new Float32Array(weights.length).fill(1e-8);
+	const marks = marksOf(examples);
 	const prepared = examples.map(({ text, opinion, weight }) => {
-		const rows = featuresOf(text).map(({ bucket }) => bucket * COLUMNS);
+		const features = featuresOf(text);
 
-		return { rows, value: 1 / Math.sqrt(rows.length), wanted: opinions.indexOf(opinion), weight };
+		return {
+			rows: features
+				.filter(({ bucket, mark }) => marks[bucket] === mark)
+				.map(({ bucket }) => bucket * COLUMNS),
+			value: 1 / Math.sqrt(features.length),
+			wanted: opinions.indexOf(opinion),
+			weight,
+		};
 	});
 	for (let epoch = 0; epoch < EPOCHS; epoch += 1)
 		for (const example of shuffled(prepared, random)) learn({ weights, gradients }, example);
@@ -34,10 +44,33 @@ export function train(examples: readonly Example[]): AnswerWeights {
 	return {
 		trainedOn: checksumOf(examples),
 		step: Number(step.toPrecision(6)),
-		table: Buffer.from(
-			Int8Array.from(weights, (weight) => Math.round(weight / step)).buffer,
-		).toString('base64'),
+		marks: toBase64(marks),
+		table: toBase64(Int8Array.from(weights, (weight) => Math.round(weight / step))),
 	};
+}
+
+/** A row belongs to the trait that was seen most often of those that fall into it. */
+function marksOf(examples: readonly Example[]): Uint8Array {
+	const seen = new Map<number, number>();
+	for (const { text } of examples)
+		for (const { bucket, mark } of featuresOf(text)) {
+			const trait = bucket * 256 + mark;
+			seen.set(trait, (seen.get(trait) ?? 0) + 1);
+		}
+	const marks = new Uint8Array(BUCKETS);
+	const most = new Uint32Array(BUCKETS);
+	for (const [trait, times] of seen) {
+		const bucket = Math.floor(trait / 256);
+		if (times < SEEN || times <= (most[bucket] ?? 0)) continue;
+		marks[bucket] = trait % 256;
+		most[bucket] = times;
+	}
+
+	return marks;
+}
+
+function toBase64({ buffer }: Uint8Array<ArrayBuffer> | Int8Array<ArrayBuffer>): string {
+	return Buffer.from(buffer).toString('base64');
 }
 
 interface Learned {

@@ -18,7 +18,8 @@ const unseenSets = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
 /** What the rules grew with, remarks that want nothing, and what was unseen when first measured. */
 export function readAnswers(kind: 'known' | 'lessons' | 'unseen'): readonly LabelledAnswer[] {
 	if (kind === 'known') return answerLanguages.flatMap((one) => ofLanguage('replies', one));
-	if (kind === 'lessons') return answerLanguages.flatMap((one) => ofLanguage('replies', `lessons-${one}`));
+	if (kind === 'lessons')
+		return answerLanguages.flatMap((one) => ofLanguage('replies', `lessons-${one}`));
 
 	return [
 		...answerLanguages.flatMap((one) => ofLanguage('blind', one)),
