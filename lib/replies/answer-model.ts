@@ -15,6 +15,8 @@ export interface AnswerWeights {
 /** How likely each reading of an answer is, and the words that speak for one. */
 export interface Reading {
 	readonly probability: Readonly<Record<Opinion, number>>;
+	/** How much of the text is made of what was seen before, 0 to 1. */
+	readonly known: number;
 	readonly wordsFor: (opinion: Opinion) => readonly string[];
 }
 
@@ -37,6 +39,7 @@ export function createAnswerModel(weights: AnswerWeights): (text: string) => Rea
 		const sums = sumsOf(table, features);
 
 		return {
+			known: features.length / all.length,
 			probability: byOpinion(softmax(sums.map((sum) => sum * scale))),
 			wordsFor: (opinion) => wordsFor(table, { features, opinion }),
 		};

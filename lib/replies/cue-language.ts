@@ -234,9 +234,9 @@ function bounded(source: string): string {
 
 // Every repetition is bounded and its alternatives exclude each other, so no text makes it slow. A
 // comma ends the gap, since "Don't remove me, I want to hear more" is no wish not to hear.
-const GAP = '(?: {1,4}[^\\s,.!?]{1,40}){0,4}?[ ,]{1,4}';
+const GAP = '(?: {1,4}[^\\s,;:.!?]{1,40}){0,4}?[ ,]{1,4}';
 // What takes another phrase's meaning away stays in the clause: "kein Interesse, bitte löschen".
-const CLAUSE_GAP = '(?: {1,4}[^\\s,.!?]{1,40}){0,4}? {1,4}';
+const CLAUSE_GAP = '(?: {1,4}[^\\s,;:.!?]{1,40}){0,4}? {1,4}';
 
 /** What may be run into the beginning of a word: the "m'" of "m'écrire". */
 function elisionOf(elisions: string): string {

@@ -56,6 +56,8 @@ const MAX_READ = 3;
 const MAX_JUDGED = 8_000;
 const MAX_SCORE = 12;
 const AGAIN = 0.15;
+// A comma and a space.
+const TOUCHING = 2;
 // Below the 0.9 from which an event acts by itself.
 const HINTED = 0.85;
 // A phrase of a language the text is not written in: "interesse" is German, Italian and half Spanish.
@@ -162,8 +164,15 @@ function withoutReread(hits: readonly Hit[]): readonly Hit[] {
 		(hit) =>
 			hit.cueClass === 'unsubscribe' ||
 			hit.evidence.rule === 'question-mark' ||
-			!optOuts.some((optOut) => overlap(optOut, hit)),
+			!optOuts.some((optOut) => overlap(optOut, hit) || leadsTo(hit, optOut)),
 	);
+}
+
+/** "We would like | to be taken off": the wish is for the end. */
+function leadsTo(hit: Hit, optOut: Hit): boolean {
+	const between = optOut.start - hit.end;
+
+	return hit.cueClass === 'interested' && between >= 0 && between <= TOUCHING;
 }
 
 /** Sums per class; words that two phrases of a class read count once and a little. */

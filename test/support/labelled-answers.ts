@@ -15,21 +15,43 @@ const fixtures = join(__dirname, '..', 'fixtures');
 // Each was written before the tables were touched for it (PROVENANCE.md), the first by language.
 const unseenSets = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
 
-/** What the rules grew with, remarks that want nothing, and what was unseen when first measured. */
-export function readAnswers(kind: 'known' | 'lessons' | 'unseen'): readonly LabelledAnswer[] {
-	if (kind === 'known') return answerLanguages.flatMap((one) => ofLanguage('replies', one));
-	if (kind === 'lessons')
-		return answerLanguages.flatMap((one) => ofLanguage('replies', `lessons-${one}`));
+// Of these every second line stays closed: nothing is written or trained for it, it only measures.
+const halvedSets = ['eighth', 'ninth', 'tenth'];
 
-	return [
-		...answerLanguages.flatMap((one) => ofLanguage('blind', one)),
-		...answerLanguages.flatMap((one) => ofLanguage('blind', `wide-${one}`)),
-		...unseenSets.flatMap((set) =>
-			rowsOf(`blind/${set}-replies.tsv`).map(([language = '', ...rest]) =>
-				toAnswer(language, rest),
-			),
+/**
+ * What the rules grew with, lessons for the second opinion, what was unseen when first measured, and
+ * what is never learned from.
+ */
+export function readAnswers(
+	kind: 'known' | 'lessons' | 'unseen' | 'closed',
+): readonly LabelledAnswer[] {
+	switch (kind) {
+		case 'known':
+			return answerLanguages.flatMap((one) => ofLanguage('replies', one));
+		case 'lessons':
+			return answerLanguages.flatMap((one) => ofLanguage('replies', `lessons-${one}`));
+		case 'closed':
+			return halves(1);
+		case 'unseen':
+			return [
+				...answerLanguages.flatMap((one) => ofLanguage('blind', one)),
+				...answerLanguages.flatMap((one) => ofLanguage('blind', `wide-${one}`)),
+				...unseenSets.flatMap((set) =>
+					rowsOf(`blind/${set}-replies.tsv`).map(([language = '', ...rest]) =>
+						toAnswer(language, rest),
+					),
+				),
+				...halves(0),
+			];
+	}
+}
+
+function halves(remainder: number): readonly LabelledAnswer[] {
+	return halvedSets.flatMap((set) =>
+		answerLanguages.flatMap((one) =>
+			ofLanguage('blind', `${set}-${one}`).filter((_answer, index) => index % 2 === remainder),
 		),
-	];
+	);
 }
 
 const rowsOf = (file: string): readonly string[][] =>

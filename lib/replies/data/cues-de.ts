@@ -46,7 +46,7 @@ export const germanRules: LanguageRules = {
 		kunden, empfänger*, abonnenten, leute, kollegin*, kollegen
 	`,
 	firstPerson: `
-		mich, mir, uns,
+		mich, mir, uns, man sich,
 		mein* (adresse|e-mail*|email*|mail*|daten|kontaktdaten|name*|personenbezogenen),
 		unser* (adresse*|e-mail*|daten|kontaktdaten|firma), diese (adresse|e-mail*|mail*), empfänger dieser, inhaber dieser
 	`,

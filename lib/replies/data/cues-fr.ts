@@ -36,7 +36,7 @@ export const frenchRules: LanguageRules = {
 		(lui|elle|eux), utilisateurs, abonnés, destinataires, gens, collègue*
 	`,
 	firstPerson: `
-		me, m'*, moi, nous, mon (adresse|mail|email|e-mail|nom|contact|numéro),
+		me, m'*, moi, nous, on se, mon (adresse|mail|email|e-mail|nom|contact|numéro),
 		ma (boîte|messagerie), mes (coordonnées|données|informations),
 		notre (adresse|société|entreprise|mail|email), nos (coordonnées|données|adresses),
 		cette adresse

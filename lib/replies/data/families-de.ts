@@ -59,7 +59,7 @@ export const germanFamilies: LanguageRules['families'] = {
 		serienbriefe|nachhaken|nachfassen|pitches|werbekram|kontaktieren
 	`,
 	letter: `
-		{post}|*mails|*werbung|*nachrichten|*anrufe|*zuschriften|*anfragen|*angebote|*newsletter
+		{post}|*mails|*werbung|*erinnerungen|*kontaktaufnahmen|reminder|*nachrichten|*anrufe|*zuschriften|*anfragen|*angebote|*newsletter
 	`,
 	erase: `
 		löschen|lösche|löscht|lösch|entfernen|entferne|entfernt|entfern|streichen|streiche|

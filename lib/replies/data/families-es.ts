@@ -38,7 +38,7 @@ export const spanishFamilies: LanguageRules['families'] = {
 		spam*|dirig*|moleste*|comuniqu*|bombarde*|incordi*|dar la lata|dar la tabarra|ofrec*
 	`,
 	letter: `
-		correít*|mensajit*|anuncio*|comunicado*|circular*|correo*|email*|e-mail*|mail*|mensaje*|publicidad|propaganda|spam|envío*|comunicacion*|
+		correít*|mensajit*|recordatorio*|anuncio*|comunicado*|circular*|correo*|email*|e-mail*|mail*|mensaje*|publicidad|propaganda|spam|envío*|comunicacion*|
 		newsletter*|boletín*|boletines|oferta*|promocion*|basura|mierda*|propuesta*|
 		información comercial|comerciales
 	`,

@@ -96,6 +96,7 @@ export const germanOtherSenses: LanguageRules['otherSenses'] = {
 		(falls|wenn|wer|jemand) [..] interesse
 	`,
 	not_interested: `
+		(habe|haben) [ich|wir] [unser*|mein*] eigen* [..] (gerade|eben|kürzlich|neulich|jetzt|dieses jahr|letztes jahr) [..] (halbiert|verdoppelt|umgebaut|neu|überarbeitet|erneuert|verbessert|gesenkt|gestaltet)
 		(habe|haben|hatte|hatten|hab) [ich|wir] [..] (nicht|nichts|kein*|noch nicht) [..] (gemeldet|gehört|bekommen|erhalten|geantwortet|geschafft|gelesen|angekommen|reagiert|gekriegt|gefunden)
 		(mich|uns) [..] (nicht|nie) [..] (gemeldet|früher gemeldet|melden konnte|melden können)
 		nicht [..] (geantwortet|gemeldet|reagiert) habe*

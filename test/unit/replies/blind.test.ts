@@ -221,3 +221,56 @@ describe.each([
 		expectAtMost(5, optOuts.filter(({ sure }) => !sure).map(show), optOuts.length);
 	});
 });
+
+describe.each([
+	['en', 15],
+	['ru', 20],
+	['de', 20],
+	['fr', 20],
+	['es', 20],
+])('A-09: answers in "%s" that nothing was written or trained for', (language, allowed) => {
+	let cases: ReadonlyArray<LabelledAnswer & { readonly verdict: Classification }>;
+	beforeAll(async () => {
+		cases = await Promise.all(
+			readAnswers('closed')
+				.filter((one) => one.language === language)
+				.map(async (one) => ({ ...one, verdict: await judgeAnswer(one.text) })),
+		);
+	});
+	// By number only: whoever read them would learn from them.
+	const numbersOf = (wrong: (one: (typeof cases)[number]) => boolean): readonly number[] =>
+		cases.flatMap((one, index) => (wrong(one) ? [index] : []));
+
+	test(`at most ${allowed} of 100 are judged wrongly, a "later" by its detail`, () => {
+		expectAtMost(
+			allowed,
+			numbersOf(
+				({ label, detail, verdict }) =>
+					verdict.subType !== label || (detail === 'later') !== (verdict.reply?.detail === 'later'),
+			),
+			cases.length,
+		);
+	});
+
+	test('at most 5 of 100 opt-outs are missed, 1 of 100 others suppressed', () => {
+		const optOuts = cases.filter(({ label }) => label === 'unsubscribe');
+		expectAtMost(
+			5,
+			numbersOf(
+				({ label, verdict }) => label === 'unsubscribe' && verdict.subType !== 'unsubscribe',
+			),
+			optOuts.length,
+		);
+		expectAtMost(
+			1,
+			numbersOf(
+				({ label, detail, verdict }) =>
+					(!suppressing.includes(label) || detail === 'later') &&
+					suppressing.includes(verdict.subType ?? '') &&
+					verdict.reply?.detail !== 'later' &&
+					verdict.confidence >= 0.9,
+			),
+			cases.length,
+		);
+	});
+});
