@@ -124,4 +124,4 @@ export interface ClassificationContext {
 	readonly receivedAt?: number;
 }
 
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;

@@ -70,6 +70,33 @@ describe('A-09: what stands where', () => {
 		expect(verdict.confidence).toBeLessThan(0.9);
 	});
 
+	test.each([
+		'So we would have no need for a server of our own with this?',
+		'And there really is no budget needed to start?',
+	])('a refusal that is only asked about is never acted upon: %s', (text) => {
+		expect(actsOn(text)).toBe(false);
+	});
+
+	test.each([
+		"Can't you just remove me from your list?",
+		'Könnten Sie mich nicht einfach aus dem Verteiler nehmen?',
+	])('a negated question is the polite form of the order, and for a person: %s', (text) => {
+		expect(classOf(text)).toBe('unsubscribe');
+		expect(actsOn(text)).toBe(false);
+	});
+
+	test.each(['Nos gustaría dejar de recibir estas comunicaciones.', 'Хочу, чтобы обо мне забыли.'])(
+		'the wish for an end is no interest: %s',
+		(text) => {
+			expect(classOf(text)).toBe('unsubscribe');
+			expect(actsOn(text)).toBe(true);
+		},
+	);
+
+	test('the dot of a date ends no sentence', () => {
+		expect(judgeReply('Bitte rufen Sie am 3. Juli wieder an.').detail).toBe('later');
+	});
+
 	test('a date asked for beside a no never suppresses', () => {
 		expect(judgeReply('Not now. Q3 maybe.')).toMatchObject({
 			replyClass: 'not_interested',
