@@ -43,6 +43,16 @@ export function isIdleQuestion({ cue, sentence, language, start }: Match, text: 
 	return clauseBefore(language, text.slice(sentence.start, start)) !== '';
 }
 
+/** "Not in the small one, but the big one fits": what follows the turn; undefined without a turn. */
+export function turnedTo({ sentence, language, end }: Match, text: string): string | undefined {
+	const rest = text.slice(end, sentence.end);
+	const turn = lastMatch(language.contrast, rest);
+	const said = turn === null ? '' : rest.slice(turn.end).trim();
+
+	// "But thanks" and one word more turn nothing.
+	return /\p{L}\P{L}+\p{L}/u.test(said) && !has(language.courtesy, said) ? said : undefined;
+}
+
 export function turnFactor({ cue, sentence, language, start }: Match, text: string): number {
 	const whole = text.slice(sentence.start, sentence.end);
 	const turn = lastMatch(language.contrast, whole);

@@ -7,6 +7,7 @@ import {
 	isNegated,
 	isNegatedAtOnce,
 	isTakenBack,
+	turnedTo,
 	matchesIn,
 	turnFactor,
 	type Match,
@@ -138,13 +139,19 @@ function isTurned(match: Match, text: string): boolean {
 
 function straight(match: Match, judged: JudgedText): Hit {
 	const { cueClass } = match.cue;
-	const asked = isInQuestion(match, judged.text);
 	const inDoubt =
-		asked &&
-		(cueClass === 'not_interested' ||
-			(cueClass === 'unsubscribe' && !match.cue.negative && isNegated(match, judged.text)));
+		cueClass === 'not_interested'
+			? isInQuestion(match, judged.text) || isOutweighed(match, judged.text)
+			: cueClass === 'unsubscribe' && !match.cue.negative && isNegated(match, judged.text);
 
 	return hit(match, judged, { cueClass, rule: `cue:${cueClass}`, factor: 1, inDoubt });
+}
+
+/** "Not the small one, but the big one fits" may be anything but a no; "but good luck" takes nothing back. */
+function isOutweighed(match: Match, text: string): boolean {
+	const said = turnedTo(match, text);
+
+	return said !== undefined && shortAnswerIn(match.language, said) === undefined;
 }
 
 /** "Please do not remove me" is no opt-out but a sign of life; "not interested" is a no. */

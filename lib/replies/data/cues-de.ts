@@ -25,7 +25,7 @@ export const germanRules: LanguageRules = {
 		nicht, kein*, nie, niemals, ohne, weder, nichts, keinesfalls, kaum, leider nicht, nimmer
 	`,
 	contrasts: `
-		aber, jedoch, allerdings, doch, dennoch
+		aber, sondern, jedoch, allerdings, doch, dennoch
 	`,
 	stopWords: `
 		der, die, das, und, ich, wir, sie, ist, nicht, für, mit, ihre, ihr, uns, bitte, haben,

@@ -12,7 +12,7 @@ export const spanishRules: LanguageRules = {
 		no, nunca, jamás, ni, tampoco, ningún, ninguna, ninguno
 	`,
 	contrasts: `
-		pero, sin embargo, aunque, no obstante, ahora bien, en cambio
+		pero, sino, sin embargo, aunque, no obstante, ahora bien, en cambio
 	`,
 	stopWords: `
 		el, la, los, las, y, que, de, no, por, para, con, su, nuestro, gracias, un, una, en, es,

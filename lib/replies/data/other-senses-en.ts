@@ -3,6 +3,8 @@ import type { LanguageRules } from '../cue-language';
 /** Where the words of a class mean something else. */
 export const englishOtherSenses: LanguageRules['otherSenses'] = {
 	unsubscribe: `
+		(unsubscribe|opt-out|opt out|unsub|removal) (page*|form*|button*|link*|section*|screen*|rate*) (of|on|in|at) (our|my|their) [own] [..]
+		(redesign*|rebuil*|rework*|overhaul*|rewr*|test*|translat*) [our|the|an|my] (unsubscribe|opt-out|opt out|unsub) [..]
 		stop at (nothing|no)
 		(remove|take|delete|unsubscribe|get|drop) (my|our|the) (husband|wife|colleague*|boss|manager|partner|son|daughter|mother|father|assistant|friend|ex|team|coworker*) [..] [off]
 		(one|next|bus|tour|last) stop
