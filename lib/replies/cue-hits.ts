@@ -167,7 +167,7 @@ function turned(match: Match, judged: JudgedText): Hit {
 		cueClass: 'not_interested',
 		rule: 'negated:interested',
 		factor: 0.9,
-		inDoubt: !isNegatedAtOnce(match, judged.text),
+		inDoubt: !isNegatedAtOnce(match, judged.text) || isOutweighed(match, judged.text),
 	});
 }
 

@@ -32,7 +32,7 @@ describe('A-09: a second opinion on answers that the rules do not understand', (
 		await desk.store.close();
 	});
 
-	test.each(['Lütfen e-posta adresimi silin', 'Mitä tämä maksaa, me olemme pieni yritys?'])(
+	test.each(['Lütfen beni listeden çıkarın', 'Proszę usunąć mój adres z listy'])(
 		'a language that nobody taught it is not guessed at: %s',
 		(text) => {
 			const verdict = { ...judgeReply(text), language: 'es' };
