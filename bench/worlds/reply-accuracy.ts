@@ -169,13 +169,20 @@ async function arfFigures(judged: readonly JudgedReport[]): Promise<readonly Fig
 export async function measureAnswers(): Promise<readonly Figure[]> {
 	const known = await measureSet('known');
 	const unseen = await measureSet('unseen');
+	const closed = await measureSet('closed');
 
-	return [...known, ...unseen];
+	return [...known, ...unseen, ...closed];
 }
 
 const suppressing = (name: string): boolean => name === 'unsubscribe' || name === 'not_interested';
 
-async function measureSet(kind: 'known' | 'unseen'): Promise<readonly Figure[]> {
+const setNames = {
+	known: 'answers',
+	unseen: 'answers once unseen',
+	closed: 'answers never learned from',
+} as const;
+
+async function measureSet(kind: keyof typeof setNames): Promise<readonly Figure[]> {
 	const rows = await Promise.all(
 		readAnswers(kind).map(async (one) => {
 			const { subType, confidence, reply } = await judgeAnswer(one.text);
@@ -187,7 +194,7 @@ async function measureSet(kind: 'known' | 'unseen'): Promise<readonly Figure[]> 
 	const innocent = rows.filter(({ label }) => !suppressing(label));
 	const optOuts = rows.filter(({ label }) => label === 'unsubscribe');
 	const refined = rows.filter(({ detail, label, got }) => detail !== null && label === got);
-	const set = kind === 'known' ? 'answers' : 'answers once unseen';
+	const set = setNames[kind];
 
 	return [
 		...answerLanguages.map((language) => {

@@ -69,8 +69,8 @@ function marksOf(examples: readonly Example[]): Uint8Array {
 	return marks;
 }
 
-function toBase64({ buffer }: Uint8Array<ArrayBuffer> | Int8Array<ArrayBuffer>): string {
-	return Buffer.from(buffer).toString('base64');
+function toBase64(bytes: Uint8Array | Int8Array): string {
+	return Buffer.from(Uint8Array.from(bytes)).toString('base64');
 }
 
 interface Learned {
