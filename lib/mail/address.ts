@@ -52,7 +52,8 @@ export function parseAddress(input: unknown): ParsedAddress {
 	if (known) return known;
 	const parsed = readAddress(input);
 	if (typeof input !== 'string') return parsed;
-	if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+	// A new map, not an emptied one: in V8 the old table leads to the new one and makes all of it old.
+	if (remembered.size >= MAX_REMEMBERED) remembered = new Map();
 	// Longer texts are no addresses and would only fill the memory.
 	if (input.length <= MAX_ADDRESS_OCTETS) remembered.set(input, parsed);
 
@@ -60,7 +61,7 @@ export function parseAddress(input: unknown): ParsedAddress {
 }
 
 // One mail's addresses are read a dozen times: by policy, keys, hashes and the envelope.
-const remembered = new Map<unknown, ParsedAddress>();
+let remembered = new Map<unknown, ParsedAddress>();
 const MAX_REMEMBERED = 2_048;
 
 /**

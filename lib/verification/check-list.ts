@@ -23,8 +23,6 @@ export interface CheckedRow {
 export interface ListTools {
 	readonly verifier: Verifier;
 	readonly pause: Pause;
-	/** Rows verified together; the bound of memory. */
-	readonly windowRows: number;
 	readonly signal?: AbortSignal;
 }
 
@@ -35,37 +33,32 @@ export const FLAWS = {
 	unclosed_quote: 'The row could not be read because a quoted cell is never closed',
 } as const;
 
-/** Verifies a list window by window: rows in = rows out, in their order, whatever their number. */
+/** Verifies a list batch by batch, in their order and as large as they come: rows in = rows out. */
 export async function* checkList(
 	batches: AsyncIterable<readonly ListRow[]>,
 	tools: ListTools,
 ): AsyncGenerator<readonly CheckedRow[]> {
-	let window: ListRow[] = [];
-	let checked = 0;
+	let sincePause = 0;
 	for await (const batch of batches) {
-		for (const row of batch) {
-			window.push(row);
-			if (window.length < tools.windowRows) continue;
-			yield await checkWindow(window, tools);
-			checked += window.length;
-			window = [];
-			// A level without a network never waits: others on the same event loop want their turn.
-			if (checked % ROWS_BETWEEN_PAUSES === 0) await tools.pause.wait(0, tools.signal);
-		}
+		yield await checkBatch(batch, tools);
+		sincePause += batch.length;
+		if (sincePause < ROWS_BETWEEN_PAUSES) continue;
+		// A level without a network never waits: others on the same event loop want their turn.
+		await tools.pause.wait(0, tools.signal);
+		sincePause = 0;
 	}
-	if (window.length > 0) yield await checkWindow(window, tools);
 }
 
-async function checkWindow(
-	window: readonly ListRow[],
+async function checkBatch(
+	batch: readonly ListRow[],
 	tools: ListTools,
 ): Promise<readonly CheckedRow[]> {
-	const readable = window.filter(({ flaw }) => flaw === undefined);
+	const readable = batch.filter(({ flaw }) => flaw === undefined);
 	const inputs = readable.map(({ row, value }) => ({ row, value }));
 	const results = await tools.verifier.verify(inputs, { signal: tools.signal });
 	const byRow = new Map<number, VerificationResult>(results.map((result) => [result.row, result]));
 
-	return window.map(({ row, cells, flaw }) => {
+	return batch.map(({ row, cells, flaw }) => {
 		const result = byRow.get(row);
 		return { row, cells, result: result && toFlatResult(result), error: flaw ? FLAWS[flaw] : null };
 	});

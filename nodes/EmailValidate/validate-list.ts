@@ -16,8 +16,6 @@ import { wireVerification, type VerificationKit } from '../shared/wire-verificat
 import { createListProgress, type ListProgress } from './list-progress';
 import { readListRequest, type ListRequest, type ValidationRequest } from './parameters';
 
-// Verified together: few enough for any memory.
-const WINDOW_ROWS = 100;
 // A worker that died blocks its list so long.
 const LEASE_MS = 10_000;
 
@@ -72,7 +70,6 @@ function streamed({ context, kit, input }: ListRun): AsyncIterable<readonly Chec
 	return checkList(input.rows, {
 		verifier: kit.verifier(),
 		pause: kit.ports.pause,
-		windowRows: WINDOW_ROWS,
 		signal: context.getExecutionCancelSignal(),
 	});
 }

@@ -10,7 +10,6 @@ export interface OpenedList {
 }
 
 const SAMPLE_RECORDS = 50;
-const ROWS_AT_ONCE = 100;
 
 /**
  * Opens a CSV or text list; reads its first records to learn the layout.
@@ -21,23 +20,18 @@ export async function openCsvList(
 	wishes: LayoutWishes,
 ): Promise<OpenedList> {
 	const batches = readRecords(chunks);
-	const sample: RawRecord[] = [];
-	let ended = false;
-	while (sample.length < SAMPLE_RECORDS && !ended) {
-		const next = await batches.next();
-		ended = next.done === true;
-		if (next.value) sample.push(...next.value);
-	}
-	if (sample.length === 0) return { columns: [], rows: emptyList() };
-	const layout = detectLayout(sample.slice(0, SAMPLE_RECORDS), wishes);
+	const { value: first, done } = await batches.next();
+	if (done) return { columns: [], rows: emptyList() };
+	const sample = first.slice(0, SAMPLE_RECORDS);
+	const layout = detectLayout(sample, wishes);
 
-	const width = Math.max(
-		...sample.slice(0, SAMPLE_RECORDS).map(({ text }) => cellsOf(text, layout.delimiter).length),
-	);
+	const width = Math.max(...sample.map(({ text }) => cellsOf(text, layout.delimiter).length));
 	const columns =
 		layout.header ?? Array.from({ length: width }, (_, index) => `column_${index + 1}`);
+	const headerAt = layout.header ? first.findIndex(({ flaw }) => flaw === undefined) : -1;
+	const rest = first.filter((_, index) => index !== headerAt);
 
-	return { columns, rows: rowsOf(sample, batches, layout) };
+	return { columns, rows: rowsOf(rest, batches, layout) };
 }
 
 async function* emptyList(): AsyncGenerator<readonly ListRow[]> {
@@ -45,7 +39,7 @@ async function* emptyList(): AsyncGenerator<readonly ListRow[]> {
 }
 
 async function* rowsOf(
-	sample: readonly RawRecord[],
+	first: RawRecord[],
 	batches: AsyncIterable<RawRecord[]>,
 	layout: CsvLayout,
 ): AsyncGenerator<readonly ListRow[]> {
@@ -60,14 +54,9 @@ async function* rowsOf(
 			...(record.flaw ? { flaw: record.flaw } : {}),
 		};
 	};
-	const headerAt = layout.header ? sample.findIndex(({ flaw }) => flaw === undefined) : -1;
-	yield sample.filter((_, index) => index !== headerAt).map(toRow);
-	for await (const batch of batches) {
-		// Cells only live while their rows are checked: a chunk's worth of them at once is what grows a heap.
-		for (let start = 0; start < batch.length; start += ROWS_AT_ONCE) {
-			yield batch.slice(start, start + ROWS_AT_ONCE).map(toRow);
-		}
-	}
+	// Taken out, not only handed on: a generator holds its arguments to the end.
+	if (first.length > 0) yield first.splice(0).map(toRow);
+	for await (const batch of batches) yield batch.map(toRow);
 }
 
 // OWASP "CSV injection": a spreadsheet runs what begins like this, also in columns that are only echoed.

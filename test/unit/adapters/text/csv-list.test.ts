@@ -49,4 +49,37 @@ describe('a list file', () => {
 			expect(await read(pieces(file.subarray(0, cut), file.subarray(cut)))).toEqual(whole);
 		}
 	});
+
+	// 100 rows that wait for their domains look long-lived to V8; see decision 0026.
+	it.each([
+		['one chunk', 1_000_000],
+		['chunks of a few octets', 7],
+	])('hands on at most 80 rows at once, from %s', async (_name, octets) => {
+		const file = Buffer.from(
+			`name,email\n${Array.from({ length: 500 }, (_, row) => `N${row},n${row}@b.test\n`).join('')}`,
+		);
+		const chunks = (async function* () {
+			for (let at = 0; at < file.length; at += octets) yield file.subarray(at, at + octets);
+		})();
+		const { rows } = await openCsvList(chunks, { header: 'detect' });
+		const sizes: number[] = [];
+		for await (const batch of rows) sizes.push(batch.length);
+
+		expect(sizes).toEqual([79, 80, 80, 80, 80, 80, 21]);
+	});
+
+	it('closes the file when its reader stops early', async () => {
+		const state = { closed: false };
+		const chunks = (async function* () {
+			try {
+				for (;;) yield Buffer.from('email\nada@b.test\n'.repeat(100));
+			} finally {
+				state.closed = true;
+			}
+		})();
+		const { rows } = await openCsvList(chunks, { header: 'detect' });
+		for await (const batch of rows) if (batch.length === 80) break;
+
+		expect(state.closed).toBe(true);
+	});
 });
