@@ -33,15 +33,19 @@ export const FLAWS = {
 	unclosed_quote: 'The row could not be read because a quoted cell is never closed',
 } as const;
 
-/** Verifies a list batch by batch, in their order and as large as they come: rows in = rows out. */
+/**
+ * Verifies a list batch by batch, in their order and as large as they come: rows in = rows out. Whoever gets
+ * a batch may empty it: a generator holds what it last handed on, and rows held twice are taken for
+ * long-lived (decision 0026).
+ */
 export async function* checkList(
-	batches: AsyncIterable<readonly ListRow[]>,
+	batches: AsyncIterable<ListRow[]>,
 	tools: ListTools,
-): AsyncGenerator<readonly CheckedRow[]> {
+): AsyncGenerator<CheckedRow[]> {
 	let sincePause = 0;
 	for await (const batch of batches) {
-		yield await checkBatch(batch, tools);
 		sincePause += batch.length;
+		yield await checkBatch(batch, tools);
 		if (sincePause < ROWS_BETWEEN_PAUSES) continue;
 		// A level without a network never waits: others on the same event loop want their turn.
 		await tools.pause.wait(0, tools.signal);
@@ -49,16 +53,14 @@ export async function* checkList(
 	}
 }
 
-async function checkBatch(
-	batch: readonly ListRow[],
-	tools: ListTools,
-): Promise<readonly CheckedRow[]> {
-	const readable = batch.filter(({ flaw }) => flaw === undefined);
+async function checkBatch(batch: ListRow[], tools: ListTools): Promise<CheckedRow[]> {
+	const rows = batch.splice(0);
+	const readable = rows.filter(({ flaw }) => flaw === undefined);
 	const inputs = readable.map(({ row, value }) => ({ row, value }));
 	const results = await tools.verifier.verify(inputs, { signal: tools.signal });
 	const byRow = new Map<number, VerificationResult>(results.map((result) => [result.row, result]));
 
-	return batch.map(({ row, cells, flaw }) => {
+	return rows.map(({ row, cells, flaw }) => {
 		const result = byRow.get(row);
 		return { row, cells, result: result && toFlatResult(result), error: flaw ? FLAWS[flaw] : null };
 	});

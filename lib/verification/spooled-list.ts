@@ -39,7 +39,7 @@ const FORGOTTEN_MS = 7 * 24 * 60 * 60_000;
 export async function* checkSpooledList(
 	readRows: () => Promise<AsyncIterable<readonly ListRow[]>>,
 	tools: SpoolTools,
-): AsyncGenerator<readonly CheckedRow[]> {
+): AsyncGenerator<CheckedRow[]> {
 	const { jobs, job } = tools;
 	await jobs.forgetBefore(tools.clock.now() - FORGOTTEN_MS);
 	const state = await claim(tools);
@@ -187,10 +187,7 @@ async function workOff(
 
 const NOT_CHECKED = 'The row was not checked because the execution was stopped before';
 
-async function merge(
-	rows: readonly ListRow[],
-	{ jobs, job }: SpoolTools,
-): Promise<readonly CheckedRow[]> {
+async function merge(rows: readonly ListRow[], { jobs, job }: SpoolTools): Promise<CheckedRow[]> {
 	const settled = await jobs.results(job.id, rows[0]?.row ?? 0, rows.at(-1)?.row ?? 0);
 	const byRow = new Map(settled.map(({ row, result }) => [row, result]));
 

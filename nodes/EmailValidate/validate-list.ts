@@ -62,11 +62,11 @@ async function* writeRows(run: ListRun): AsyncGenerator<string> {
 	for await (const rows of checked) {
 		for (const row of rows) progress.tally(row);
 		if (!kit.store) progress.report(progress.rows, estimatedRows(input, progress.rows));
-		yield textOf(rows, table, list.format);
+		yield takenAsText(rows, table, list.format);
 	}
 }
 
-function streamed({ context, kit, input }: ListRun): AsyncIterable<readonly CheckedRow[]> {
+function streamed({ context, kit, input }: ListRun): AsyncIterable<CheckedRow[]> {
 	return checkList(input.rows, {
 		verifier: kit.verifier(),
 		pause: kit.ports.pause,
@@ -74,7 +74,7 @@ function streamed({ context, kit, input }: ListRun): AsyncIterable<readonly Chec
 	});
 }
 
-async function spooled(run: ListRun): Promise<AsyncIterable<readonly CheckedRow[]>> {
+async function spooled(run: ListRun): Promise<AsyncIterable<CheckedRow[]>> {
 	const { context, kit, file, input, list, progress } = run;
 	if (!kit.store) return streamed(run);
 	const { options, ports } = kit;
@@ -120,7 +120,9 @@ function estimatedRows(input: InputList, rows: number): number | undefined {
 	return share > 0 ? Math.round(rows / share) : undefined;
 }
 
-function textOf(rows: readonly CheckedRow[], table: ListTable, format: 'csv' | 'ndjson'): string {
+/** Empties the batch, which the loop around would hold while it waits for the next one (decision 0026). */
+function takenAsText(batch: CheckedRow[], table: ListTable, format: 'csv' | 'ndjson'): string {
+	const rows = batch.splice(0);
 	if (format === 'csv') return csvText(rows.map((row) => table.cellsOf(row)));
 
 	return rows.map((row) => `${JSON.stringify(table.recordOf(row))}\n`).join('');

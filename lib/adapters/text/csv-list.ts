@@ -5,8 +5,8 @@ import { readRecords, type RawRecord } from './csv-records';
 export interface OpenedList {
 	/** The header's names, or column_1, column_2 ... */
 	readonly columns: readonly string[];
-	/** Batches of rows, in order, `row` from 1. */
-	readonly rows: AsyncIterable<readonly ListRow[]>;
+	/** Batches of rows, in order, `row` from 1. Whoever gets one may empty it. */
+	readonly rows: AsyncIterable<ListRow[]>;
 }
 
 const SAMPLE_RECORDS = 50;
@@ -34,7 +34,7 @@ export async function openCsvList(
 	return { columns, rows: rowsOf(rest, batches, layout) };
 }
 
-async function* emptyList(): AsyncGenerator<readonly ListRow[]> {
+async function* emptyList(): AsyncGenerator<ListRow[]> {
 	// An empty file is an empty list, not a mistake.
 }
 
@@ -42,7 +42,7 @@ async function* rowsOf(
 	first: RawRecord[],
 	batches: AsyncIterable<RawRecord[]>,
 	layout: CsvLayout,
-): AsyncGenerator<readonly ListRow[]> {
+): AsyncGenerator<ListRow[]> {
 	let row = 0;
 	const toRow = (record: RawRecord): ListRow => {
 		row += 1;
@@ -54,9 +54,10 @@ async function* rowsOf(
 			...(record.flaw ? { flaw: record.flaw } : {}),
 		};
 	};
-	// Taken out, not only handed on: a generator holds its arguments to the end.
-	if (first.length > 0) yield first.splice(0).map(toRow);
-	for await (const batch of batches) yield batch.map(toRow);
+	// Emptied, because a generator holds what it last handed on, and its arguments to the end.
+	const taken = (batch: RawRecord[]): ListRow[] => batch.splice(0).map(toRow);
+	if (first.length > 0) yield taken(first);
+	for await (const batch of batches) yield taken(batch);
 }
 
 // OWASP "CSV injection": a spreadsheet runs what begins like this, also in columns that are only echoed.
