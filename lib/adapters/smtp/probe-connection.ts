@@ -1,4 +1,4 @@
-import { connect as connectTcp, type Socket } from 'node:net';
+import { connect as connectTcp, type Socket, type TcpNetConnectOpts } from 'node:net';
 
 import { SocksClient } from 'socks';
 
@@ -19,15 +19,18 @@ export async function connectSocket(
 ): Promise<Connected> {
 	if (limits.signal?.aborted) return { failure: { kind: 'cancelled' } };
 
-	return target.proxy ? await viaProxy(target, limits) : await direct(target, limits);
+	return target.proxy
+		? await viaProxy(target, target.proxy, limits)
+		: await dial({ host: target.ip, port: target.port, localAddress: target.localAddress }, limits);
 }
 
-async function direct(target: ProbeTarget, limits: DialogueLimits): Promise<Connected> {
+async function dial(
+	where: Pick<TcpNetConnectOpts, 'host' | 'port' | 'localAddress'>,
+	limits: DialogueLimits,
+): Promise<Connected> {
 	return await new Promise<Connected>((resolve) => {
 		const socket = connectTcp({
-			host: target.ip,
-			port: target.port,
-			localAddress: target.localAddress,
+			...where,
 			// A command and its line end leave in one segment, at once (peer bug 15).
 			noDelay: true,
 		});
@@ -54,32 +57,48 @@ async function direct(target: ProbeTarget, limits: DialogueLimits): Promise<Conn
 	});
 }
 
-async function viaProxy(target: ProbeTarget, limits: DialogueLimits): Promise<Connected> {
-	const { proxy } = target;
-	if (!proxy) return { failure: { kind: 'unreachable' } };
+/** Over a connection of our own, which an abort can end while the endpoint still thinks. */
+async function viaProxy(
+	target: ProbeTarget,
+	proxy: NonNullable<ProbeTarget['proxy']>,
+	limits: DialogueLimits,
+): Promise<Connected> {
+	const giveUpAt = performance.now() + limits.connectTimeoutMs;
+	const dialled = await dial({ host: proxy.host, port: proxy.port }, limits);
+	if ('failure' in dialled) return { failure: failureToReach(dialled.failure) };
+	const { socket } = dialled;
+	const onAbort = (): void => void socket.destroy();
+	limits.signal?.addEventListener('abort', onAbort, { once: true });
 	try {
-		const { socket } = await SocksClient.createConnection({
-			proxy: {
-				host: proxy.host,
-				port: proxy.port,
-				type: 5,
-				userId: proxy.user,
-				password: proxy.password,
-			},
+		await SocksClient.createConnection({
+			proxy: { ...proxy, type: 5, userId: proxy.user },
 			command: 'connect',
 			destination: { host: target.ip, port: target.port },
-			timeout: limits.connectTimeoutMs,
-			set_tcp_nodelay: true,
+			existing_socket: socket,
+			timeout: Math.max(1, giveUpAt - performance.now()),
 		});
 
 		return { socket };
 	} catch (error) {
-		// The SOCKS reply code says what the proxy saw; only "refused" is about the exchange itself.
-		const text = error instanceof Error ? error.message : '';
-		if (/ConnectionRefused/i.test(text)) return { failure: { kind: 'refused' } };
-
-		return { failure: { kind: /timed out/i.test(text) ? 'connect_timeout' : 'unreachable' } };
+		return { failure: limits.signal?.aborted ? { kind: 'cancelled' } : refusalOf(error) };
+	} finally {
+		limits.signal?.removeEventListener('abort', onAbort);
 	}
+}
+
+/** The endpoint that refuses or resets says nothing about the exchange behind it. */
+function failureToReach(failure: TransportFailure): TransportFailure {
+	return failure.kind === 'cancelled' || failure.kind === 'connect_timeout'
+		? failure
+		: { kind: 'unreachable' };
+}
+
+/** The SOCKS reply code says what the proxy saw; only "refused" is about the exchange itself. */
+function refusalOf(error: unknown): TransportFailure {
+	const text = error instanceof Error ? error.message : '';
+	if (/ConnectionRefused/i.test(text)) return { kind: 'refused' };
+
+	return { kind: /timed out/i.test(text) ? 'connect_timeout' : 'unreachable' };
 }
 
 function connectFailure(error: NodeJS.ErrnoException): TransportFailure {

@@ -64,4 +64,23 @@ describe("a SOCKS5 endpoint of one's own", () => {
 
 		expect(result).toMatchObject({ verdict: 'unknown', reason: 'smtp_unavailable' });
 	});
+
+	it('lets go at once of an endpoint that takes the connection and never answers', async () => {
+		const abort = new AbortController();
+		const silent = createServer(() => abort.abort());
+		const closed = new Promise((resolve) =>
+			silent.on('connection', (client) => client.resume().on('close', resolve)),
+		);
+		await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+		const { port } = silent.address() as AddressInfo;
+		const identity = { ...worldIdentity, proxies: { '*': { host: '127.0.0.1', port } } };
+		const [result] = await world.verify(['ada@b.test'], {
+			options: { identity, connectTimeoutMs: 60_000 },
+			signal: abort.signal,
+		});
+		await closed;
+		silent.close();
+
+		expect(result).toMatchObject({ verdict: 'unknown', reason: 'cancelled' });
+	});
 });
