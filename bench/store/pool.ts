@@ -37,7 +37,8 @@ export async function pick({ mailboxes }: OutreachStore): Promise<number> {
 		const free = await mailboxes.findFree({ now: NOW, limit: CANDIDATES, tags: [] });
 		const chosen = await mailboxes.get(free[0]?.id ?? '');
 		if (index >= WARM_UP) times.push((performance.now() - startedAt) * 1_000);
-		if (free.length !== CANDIDATES || !chosen) throw new Error('The pool has too few free mailboxes');
+		if (free.length !== CANDIDATES || !chosen)
+			throw new Error('The pool has too few free mailboxes');
 	}
 
 	return percentile(times, 99);
