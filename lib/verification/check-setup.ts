@@ -70,8 +70,9 @@ async function checkResolver({ dns, random }: SetupTools): Promise<SetupCheck> {
 	};
 }
 
-async function checkHelo(
-	{ dns }: SetupTools,
+/** Whether the name leads to our address and back (forward-confirmed reverse DNS). */
+export async function checkHelo(
+	{ dns }: Pick<SetupTools, 'dns'>,
 	heloName: string,
 	ip: string | undefined,
 ): Promise<readonly SetupCheck[]> {

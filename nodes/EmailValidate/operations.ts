@@ -4,6 +4,7 @@ import { toNodeError } from '../shared/to-node-error';
 import { checkSetup } from './check-setup';
 import { readValidationRequest, type ValidationRequest } from './parameters';
 import { retryDue } from './retry-due';
+import { lookAtIdentity } from './tell-identity';
 import { validateItems } from './validate-items';
 import { validateList } from './validate-list';
 
@@ -22,12 +23,26 @@ async function run(
 ): Promise<INodeExecutionData[][]> {
 	switch (request.operation) {
 		case 'validate':
-			return await validateItems(context, request);
+			return await withIdentity(context, request, validateItems);
 		case 'validateList':
-			return await validateList(context, request);
+			return await withIdentity(context, request, validateList);
 		case 'retryDue':
 			return await retryDue(context, request);
 		case 'checkSetup':
 			return await checkSetup(context, request);
 	}
+}
+
+type Check = typeof validateItems;
+
+async function withIdentity(
+	context: IExecuteFunctions,
+	request: ValidationRequest,
+	check: Check,
+): Promise<INodeExecutionData[][]> {
+	const tellIdentity = lookAtIdentity(context, request);
+	const outputs = await check(context, request);
+	await tellIdentity();
+
+	return outputs;
 }

@@ -49,6 +49,23 @@ describe('Email Validate beyond single addresses', () => {
 			...rest,
 		});
 
+	it('S4-05: says above the output that the HELO name does not lead back to us, once and only then', async () => {
+		const told: string[] = [];
+		const log = (_level: string, message: string) => void told.push(message);
+		const check = async (heloName: string) =>
+			await run(
+				{ operation: 'validate', level: 'connect', address: 'ada@b.test', heloName },
+				{ items: [{}, {}], log },
+			);
+		await check(probe.heloName);
+		expect(told.filter((message) => message.includes('Servers may refuse'))).toEqual([]);
+
+		await check('nowhere.sender.test');
+		expect(told.filter((message) => message.includes('Servers may refuse'))).toEqual([
+			expect.stringContaining('"nowhere.sender.test" does not resolve'),
+		]);
+	});
+
 	it('gives every verdict an output of its own', async () => {
 		server.setScript(
 			recipients({
