@@ -19,6 +19,7 @@ import {
 } from './score';
 import type { ScoreFacts, ScorePorts } from './score-facts';
 import { countersOf, gatherFacts } from './score-facts';
+import { ALL_SERVERS, findScarceCapacity, SPARE, SPARE_KEY } from './spare-capacity';
 import type { ThresholdProfile } from './threshold-profiles';
 
 export interface ScoredSubject extends RatedSubject {
@@ -52,6 +53,7 @@ export async function scoreEverything(
 		...scores.flatMap((scored) => judgeSubject(profile, scored)),
 		...(await findCleanQuarantine(ports, facts.servers)),
 		...(await findCrowdedDomains(ports)).map(crowdAlert),
+		...findScarceCapacity(facts),
 	];
 	const silence = findSilence(facts.freshness, now);
 	const alerts = await reconcileAlerts(ports.alerts, {
@@ -263,6 +265,13 @@ function fineSignals(scores: readonly ScoredSubject[], firing: readonly Reputati
 	const keys = new Set(firing.map(({ dedupeKey }) => dedupeKey));
 	const signals = ['bounce_rate', 'complaint_rate', 'tempfail_rate', 'complaint', 'score'];
 
+	const spare = {
+		subjectKind: 'pool',
+		subject: ALL_SERVERS,
+		signal: SPARE,
+		dedupeKey: SPARE_KEY,
+	} as const;
+
 	return scores
 		.flatMap(({ kind, subject }) =>
 			(kind === 'domain' ? [...signals, CROWDED] : signals).map((signal) => ({
@@ -272,6 +281,7 @@ function fineSignals(scores: readonly ScoredSubject[], firing: readonly Reputati
 				dedupeKey: `reputation:${kind}:${subject}:${signal}`,
 			})),
 		)
+		.concat(spare)
 		.filter(({ dedupeKey }) => !keys.has(dedupeKey));
 }
 

@@ -77,6 +77,24 @@ describe('scoreEverything', () => {
 		expect(weights.at(-1)).toBeCloseTo(2 / 3, 2);
 	});
 
+	it('warns when the mailboxes of a quarantined server would find no place, and tells when they would', async () => {
+		const [first, second] = [await addServer('out1'), await addServer('out2')];
+		for (let index = 0; index < 17; index += 1) {
+			const serverId = (index % 2 === 0 ? first : second).id;
+			await store.mailboxes.upsert({ address: `m${index}@d${index}.example`, serverId });
+		}
+		const scarcity = async () =>
+			(await score()).alerts.filter(({ signal }) => signal === 'spare_capacity');
+
+		expect(await scarcity()).toMatchObject([
+			{ subject: 'all servers', value: 0.15, threshold: 0.2, severity: 'warning', action: 'none' },
+		]);
+		await addServer('out3');
+		expect(await scarcity()).toMatchObject([{ state: 'recovered' }]);
+		await store.servers.setStatus(first.id, 'quarantined', 'listed');
+		expect(await scarcity()).toMatchObject([{ state: 'firing', value: 0.15 }]);
+	});
+
 	it('S3-11, S2-89: warns of more than five mailboxes on a domain, of free mail never, and tells when it is over', async () => {
 		for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) {
 			await store.mailboxes.upsert({ address: `${name}@example.com` });
