@@ -15,7 +15,7 @@ const QUOTED_FIELD = /(^|[,;\t|])"(?:[^"]|"")*"/g;
 
 // The rows of a list that are in memory at once: fewer than 85 of a hundred, of which V8 would think that
 // they live long, and put all later ones where only a full collection finds them (decision 0026).
-const RECORDS_AT_ONCE = 80;
+const RECORDS_AT_ONCE = 32;
 
 /**
  * Cuts a file into records, some at a time: any size, bounded memory, LF, CRLF or CR. A quoted cell may
