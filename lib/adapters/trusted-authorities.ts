@@ -35,7 +35,7 @@ function read(caCertificate: string): SecureContext {
 		});
 	} catch {
 		throw new ConfigurationError(
-			'The CA certificate of the credential could not be read because it is not a certificate in PEM format',
+			'The CA certificate could not be read because it is not a certificate in PEM format',
 			'Paste the whole text, from "-----BEGIN CERTIFICATE-----" to "-----END CERTIFICATE-----"',
 		);
 	}

@@ -101,12 +101,22 @@ async function chooseIdle(pool: Pool, question: MailboxQuestion): Promise<Mailbo
 		// Whoever waited asks for the present: a mailbox that sent meanwhile is free since then only.
 		const now = question.now + Math.ceil(performance.now() - startedAt);
 		const asked = { ...question, now };
-		const chosen = await pool.turnstile.through(async () => await chooseFree(pool, asked));
+		const chosen = await chooseInTurn(pool, asked);
 		if (chosen.kind === 'chosen') return await withAccount(pool, chosen.candidate, asked);
 		if (chosen.othersAreBusy && (await pool.busy.waitForRelease(kind))) continue;
 		pool.busy.passOn();
 
 		return await none(pool, asked, chosen.opensAt);
+	}
+}
+
+async function chooseInTurn(pool: Pool, asked: MailboxQuestion): Promise<Chosen> {
+	try {
+		return await pool.turnstile.through(async () => await chooseFree(pool, asked));
+	} catch (error) {
+		// The others in line would wait for a release that nobody is left to bring.
+		pool.busy.passOn();
+		throw error;
 	}
 }
 

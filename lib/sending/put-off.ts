@@ -1,13 +1,13 @@
 import type { Decision } from '../policy/decide';
-import type { ReasonCode } from '../policy/reasons';
+import type { Finding, ReasonCode } from '../policy/reasons';
 import type { SecureRandom } from '../random';
-import type { Mailbox } from '../store/mailbox-pool';
+import type { Mailbox, MailboxPool } from '../store/mailbox-pool';
 import type { OutreachStore } from '../store/store';
 import { opensAt, wakesAt } from './pool-windows';
 import type { SendingMailbox } from './sending-mailbox';
 
 export interface PutOffPorts {
-	readonly store: Pick<OutreachStore, 'mailboxes'>;
+	readonly store: Pick<OutreachStore, 'transaction'>;
 	readonly random: SecureRandom;
 }
 
@@ -16,32 +16,50 @@ const FULL_CODES: ReadonlySet<ReasonCode> = new Set(['mailbox_cap', 'sender_doma
 const MAX_MAILBOXES = 1_000;
 
 /**
- * Takes a mailbox whose cap is reached out of the line until it may send again, and with the cap of its
+ * Takes a mailbox whose cap is reached out of the line until that cap begins anew, and with the cap of its
  * server all that share it: else every later mail would try them one after another in vain.
  */
 export async function putOffFull(
 	ports: PutOffPorts,
 	mailbox: SendingMailbox,
-	{ reasons, nextAllowedAt }: Decision,
+	{ reasons }: Decision,
 ): Promise<void> {
 	const full = reasons.filter(({ code }) => FULL_CODES.has(code));
-	if (full.length === 0 || nextAllowedAt === null) return;
-	const isServerFull = full.some(({ code }) => code === 'ip_cap');
-	for (const each of await sharing(ports, mailbox, isServerFull)) {
-		const opening = opensAt(each, { now: nextAllowedAt }) ?? nextAllowedAt;
-		const nextAt = wakesAt(each, opening, ports.random);
-		if (each.nextAt < nextAllowedAt) await ports.store.mailboxes.schedule(each.id, { nextAt });
+	if (full.length === 0) return;
+	await ports.store.transaction(async ({ mailboxes }) => {
+		for (const cap of full) await putOff({ mailboxes, random: ports.random }, mailbox, cap);
+	});
+}
+
+interface Line {
+	readonly mailboxes: MailboxPool;
+	readonly random: SecureRandom;
+}
+
+/** The moment of this cap alone: what else speaks against the mail is none of the mailbox's business. */
+async function putOff(
+	{ mailboxes, random }: Line,
+	mailbox: SendingMailbox,
+	{ code, nextAllowedAt: resetsAt }: Finding,
+): Promise<void> {
+	if (resetsAt === undefined) return;
+	const sharing =
+		code === 'ip_cap' && mailbox.serverId !== null
+			? await mailboxes.list({
+					serverId: mailbox.serverId,
+					status: 'active',
+					limit: MAX_MAILBOXES,
+				})
+			: await rowOf(mailboxes, mailbox.id);
+	for (const each of sharing) {
+		if (each.nextAt >= resetsAt) continue;
+		const opening = opensAt(each, { now: resetsAt }) ?? resetsAt;
+		await mailboxes.schedule(each.id, { nextAt: wakesAt(each, opening, random) });
 	}
 }
 
-async function sharing(
-	{ store: { mailboxes } }: PutOffPorts,
-	{ id, serverId }: SendingMailbox,
-	isServerFull: boolean,
-): Promise<readonly Mailbox[]> {
-	if (isServerFull && serverId !== null)
-		return await mailboxes.list({ serverId, status: 'active', limit: MAX_MAILBOXES });
-	const own = await mailboxes.get(id);
+async function rowOf(mailboxes: MailboxPool, id: string): Promise<readonly Mailbox[]> {
+	const row = await mailboxes.get(id);
 
-	return own ? [own] : [];
+	return row ? [row] : [];
 }

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 
 import type { SubmissionAccount } from '../../lib/adapters/smtp/submission-account';
-import { readSubmissionAccount } from '../../lib/adapters/smtp/submission-account';
+import { readPoolAccount } from '../../lib/adapters/smtp/submission-account';
 import { createSubmitter } from '../../lib/adapters/smtp/submission';
 import type { SenderIdentity } from '../../lib/policy/policy-request';
 import type { SendingMailbox } from '../../lib/sending/sending-mailbox';
@@ -60,7 +60,7 @@ async function openAccount(
 			? 'none'
 			: 'password';
 
-	return readSubmissionAccount({
+	return readPoolAccount(mailbox.address, {
 		provider: smtp.host ? 'custom' : mailbox.provider,
 		...smtp,
 		user: smtp.user ?? mailbox.address,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import { ConfigurationError } from '../../mail/errors';
 import type { EndpointFields } from '../../mail/provider-presets';
 import type { DkimKey } from '../mime/sign-dkim';
 import { readDkimKeys } from './dkim-keys';
@@ -38,6 +39,23 @@ export function readSubmissionAccount(fields: EndpointFields): SubmissionAccount
 		maxConnections: Math.min(10, Math.max(1, Number(fields.maxConnections) || 2)),
 		dkim: readDkimKeys(fields),
 	};
+}
+
+/**
+ * The same of a row of the pool: of thousands one cannot be read, and the message has to say which.
+ * @throws ConfigurationError
+ */
+export function readPoolAccount(address: string, fields: EndpointFields): SubmissionAccount {
+	try {
+		return readSubmissionAccount(fields);
+	} catch (error) {
+		if (!(error instanceof ConfigurationError)) throw error;
+
+		throw new ConfigurationError(
+			`The mailbox "${address}" of the pool could not be used because its settings are wrong: ${error.message}`,
+			error.hint ?? 'Correct them with "Mailbox: Create or Update" of Outreach Store',
+		);
+	}
 }
 
 function seconds(value: unknown, fallback: number): number {

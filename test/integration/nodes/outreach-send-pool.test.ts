@@ -66,6 +66,16 @@ describe('Outreach Send from the pool', () => {
 		expect(put.every(({ nextAt }) => nextAt > Date.now())).toBe(true);
 	});
 
+	it('names the mailbox of the pool whose settings cannot be read', async () => {
+		world = await startSendWorld();
+		const smtp = { host: world.server.host, port: world.server.port, security: 'none' } as const;
+		await addMailbox('ada', { smtp: { ...smtp, caCertificate: 'no certificate' } });
+
+		await expect(
+			world.send(people(1), { params: params(), credentials: {}, continueOnFail: false }),
+		).rejects.toThrow(/"ada@example.org" of the pool .* not a certificate in PEM format/);
+	});
+
 	it('paces: a mailbox that has just sent is not free', async () => {
 		world = await startSendWorld();
 		await addMailbox('ada');
