@@ -45,7 +45,7 @@ function witnessOf(client: ImapFlow, marking: Marking): string | undefined {
 		: undefined;
 }
 
-/** Without `\\*` in PERMANENTFLAGS a server refuses new keywords; the store's keys suffice then. */
+/** Without `\*` in PERMANENTFLAGS a server refuses new keywords; the store's keys suffice then. */
 function allowsKeyword(client: ImapFlow, keyword: string): boolean {
 	if (client.mailbox === false) return false;
 	const { permanentFlags } = client.mailbox;

@@ -59,6 +59,8 @@ describe('the pool', () => {
 		});
 		await Promise.all([pool.choose(question), pool.choose(question)]);
 		const waiting = [pool.choose(question), pool.choose(question), pool.choose(question)];
+		// One turn of the event loop later all three stand in line.
+		await new Promise(setImmediate);
 		isUp = false;
 		pool.release(id);
 		pool.release(id);
