@@ -1,4 +1,5 @@
 import type { Clock } from '../clock';
+import { inGroups } from '../in-groups';
 import type { OutreachStore } from '../store/store';
 import type { Reservation } from './reserve';
 
@@ -6,7 +7,7 @@ import type { Reservation } from './reserve';
 const LEASE_MARGIN_MS = 60_000;
 
 export interface LeasePorts {
-	readonly store: Pick<OutreachStore, 'sends'>;
+	readonly store: Pick<OutreachStore, 'kind' | 'sends'>;
 	readonly clock: Clock;
 }
 
@@ -34,13 +35,7 @@ export function holdLease(
 
 	return {
 		commit: async () => {
-			const committed = await store.sends.transition({
-				attemptId,
-				from: ['reserved'],
-				to: 'sending',
-				leaseValidAt: clock.now(),
-				unlessSuppressed: true,
-			});
+			const committed = await beginTogether(store, { attemptId, now: clock.now() });
 			if (committed) state = 'sending';
 
 			return committed;
@@ -56,4 +51,38 @@ export function holdLease(
 			});
 		},
 	};
+}
+
+interface Beginning {
+	readonly attemptId: string;
+	readonly now: number;
+}
+
+type Beginner = (one: Beginning) => Promise<boolean>;
+
+const MAX_GROUP = 32;
+const beginners = new WeakMap<LeasePorts['store'], Beginner>();
+
+/** One transaction for all mails whose server waits at the same time. */
+async function beginTogether(store: LeasePorts['store'], one: Beginning): Promise<boolean> {
+	const known = beginners.get(store);
+	const beginner = known ?? createBeginner(store);
+	if (!known) beginners.set(store, beginner);
+
+	return await beginner(one);
+}
+
+function createBeginner({ kind, sends }: LeasePorts['store']): Beginner {
+	return inGroups(
+		async (group) => {
+			const now = Math.max(...group.map((one) => one.now));
+			const begun = await sends.beginSubmissions(
+				group.map(({ attemptId }) => attemptId),
+				now,
+			);
+
+			return group.map(({ attemptId }) => begun.has(attemptId));
+		},
+		{ max: MAX_GROUP, parallel: kind === 'postgres' ? 2 : 1 },
+	);
 }

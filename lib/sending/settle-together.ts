@@ -5,7 +5,7 @@ import type { OutreachStore, StoreSlices } from '../store/store';
 import { sumSettlements } from './counter-sums';
 import type { Reservation, SendPlan } from './reserve';
 import type { SettlePorts } from './settle';
-import { countMailboxResult, recordContact, replyText, settleEntry } from './settlement-record';
+import { countMailboxResult, recordContacts, replyText, settleEntry } from './settlement-record';
 import type { Verdict } from './submission-outcome';
 
 export interface Settled {
@@ -71,26 +71,16 @@ async function settleAll(slices: StoreSlices, group: readonly Settled[]): Promis
 		group.map(({ reservation }) => reservation.attemptId),
 		'used',
 	);
-	await recordContacts(slices, group, now);
+	await recordContacts(
+		slices,
+		group.map(({ plan }) => plan),
+		now,
+	);
 	for (const { plan, verdict } of [...group].sort(byMailbox))
 		await countMailboxResult(slices, { plan, verdict, now });
 	await audit.appendAll(
 		group.map(({ plan, reservation, verdict }) => settleEntry(plan, reservation, { verdict, now })),
 	);
-}
-
-/** One after another: two mails of the group may go to one lead. */
-async function recordContacts(
-	slices: StoreSlices,
-	group: readonly Settled[],
-	now: number,
-): Promise<void> {
-	const ordered = [...group].sort((a, b) => (recipientOf(a) < recipientOf(b) ? -1 : 1));
-	for (const { plan } of ordered) await recordContact(slices, plan, now);
-}
-
-function recipientOf({ plan }: Settled): string {
-	return plan.composed.mail.envelopeTo;
 }
 
 function byMailbox(a: Settled, b: Settled): number {

@@ -7,7 +7,7 @@ import type { Reservation, SendPlan } from './reserve';
 import { reviewMailbox } from './review-mailbox';
 import type { Settled } from './settle-together';
 import { settleTogether } from './settle-together';
-import { countMailboxResult, recordContact, replyText, settleEntry } from './settlement-record';
+import { countMailboxResult, recordContacts, replyText, settleEntry } from './settlement-record';
 import type { Verdict } from './submission-outcome';
 
 export interface SettlePorts {
@@ -37,7 +37,7 @@ async function settleAlone({ ports, plan, reservation, verdict }: Settled): Prom
 		const settled = await settleAttempt(slices, { reservation, verdict, now });
 		if (!settled) return;
 		await slices.sends.settleKeys(reservation.attemptId, keyStateOf(verdict));
-		if (verdict.state === 'sent') await recordContact(slices, plan, now);
+		if (verdict.state === 'sent') await recordContacts(slices, [plan], now);
 		else await actOnRefusal(slices, { plan, verdict, now });
 		if (verdict.state === 'deferred') await keepForLater(slices, plan);
 		await countMailboxResult(slices, { plan, verdict, now });

@@ -1,4 +1,5 @@
 import { localDay } from '../policy/zoned-time';
+import type { LeadContact } from '../store/lead-book';
 import type { MailboxResult } from '../store/mailbox-pool';
 import type { StoreSlices } from '../store/store';
 import type { Reservation, SendPlan } from './reserve';
@@ -8,28 +9,31 @@ export function replyText({ reply, reason }: Verdict): string {
 	return (reply ? `${reply.code} ${reply.text}` : reason).slice(0, 1_000);
 }
 
-/** The lead is contacted only when the server has said yes (ledger S0-11). */
-export async function recordContact(
+/** Leads are contacted only when the server has said yes (ledger S0-11). */
+export async function recordContacts(
 	{ leads }: StoreSlices,
-	plan: SendPlan,
+	plans: readonly SendPlan[],
 	now: number,
 ): Promise<void> {
-	const { policy, mailbox, composed, thread } = plan;
-	if (policy.campaignId === '') return;
-	const lead = await leads.upsert({
+	await leads.contactAll(
+		plans.filter(({ policy }) => policy.campaignId !== '').map(contactOf),
+		now,
+	);
+}
+
+function contactOf({ policy, mailbox, composed, thread }: SendPlan): LeadContact {
+	const step = Number(policy.stepId);
+
+	return {
 		address: composed.mail.envelopeTo,
 		campaignId: policy.campaignId,
 		...(policy.country ? { country: policy.country } : {}),
 		...(policy.contactSource ? { contactSource: policy.contactSource } : {}),
-	});
-	const step = Number(policy.stepId);
-	await leads.changeStatus(lead.id, 'contacted', {
-		step: Number.isInteger(step) ? Math.max(lead.step, step) : lead.step + 1,
-		nextStepAt: lead.nextStepAt !== null && lead.nextStepAt > now ? lead.nextStepAt : null,
+		step: Number.isInteger(step) ? step : null,
 		mailboxId: mailbox.id,
 		threadId: thread.threadId ?? composed.mail.messageId,
 		variant: composed.variant,
-	});
+	};
 }
 
 const RESULTS: Readonly<Partial<Record<Verdict['state'], MailboxResult['outcome']>>> = {

@@ -58,6 +58,19 @@ export type LeadPatch = Partial<
 	>
 >;
 
+/** A mail that a server has accepted, for the lead it went to. */
+export interface LeadContact {
+	readonly address: string;
+	readonly campaignId: string;
+	readonly country?: string;
+	readonly contactSource?: string;
+	/** Null: the one after the last. */
+	readonly step: number | null;
+	readonly mailboxId: string;
+	readonly threadId: string;
+	readonly variant: string | null;
+}
+
 export interface LeadFilter {
 	readonly campaignId?: string;
 	readonly status?: LeadStatus;
@@ -72,6 +85,11 @@ export interface LeadBook {
 	findByAddress(address: string, campaignId?: string): Promise<readonly Lead[]>;
 	/** Moves along the state machine; false when the move is not allowed from the present state. */
 	changeStatus(id: string, to: LeadStatus, patch?: LeadPatch): Promise<boolean>;
+	/**
+	 * Moves the leads to `contacted`, unknown ones come into being; one whose sequence has ended stays as it
+	 * is. A due time that is over by `now` is taken away.
+	 */
+	contactAll(contacts: readonly LeadContact[], now: number): Promise<void>;
 	/**
 	 * Takes a move back that rested on a mistake, against the state machine; false when the lead has
 	 * moved on since.

@@ -167,8 +167,6 @@ export interface AttemptTransition {
 	readonly to: AttemptState;
 	/** If given, only while the lease still holds at this time. */
 	readonly leaseValidAt?: number;
-	/** Only if the attempt's recipient is not suppressed at this moment (last look before DATA). */
-	readonly unlessSuppressed?: boolean;
 	readonly patch?: AttemptPatch;
 }
 
@@ -200,8 +198,13 @@ export interface SendLedger {
 	/** Keeps the Message-ID a relay gave the mail, unless one is known. */
 	noteServerMessageId(attemptId: string, messageId: string): Promise<void>;
 	listAttempts(filter: AttemptFilter): Promise<readonly Attempt[]>;
-	/** False when the attempt was in another state, its lease was over, or the recipient is suppressed. */
+	/** False when the attempt was in another state or its lease was over. */
 	transition(change: AttemptTransition): Promise<boolean>;
+	/**
+	 * Moves from `reserved` to `sending` those whose lease holds and whose recipient is not suppressed at this
+	 * moment: the last look before MAIL FROM. The ids of those that moved.
+	 */
+	beginSubmissions(attemptIds: readonly string[], now: number): Promise<ReadonlySet<string>>;
 	/** Moves all of them from `reserved` or `sending` to `sent`; false when one was elsewhere: roll back. */
 	markSent(accepted: readonly AcceptedAttempt[], at: number): Promise<boolean>;
 	/** `reserved` and `sending` attempts whose lease is over. */

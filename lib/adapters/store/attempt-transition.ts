@@ -2,34 +2,71 @@ import type { AcceptedAttempt, AttemptTransition } from '../../store/send-ledger
 import { attempt } from './attempt-row';
 import { assignments } from './record-shape';
 import type { SliceContext } from './slice-context';
-import type { SqlSession, SqlValue } from './sql-session';
-import { placeholders } from './sql-session';
-import type { SqlCondition } from './suppression-list';
-import { suppressedHashes } from './suppression-list';
+import type { SqlRow, SqlSession, SqlValue, TransactionSession } from './sql-session';
+import { padded, placeholders } from './sql-session';
+import { readEntries } from './suppression-match';
 
-/**
- * Moves an attempt in one conditional statement: state, lease and the last look at the suppression
- * list are tested by the database at the moment of the move, not by us before it.
- */
+/** Moves an attempt in one conditional statement: the database tests state and lease at the moment of the move. */
 export async function transitionAttempt(
-	context: SliceContext,
+	session: SqlSession,
 	change: AttemptTransition,
 ): Promise<boolean> {
-	const conditions = [stateCondition(change), leaseCondition(change)];
-	if (change.unlessSuppressed) {
-		const unsuppressed = await unsuppressedCondition(context, change.attemptId);
-		if (!unsuppressed) return false;
-		conditions.push(unsuppressed);
-	}
-
-	const row = { state: change.to, ...attempt.write(change.patch ?? {}) };
-	const held = conditions.filter((condition) => condition !== undefined);
-	const moved = await context.session.run(
-		`UPDATE attempts SET ${assignments(row)} WHERE id = ?${held.map(({ sql }) => ` AND ${sql}`).join('')}`,
-		[...Object.values(row), change.attemptId, ...held.flatMap(({ values }) => values)],
+	const { attemptId, from, to, leaseValidAt, patch = {} } = change;
+	const row = { state: to, ...attempt.write(patch) };
+	const leased = leaseValidAt === undefined ? [] : [leaseValidAt];
+	const moved = await session.run(
+		`UPDATE attempts SET ${assignments(row)} WHERE id = ? AND state IN (${placeholders(from.length)})
+		${leased.length > 0 ? 'AND lease_until > ?' : ''}`,
+		[...Object.values(row), attemptId, ...from, ...leased],
 	);
 
 	return moved > 0;
+}
+
+/**
+ * The last look at the suppression list, in the transaction that lets the mails go. Recipient and campaign
+ * of an attempt never change, so reading them first opens no gap.
+ */
+export async function beginSubmissions(
+	context: SliceContext & { readonly session: TransactionSession },
+	attemptIds: readonly string[],
+	now: number,
+): Promise<ReadonlySet<string>> {
+	const { session } = context;
+	const asked = padded(attemptIds);
+	const rows = await session.all(
+		`SELECT id, recipient_hash, recipient_domain, campaign_id FROM attempts
+		WHERE id IN (${placeholders(asked.length)})`,
+		asked,
+	);
+	const free = padded(await unsuppressed(context, rows));
+	if (free.length === 0) return new Set();
+	const moved = await session.write(
+		`UPDATE attempts SET state = 'sending' WHERE id IN (${placeholders(free.length)})
+		AND state = 'reserved' AND lease_until > ? RETURNING id`,
+		[...free, now],
+	);
+
+	return new Set(moved.map(({ id }) => String(id)));
+}
+
+async function unsuppressed(context: SliceContext, rows: readonly SqlRow[]): Promise<string[]> {
+	const recipients = rows.map((row) => ({
+		id: String(row.id),
+		campaignId: String(row.campaign_id),
+		hashes: {
+			person: row.recipient_hash as Uint8Array,
+			domains: context.hasher.domainsOf(`postmaster@${String(row.recipient_domain)}`),
+		},
+	}));
+	const entryFor = await readEntries(
+		context,
+		recipients.map(({ hashes }) => hashes),
+	);
+
+	return recipients
+		.filter(({ hashes, campaignId }) => !entryFor(() => hashes, campaignId))
+		.map(({ id }) => id);
 }
 
 /** In the order of their ids, so that no two groups wait in a circle. */
@@ -59,40 +96,4 @@ export async function markSent(
 	);
 
 	return moved === accepted.length;
-}
-
-function stateCondition({ from }: AttemptTransition): SqlCondition {
-	return { sql: `state IN (${placeholders(from.length)})`, values: from };
-}
-
-function leaseCondition({ leaseValidAt }: AttemptTransition): SqlCondition | undefined {
-	return leaseValidAt === undefined
-		? undefined
-		: { sql: 'lease_until > ?', values: [leaseValidAt] };
-}
-
-/** Recipient and campaign of an attempt never change, so reading them first opens no gap. */
-async function unsuppressedCondition(
-	{ session, hasher, clock }: SliceContext,
-	attemptId: string,
-): Promise<SqlCondition | undefined> {
-	const row = await session.get(
-		'SELECT recipient_hash, recipient_domain, campaign_id FROM attempts WHERE id = ?',
-		[attemptId],
-	);
-	if (!row) return undefined;
-
-	const condition = suppressedHashes(
-		{
-			person: row.recipient_hash as Uint8Array,
-			domains: hasher.domainsOf(`postmaster@${String(row.recipient_domain)}`),
-		},
-		String(row.campaign_id),
-		clock.now(),
-	);
-
-	return {
-		sql: `NOT EXISTS (SELECT 1 FROM suppressions WHERE ${condition.sql})`,
-		values: condition.values,
-	};
 }

@@ -12,7 +12,7 @@ import type { ThreadStop } from '../../store/thread-stops';
 import { campaign } from './campaign-book';
 import { consent } from './consent-ledger';
 import { keyOf } from './counter-row';
-import { lead } from './lead-book';
+import { lead } from './lead-row';
 import { readCounters } from './send-counters';
 import { isHeldAt, readKeys } from './send-keys';
 import type { SliceContext } from './slice-context';

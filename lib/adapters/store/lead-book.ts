@@ -1,33 +1,10 @@
 import type { Lead, LeadBook, LeadFilter, LeadStatus, NewLead } from '../../store/lead-book';
-import { leadTransitions } from '../../store/lead-book';
-import { addressKey } from './subject-hash';
-import { assignments, insertStatement, recordShape, updateById } from './record-shape';
+import { contactLeads } from './lead-contacts';
+import { addressKeepingCase, lead, statusesBefore } from './lead-row';
+import { assignments, insertStatement, updateById } from './record-shape';
 import type { SliceContext } from './slice-context';
 import type { SqlValue, TransactionSession } from './sql-session';
 import { forUpdate, placeholders } from './sql-session';
-
-export const lead = recordShape<Lead>({
-	id: 'plain',
-	campaignId: 'plain',
-	address: 'plain',
-	status: 'plain',
-	country: 'plain',
-	subscriberType: 'plain',
-	contactSource: 'plain',
-	timeZone: 'plain',
-	verdict: 'plain',
-	verifiedAt: 'plain',
-	step: 'plain',
-	nextStepAt: 'plain',
-	notBefore: 'plain',
-	stoppedReason: 'plain',
-	mailboxId: 'plain',
-	threadId: 'plain',
-	variant: 'plain',
-	fields: 'json',
-	createdAt: 'plain',
-	updatedAt: 'plain',
-});
 
 /** Statuses in which a sequence still runs. */
 const RUNNING: readonly LeadStatus[] = ['discovered', 'contacted'];
@@ -66,6 +43,7 @@ export function createLeadBook(context: SliceContext): LeadBook {
 
 			return moved > 0;
 		},
+		contactAll: async (contacts, now) => await contactLeads(context, contacts, now),
 		takeBack: async (id, { from, to }, patch) => {
 			const row = { ...lead.write(patch), status: from, updated_at: clock.now() };
 			const moved = await session.run(
@@ -152,23 +130,6 @@ async function mergeLead(
 	const after = await session.get(`SELECT ${lead.columns} FROM leads WHERE id = ?`, [before.id]);
 
 	return lead.read(after ?? {});
-}
-
-/** Mail goes out to the local part as it was given (RFC 5321 2.4); only white space and domain are tidied. */
-function addressKeepingCase(address: string): string {
-	const text = address.trim();
-	const key = addressKey(text);
-	const at = text.lastIndexOf('@');
-
-	return text.toLowerCase() === key && at > 0
-		? `${text.slice(0, at)}${key.slice(key.lastIndexOf('@'))}`
-		: key;
-}
-
-function statusesBefore(to: LeadStatus): LeadStatus[] {
-	return (Object.keys(leadTransitions) as LeadStatus[]).filter((from) =>
-		leadTransitions[from].includes(to),
-	);
 }
 
 function leadConditions(filter: LeadFilter) {

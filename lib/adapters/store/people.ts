@@ -1,5 +1,5 @@
 import type { ErasedRows, People, PersonRecord } from '../../store/people';
-import { createAuditLog } from './audit-log';
+import { AUDIT_ROWS_OF_PERSON, createAuditLog } from './audit-log';
 import { createConsentLedger } from './consent-ledger';
 import { createLeadBook } from './lead-book';
 import { createReplyLog } from './reply-log';
@@ -93,7 +93,7 @@ async function erasePerson(context: SliceContext, address: string): Promise<Eras
 			[person],
 		),
 		auditRows: await session.run(
-			'UPDATE audit_log SET lead_email = NULL, subject = NULL WHERE lead_hash = ?',
+			`UPDATE audit_log SET lead_email = NULL, subject = NULL WHERE ${AUDIT_ROWS_OF_PERSON}`,
 			[toHex(person)],
 		),
 	};

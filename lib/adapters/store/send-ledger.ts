@@ -8,7 +8,7 @@ import type {
 import { createAttemptLookups } from './attempt-lookup';
 import { createAttemptPayloads } from './attempt-payload';
 import { attempt } from './attempt-row';
-import { markSent, transitionAttempt } from './attempt-transition';
+import { beginSubmissions, markSent, transitionAttempt } from './attempt-transition';
 import { insertStatement } from './record-shape';
 import { createSendCounters } from './send-counters';
 import { createSendKeys } from './send-keys';
@@ -49,7 +49,11 @@ export function createSendLedger(context: SliceContext): SendLedger {
 				[...values, filter.limit],
 			);
 		},
-		transition: async (change) => await transitionAttempt(context, change),
+		transition: async (change) => await transitionAttempt(session, change),
+		beginSubmissions: async (attemptIds, now) =>
+			await session.atomically(
+				async (inner) => await beginSubmissions({ ...context, session: inner }, attemptIds, now),
+			),
 		findExpiredLeases: async (now, limit) =>
 			await select(
 				`WHERE state IN ('reserved', 'sending') AND lease_until <= ? ORDER BY lease_until LIMIT ?`,

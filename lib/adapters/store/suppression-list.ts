@@ -1,4 +1,9 @@
-import type { NewSuppression, Suppression, SuppressionList } from '../../store/suppression-list';
+import type {
+	NewSuppression,
+	Suppression,
+	SuppressionList,
+	SuppressionQuery,
+} from '../../store/suppression-list';
 import type { SliceContext } from './slice-context';
 import type { SqlRow, SqlValue } from './sql-session';
 import { chunked, placeholders, tuples } from './sql-session';
@@ -14,8 +19,8 @@ export function createSuppressionList(context: SliceContext): SuppressionList {
 	const { session, clock } = context;
 
 	return {
-		find: async ({ address, campaignId }) => {
-			const condition = suppressedCondition(context, { address, campaignId });
+		find: async (query) => {
+			const condition = suppressedCondition(context, query);
 			const row = await session.get(
 				`SELECT ${COLUMNS} FROM suppressions WHERE ${condition.sql} LIMIT 1`,
 				condition.values,
@@ -74,41 +79,30 @@ export function createSuppressionList(context: SliceContext): SuppressionList {
 	};
 }
 
-export interface SqlCondition {
+interface SqlCondition {
 	readonly sql: string;
 	readonly values: readonly SqlValue[];
 }
 
-/** True for the rows of `suppressions` that forbid writing to this address now. */
-export function suppressedCondition(
-	{ hasher, clock }: Pick<SliceContext, 'hasher' | 'clock'>,
-	recipient: { readonly address: string; readonly campaignId?: string },
-): SqlCondition {
-	return suppressedHashes(
-		{ person: hasher.person(recipient.address), domains: hasher.domainsOf(recipient.address) },
-		recipient.campaignId ?? '',
-		clock.now(),
-	);
-}
-
 /**
- * One index range per hash. The address never implies its domain: domain rows exist only because
- * a person entered them, and match a parent domain only with `includeSubdomains`.
+ * True for the rows of `suppressions` that forbid writing to this address now; one index range per hash.
+ * The address never implies its domain: domain rows exist only because a person entered them, and match
+ * a parent domain only with `includeSubdomains`.
  */
-export function suppressedHashes(
-	hashes: { readonly person: Uint8Array; readonly domains: readonly Uint8Array[] },
-	campaignId: string,
-	now: number,
+function suppressedCondition(
+	{ hasher, clock }: SliceContext,
+	{ address, campaignId = '' }: SuppressionQuery,
 ): SqlCondition {
-	const [exact, ...parents] = hashes.domains;
-	const all = exact ? [hashes.person, exact, ...parents] : [hashes.person];
+	const person = hasher.person(address);
+	const [exact, ...parents] = hasher.domainsOf(address);
+	const all = exact ? [person, exact, ...parents] : [person];
 
 	return {
 		sql: `subject_hash IN (${placeholders(all.length)})
-			AND (scope = 'address' OR (scope = 'campaign' AND suppressions.campaign_id = ?)
+			AND (scope = 'address' OR (scope = 'campaign' AND campaign_id = ?)
 				OR (scope = 'domain' AND (subject_hash = ? OR include_subdomains = 1)))
 			AND (expires_at IS NULL OR expires_at > ?)`,
-		values: [...all, campaignId, exact ?? hashes.person, now],
+		values: [...all, campaignId, exact ?? person, clock.now()],
 	};
 }
 

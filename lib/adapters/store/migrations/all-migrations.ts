@@ -3,6 +3,7 @@ import { blockLeases } from './0002-block-leases';
 import { listSpoolAndProviders } from './0003-list-spool-and-providers';
 import { readingReplies } from './0004-reading-replies';
 import { threadStops } from './0005-thread-stops';
+import { fewerRandomPages } from './0006-fewer-random-pages';
 
 export interface Migration {
 	readonly version: number;
@@ -17,4 +18,5 @@ export const allMigrations: readonly Migration[] = [
 	{ version: 3, name: 'list-spool-and-providers', statements: listSpoolAndProviders },
 	{ version: 4, name: 'reading-replies', statements: readingReplies },
 	{ version: 5, name: 'thread-stops', statements: threadStops },
+	{ version: 6, name: 'fewer-random-pages', statements: fewerRandomPages },
 ];

@@ -92,6 +92,63 @@ export const leadsSuite: Suite = (open) => {
 		}
 	});
 
+	it('books accepted mails with their leads, two to one lead in their order', async () => {
+		const { store, clock } = await open();
+		const known = await store.leads.upsert({
+			address: 'jane@example.com',
+			campaignId: 'spring',
+			country: 'DE',
+			fields: { name: 'Jane' },
+		});
+		await store.leads.update(known.id, { nextStepAt: clock.now() - 1 });
+		const mail = { campaignId: 'spring', mailboxId: 'm1', threadId: '<1@x>', variant: 'A' };
+
+		await store.leads.contactAll(
+			[
+				{ ...mail, address: 'JANE@example.com', step: 1, contactSource: 'fair' },
+				{ ...mail, address: 'Ann@example.net', step: null, country: 'FR' },
+				{ ...mail, address: 'jane@example.com', step: 3, mailboxId: 'm2' },
+				{ ...mail, address: 'ann@example.net', step: null },
+				{ ...mail, address: 'jane@example.com', step: 2, campaignId: 'autumn' },
+			],
+			clock.now(),
+		);
+
+		expect(await store.leads.get(known.id)).toMatchObject({
+			...{ status: 'contacted', step: 3, nextStepAt: null, mailboxId: 'm2', threadId: '<1@x>' },
+			...{ country: 'DE', contactSource: 'fair', fields: { name: 'Jane' } },
+		});
+		expect(await store.leads.findByAddress('ann@example.net')).toMatchObject([
+			{ address: 'Ann@example.net', status: 'contacted', step: 2, country: 'FR', variant: 'A' },
+		]);
+		expect(await store.leads.findByAddress('jane@example.com', 'autumn')).toMatchObject([
+			{ status: 'contacted', step: 2 },
+		]);
+	});
+
+	it('keeps a due time that is still to come, and leads that have moved on', async () => {
+		const { store, clock } = await open();
+		const [due, gone] = [
+			await store.leads.upsert({ address: 'due@example.com' }),
+			await store.leads.upsert({ address: 'gone@example.com' }),
+		];
+		await store.leads.update(due.id, { nextStepAt: clock.now() + 1 });
+		await store.leads.changeStatus(gone.id, 'unsubscribed', { stoppedReason: 'unsubscribe' });
+		const before = await store.leads.get(gone.id);
+		const mail = { campaignId: '', mailboxId: 'm1', threadId: '<1@x>', variant: null, step: 1 };
+
+		await store.leads.contactAll(
+			[
+				{ ...mail, address: 'due@example.com' },
+				{ ...mail, address: 'gone@example.com', country: 'FR' },
+			],
+			clock.now(),
+		);
+
+		expect((await store.leads.get(due.id))?.nextStepAt).toBe(clock.now() + 1);
+		expect(await store.leads.get(gone.id)).toEqual(before);
+	});
+
 	it('takes a mistaken move back against the state machine, but not one that something followed', async () => {
 		const { store } = await open();
 		const { id } = await store.leads.upsert({ address: 'jane@example.com', status: 'contacted' });

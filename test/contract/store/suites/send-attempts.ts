@@ -113,9 +113,11 @@ export const sendAttemptsSuite: Suite = (open) => {
 			const { store } = await open();
 			await store.sends.insertAttempt(sampleAttempt('a1'));
 			await store.suppressions.add([{ ...entry, reason: 'unsubscribe', actor: 'test' }]);
-			const send = { attemptId: 'a1', from: ['reserved'], to: 'sending' } as const;
+			const other = { recipient: 'ann@example.net', recipientDomain: 'example.net' };
+			await store.sends.insertAttempt(sampleAttempt('a2', other));
 
-			expect(await store.sends.transition({ ...send, unlessSuppressed: true })).toBe(false);
+			// The neighbour in the same group goes on.
+			expect(await store.sends.beginSubmissions(['a1', 'a2'], 0)).toEqual(new Set(['a2']));
 			expect((await store.sends.getAttempt('a1'))?.state).toBe('reserved');
 		},
 	);
@@ -130,13 +132,19 @@ export const sendAttemptsSuite: Suite = (open) => {
 			{ scope: 'domain', subject: 'mail.example.com', ...common },
 		]);
 
-		const change = {
-			attemptId: 'a1',
-			from: ['reserved'],
-			to: 'sending',
-			unlessSuppressed: true,
-		} as const;
-		expect(await store.sends.transition(change)).toBe(true);
+		expect(await store.sends.beginSubmissions(['a1'], 0)).toEqual(new Set(['a1']));
+		expect((await store.sends.getAttempt('a1'))?.state).toBe('sending');
+	});
+
+	it('lets go only what is reserved under a lease that holds', async () => {
+		const { store } = await open();
+		await store.sends.insertAttempt(sampleAttempt('over', { leaseUntil: 1_000 }));
+		await store.sends.insertAttempt(sampleAttempt('holds', { leaseUntil: 1_001 }));
+		await store.sends.insertAttempt(sampleAttempt('sent', { state: 'sent', leaseUntil: 9_000 }));
+		const asked = ['over', 'holds', 'sent', 'unknown'];
+
+		expect(await store.sends.beginSubmissions(asked, 1_000)).toEqual(new Set(['holds']));
+		expect(await store.sends.beginSubmissions(asked, 1_000)).toEqual(new Set());
 	});
 
 	it('writes what the patch says and nothing else', async () => {
