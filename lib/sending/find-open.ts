@@ -23,7 +23,7 @@ export interface FoundOpen {
 }
 
 // Enough to choose from, few enough that a pick stays below 100 microseconds.
-const CANDIDATES = 8;
+export const CANDIDATES = 8;
 const MAX_ROUNDS = 25;
 const MAX_SLEEPERS = 500;
 

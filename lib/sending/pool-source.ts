@@ -1,17 +1,14 @@
 import type { ReasonCode } from '../policy/reasons';
-import { InvariantError } from '../mail/errors';
-import { localDay } from '../policy/zoned-time';
 import type { SecureRandom } from '../random';
-import type { FreeMailbox, Mailbox } from '../store/mailbox-pool';
+import type { Mailbox } from '../store/mailbox-pool';
 import type { Server } from '../store/server-list';
 import type { OutreachStore, StoreSlices } from '../store/store';
-import type { Turnstile } from '../turnstile';
-import { createTurnstile } from '../turnstile';
-import type { BusyMailboxes } from './busy-mailboxes';
 import { createBusyMailboxes } from './busy-mailboxes';
-import type { Candidate, RotationStrategy } from './choose-mailbox';
-import { chooseMailbox, scoreParts } from './choose-mailbox';
-import { awake, findOpen } from './find-open';
+import type { RotationStrategy } from './choose-mailbox';
+import { scoreParts } from './choose-mailbox';
+import type { Chosen, PoolSight } from './choose-together';
+import { chooseTogether } from './choose-together';
+import { awake } from './find-open';
 import type { ClaimMoment, MailboxChoice, MailboxQuestion, MailboxSource } from './mailbox-source';
 import { nextTurn } from './next-turn';
 import { readAcceptance } from './provider-acceptance';
@@ -56,13 +53,13 @@ export function poolSource(ports: PoolPorts, options: PoolOptions): MailboxSourc
 	const servers = rememberServers(ports.store);
 	const acceptance = readAcceptance(ports.store);
 	const busy = createBusyMailboxes(options.pacing ? 1 : MAILS_AHEAD);
-	// Each of those who ask at the same time sees what the one before has taken.
-	const turnstile = createTurnstile(1);
+	const view = { ports, options, servers, acceptance, busy };
+	const pool = { ...view, chooser: chooseTogether(view) };
 
 	return {
 		choose: async (question) => {
 			if (question.threadMailboxId === null || options.missingThreadMailbox !== 'wait')
-				return await chooseIdle({ ports, options, servers, acceptance, busy, turnstile }, question);
+				return await chooseIdle(pool, question);
 			const choice = await chooseThreadMailbox(ports, servers, question);
 			if (choice.kind === 'chosen') busy.take(choice.mailbox.id);
 
@@ -81,13 +78,8 @@ export function poolSource(ports: PoolPorts, options: PoolOptions): MailboxSourc
 	};
 }
 
-interface Pool {
-	readonly ports: PoolPorts;
-	readonly options: PoolOptions;
-	readonly servers: (now: number) => Promise<KnownServers>;
-	readonly acceptance: ReturnType<typeof readAcceptance>;
-	readonly busy: BusyMailboxes;
-	readonly turnstile: Turnstile;
+interface Pool extends PoolSight {
+	readonly chooser: (asked: MailboxQuestion) => Promise<Chosen>;
 }
 
 /** Waits for a mailbox that is at work rather than saying that there is none. */
@@ -102,7 +94,7 @@ async function chooseIdle(pool: Pool, question: MailboxQuestion): Promise<Mailbo
 		const now = question.now + Math.ceil(performance.now() - startedAt);
 		const asked = { ...question, now };
 		const chosen = await chooseInTurn(pool, asked);
-		if (chosen.kind === 'chosen') return await withAccount(pool, chosen.candidate, asked);
+		if (chosen.kind === 'chosen') return await withAccount(pool, chosen, asked);
 		if (chosen.othersAreBusy && (await pool.busy.waitForRelease(kind))) continue;
 		pool.busy.passOn();
 
@@ -110,51 +102,22 @@ async function chooseIdle(pool: Pool, question: MailboxQuestion): Promise<Mailbo
 	}
 }
 
-async function chooseInTurn(pool: Pool, asked: MailboxQuestion): Promise<Chosen> {
+async function chooseInTurn({ chooser, busy }: Pool, asked: MailboxQuestion): Promise<Chosen> {
 	try {
-		return await pool.turnstile.through(async () => await chooseFree(pool, asked));
+		return await chooser(asked);
 	} catch (error) {
 		// The others in line would wait for a release that nobody is left to bring.
-		pool.busy.passOn();
+		busy.passOn();
 		throw error;
 	}
 }
 
-type Chosen =
-	| { readonly kind: 'chosen'; readonly candidate: Candidate }
-	| { readonly kind: 'none'; readonly othersAreBusy: boolean; readonly opensAt: number | null };
-
-async function chooseFree(pool: Pool, asked: MailboxQuestion): Promise<Chosen> {
-	const { ports, options } = pool;
-	const exclude = new Set([...asked.exclude, ...pool.busy.full()]);
-	const question = { ...asked, exclude };
-	const known = await pool.servers(question.now);
-	const { open, opensAt } = await findOpen(ports, question, { known, tags: options.tags });
-	const candidates: Candidate[] = [];
-	for (const mailbox of open)
-		candidates.push(await toCandidate(pool, mailbox, { question, known }));
-	const candidate = chooseMailbox(candidates, {
-		strategy: options.strategy,
-		now: question.now,
-		stickyKey: question.stickyKey,
-		...(question.weights ? { weights: question.weights } : {}),
-	});
-	if (!candidate)
-		return { kind: 'none', othersAreBusy: exclude.size > asked.exclude.size, opensAt };
-	pool.busy.take(candidate.mailbox.id);
-
-	return { kind: 'chosen', candidate };
-}
-
 async function withAccount(
 	{ ports, servers, busy }: Pool,
-	candidate: Candidate,
+	{ candidate, mailbox }: Extract<Chosen, { kind: 'chosen' }>,
 	{ now }: MailboxQuestion,
 ): Promise<MailboxChoice> {
-	const { id } = candidate.mailbox;
 	try {
-		const mailbox = await ports.store.mailboxes.get(id);
-		if (!mailbox) throw new InvariantError(`The chosen mailbox ${id} is not in the store`);
 		const server = (await servers(now)).get(mailbox.serverId ?? '');
 
 		return {
@@ -163,24 +126,9 @@ async function withAccount(
 			score: { ...scoreParts(candidate, now) },
 		};
 	} catch (error) {
-		busy.release(id);
+		busy.release(mailbox.id);
 		throw error;
 	}
-}
-
-async function toCandidate(
-	{ ports, options, acceptance }: Pool,
-	mailbox: FreeMailbox,
-	{ question, known }: { readonly question: MailboxQuestion; readonly known: KnownServers },
-): Promise<Candidate> {
-	return {
-		mailbox,
-		serverWeight: known.get(mailbox.serverId ?? '')?.weight ?? 1,
-		providerAcceptance: options.strategy === 'smart' ? await acceptance(mailbox.id, question) : 1,
-		// Only this strategy asks, and every question costs the pick a little.
-		used:
-			options.strategy === 'leastUsed' ? await usedToday(ports.store, mailbox, question.now) : 0,
-	};
 }
 
 /** A follow-up leaves from the mailbox that began the thread, also from a server that is being drained. */
@@ -229,18 +177,6 @@ async function toPaced(
 	const { slowdown } = await readRest(ports.store, mailbox.id, now);
 
 	return { ...sending, slowdown };
-}
-
-async function usedToday(
-	{ sends }: OutreachStore,
-	mailbox: FreeMailbox,
-	now: number,
-): Promise<number> {
-	const [value] = await sends.readCounters([
-		{ scope: 'mailbox', subject: mailbox.id, bucket: localDay(now, mailbox.timeZone) },
-	]);
-
-	return value ? value.sent + value.reserved : 0;
 }
 
 async function none(

@@ -88,6 +88,8 @@ export interface MailboxPool {
 	/** Inserts or updates by address. */
 	upsert(mailbox: NewMailbox): Promise<Mailbox>;
 	get(id: string): Promise<Mailbox | undefined>;
+	/** By id. */
+	getAll(ids: readonly string[]): Promise<ReadonlyMap<string, Mailbox>>;
 	findByAddress(address: string): Promise<Mailbox | undefined>;
 	list(filter: {
 		readonly limit: number;

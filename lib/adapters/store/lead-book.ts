@@ -1,4 +1,11 @@
-import type { Lead, LeadBook, LeadFilter, LeadStatus, NewLead } from '../../store/lead-book';
+import type {
+	Lead,
+	LeadBook,
+	LeadFilter,
+	LeadPatch,
+	LeadStatus,
+	NewLead,
+} from '../../store/lead-book';
 import { contactLeads } from './lead-contacts';
 import { addressKeepingCase, lead, statusesBefore } from './lead-row';
 import { assignments, insertStatement, updateById } from './record-shape';
@@ -33,26 +40,11 @@ export function createLeadBook(context: SliceContext): LeadBook {
 						campaignId,
 						hasher.person(address),
 					]),
-		changeStatus: async (id, to, patch) => {
-			const from = statusesBefore(to);
-			const row = { ...lead.write(patch ?? {}), status: to, updated_at: clock.now() };
-			const moved = await session.run(
-				`UPDATE leads SET ${assignments(row)} WHERE id = ? AND status IN (${placeholders(from.length)})`,
-				[...Object.values(row), id, ...from],
-			);
-
-			return moved > 0;
-		},
+		changeStatus: async (id, to, patch = {}) =>
+			await moveLead(context, { id, from: statusesBefore(to), to }, patch),
 		contactAll: async (contacts, now) => await contactLeads(context, contacts, now),
-		takeBack: async (id, { from, to }, patch) => {
-			const row = { ...lead.write(patch), status: from, updated_at: clock.now() };
-			const moved = await session.run(
-				`UPDATE leads SET ${assignments(row)} WHERE id = ? AND status = ?`,
-				[...Object.values(row), id, to],
-			);
-
-			return moved > 0;
-		},
+		takeBack: async (id, { from, to }, patch) =>
+			await moveLead(context, { id, from: [to], to: from }, patch),
 		update: async (id, patch) => {
 			await updateById(session, 'leads', {
 				id,
@@ -75,6 +67,20 @@ export function createLeadBook(context: SliceContext): LeadBook {
 			);
 		},
 	};
+}
+
+async function moveLead(
+	{ session, clock }: SliceContext,
+	{ id, from, to }: { readonly id: string; readonly from: LeadStatus[]; readonly to: LeadStatus },
+	patch: LeadPatch,
+): Promise<boolean> {
+	const row = { ...lead.write(patch), status: to, updated_at: clock.now() };
+	const moved = await session.run(
+		`UPDATE leads SET ${assignments(row)} WHERE id = ? AND status IN (${placeholders(from.length)})`,
+		[...Object.values(row), id, ...from],
+	);
+
+	return moved > 0;
 }
 
 async function upsertLead(

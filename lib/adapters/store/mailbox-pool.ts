@@ -10,6 +10,7 @@ import type { RowValues } from './record-shape';
 import { assignments, insertStatement, recordShape, updateById } from './record-shape';
 import type { SliceContext } from './slice-context';
 import type { SqlValue } from './sql-session';
+import { padded, placeholders } from './sql-session';
 import { addressKey, domainOf } from './subject-hash';
 import { BEGINS_THREADS } from './thread-stops';
 
@@ -64,6 +65,13 @@ export function createMailboxPool(context: SliceContext): MailboxPool {
 				async (inner) => await upsertMailbox({ ...context, session: inner }, given),
 			),
 		get: async (id) => (await select('WHERE id = ?', [id]))[0],
+		getAll: async (ids) => {
+			const asked = padded([...new Set(ids)]);
+			if (asked.length === 0) return new Map();
+			const rows = await select(`WHERE id IN (${placeholders(asked.length)})`, asked);
+
+			return new Map(rows.map((row) => [row.id, row]));
+		},
 		findByAddress: async (address) => (await select('WHERE address = ?', [addressKey(address)]))[0],
 		list: async (filter) => await select(...listQuery(filter)),
 		setStatus: async (id, status, reason) => {

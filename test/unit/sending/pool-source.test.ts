@@ -68,6 +68,65 @@ describe('the pool', () => {
 		for (const { status } of await Promise.allSettled(waiting)) expect(status).toBe('rejected');
 	});
 
+	it('reads once for mails that ask at the same time, and spreads them all the same', async () => {
+		for (let index = 0; index < 6; index += 1)
+			await store.mailboxes.upsert({ address: `sender${index}@example.org` });
+		let reads = 0;
+		const pool = openPool({
+			findFree: async (query) => {
+				reads += 1;
+
+				return await store.mailboxes.findFree(query);
+			},
+		});
+
+		const choices = await Promise.all(Array.from({ length: 12 }, () => pool.choose(question)));
+
+		const mails = new Map<string, number>();
+		for (const choice of choices) {
+			const id = choice.kind === 'chosen' ? choice.mailbox.id : choice.code;
+			mails.set(id, (mails.get(id) ?? 0) + 1);
+		}
+		expect([...mails.values()]).toEqual([2, 2, 2, 2, 2, 2]);
+		expect(reads).toBe(1);
+	});
+
+	it('asks again for a mail that tried another mailbox before, or belongs to another zone', async () => {
+		const first = await store.mailboxes.upsert({ address: 'ada@example.org' });
+		const second = await store.mailboxes.upsert({ address: 'bob@example.org' });
+		const pool = openPool();
+
+		const choices = await Promise.all([
+			pool.choose(question),
+			pool.choose({ ...question, exclude: new Set([first.id]) }),
+			pool.choose({ ...question, exclude: new Set([first.id, second.id]) }),
+		]);
+
+		expect(choices).toMatchObject([
+			{ kind: 'chosen', mailbox: { id: first.id } },
+			{ kind: 'chosen', mailbox: { id: second.id } },
+			{ kind: 'none' },
+		]);
+	});
+
+	it('gives back what it took when a row cannot be read', async () => {
+		await store.mailboxes.upsert({ address: 'ada@example.org' });
+		let isUp = false;
+		const pool = openPool({
+			getAll: async (ids) => {
+				if (!isUp) throw new StoreUnavailableError('The store is down');
+
+				return await store.mailboxes.getAll(ids);
+			},
+		});
+		const asks = () => Promise.allSettled([pool.choose(question), pool.choose(question)]);
+
+		expect(await asks()).toMatchObject([{ status: 'rejected' }, { status: 'rejected' }]);
+		isUp = true;
+		// With a mailbox that still counts as busy both would wait for ever.
+		expect(await asks()).toMatchObject([{ status: 'fulfilled' }, { status: 'fulfilled' }]);
+	});
+
 	it('puts a full server off until its own cap begins anew, whatever else speaks against the mail', async () => {
 		const serverId = 's1';
 		const mailbox = await store.mailboxes.upsert({ address: 'ada@example.org', serverId });

@@ -1,0 +1,165 @@
+import { inGroups } from '../in-groups';
+import { InvariantError } from '../mail/errors';
+import { localDay } from '../policy/zoned-time';
+import type { FreeMailbox, Mailbox } from '../store/mailbox-pool';
+import type { OutreachStore } from '../store/store';
+import type { BusyMailboxes } from './busy-mailboxes';
+import type { Candidate } from './choose-mailbox';
+import { chooseMailbox } from './choose-mailbox';
+import { CANDIDATES, findOpen } from './find-open';
+import type { KnownServers } from './known-servers';
+import type { MailboxQuestion } from './mailbox-source';
+import type { PoolOptions, PoolPorts } from './pool-source';
+import type { readAcceptance } from './provider-acceptance';
+
+/** The pool as one run sees it. */
+export interface PoolSight {
+	readonly ports: PoolPorts;
+	readonly options: PoolOptions;
+	readonly servers: (now: number) => Promise<KnownServers>;
+	readonly acceptance: ReturnType<typeof readAcceptance>;
+	readonly busy: BusyMailboxes;
+}
+
+export type Chosen =
+	{ readonly kind: 'chosen'; readonly candidate: Candidate; readonly mailbox: Mailbox } | NoneFree;
+
+interface NoneFree {
+	readonly kind: 'none';
+	readonly othersAreBusy: boolean;
+	readonly opensAt: number | null;
+}
+
+const MAX_GROUP = 32;
+/** The strategy should have a choice: when half of what one read showed is taken, the store is asked again. */
+const ENOUGH = CANDIDATES / 2;
+
+/** Those who ask at the same time share what is read; each sees what the one before has taken. */
+export function chooseTogether(pool: PoolSight): (asked: MailboxQuestion) => Promise<Chosen> {
+	return inGroups(async (asks) => await chooseAll(pool, asks), { max: MAX_GROUP });
+}
+
+async function chooseAll(
+	pool: PoolSight,
+	asks: readonly MailboxQuestion[],
+): Promise<ReadonlyArray<Promise<Chosen>>> {
+	const { busy, ports } = pool;
+	const picked: Picked[] = [];
+	try {
+		let seen: Seen | undefined;
+		for (const asked of asks) {
+			seen = await look(pool, asked, seen);
+			picked.push(await pick(pool, asked, seen));
+		}
+		const rows = await ports.store.mailboxes.getAll(picked.flatMap(chosenIds));
+
+		return picked.map(async (one) => await Promise.resolve(withRow(busy, one, rows)));
+	} catch (error) {
+		for (const id of picked.flatMap(chosenIds)) busy.release(id);
+		throw error;
+	}
+}
+
+type Picked = { readonly kind: 'picked'; readonly candidate: Candidate } | NoneFree;
+
+function chosenIds(picked: Picked): string[] {
+	return picked.kind === 'picked' ? [picked.candidate.mailbox.id] : [];
+}
+
+function withRow(busy: BusyMailboxes, picked: Picked, rows: ReadonlyMap<string, Mailbox>): Chosen {
+	if (picked.kind === 'none') return picked;
+	const { candidate } = picked;
+	const { id } = candidate.mailbox;
+	const mailbox = rows.get(id);
+	if (!mailbox) {
+		busy.release(id);
+		throw new InvariantError(`The chosen mailbox ${id} is not in the store`);
+	}
+
+	return { kind: 'chosen', candidate, mailbox };
+}
+
+/** What one read has shown, and to whose question. */
+interface Seen {
+	readonly asked: MailboxQuestion;
+	readonly open: readonly FreeMailbox[];
+	/** The read has shown all there are. */
+	readonly all: boolean;
+	readonly opensAt: number | null;
+	readonly known: KnownServers;
+	readonly othersAreBusy: boolean;
+}
+
+async function look(
+	{ ports, options, servers, busy }: PoolSight,
+	asked: MailboxQuestion,
+	seen: Seen | undefined,
+): Promise<Seen> {
+	const full = busy.full();
+	if (seen && isAlike(seen.asked, asked)) {
+		const open = seen.open.filter(({ id }) => !full.includes(id));
+		if (open.length >= (seen.all ? 1 : ENOUGH)) return { ...seen, open };
+	}
+	const exclude = new Set([...asked.exclude, ...full]);
+	const known = await servers(asked.now);
+	const question = { ...asked, exclude };
+	const { open, opensAt } = await findOpen(ports, question, { known, tags: options.tags });
+	const othersAreBusy = exclude.size > asked.exclude.size;
+
+	return { asked, open, all: open.length < CANDIDATES, opensAt, known, othersAreBusy };
+}
+
+function isAlike(one: MailboxQuestion, other: MailboxQuestion): boolean {
+	return (
+		one.exclude.size + other.exclude.size === 0 &&
+		one.beginsThread === other.beginsThread &&
+		one.recipientZone === other.recipientZone
+	);
+}
+
+async function pick(
+	pool: PoolSight,
+	question: MailboxQuestion,
+	{ open, known, opensAt, othersAreBusy }: Seen,
+): Promise<Picked> {
+	const candidates: Candidate[] = [];
+	for (const mailbox of open)
+		candidates.push(await toCandidate(pool, mailbox, { question, known }));
+	const candidate = chooseMailbox(candidates, {
+		strategy: pool.options.strategy,
+		now: question.now,
+		stickyKey: question.stickyKey,
+		...(question.weights ? { weights: question.weights } : {}),
+	});
+	if (!candidate) return { kind: 'none', othersAreBusy, opensAt };
+	pool.busy.take(candidate.mailbox.id);
+
+	return { kind: 'picked', candidate };
+}
+
+async function toCandidate(
+	{ ports, options, acceptance }: PoolSight,
+	mailbox: FreeMailbox,
+	{ question, known }: { readonly question: MailboxQuestion; readonly known: KnownServers },
+): Promise<Candidate> {
+	return {
+		mailbox,
+		serverWeight: known.get(mailbox.serverId ?? '')?.weight ?? 1,
+		providerAcceptance: options.strategy === 'smart' ? await acceptance(mailbox.id, question) : 1,
+		// Only this strategy asks, and every question costs the pick a little.
+		used:
+			options.strategy === 'leastUsed' ? await usedToday(ports.store, mailbox, question.now) : 0,
+	};
+}
+
+async function usedToday(
+	{ sends }: OutreachStore,
+	mailbox: FreeMailbox,
+	now: number,
+): Promise<number> {
+	const [value] = await sends.readCounters([
+		{ scope: 'mailbox', subject: mailbox.id, bucket: localDay(now, mailbox.timeZone) },
+	]);
+
+	return value ? value.sent + value.reserved : 0;
+}
