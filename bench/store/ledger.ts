@@ -95,7 +95,6 @@ async function settleAll(store: OutreachStore, mails: readonly Mail[]): Promise<
 		}));
 		if (!(await sends.markSent(accepted, 2_000))) throw new Error('A mail was lost');
 		await sends.settleCounters(sumSettlements(mails.map(({ number }) => refsOf(number))), 'sent');
-		await sends.settleKeysOfAll(ids, 'used');
 		await audit.appendAll(mails.map(({ id, number }) => auditOf('send.settle', id, number)));
 	});
 

@@ -102,7 +102,7 @@ async function confirmDelivery(
 			to: 'sent',
 			patch: { resolution: 'confirmed_sent', settledAt: now, sentAt: event.at ?? now },
 		});
-		if (changed) await sends.settleKeys(attempt.id, 'used');
+		if (changed) await sends.settleKeys(attempt.id, 'claimed');
 
 		return changed;
 	});

@@ -104,10 +104,10 @@ async function replay(slices: StoreSlices, entry: JournalEntry, now: number): Pr
 }
 
 const KEY_STATES = {
-	sent: 'used',
+	sent: 'claimed',
 	in_doubt: 'in_doubt',
 	deferred: 'claimed',
-	rejected: 'used',
+	rejected: 'claimed',
 } as const;
 
 /** The reaper was faster and said "in doubt"; the counters are booked as sent already. */
@@ -139,7 +139,7 @@ async function assumeOldSent({ store }: RecoverPorts, now: number): Promise<numb
 				patch,
 			});
 			if (!moved) return;
-			await slices.sends.settleKeys(attempt.id, 'used');
+			await slices.sends.settleKeys(attempt.id, 'claimed');
 			await slices.audit.append(
 				auditOf(attempt, { action: 'send.resolve', decision: 'assumed_sent', now }),
 			);

@@ -31,7 +31,7 @@ export async function resolveDoubts(
 				!(await sends.transition({ attemptId: attempt.id, from: ['in_doubt'], to: 'sent', patch }))
 			)
 				return;
-			await sends.settleKeys(attempt.id, 'used');
+			await sends.settleKeys(attempt.id, 'claimed');
 			await audit.append({
 				action: 'send.resolve',
 				userId: attempt.actor,

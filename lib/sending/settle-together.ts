@@ -67,10 +67,7 @@ async function settleAll(slices: StoreSlices, group: readonly Settled[]): Promis
 		sumSettlements(group.map(({ reservation }) => reservation.counters)),
 		'sent',
 	);
-	await sends.settleKeysOfAll(
-		group.map(({ reservation }) => reservation.attemptId),
-		'used',
-	);
+	// Their keys stay as they were claimed.
 	await recordContacts(
 		slices,
 		group.map(({ plan }) => plan),

@@ -104,15 +104,14 @@ function patchOf(verdict: Verdict, now: number): AttemptPatch {
 function keyStateOf({ state, replyClass }: Verdict): SendKeyState {
 	switch (state) {
 		case 'sent':
-			return 'used';
-		case 'in_doubt':
-			return 'in_doubt';
 		case 'deferred':
 			return 'claimed';
+		case 'in_doubt':
+			return 'in_doubt';
 		case 'released':
 			return 'released';
 		case 'rejected':
 			// A dead address stays dead; anything else may be tried again once its cause is gone.
-			return replyClass === 'address_dead' ? 'used' : 'released';
+			return replyClass === 'address_dead' ? 'claimed' : 'released';
 	}
 }

@@ -78,7 +78,8 @@ export interface CounterValue extends CounterRef {
 }
 
 export type SendKeyKind = 'tuple' | 'step' | 'request';
-export type SendKeyState = 'claimed' | 'used' | 'in_doubt' | 'released';
+/** `claimed` from the reservation on, also when the mail is sent: the attempt tells what became of it. */
+export type SendKeyState = 'claimed' | 'in_doubt' | 'released';
 
 export interface SendKeyClaim {
 	readonly kind: SendKeyKind;
@@ -229,7 +230,6 @@ export interface SendLedger {
 	claimKeysOfAll(attempts: readonly AttemptKeys[], now: number): Promise<boolean>;
 	findKeys(hashes: readonly string[], now: number): Promise<readonly SendKey[]>;
 	settleKeys(attemptId: string, state: SendKeyState): Promise<void>;
-	settleKeysOfAll(attemptIds: readonly string[], state: SendKeyState): Promise<void>;
 	/** The secret that signs opt-out tokens; made at the first call, never changed. */
 	signingKey(): Promise<{ readonly kid: string; readonly secret: string }>;
 

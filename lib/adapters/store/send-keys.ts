@@ -9,10 +9,7 @@ import type { SliceContext } from './slice-context';
 import type { SqlRow, SqlSession, SqlValue } from './sql-session';
 import { chunked, padded, placeholders, tuples } from './sql-session';
 
-type SendKeys = Pick<
-	SendLedger,
-	'claimKeys' | 'claimKeysOfAll' | 'findKeys' | 'settleKeys' | 'settleKeysOfAll'
->;
+type SendKeys = Pick<SendLedger, 'claimKeys' | 'claimKeysOfAll' | 'findKeys' | 'settleKeys'>;
 
 const COLUMNS = 'hash, kind, state, attempt_id, expires_at';
 const MAX_HASHES = 1_024;
@@ -41,13 +38,6 @@ export function createSendKeys({ session, random }: SliceContext): SendKeys {
 		},
 		settleKeys: async (attemptId, state) => {
 			await session.post('UPDATE send_keys SET state = ? WHERE attempt_id = ?', [state, attemptId]);
-		},
-		settleKeysOfAll: async (attemptIds, state) => {
-			const ids = padded(attemptIds);
-			await session.post(
-				`UPDATE send_keys SET state = ? WHERE attempt_id IN (${placeholders(ids.length)})`,
-				[state, ...ids],
-			);
 		},
 	};
 }

@@ -13,7 +13,7 @@ type Resolution = 'confirmed_sent' | 'assumed_sent' | 'not_sent';
 
 interface Outcome {
 	readonly to: AttemptState;
-	readonly keys: 'used' | 'claimed' | 'released';
+	readonly keys: 'claimed' | 'released';
 	readonly patch: AttemptPatch;
 }
 
@@ -22,7 +22,7 @@ function outcomeOf(attempt: Attempt, { resolution, tryAgain, now }: Decision): O
 	if (resolution !== 'not_sent') {
 		const sentAt = attempt.sentAt ?? attempt.createdAt;
 
-		return { to: 'sent', keys: 'used', patch: { resolution, sentAt, settledAt: now } };
+		return { to: 'sent', keys: 'claimed', patch: { resolution, sentAt, settledAt: now } };
 	}
 	// The same attempt goes out again, with its Message-ID: should the first one turn up after all,
 	// the recipient's mail system can tell that they are one.

@@ -58,11 +58,11 @@ describe('what the seed asks of a send', () => {
 	});
 
 	it.each([
-		['sent: used', undefined, ['used', 'used']],
+		['sent: claimed', undefined, ['claimed', 'claimed']],
 		['deferred: claimed, nobody else may send', at('rcpt', '450 4.7.1 Later'), ['claimed', 'claimed']],
 		['lost after the final dot: in doubt', at('body', drop()), ['in_doubt', 'in_doubt']],
 		['refused for good: released', at('rcpt', '550 5.7.1 No'), []],
-		['dead address: used', at('rcpt', '550 5.1.1 No such user'), ['used', 'used']],
+		['dead address: claimed', at('rcpt', '550 5.1.1 No such user'), ['claimed', 'claimed']],
 	])('S0-10, S0-36: the keys of a mail that was %s', async (_, script, states) => {
 		world = await startSendWorld(script ? { script } : {});
 		await world.send([bob]);

@@ -166,7 +166,7 @@ describe('decide', () => {
 				kind: 'tuple' as const,
 				hash: 'h',
 				expiresAt: NOW + 1_000,
-				state: 'used' as const,
+				state: 'claimed' as const,
 				attemptId: 'attempt-0',
 			},
 		];
@@ -184,7 +184,7 @@ describe('decide', () => {
 				kind: 'step' as const,
 				hash: 'h',
 				expiresAt: null,
-				state: 'used' as const,
+				state: 'claimed' as const,
 				attemptId: 'attempt-0',
 			},
 		];

@@ -97,7 +97,7 @@ export const sendGroupsSuite: Suite = (open) => {
 		]);
 	});
 
-	it('marks all as sent with the answer to each, and their keys as used', async () => {
+	it('marks all as sent with the answer to each, and their keys stay claimed', async () => {
 		const { store } = await open();
 		await store.sends.insertAttempts([
 			sampleAttempt('a1'),
@@ -106,7 +106,6 @@ export const sendGroupsSuite: Suite = (open) => {
 		await store.sends.claimKeysOfAll([{ attemptId: 'a1', keys: [step('k1')] }], 1);
 
 		expect(await store.sends.markSent([accepted('a2'), accepted('a1')], 700)).toBe(true);
-		await store.sends.settleKeysOfAll(['a1', 'a2'], 'used');
 
 		expect(await store.sends.getAttempt('a1')).toMatchObject({
 			...{ state: 'sent', replyCode: 250, smtpReply: '250 2.0.0 queued a1', sentAt: 700 },
@@ -116,7 +115,7 @@ export const sendGroupsSuite: Suite = (open) => {
 			...{ state: 'sent', replyCode: null, threadId: '<t@example.net>' },
 			...{ recipient: 'jane@example.com', serverMessageId: '<a2@relay.example>' },
 		});
-		expect(await store.sends.findKeys(['k1'], 1)).toMatchObject([{ state: 'used' }]);
+		expect(await store.sends.findKeys(['k1'], 1)).toMatchObject([{ state: 'claimed' }]);
 		expect(await store.sends.findByRecipient('Jane@example.com', 0)).toHaveLength(2);
 	});
 

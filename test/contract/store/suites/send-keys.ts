@@ -62,7 +62,6 @@ export const sendKeysSuite: Suite = (open) => {
 	it('ALwrity bug: the same mail is allowed again when its 24 h are over', async () => {
 		const { store } = await open();
 		await store.sends.claimKeys([tuple('k1', DAY)], 'a1', 0);
-		await store.sends.settleKeys('a1', 'used');
 
 		expect(await store.sends.claimKeys([tuple('k1', 2 * DAY)], 'a2', DAY - 1)).toHaveLength(1);
 		expect(await store.sends.claimKeys([tuple('k1', 2 * DAY)], 'a2', DAY)).toEqual([]);

@@ -31,7 +31,7 @@ describe('Attempt: Resolve In Doubt', () => {
 			expect(
 				await node.run('attempt.resolveInDoubt', { attemptId: 'a1', resolution, ...decision }),
 			).toMatchObject([{ resolved: true, state: 'sent', resolution }]);
-			expect(await keyState('a1')).toEqual(['used']);
+			expect(await keyState('a1')).toEqual(['claimed']);
 			expect(await node.store.audit.list({ limit: 5, action: 'send.resolve' })).toMatchObject([
 				{ userId: 'anna', reason: decision.reason, decision: resolution, attemptId: 'a1' },
 			]);
