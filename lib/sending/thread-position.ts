@@ -38,13 +38,11 @@ export async function findThread(
 		return { ...NEW_THREAD, threadId: chain[0] ?? inReplyTo, inReplyTo, references: chain };
 	}
 	if (!follow || request.policy.campaignId === '') return NEW_THREAD;
-	const attempts = await sends.findByRecipient(address, now - YEAR_MS);
 	const { campaignId, stepId } = request.policy;
+	const attempts = await sends.findByRecipient(address, now - YEAR_MS, campaignId);
 
 	// The same step again is a repetition, not an answer to itself.
-	return continueThread(
-		attempts.filter((known) => known.campaignId === campaignId && known.stepId !== stepId),
-	);
+	return continueThread(attempts.filter((known) => known.stepId !== stepId));
 }
 
 /** @param attempts newest first */

@@ -36,10 +36,11 @@ export function createAttemptLookups({ session, hasher }: SliceContext): Attempt
 			);
 		},
 		findByToken: async (token) => (await select('WHERE token = ?', [token]))[0],
-		findByRecipient: async (address, since) =>
+		findByRecipient: async (address, since, campaignId) =>
 			await select(
-				'WHERE recipient_hash = ? AND created_at >= ? ORDER BY created_at DESC, id DESC',
-				[hasher.person(address), since],
+				`WHERE recipient_hash = ? AND created_at >= ? ${campaignId === undefined ? '' : 'AND campaign_id = ?'}
+				ORDER BY created_at DESC, id DESC`,
+				[hasher.person(address), since, ...(campaignId === undefined ? [] : [campaignId])],
 			),
 		findByRecipientDomain: async ({ domain, since, limit }) =>
 			await select(
