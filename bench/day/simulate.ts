@@ -169,6 +169,7 @@ function source(store: OutreachStore, tally: Tally) {
 							fromName: 'Ada',
 							inPool: true,
 							serverDailyCap: server?.dailyCap ?? null,
+							serverMailboxes: server?.mailboxes ?? 1,
 						},
 					),
 				),

@@ -1,7 +1,6 @@
 import type { ReasonCode } from '../policy/reasons';
 import type { SecureRandom } from '../random';
 import type { Mailbox } from '../store/mailbox-pool';
-import type { Server } from '../store/server-list';
 import type { OutreachStore, StoreSlices } from '../store/store';
 import { createBusyMailboxes } from './busy-mailboxes';
 import type { RotationStrategy } from './choose-mailbox';
@@ -15,7 +14,7 @@ import { readAcceptance } from './provider-acceptance';
 import { putOffFull } from './put-off';
 import { readRest } from './sender-rest';
 import type { SendingMailbox } from './sending-mailbox';
-import type { KnownServers } from './known-servers';
+import type { KnownServer, KnownServers } from './known-servers';
 import { isServed, mayGoOn, rememberServers } from './known-servers';
 
 export interface PoolOptions {
@@ -32,7 +31,7 @@ export interface PoolPorts {
 	/** Row and secrets become an account; may be kept between calls. */
 	readonly toSendingMailbox: (
 		mailbox: Mailbox,
-		server: Server | undefined,
+		server: KnownServer | undefined,
 	) => Promise<SendingMailbox>;
 }
 
@@ -170,7 +169,7 @@ async function isHeldBack(
 async function toPaced(
 	ports: PoolPorts,
 	mailbox: Mailbox,
-	{ server, now }: { readonly server: Server | undefined; readonly now: number },
+	{ server, now }: { readonly server: KnownServer | undefined; readonly now: number },
 ): Promise<SendingMailbox> {
 	const sending = await ports.toSendingMailbox(mailbox, server);
 	if (mailbox.cooldownUntil === null) return sending;

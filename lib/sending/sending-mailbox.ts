@@ -13,6 +13,8 @@ export interface SendingMailbox {
 	readonly smtpHost: string;
 	readonly serverId: string | null;
 	readonly serverDailyCap: number | null;
+	/** Active mailboxes of its server, itself included: they share what the server may send. */
+	readonly serverMailboxes: number;
 	readonly status: MailboxStatus;
 	readonly cooldownUntil: number | null;
 	readonly dailyCap: number | null;

@@ -100,6 +100,8 @@ export interface MailboxPool {
 		/** Only those that may begin a thread. */
 		readonly beginsThread?: boolean;
 	}): Promise<readonly Mailbox[]>;
+	/** How many active ones each server has. */
+	countByServer(): Promise<ReadonlyMap<string, number>>;
 	setStatus(id: string, status: MailboxStatus, reason: string): Promise<void>;
 	readSecrets(id: string): Promise<MailboxSecrets>;
 	/** Encrypts with the present key what an earlier one still protects. */

@@ -55,6 +55,7 @@ function toMailbox(parts: Parts): SendingMailbox {
 		slowdown: 1,
 		smtpHost: account.host,
 		serverDailyCap: null,
+		serverMailboxes: 1,
 		allowedFrom: (text(fields.allowedFrom) ?? '')
 			.split(',')
 			.map((pattern) => pattern.trim())

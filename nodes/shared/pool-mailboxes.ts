@@ -4,6 +4,7 @@ import type { SubmissionAccount } from '../../lib/adapters/smtp/submission-accou
 import { readPoolAccount } from '../../lib/adapters/smtp/submission-account';
 import { createSubmitter } from '../../lib/adapters/smtp/submission';
 import type { SenderIdentity } from '../../lib/policy/policy-request';
+import type { KnownServer } from '../../lib/sending/known-servers';
 import type { SendingMailbox } from '../../lib/sending/sending-mailbox';
 import type { Mailbox } from '../../lib/store/mailbox-pool';
 import type { Server } from '../../lib/store/server-list';
@@ -14,7 +15,7 @@ const FRESH_MS = 60_000;
 const MAX_ACCOUNTS = 5_000;
 
 export interface PoolAccounts {
-	toSendingMailbox(mailbox: Mailbox, server: Server | undefined): Promise<SendingMailbox>;
+	toSendingMailbox(mailbox: Mailbox, server: KnownServer | undefined): Promise<SendingMailbox>;
 	/** Accounts that were used in this run. */
 	readonly used: ReadonlyMap<string, SubmissionAccount>;
 }
@@ -76,7 +77,7 @@ async function openAccount(
 }
 
 interface Parts {
-	readonly server: Server | undefined;
+	readonly server: KnownServer | undefined;
 	readonly account: SubmissionAccount;
 	readonly identity: Omit<SenderIdentity, 'name'>;
 }
@@ -91,6 +92,7 @@ function toSendingMailbox(
 		slowdown: 1,
 		smtpHost: account.host,
 		serverDailyCap: server?.dailyCap ?? null,
+		serverMailboxes: Math.max(1, server?.mailboxes ?? 1),
 		allowedFrom: [],
 		identity: { ...identity, name: mailbox.fromName ?? '' },
 		tlsVerified:

@@ -1,5 +1,5 @@
 import type { ScheduledMailbox } from '../../lib/sending/campaign-schedule';
-import { isServed } from '../../lib/sending/known-servers';
+import { isServed, withMailboxes } from '../../lib/sending/known-servers';
 import type { OutreachStore } from '../../lib/store/store';
 
 // Enough for any pool whose plan a person reads.
@@ -10,7 +10,8 @@ export async function scheduledPool(
 	store: Pick<OutreachStore, 'mailboxes' | 'servers'>,
 	tags: readonly string[],
 ): Promise<readonly ScheduledMailbox[]> {
-	const servers = new Map((await store.servers.list({})).map((server) => [server.id, server]));
+	const counts = await store.mailboxes.countByServer();
+	const servers = withMailboxes(await store.servers.list({}), counts);
 	const active = await store.mailboxes.list({ status: 'active', limit: MAX_MAILBOXES });
 
 	return active
@@ -22,6 +23,7 @@ export async function scheduledPool(
 		.map((mailbox) => ({
 			...mailbox,
 			serverDailyCap: servers.get(mailbox.serverId ?? '')?.dailyCap ?? null,
+			serverMailboxes: Math.max(1, counts.get(mailbox.serverId ?? '') ?? 1),
 			slowdown: 1,
 		}));
 }

@@ -149,6 +149,7 @@ async function sendingMailbox(
 		...mailbox,
 		fromName: mailbox.fromName ?? '',
 		serverDailyCap: null,
+		serverMailboxes: 1,
 		slowdown: 1,
 		smtpHost: account.host,
 		allowedFrom: [],

@@ -15,6 +15,7 @@ export function sendingMailbox(
 		smtpHost: 'mail.example.org',
 		serverId: null,
 		serverDailyCap: null,
+		serverMailboxes: 1,
 		status: 'active',
 		cooldownUntil: null,
 		dailyCap: 1_000_000,

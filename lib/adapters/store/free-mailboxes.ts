@@ -4,7 +4,7 @@ import type { SqlSession, SqlValue } from './sql-session';
 import { placeholders } from './sql-session';
 import { BEGINS_THREADS } from './thread-stops';
 
-type FreeMailboxes = Pick<MailboxPool, 'findFree' | 'nextFreeAt' | 'claim'>;
+type FreeMailboxes = Pick<MailboxPool, 'findFree' | 'nextFreeAt' | 'claim' | 'countByServer'>;
 
 // Rows of mailboxes are wide, with the settings of two servers: a pick must not read eight of them.
 const free = recordShape<FreeMailbox>({
@@ -50,6 +50,14 @@ export function createFreeMailboxes(session: SqlSession): FreeMailboxes {
 			);
 
 			return row ? Math.max(Number(row.next_at), Number(row.cooldown_until ?? 0)) : null;
+		},
+		countByServer: async () => {
+			const rows = await session.all(
+				`SELECT server_id, COUNT(*) AS mailboxes FROM mailboxes
+				WHERE status = 'active' AND server_id IS NOT NULL GROUP BY server_id`,
+			);
+
+			return new Map(rows.map((row) => [String(row.server_id), Number(row.mailboxes)]));
 		},
 		claim: async (id, { now, nextAt }) =>
 			(await session.run(

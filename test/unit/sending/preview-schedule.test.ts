@@ -37,6 +37,7 @@ async function preview(change: Partial<ScheduleQuestion> = {}) {
 	const mailboxes = (await store.mailboxes.list({ limit: 50, status: 'active' })).map((row) => ({
 		...row,
 		serverDailyCap: null,
+		serverMailboxes: 1,
 		slowdown: 1,
 	}));
 	const ports = {

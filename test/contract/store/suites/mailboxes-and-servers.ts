@@ -27,6 +27,36 @@ export const mailboxesSuite: Suite = (open) => {
 		expect(await store.mailboxes.findByAddress('alex@example.net')).toEqual(mailbox);
 	});
 
+	it('reads several at once, and counts the active ones of each server', async () => {
+		const { store } = await open();
+		const add = async (name: string, serverId?: string) =>
+			await store.mailboxes.upsert({
+				address: `${name}@example.net`,
+				...(serverId === undefined ? {} : { serverId }),
+			});
+		const [ada, bob, eve] = [
+			await add('ada', 's1'),
+			await add('bob', 's1'),
+			await add('eve', 's2'),
+		];
+		await add('max');
+		await store.mailboxes.setStatus(bob.id, 'paused', 'test');
+
+		expect(await store.mailboxes.getAll([ada.id, 'unknown', eve.id, ada.id])).toEqual(
+			new Map([
+				[ada.id, ada],
+				[eve.id, eve],
+			]),
+		);
+		expect(await store.mailboxes.getAll([])).toEqual(new Map());
+		expect(await store.mailboxes.countByServer()).toEqual(
+			new Map([
+				['s1', 1],
+				['s2', 1],
+			]),
+		);
+	});
+
 	it('updates by address and keeps what is not given, secrets too', async () => {
 		const { store } = await open();
 		const first = await store.mailboxes.upsert({
