@@ -178,6 +178,21 @@ describe('an embedded store', () => {
 		await store.close();
 	});
 
+	it('leaves the event loop free while it waits for the lock of another process', async () => {
+		const file = fileIn('outreach.sqlite');
+		const store = await openFreshStore({ kind: 'sqlite', file, busyTimeoutMs: 200 });
+		const other = connectSqlite(file);
+		other.exec('BEGIN IMMEDIATE');
+
+		const before = performance.eventLoopUtilization();
+		await expect(store.suppressions.add([optOut])).rejects.toThrow('another process held it');
+		const { utilization } = performance.eventLoopUtilization(before);
+
+		expect(utilization).toBeLessThan(0.35);
+		other.close();
+		await store.close();
+	});
+
 	it('waits while another process has the file for itself alone, as after a kill', async () => {
 		const file = fileIn('outreach.sqlite');
 		const other = connectSqlite(file);
