@@ -110,7 +110,7 @@ function startField(program: string, args: readonly string[]) {
 	const letLoose = (): void => {
 		const worker = spare;
 		spare = prepare();
-		racing.add(worker);
+		if (worker.exitCode === null) racing.add(worker);
 		createInterface({ input: worker.stdout }).on('line', (line) => {
 			mails += 1;
 			round = Math.max(round, Number(line));
