@@ -43,7 +43,7 @@ export async function beginSubmissions(
 	if (free.length === 0) return new Set();
 	const moved = await session.write(
 		`UPDATE attempts SET state = 'sending' WHERE id IN (${placeholders(free.length)})
-		AND state = 'reserved' AND lease_until > ? RETURNING id`,
+		AND ${STATE} = 'reserved' AND lease_until > ? RETURNING id`,
 		[...free, now],
 	);
 
@@ -84,7 +84,7 @@ export async function markSent(
 			smtp_reply = given.column3, reply_code = given.column4, enhanced_status = given.column5,
 			reply_class = NULL, next_attempt_at = NULL, lease_until = NULL, sent_at = ?, settled_at = ?
 		FROM (VALUES ${[first, ...others].join(', ')}) AS given
-		WHERE attempts.id = given.column1 AND attempts.state IN ('reserved', 'sending')`,
+		WHERE attempts.id = given.column1 AND ${STATE} IN ('reserved', 'sending')`,
 		[
 			at,
 			at,

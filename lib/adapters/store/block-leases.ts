@@ -9,6 +9,7 @@ import { bookSlots, keyOf, keyValues, toRef } from './counter-row';
 import type { SqlRow, SqlSession, SqlValue, TransactionSession } from './sql-session';
 import { padded, placeholders, tuples } from './sql-session';
 
+/** For each mail of the group that needs it: 25 slots would not last for two groups of sixteen. */
 const MAX_BLOCK = 25;
 /** Below this many free slots every one is booked for itself. */
 const NEAR_CAP = 100;
@@ -110,7 +111,8 @@ async function takeBlocks(
 	);
 	const blocks = wanted.map((claim) => {
 		const left = claim.cap - (counted.get(keyOf(claim)) ?? 0);
-		const spare = left < NEAR_CAP ? 0 : Math.min(MAX_BLOCK, Math.floor(left / SHARES));
+		const spare =
+			left < NEAR_CAP ? 0 : Math.min(MAX_BLOCK * claim.slots, Math.floor(left / SHARES));
 
 		return { claim, slots: Math.max(claim.slots, spare), until: leaseEnd(clock) };
 	});
