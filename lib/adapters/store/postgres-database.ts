@@ -5,6 +5,7 @@ import { Pool, types } from 'pg';
 
 import { InvariantError } from '../../mail/errors';
 import { createPacketSocket } from './packet-socket';
+import { copyInto } from './postgres-copy';
 import { isRetryable, toStoreError } from './sql-errors';
 import type {
 	ChainPosition,
@@ -52,7 +53,7 @@ export function openPostgresDatabase(options: PostgresDatabaseOptions): SqlDatab
 
 	const once = async <T>(work: (session: TransactionSession) => Promise<T>): Promise<T> =>
 		await turns.through(async () => {
-			const client = await connect(pool);
+			const client = await translated(pool.connect());
 			const chain = chains.get(client) ?? { id: options.chainId(), head: undefined };
 			chains.set(client, chain);
 
@@ -115,6 +116,10 @@ async function inTransaction<T>(
 			mark.assertOpen();
 			posted.send({ ...translate(sql), values: [...values] });
 		},
+		copy: async (into, rows) => {
+			mark.assertOpen();
+			await translated(copyInto(client, into, rows));
+		},
 		atomically: (inner) => inner(session),
 	};
 	let broken = false;
@@ -152,21 +157,16 @@ function createPostbox(client: PoolClient) {
 			});
 		},
 		commit: async () => {
-			let command: string;
-			try {
-				({ command } = await client.query(COMMIT));
-			} catch (error) {
-				throw toStoreError(error);
-			}
+			const { command } = await translated(client.query(COMMIT));
 			// PostgreSQL answers COMMIT of a failed transaction with ROLLBACK, and without an error.
 			if (command !== 'COMMIT') throw failure ?? new InvariantError('The store rolled back.');
 		},
 	};
 }
 
-async function connect(pool: Pool): Promise<PoolClient> {
+async function translated<T>(answer: Promise<T>): Promise<T> {
 	try {
-		return await pool.connect();
+		return await answer;
 	} catch (error) {
 		throw toStoreError(error);
 	}
@@ -185,13 +185,8 @@ function createStatements(
 		query: PostgresQuery,
 	) => Promise<{ readonly rows: SqlRow[]; readonly rowCount: number | null }>,
 ): Statements {
-	const ask = async (sql: string, values: readonly SqlValue[] = []) => {
-		try {
-			return await send({ ...translate(sql), values: [...values] });
-		} catch (error) {
-			throw toStoreError(error);
-		}
-	};
+	const ask = async (sql: string, values: readonly SqlValue[] = []) =>
+		await translated(send({ ...translate(sql), values: [...values] }));
 
 	return {
 		all: async (sql, values) => (await ask(sql, values)).rows,

@@ -70,6 +70,11 @@ export function isRetryable(error: unknown): boolean {
 	return code === '40001' || code === '40P01';
 }
 
+/** A unique index of PostgreSQL holds the key already. */
+export function isDuplicate(error: unknown): boolean {
+	return errorCode(error) === '23505';
+}
+
 export function isBusy(error: unknown): boolean {
 	return /^sqlite:[56]$/.test(errorCode(error));
 }

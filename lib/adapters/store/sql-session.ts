@@ -32,6 +32,11 @@ export interface ChainPosition {
 
 export interface TransactionSession extends SqlSession {
 	readonly chain: ChainPosition;
+	/**
+	 * PostgreSQL only: rows of `copyRows` into `table (columns)`, at half the price of INSERT. A row
+	 * that is there already ends the transaction.
+	 */
+	copy?(into: string, rows: Uint8Array): Promise<void>;
 }
 
 export interface SqlDatabase extends SqlSession {

@@ -44,6 +44,45 @@ export const suppressionImportSuite: Suite = (open) => {
 		expect(await store.suppressions.count()).toBe(7_000);
 	});
 
+	it('tells the few that are new from those of a longer list', async () => {
+		const { store } = await open();
+		const list = many(7_000);
+		await store.suppressions.addMany(batches(list), ENTRY);
+		const part = list.filter((_, index) => index % 5 === 0);
+		const others = Array.from({ length: 100 }, (_, index) => `other.${index}@example.com`);
+
+		expect(await store.suppressions.addMany(batches(part, others), ENTRY)).toEqual({
+			added: 100,
+			known: 1_400,
+		});
+		expect(await store.suppressions.count()).toBe(7_100);
+	});
+
+	it('keeps every field as it was given', async () => {
+		const { store, clock } = await open();
+		const entry = {
+			scope: 'address',
+			reason: 'legal',
+			actor: 'anna',
+			note: 'Übernahme „alt“ №1',
+			proofUrl: 'https://example.com/proof?x=1',
+		} as const;
+		await store.suppressions.addMany(batches(['jürgen@example.com', 'not an address']), entry);
+
+		for (const subject of ['jürgen@example.com', 'not an address']) {
+			expect(await store.suppressions.get({ scope: 'address', subject })).toEqual({
+				...entry,
+				subject,
+				subjectHash: expect.stringMatching(/^[0-9a-f]{32}$/),
+				campaignId: '',
+				includeSubdomains: false,
+				eventId: null,
+				createdAt: clock.now(),
+				expiresAt: null,
+			});
+		}
+	});
+
 	it('strengthens what is there, revives what has expired, weakens nothing', async () => {
 		const { store, clock } = await open();
 		const base = { scope: 'address', actor: 'anna' } as const;
