@@ -6,6 +6,10 @@ import type { SqlRow, SqlSession, SqlValue, TransactionSession } from './sql-ses
 import { padded, placeholders } from './sql-session';
 import { readEntries } from './suppression-match';
 
+// Out of sight of the index of open attempts. PostgreSQL took it for the shortest way to a group, and
+// walked past all that had left it since the last vacuum: 3 ms a group after 9,000 mails.
+const STATE = `attempts.state || ''`;
+
 /** Moves an attempt in one conditional statement: the database tests state and lease at the moment of the move. */
 export async function transitionAttempt(
 	session: SqlSession,
