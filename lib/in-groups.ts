@@ -3,6 +3,11 @@ export interface GroupOptions {
 	readonly max: number;
 	/** How many groups may be under way at once; one if not given. */
 	readonly parallel?: number;
+	/**
+	 * How many make a group that is worth its fixed costs: more than these are shared out among the groups that
+	 * may still begin. Without it the first takes all and the others stand idle.
+	 */
+	readonly enough?: number;
 }
 
 interface Waiting<Ask, Answer> {
@@ -17,7 +22,7 @@ interface Waiting<Ask, Answer> {
  */
 export function inGroups<Ask, Answer>(
 	work: (asks: readonly Ask[]) => Promise<ReadonlyArray<Answer | PromiseLike<Answer>>>,
-	{ max, parallel = 1 }: GroupOptions,
+	{ max, parallel = 1, enough = max }: GroupOptions,
 ): (ask: Ask) => Promise<Answer> {
 	const waiting: Array<Waiting<Ask, Answer>> = [];
 	let underWay = 0;
@@ -36,8 +41,9 @@ export function inGroups<Ask, Answer>(
 	const start = (): void => {
 		scheduled = false;
 		while (waiting.length > 0 && underWay < parallel) {
+			const share = Math.ceil(waiting.length / (parallel - underWay));
 			underWay += 1;
-			void run(waiting.splice(0, max));
+			void run(waiting.splice(0, Math.min(max, Math.max(enough, share))));
 		}
 	};
 	// The others of this turn of the event loop are still on their way.

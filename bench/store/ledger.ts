@@ -1,5 +1,6 @@
 import { inGroups } from '../../lib/in-groups';
 import { createCounterSums, sumSettlements } from '../../lib/sending/counter-sums';
+import { mailGroups } from '../../lib/sending/mail-groups';
 import type { CounterClaim, CounterRef } from '../../lib/store/send-ledger';
 import type { OutreachStore } from '../../lib/store/store';
 
@@ -18,7 +19,7 @@ export interface LedgerLoad {
 /** Reserve (Tx A) and settle (Tx B) of every mail, as a send books them; returns mails per second. */
 export async function reserveAndSettle(store: OutreachStore, load: LedgerLoad): Promise<number> {
 	let next = 0;
-	const together = { max: 32, parallel: store.kind === 'postgres' ? 2 : 1 };
+	const together = mailGroups(store.kind);
 	const reserve = inGroups(
 		async (mails: readonly Mail[]) => await reserveAll(store, mails),
 		together,

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock';
 import { inGroups } from '../in-groups';
 import type { OutreachStore } from '../store/store';
+import { mailGroups } from './mail-groups';
 import type { Reservation } from './reserve';
 
 // Time for the store and the scheduler on top of what the network may take (sending-and-policy 1).
@@ -60,7 +61,6 @@ interface Beginning {
 
 type Beginner = (one: Beginning) => Promise<boolean>;
 
-const MAX_GROUP = 32;
 const beginners = new WeakMap<LeasePorts['store'], Beginner>();
 
 /** One transaction for all mails whose server waits at the same time. */
@@ -73,16 +73,13 @@ async function beginTogether(store: LeasePorts['store'], one: Beginning): Promis
 }
 
 function createBeginner({ kind, sends }: LeasePorts['store']): Beginner {
-	return inGroups(
-		async (group) => {
-			const now = Math.max(...group.map((one) => one.now));
-			const begun = await sends.beginSubmissions(
-				group.map(({ attemptId }) => attemptId),
-				now,
-			);
+	return inGroups(async (group) => {
+		const now = Math.max(...group.map((one) => one.now));
+		const begun = await sends.beginSubmissions(
+			group.map(({ attemptId }) => attemptId),
+			now,
+		);
 
-			return group.map(({ attemptId }) => begun.has(attemptId));
-		},
-		{ max: MAX_GROUP, parallel: kind === 'postgres' ? 2 : 1 },
-	);
+		return group.map(({ attemptId }) => begun.has(attemptId));
+	}, mailGroups(kind));
 }

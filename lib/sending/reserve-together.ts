@@ -11,6 +11,7 @@ import type { AttemptKeys, CounterClaim } from '../store/send-ledger';
 import type { OutreachStore, StoreSlices } from '../store/store';
 import { accountOf } from './account-of';
 import { createCounterSums } from './counter-sums';
+import { mailGroups } from './mail-groups';
 import { blockedEntry, leaseOf, newAttempt, reservedEntry } from './reservation-record';
 import type { ReservePorts, ReserveResult, SendPlan } from './reserve';
 
@@ -22,8 +23,6 @@ export interface Ask {
 type ReserveOne = (ports: ReservePorts, plan: SendPlan) => Promise<ReserveResult>;
 type Reserver = (ask: Ask) => Promise<ReserveResult>;
 
-// Some ten milliseconds of one transaction in SQLite (sending-and-policy 3: below 50).
-const MAX_GROUP = 32;
 // Executions that run at the same time share one store, and so they share its transactions.
 const reservers = new WeakMap<OutreachStore, Reserver>();
 
@@ -46,20 +45,17 @@ export async function reserveTogether(
 }
 
 function createReserver(store: OutreachStore, alone: ReserveOne): Reserver {
-	return inGroups(
-		async (asks) => {
-			const [only] = asks;
-			if (only && asks.length === 1) return [await alone(only.ports, only.plan)];
-			try {
-				return await store.transaction(async (slices) => await reserveAll(slices, asks));
-			} catch (error) {
-				if (error instanceof StoreUnavailableError) throw error;
+	return inGroups(async (asks) => {
+		const [only] = asks;
+		if (only && asks.length === 1) return [await alone(only.ports, only.plan)];
+		try {
+			return await store.transaction(async (slices) => await reserveAll(slices, asks));
+		} catch (error) {
+			if (error instanceof StoreUnavailableError) throw error;
 
-				return asks.map(async (ask) => await alone(ask.ports, ask.plan));
-			}
-		},
-		{ max: MAX_GROUP, parallel: store.kind === 'postgres' ? 2 : 1 },
-	);
+			return asks.map(async (ask) => await alone(ask.ports, ask.plan));
+		}
+	}, mailGroups(store.kind));
 }
 
 /** Ends the group's transaction; its mails go their own ways. */

@@ -3,6 +3,7 @@ import { StoreUnavailableError } from '../mail/errors';
 import type { AcceptedAttempt } from '../store/send-ledger';
 import type { OutreachStore, StoreSlices } from '../store/store';
 import { sumSettlements } from './counter-sums';
+import { mailGroups } from './mail-groups';
 import type { Reservation, SendPlan } from './reserve';
 import type { SettlePorts } from './settle';
 import { countMailboxResult, recordContacts, replyText, settleEntry } from './settlement-record';
@@ -17,7 +18,6 @@ export interface Settled {
 
 type Settler = (settled: Settled) => Promise<void>;
 
-const MAX_GROUP = 32;
 const settlers = new WeakMap<OutreachStore, Settler>();
 
 /**
@@ -33,22 +33,19 @@ export async function settleTogether(settled: Settled, alone: Settler): Promise<
 }
 
 function createSettler(store: OutreachStore, alone: Settler): Settler {
-	return inGroups(
-		async (group) => {
-			const [only] = group;
-			if (only && group.length === 1) return [await alone(only)];
-			try {
-				await store.transaction(async (slices) => await settleAll(slices, group));
+	return inGroups(async (group) => {
+		const [only] = group;
+		if (only && group.length === 1) return [await alone(only)];
+		try {
+			await store.transaction(async (slices) => await settleAll(slices, group));
 
-				return group.map(() => undefined);
-			} catch (error) {
-				if (error instanceof StoreUnavailableError) throw error;
+			return group.map(() => undefined);
+		} catch (error) {
+			if (error instanceof StoreUnavailableError) throw error;
 
-				return group.map(alone);
-			}
-		},
-		{ max: MAX_GROUP, parallel: store.kind === 'postgres' ? 2 : 1 },
-	);
+			return group.map(alone);
+		}
+	}, mailGroups(store.kind));
 }
 
 class GroupRefusal extends Error {

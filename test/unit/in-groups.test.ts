@@ -16,6 +16,23 @@ describe('inGroups', () => {
 		expect(groups).toEqual([[1, 2, 3], [4]]);
 	});
 
+	it('shares out among the groups that may begin, unless they would be too small', async () => {
+		const groups: number[] = [];
+		const work = inGroups(
+			async (asks: readonly number[]) => {
+				groups.push(asks.length);
+
+				return asks;
+			},
+			{ max: 10, parallel: 2, enough: 4 },
+		);
+		await Promise.all(Array.from({ length: 11 }, async (_, index) => await work(index)));
+		await Promise.all([1, 2, 3, 4, 5].map(work));
+		await Promise.all(Array.from({ length: 23 }, async (_, index) => await work(index)));
+
+		expect(groups).toEqual([6, 5, 4, 1, 10, 10, 3]);
+	});
+
 	it('keeps what comes in meanwhile for the next group', async () => {
 		const groups: number[] = [];
 		let open: () => void = () => undefined;

@@ -1,0 +1,13 @@
+import type { GroupOptions } from '../in-groups';
+import type { OutreachStore } from '../store/store';
+
+// Some ten milliseconds of one transaction in SQLite (sending-and-policy 3: below 50).
+const MAX_GROUP = 32;
+
+/**
+ * How mails share a transaction. SQLite has one writer; PostgreSQL works on one group while we make the
+ * next, so sixteen mails that come together go as two groups of eight (1.4 times the rate of one).
+ */
+export function mailGroups(kind: OutreachStore['kind']): GroupOptions {
+	return kind === 'postgres' ? { max: MAX_GROUP, parallel: 2, enough: 8 } : { max: MAX_GROUP };
+}
