@@ -18,6 +18,11 @@ export function isWithin(host: string, suffix: string): boolean {
 	return host === suffix || host.endsWith(`.${suffix}`);
 }
 
+/** One of the two lies within the other: a subdomain of ours is still ours. */
+export function areRelated(one: string, other: string): boolean {
+	return isWithin(one, other) || isWithin(other, one);
+}
+
 const HOST_LABEL = /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/;
 
 /** Whether a name can be a mail exchange: labels of a host name, and no address in disguise. */

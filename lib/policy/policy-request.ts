@@ -26,6 +26,13 @@ export interface ContentFinding {
 	readonly detail?: string;
 }
 
+/** A second envelope recipient that no rule below asks about. */
+export interface BlindCopy {
+	readonly address: string;
+	/** Strangers have addresses of this domain as well. */
+	readonly isFreemail: boolean;
+}
+
 /** One question: may this sender write this mail to this recipient now? */
 export interface PolicyRequest {
 	/** As given; may be anything. */
@@ -58,6 +65,7 @@ export interface PolicyRequest {
 	/** Patterns like `*@example.com`; absent: only the account's own address was offered. */
 	readonly allowedFrom?: readonly string[];
 	readonly message?: MessageFacts;
+	readonly blindCopy?: BlindCopy;
 	/** The attempt that is being retried: its own keys are no duplicates. */
 	readonly attemptId?: string;
 	readonly tlsVerified?: boolean;

@@ -64,6 +64,7 @@ export async function prepare(
 			allowedFrom: [mailbox.address.toLowerCase(), ...mailbox.allowedFrom],
 			tlsVerified: mailbox.tlsVerified,
 			...contentKeyOf(request, composed, thread),
+			...blindCopyOf(request, ports.names),
 			...(resumes ? { attemptId } : {}),
 		},
 	};
@@ -82,6 +83,14 @@ function contentKeyOf(
 	if (thread.inReplyTo === null || policy.campaignId === '') return {};
 
 	return { contentKey: `step ${policy.stepId} in thread: ${normaliseSubject(mail.subject)}` };
+}
+
+function blindCopyOf({ bcc }: SendRequest, names: DomainNames) {
+	if (bcc === null) return {};
+
+	return {
+		blindCopy: { address: bcc, isFreemail: names.isFreemail(bcc.slice(bcc.lastIndexOf('@') + 1)) },
+	};
 }
 
 /** A question about a mail that cannot even be composed: its recipient is no address. */

@@ -11,6 +11,9 @@ interface SubmissionError {
 	readonly response?: string;
 	readonly responseCode?: number;
 	readonly message?: string;
+	readonly recipient?: string;
+	/** One for each refused RCPT; also part of the good news when somebody else was accepted. */
+	readonly rejectedErrors?: readonly SubmissionError[];
 }
 
 export interface FailureMoment {
@@ -42,6 +45,16 @@ export function toFailure(error: unknown, moment: FailureMoment): SubmissionResu
 	if (farewell) return { kind: 'refused', reply: farewell, stage: stageOf(command, moment) };
 
 	return { kind: 'not_sent', cause: causeOf(error, moment), detail: detailOf(error, moment) };
+}
+
+/**
+ * What the server said to the recipient alone. nodemailer calls a mail accepted when only the blind copy
+ * was, and where both were refused it may tell the answer to the copy.
+ */
+export function refusalOf(told: unknown, recipient: string): SubmissionError | undefined {
+	const { rejectedErrors } = (told ?? {}) as SubmissionError;
+
+	return rejectedErrors?.find((refused) => refused.recipient === recipient);
 }
 
 /**

@@ -8,7 +8,7 @@ import { replyFromText } from '../../mail/smtp-reply';
 import { buildMessage } from '../mime/build-message';
 import type { SubmissionAccount } from './submission-account';
 import type { SmtpEnvelope } from './submission-connection';
-import { toFailure } from './submission-failure';
+import { refusalOf, toFailure } from './submission-failure';
 import type { LeasedConnection } from './transport-pool';
 import { leaseConnection } from './transport-pool';
 
@@ -80,6 +80,8 @@ async function submitOver(
 	try {
 		if (leased.used) await connection.reset();
 		const info = await connection.send(envelopeOf(mail, message), message, watch.bodyLeft);
+		const refusal = refusalOf(info, mail.envelopeTo);
+		if (refusal) throw refusal;
 		leased.release(true);
 
 		return {
@@ -88,7 +90,7 @@ async function submitOver(
 			serverMessageId: bracketed(info.serverMessageId),
 		};
 	} catch (error) {
-		const failure = toFailure(error, {
+		const failure = toFailure(refusalOf(error, mail.envelopeTo) ?? error, {
 			account,
 			ready: true,
 			...watch.state,

@@ -1,5 +1,7 @@
 import { parseAddress } from '../../mail/address';
+import { areRelated } from '../../mail/domain-name';
 import { breaksHeader } from '../../mail/header-value';
+import type { PolicyRequest } from '../policy-request';
 import type { Finding } from '../reasons';
 import { finding } from '../reasons';
 import type { Rule } from './rule';
@@ -14,6 +16,7 @@ export const envelope: Rule = ({ request, facts }) => {
 		...texts,
 		...senderFindings(request.sender, request.allowedFrom),
 		...selfFindings(request.sender, facts.recipient),
+		...copyFindings(request),
 	];
 };
 
@@ -65,4 +68,16 @@ function selfFindings(sender: string, recipient: Parsed): readonly Finding[] {
 	const same = parsed.ok && recipient.ok && parsed.address.key === recipient.address.key;
 
 	return same ? [finding('recipient_is_sender', 'block')] : [];
+}
+
+/** A copy is for ourselves: what goes to anybody else is a mail of its own, with a decision of its own. */
+function copyFindings({ sender, allowedFrom, blindCopy }: PolicyRequest): readonly Finding[] {
+	if (!blindCopy) return [];
+	const [from, copy] = [parseAddress(sender), parseAddress(blindCopy.address)];
+	if (!copy.ok) return [finding('bcc_not_own', 'block', { detail: 'not an address' })];
+	const { key, domain } = copy.address;
+	if (allowedFrom?.some((pattern) => allows(pattern, key))) return [];
+	const isOurs = !blindCopy.isFreemail && from.ok && areRelated(from.address.domain, domain);
+
+	return isOurs ? [] : [finding('bcc_not_own', 'block', { detail: key })];
 }

@@ -1,5 +1,5 @@
 import { parseAddress } from '../../mail/address';
-import { isWithin } from '../../mail/domain-name';
+import { areRelated } from '../../mail/domain-name';
 import type { MessageFacts } from '../policy-request';
 import type { PolicyProfile } from '../profile';
 import type { Finding } from '../reasons';
@@ -48,9 +48,8 @@ function replyToFindings(sender: string, replyTo: string | null): readonly Findi
 	if (replyTo === null) return [];
 	const [from, to] = [parseAddress(sender), parseAddress(replyTo)];
 	if (!from.ok || !to.ok) return [];
-	const [ours, theirs] = [from.address.domain, to.address.domain];
 
-	return isWithin(ours, theirs) || isWithin(theirs, ours)
+	return areRelated(from.address.domain, to.address.domain)
 		? []
 		: [finding('identity_mismatch', 'warn')];
 }

@@ -60,6 +60,7 @@ describe('a mail that cannot be meant', () => {
 		['a list of recipients', { recipient: '={{ ["a@example.com", "b@example.com"] }}' }, /^multiple_recipients$/],
 		['no recipient', { recipient: '={{ $json.nothing }}' }, /^recipient_invalid$/],
 		['the sender as recipient', { recipient: 'ADA@example.org' }, /^recipient_is_sender$/],
+		['a blind copy to a stranger', { options: { bcc: 'all@example.com' } }, /^bcc_not_own$/],
 		['an invented reply', { subject: 'RE: our call' }, /^deceptive_reply_prefix$/],
 		['an invented forward', { subject: 'Fwd: your invoice' }, /^deceptive_reply_prefix$/],
 		['a variable that nobody gives', { text: 'Hi {{ nickname }}', options: { template: 'liquid' } }, /^missing_variable$/],
@@ -105,6 +106,9 @@ describe('a store that does not fit', () => {
 		expect(JSON.stringify(outputs)).not.toContain(wrong);
 		expect(JSON.stringify(outputs)).not.toContain('planted-secret');
 		expect(world.server.connections()).toHaveLength(0);
+		const opened = await openStore({ kind: 'sqlite', file, ...keys });
+		await expect(opened.sends.listAttempts({ limit: 1 })).resolves.toEqual([]);
+		await opened.close();
 	}); // prettier-ignore
 
 	it('a newer version of the schema is refused with both numbers, and left as it is', async () => {
@@ -128,6 +132,12 @@ describe('a store that does not fit', () => {
 
 		await expect(send).rejects.toThrow(/99/);
 		expect(world.server.connections()).toHaveLength(0);
+		const after = new DatabaseSync(file, { readOnly: true });
+		expect(after.prepare('SELECT count(*) AS rows FROM attempts').get()).toEqual({ rows: 0 });
+		expect(
+			after.prepare(`SELECT max(version) AS version FROM ${String(table?.name)}`).get(),
+		).toEqual({ version: 99 });
+		after.close();
 	});
 });
 

@@ -8,7 +8,14 @@ import type {
 } from '../../../../sandbox/faults/smtp-fault-server';
 import { startSmtpFaultServer } from '../../../../sandbox/faults/smtp-fault-server';
 import type { SmtpScript } from '../../../../sandbox/faults/smtp-script';
-import { at, closing, drop, reset, stall } from '../../../../sandbox/faults/smtp-script';
+import {
+	at,
+	closing,
+	drop,
+	recipients,
+	reset,
+	stall,
+} from '../../../../sandbox/faults/smtp-script';
 import { outgoingMail } from '../../../support/outgoing-mail';
 
 let server: SmtpFaultServer | undefined;
@@ -152,6 +159,45 @@ describe('a submission', () => {
 
 		expect(results.every(({ kind }) => kind === 'accepted')).toBe(true);
 		expect(target.peakConnections()).toBe(3);
+	});
+
+	it.each<[string, Record<string, string>, Partial<SubmissionResult> | Record<string, unknown>]>([
+		[
+			'the recipient is refused, our own copy taken',
+			{ 'bob@example.com': '550 5.1.1 No such user' },
+			{ kind: 'refused', stage: 'rcpt', reply: { code: 550 } },
+		],
+		[
+			'both are refused, the copy for good',
+			{
+				'bob@example.com': '450 4.7.1 Greylisted',
+				'archive@example.org': '550 5.1.1 No such user',
+			},
+			{ kind: 'refused', stage: 'rcpt', reply: { code: 450 } },
+		],
+		[
+			'both are refused, the copy for now',
+			{
+				'bob@example.com': '550 5.1.1 No such user',
+				'archive@example.org': '450 4.7.1 Greylisted',
+			},
+			{ kind: 'refused', stage: 'rcpt', reply: { code: 550 } },
+		],
+		[
+			'our own copy is refused',
+			{ 'archive@example.org': '550 5.1.1 No such user' },
+			{ kind: 'accepted' },
+		],
+	])('is about the recipient, never about the blind copy: %s', async (_, replies, expected) => {
+		const target = await serve({ script: recipients(replies) });
+		const submitter = createSubmitter(accountAt(target));
+		const mail = outgoingMail({ envelopeBcc: 'archive@example.org' });
+
+		await expect(submitter.submit(mail, always)).resolves.toMatchObject(expected);
+		await expect(
+			submitter.submit(outgoingMail({ envelopeTo: 'eve@example.com' }), always),
+		).resolves.toMatchObject({ kind: 'accepted' });
+		expect(target.connections()).toHaveLength(1);
 	});
 
 	it('goes on over the same connection after a refusal', async () => {
