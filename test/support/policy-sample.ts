@@ -1,10 +1,11 @@
 import { parseAddress } from '../../lib/mail/address';
 import { defaultProfile } from '../../lib/policy/data/profiles';
 import type { PolicyInput } from '../../lib/policy/evidence';
-import type { PolicyFacts } from '../../lib/policy/facts';
-import type { PolicyRequest } from '../../lib/policy/policy-request';
+import type { CounterReading, PolicyFacts } from '../../lib/policy/facts';
+import type { MessageFacts, PolicyRequest } from '../../lib/policy/policy-request';
 import type { PolicyProfile } from '../../lib/policy/profile';
 import { resolveRegion } from '../../lib/policy/region';
+import type { Campaign } from '../../lib/store/campaign-book';
 import type { Consent } from '../../lib/store/consent-ledger';
 import type { Lead } from '../../lib/store/lead-book';
 
@@ -98,6 +99,43 @@ export function lead(change: Partial<Lead> = {}): Lead {
 		threadId: null,
 		variant: null,
 		fields: {},
+		createdAt: NOW,
+		updatedAt: NOW,
+		...change,
+	};
+}
+
+/** A text that says who writes and how to get off the list. */
+export const message: MessageFacts = {
+	identity: { name: 'Ada', organisation: 'Example Ltd', postalAddress: '1 Street' },
+	replyTo: null,
+	hasUnsubscribe: true,
+	isThreadReply: false,
+	missingVariables: [],
+	contentFindings: [],
+};
+
+export function counter(change: Partial<CounterReading> = {}): CounterReading {
+	return {
+		scope: 'actor',
+		subject: 'workflow-1',
+		bucket: '2026-11-21',
+		cap: 100,
+		count: 0,
+		resetsAt: NOW + 3_600_000,
+		...change,
+	};
+}
+
+export function campaign(change: Partial<Campaign> = {}): Campaign {
+	return {
+		id: 'spring',
+		name: 'Spring',
+		status: 'active',
+		dailyCap: null,
+		steps: [],
+		attestation: null,
+		settings: {},
 		createdAt: NOW,
 		updatedAt: NOW,
 		...change,

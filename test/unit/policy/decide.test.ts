@@ -1,30 +1,10 @@
 import { defaultProfile, seedSimpleProfile } from '../../../lib/policy/data/profiles';
 import { decide } from '../../../lib/policy/decide';
 import { toPolicyAnswer } from '../../../lib/policy/policy-answer';
-import type { CounterReading } from '../../../lib/policy/facts';
-import { consent, lead, NOW, policyInput } from '../../support/policy-sample';
+import { campaign, consent, counter, message, NOW, policyInput } from '../../support/policy-sample';
 
 const codes = (change: Parameters<typeof policyInput>[0]) =>
 	decide(policyInput(change)).reasons.map(({ code }) => code);
-
-const counter = (change: Partial<CounterReading>): CounterReading => ({
-	scope: 'actor',
-	subject: 'workflow-1',
-	bucket: '2026-11-21',
-	cap: 100,
-	count: 0,
-	resetsAt: NOW + 3_600_000,
-	...change,
-});
-
-const message = {
-	identity: { name: 'Ada', organisation: 'Example Ltd', postalAddress: '1 Street' },
-	replyTo: null,
-	hasUnsubscribe: true,
-	isThreadReply: false,
-	missingVariables: [],
-	contentFindings: [],
-};
 
 describe('decide', () => {
 	it('approves a mail that nothing speaks against', () => {
@@ -47,108 +27,11 @@ describe('decide', () => {
 		expect(decision.allowed).toBe(false);
 	});
 
-	it.each([
-		['nobody is named (S1-25)', { request: { actor: ' ' } }, 'actor_unknown'],
-		['the recipient is no address', { request: { recipient: 'bob' } }, 'recipient_invalid'],
-		[
-			'there are two recipients',
-			{ request: { recipient: 'a@example.com, b@example.com' } },
-			'multiple_recipients',
-		],
-		[
-			'the recipient is a list of two',
-			{ request: { recipient: ['a@example.com', 'b@example.com'] } },
-			'multiple_recipients',
-		],
-		[
-			'the subject smuggles a header',
-			{ request: { subject: 'Hi\r\nBcc: all@example.com' } },
-			'header_injection',
-		],
-		['a header text holds NUL', { request: { headerTexts: ['Ada\u0000'] } }, 'header_injection'],
-		[
-			'the sender is no authorised alias (S1-35)',
-			{ request: { allowedFrom: ['x@example.org', '*@news.example.org'] } },
-			'sender_not_authorized',
-		],
-		[
-			'the recipient is the sender',
-			{ request: { recipient: 'Ada@Example.org' } },
-			'recipient_is_sender',
-		],
-		['the lead has answered', { facts: { lead: lead({ status: 'replied' }) } }, 'lead_replied'],
-		['the lead has bounced', { facts: { lead: lead({ status: 'bounced' }) } }, 'lead_bounced'],
-		[
-			'the lead has unsubscribed',
-			{ facts: { lead: lead({ status: 'unsubscribed' }) } },
-			'lead_unsubscribed',
-		],
-		[
-			'the sequence was stopped',
-			{ facts: { lead: lead({ stoppedReason: 'by hand' }) } },
-			'sequence_stopped',
-		],
-		['verification says invalid', { request: { verdict: 'invalid' } }, 'recipient_undeliverable'],
-		[
-			'the subject pretends to be a reply',
-			{ request: { subject: 'Re: our call' } },
-			'deceptive_reply_prefix',
-		],
-		[
-			'the subject pretends to be a German reply',
-			{ request: { subject: 'AW: unser Anruf' } },
-			'deceptive_reply_prefix',
-		],
-		[
-			'the sender does not say who they are (S1-36)',
-			{
-				request: { message: { ...message, identity: { ...message.identity, postalAddress: '' } } },
-			},
-			'sender_identity_incomplete',
-		],
-		[
-			'there is no way out of the list',
-			{ request: { message: { ...message, hasUnsubscribe: false } } },
-			'unsubscribe_missing',
-		],
-		[
-			'a variable of the template is missing',
-			{ request: { message: { ...message, missingVariables: ['name'] } } },
-			'missing_variable',
-		],
-		[
-			'the user cap is reached (S0-15)',
-			{ facts: { counters: [counter({ count: 100 })] } },
-			'daily_user_cap',
-		],
-		[
-			'the domain cap is reached (S0-16)',
-			{ facts: { counters: [counter({ scope: 'recipient_domain', cap: 20, count: 20 })] } },
-			'daily_domain_cap',
-		],
-		[
-			'the person was written to yesterday',
-			{ facts: { earlierSends: [{ at: NOW - 86_400_000, campaignId: 'other', stepId: '1' }] } },
-			'recipient_frequency_cap',
-		],
-	] as const)('blocks when %s', (_, change, code) => {
-		const decision = decide(policyInput(change as Parameters<typeof policyInput>[0]));
-
-		expect(decision.reasons.map((found) => found.code)).toContain(code);
-		expect(decision.decision).toBe('blocked');
-	});
-
 	it('accepts an alias that a pattern allows, but no subdomain of it', () => {
 		const request = (sender: string) => ({ request: { sender, allowedFrom: ['*@example.org'] } });
 
 		expect(codes(request('sales@example.org'))).toEqual([]);
 		expect(codes(request('sales@mail.example.org'))).toContain('sender_not_authorized');
-	});
-
-	it('lets a real thread reply keep its prefix', () => {
-		expect(
-			codes({ request: { subject: 'Re: Hello', message: { ...message, isThreadReply: true } } }),
-		).toEqual([]);
 	});
 
 	it('names the scope of a suppression and never implies a domain (S0-17)', () => {
@@ -349,22 +232,13 @@ describe('evidence by region', () => {
 		expect(allowed(country, type, more)).toBe(expected);
 	});
 
-	it('tells an expired and a revoked consent from a missing one', () => {
-		expect(
-			codes({ request: { country: 'DE' }, facts: { consents: [consent({ expiresAt: NOW })] } }),
-		).toEqual(['consent_expired']);
-		expect(
-			codes({ request: { country: 'DE' }, facts: { consents: [consent({ revokedAt: NOW - 1 })] } }),
-		).toEqual(['consent_revoked']);
-	});
-
 	it('takes an attestation only in the profile that accepts it', () => {
-		const campaign = {
-			id: 'spring', name: 'Spring', status: 'active' as const, dailyCap: null, steps: [], attestation: { by: 'Ada' }, settings: {},
-			createdAt: NOW, updatedAt: NOW,
-		}; // prettier-ignore
 		const input = (profile: typeof defaultProfile) =>
-			policyInput({ request: { country: 'DE' }, facts: { campaign }, profile });
+			policyInput({
+				request: { country: 'DE' },
+				facts: { campaign: campaign({ attestation: { by: 'Ada' } }) },
+				profile,
+			});
 
 		expect(decide(input(defaultProfile)).allowed).toBe(false);
 		expect(decide(input(seedSimpleProfile))).toMatchObject({
