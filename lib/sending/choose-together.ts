@@ -27,6 +27,8 @@ export type Chosen =
 interface NoneFree {
 	readonly kind: 'none';
 	readonly othersAreBusy: boolean;
+	/** Releases there had been when the store was asked. */
+	readonly since: number;
 	readonly opensAt: number | null;
 }
 
@@ -88,6 +90,7 @@ interface Seen {
 	readonly opensAt: number | null;
 	readonly known: KnownServers;
 	readonly othersAreBusy: boolean;
+	readonly since: number;
 }
 
 async function look(
@@ -101,12 +104,13 @@ async function look(
 		if (open.length >= (seen.all ? 1 : ENOUGH)) return { ...seen, open };
 	}
 	const exclude = new Set([...asked.exclude, ...full]);
+	const since = busy.releases();
 	const known = await servers(asked.now);
 	const question = { ...asked, exclude };
 	const { open, opensAt } = await findOpen(ports, question, { known, tags: options.tags });
 	const othersAreBusy = exclude.size > asked.exclude.size;
 
-	return { asked, open, all: open.length < CANDIDATES, opensAt, known, othersAreBusy };
+	return { asked, open, all: open.length < CANDIDATES, opensAt, known, othersAreBusy, since };
 }
 
 function isAlike(one: MailboxQuestion, other: MailboxQuestion): boolean {
@@ -120,7 +124,7 @@ function isAlike(one: MailboxQuestion, other: MailboxQuestion): boolean {
 async function pick(
 	pool: PoolSight,
 	question: MailboxQuestion,
-	{ open, known, opensAt, othersAreBusy }: Seen,
+	{ open, known, opensAt, othersAreBusy, since }: Seen,
 ): Promise<Picked> {
 	const candidates: Candidate[] = [];
 	for (const mailbox of open)
@@ -131,7 +135,7 @@ async function pick(
 		stickyKey: question.stickyKey,
 		...(question.weights ? { weights: question.weights } : {}),
 	});
-	if (!candidate) return { kind: 'none', othersAreBusy, opensAt };
+	if (!candidate) return { kind: 'none', othersAreBusy, since, opensAt };
 	pool.busy.take(candidate.mailbox.id);
 
 	return { kind: 'picked', candidate };

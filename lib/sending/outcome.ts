@@ -64,3 +64,18 @@ export function outcome(
 ): SendOutcome {
 	return { ...NOTHING, ...given };
 }
+
+/** What the policy refuses, for good or until a moment; nothing was reserved. */
+export function refused(decision: Decision, auditId: string | null): SendOutcome {
+	return outcome({
+		outcome: decision.deferrable ? 'deferred' : 'blocked',
+		state: 'blocked',
+		reason: decision.reason,
+		decision,
+		auditId,
+		mailboxId: decision.facts.mailbox?.id ?? null,
+		retryable: decision.nextAllowedAt !== null,
+		nextAttemptAt: decision.nextAllowedAt,
+		previousAttemptId: decision.previousAttemptId,
+	});
+}

@@ -57,12 +57,13 @@ export function poolSource(ports: PoolPorts, options: PoolOptions): MailboxSourc
 
 	return {
 		choose: async (question) => {
-			if (question.threadMailboxId === null || options.missingThreadMailbox !== 'wait')
-				return await chooseIdle(pool, question);
-			const choice = await chooseThreadMailbox(ports, servers, question);
-			if (choice.kind === 'chosen') busy.take(choice.mailbox.id);
+			if (question.threadMailboxId !== null) {
+				const choice = await chooseThreadMailbox(ports, servers, question);
+				if (choice.kind === 'chosen') busy.take(choice.mailbox.id);
+				if (choice.kind === 'chosen' || options.missingThreadMailbox === 'wait') return choice;
+			}
 
-			return choice;
+			return await chooseIdle(pool, question);
 		},
 		release: (mailboxId) => busy.release(mailboxId),
 		claim: async (slices, mailbox, moment) =>
@@ -94,7 +95,8 @@ async function chooseIdle(pool: Pool, question: MailboxQuestion): Promise<Mailbo
 		const asked = { ...question, now };
 		const chosen = await chooseInTurn(pool, asked);
 		if (chosen.kind === 'chosen') return await withAccount(pool, chosen, asked);
-		if (chosen.othersAreBusy && (await pool.busy.waitForRelease(kind))) continue;
+		const { othersAreBusy, since } = chosen;
+		if (othersAreBusy && (await pool.busy.waitForRelease(kind, since))) continue;
 		pool.busy.passOn();
 
 		return await none(pool, asked, chosen.opensAt);

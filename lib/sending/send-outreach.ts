@@ -1,27 +1,22 @@
 import type { Address } from '../mail/address';
 import { StoreUnavailableError } from '../mail/errors';
-import { toAuditEntry } from '../policy/audit-entry';
 import type { Decision } from '../policy/decide';
-import { decide, withObjections } from '../policy/decide';
-import { gatherFacts } from '../policy/gather-facts';
-import type { PolicyRequest } from '../policy/policy-request';
+import { withObjections } from '../policy/decide';
 import type { MailProviders } from '../policy/ports';
 import { withRecipientProvider } from '../policy/recipient-provider';
 import { finding } from '../policy/reasons';
 import type { Attempt } from '../store/send-ledger';
-import { accountOf } from './account-of';
 import { AccountProblem } from './account-problem';
 import { readEarlierAttempt } from './earlier-attempt';
-import type { MailboxChoice } from './mailbox-source';
 import type { SendOutcome } from './outcome';
-import { outcome } from './outcome';
+import { refused } from './outcome';
 import type { SettlementJournal } from './ports';
 import type { PreparePorts } from './prepare';
-import { addressOf, prepare, unaddressed } from './prepare';
+import { addressOf, prepare } from './prepare';
+import { refuseUnaddressed, rehearse, waitForMailbox } from './rehearse';
 import type { ReservePorts, SendPlan } from './reserve';
 import { reserve } from './reserve';
 import type { SendRequest } from './send-request';
-import type { SendingMailbox } from './sending-mailbox';
 import { submitReserved } from './submit-reserved';
 import { findThread } from './thread-position';
 import { withLead } from './with-lead';
@@ -86,12 +81,20 @@ async function sendOne(
 	const recipient = addressOf(request);
 	if (!recipient) return await refuseUnaddressed(ports, request);
 	const tried = new Set<string>();
+	let again = resumes;
 
 	for (;;) {
-		const attempted = await tryMailbox(ports, { request, recipient, tried, resumes });
-		if (attempted.kind === 'done') return attempted.outcome;
-		tried.add(attempted.mailboxId);
-		if (tried.size >= MAX_MAILBOXES_PER_MAIL) return tooManyFull(ports, attempted);
+		const attempted = await tryMailbox(ports, { request, recipient, tried, resumes: again });
+		switch (attempted.kind) {
+			case 'done':
+				return attempted.outcome;
+			case 'due':
+				again = attempted.attempt;
+				break;
+			case 'another':
+				tried.add(attempted.mailboxId);
+				if (tried.size >= MAX_MAILBOXES_PER_MAIL) return tooManyFull(ports, attempted);
+		}
 	}
 }
 
@@ -111,6 +114,8 @@ interface MailTask {
 
 type Attempted =
 	| { readonly kind: 'done'; readonly outcome: SendOutcome }
+	/** This mail was deferred before, and its time has come. */
+	| { readonly kind: 'due'; readonly attempt: Attempt }
 	| {
 			readonly kind: 'another';
 			readonly mailboxId: string;
@@ -189,7 +194,7 @@ async function explainRefusal(
 		case 'repeat':
 			return done({ ...earlier.outcome, auditId });
 		case 'due':
-			return await tryMailbox(ports, { ...task, resumes: earlier.attempt });
+			return earlier;
 		case 'duplicate':
 			return done(refused(decision, auditId));
 	}
@@ -204,106 +209,4 @@ function tooManyFull(
 	const waiting = finding('no_mailbox_available', 'defer', { nextAllowedAt });
 
 	return refused(withObjections({ ...decision, reasons: [] }, [waiting]), auditId);
-}
-
-function refused(decision: Decision, auditId: string | null): SendOutcome {
-	return outcome({
-		outcome: decision.deferrable ? 'deferred' : 'blocked',
-		state: 'blocked',
-		reason: decision.reason,
-		decision,
-		auditId,
-		mailboxId: decision.facts.mailbox?.id ?? null,
-		retryable: decision.nextAllowedAt !== null,
-		nextAttemptAt: decision.nextAllowedAt,
-		previousAttemptId: decision.previousAttemptId,
-	});
-}
-
-/** The same decision without a reservation, and the message as it would have left. */
-async function rehearse(ports: SendPorts, plan: SendPlan): Promise<SendOutcome> {
-	const { decision, auditId } = await judgeDry(ports, {
-		request: plan.request,
-		policy: plan.policy,
-		mailbox: plan.mailbox,
-	});
-	if (!decision.allowed) return refused(decision, auditId);
-	const { mail, variant } = plan.composed;
-	const message = await plan.mailbox.submitter.compose(mail);
-
-	return outcome({
-		outcome: 'sent',
-		state: 'dry_run',
-		reason: 'Dry run: nothing was sent',
-		messageId: mail.messageId,
-		threadId: plan.thread.threadId ?? mail.messageId,
-		mailboxId: plan.mailbox.id,
-		mailboxAddress: plan.mailbox.address,
-		serverId: plan.mailbox.serverId,
-		variant,
-		decision,
-		auditId,
-		preview: {
-			subject: mail.subject,
-			text: mail.text,
-			message: Buffer.from(message).toString('utf8'),
-		},
-	});
-}
-
-async function refuseUnaddressed(ports: SendPorts, request: SendRequest): Promise<SendOutcome> {
-	const { decision, auditId } = await judgeDry(ports, {
-		request,
-		policy: unaddressed(request, undefined),
-	});
-
-	return refused(decision, auditId);
-}
-
-async function waitForMailbox(
-	ports: SendPorts,
-	request: SendRequest,
-	choice: Extract<MailboxChoice, { kind: 'none' }>,
-): Promise<SendOutcome> {
-	const judged = await judgeDry(ports, { request, policy: unaddressed(request, undefined) });
-	const objections = judged.decision.reasons.filter(({ code }) => code !== 'sender_not_authorized');
-	const waiting = finding(
-		choice.code,
-		'defer',
-		choice.nextAt === null ? {} : { nextAllowedAt: choice.nextAt },
-	);
-
-	return refused(
-		withObjections({ ...judged.decision, reasons: objections }, [waiting]),
-		judged.auditId,
-	);
-}
-
-interface DryQuestion {
-	readonly request: SendRequest;
-	readonly policy: PolicyRequest;
-	readonly mailbox?: SendingMailbox;
-}
-
-async function judgeDry(ports: SendPorts, { request, policy, mailbox }: DryQuestion) {
-	const now = ports.clock.now();
-	const { profile, provenance, dryRun } = request;
-	const account = mailbox ? { account: accountOf(mailbox, now, policy.recipientZone) } : {};
-	const facts = await gatherFacts({ records: ports.store, names: ports.names }, policy, {
-		profile,
-		now,
-		...account,
-	});
-	const decision = decide({ request: policy, facts, profile, now }, { stopAtFirst: !dryRun });
-	if (!facts.storeAvailable) return { decision, auditId: null };
-	const entry = toAuditEntry({
-		action: dryRun ? 'policy.check' : 'send.blocked',
-		request: policy,
-		decision,
-		provenance,
-		now,
-		dryRun,
-	});
-
-	return { decision, auditId: await ports.store.audit.append(entry) };
 }

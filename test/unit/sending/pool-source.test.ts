@@ -2,7 +2,8 @@ import { openMemoryStore } from '../../../lib/adapters/store/open-store';
 import { StoreUnavailableError } from '../../../lib/mail/errors';
 import type { Decision } from '../../../lib/policy/decide';
 import { finding } from '../../../lib/policy/reasons';
-import type { MailboxQuestion } from '../../../lib/sending/mailbox-source';
+import type { MailboxChoice, MailboxQuestion } from '../../../lib/sending/mailbox-source';
+import type { PoolOptions } from '../../../lib/sending/pool-source';
 import { poolSource } from '../../../lib/sending/pool-source';
 import type { OutreachStore } from '../../../lib/store/store';
 import { senderPorts } from '../../support/sender-under-test';
@@ -29,7 +30,10 @@ beforeEach(async () => {
 });
 afterEach(async () => await store.close());
 
-function openPool(given: Partial<OutreachStore['mailboxes']> = {}) {
+function openPool(
+	given: Partial<OutreachStore['mailboxes']> = {},
+	options: Partial<PoolOptions> = {},
+) {
 	const { random } = senderPorts(store, { source: undefined as never });
 	const failing = { ...store, mailboxes: { ...store.mailboxes, ...given } };
 
@@ -42,7 +46,7 @@ function openPool(given: Partial<OutreachStore['mailboxes']> = {}) {
 					sendingMailbox(submitter, { ...mailbox, fromName: '', inPool: true }),
 				),
 		},
-		{ strategy: 'smart', tags: [], pacing: false, missingThreadMailbox: 'wait' },
+		{ strategy: 'smart', tags: [], pacing: false, missingThreadMailbox: 'wait', ...options },
 	);
 }
 
@@ -125,6 +129,70 @@ describe('the pool', () => {
 		isUp = true;
 		// With a mailbox that still counts as busy both would wait for ever.
 		expect(await asks()).toMatchObject([{ status: 'fulfilled' }, { status: 'fulfilled' }]);
+	});
+
+	it.each([
+		['a paced mailbox takes one mail at a time', true, 1],
+		['a mailbox without pacing takes the next mail while one is on the wire', false, 2],
+	])('%s', async (_, pacing, atOnce) => {
+		const { id } = await store.mailboxes.upsert({ address: 'ada@example.org' });
+		const pool = openPool({}, { pacing });
+		const passer = { ...question, exclude: new Set([id]) };
+		let atWork = 0;
+		let most = 0;
+		const send = async () => {
+			const { kind } = await pool.choose(question);
+			atWork += 1;
+			most = Math.max(most, atWork);
+			// Whoever could be chosen meanwhile has had the turn before this one, which finds nothing.
+			await pool.choose(passer);
+			atWork -= 1;
+			pool.release(id);
+
+			return kind;
+		};
+
+		expect(await Promise.all([send(), send(), send(), send(), send()])).toEqual(
+			new Array(5).fill('chosen'),
+		);
+		expect(most).toBe(atOnce);
+	});
+
+	describe('for a follow-up', () => {
+		const later = (threadMailboxId: string, change: Partial<MailboxQuestion> = {}) => ({
+			...{ ...question, threadMailboxId, beginsThread: false },
+			...change,
+		});
+		const addressOf = (choice: MailboxChoice) =>
+			choice.kind === 'chosen' ? choice.mailbox.address : choice.code;
+
+		it.each(['wait', 'new_thread'] as const)(
+			'takes the mailbox that began the thread while it is free, however good another is (%s)',
+			async (missingThreadMailbox) => {
+				const ada = await store.mailboxes.upsert({ address: 'ada@example.org', health: 0.1 });
+				await store.mailboxes.upsert({ address: 'eve@example.org', health: 1 });
+				const pool = openPool({}, { missingThreadMailbox });
+
+				expect(addressOf(await pool.choose(later(ada.id)))).toBe('ada@example.org');
+				expect(addressOf(await pool.choose(question))).toBe('eve@example.org');
+			},
+		);
+
+		it.each([
+			['wait', 'no_mailbox_available'],
+			['new_thread', 'eve@example.org'],
+		] as const)(
+			'waits for a mailbox that is not free, or takes another: %s',
+			async (missingThreadMailbox, expected) => {
+				const ada = await store.mailboxes.upsert({ address: 'ada@example.org' });
+				await store.mailboxes.upsert({ address: 'eve@example.org' });
+				await store.mailboxes.setStatus(ada.id, 'paused', 'by hand');
+				const pool = openPool({}, { missingThreadMailbox });
+
+				expect(addressOf(await pool.choose(later(ada.id)))).toBe(expected);
+				expect(addressOf(await pool.choose(later('deleted since')))).toBe(expected);
+			},
+		);
 	});
 
 	it('puts a full server off until its own cap begins anew, whatever else speaks against the mail', async () => {
