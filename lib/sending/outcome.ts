@@ -65,8 +65,14 @@ export function outcome(
 	return { ...NOTHING, ...given };
 }
 
+/** What was decided against a mail, and where it is written down. */
+export interface Refusal {
+	readonly decision: Decision;
+	readonly auditId: string | null;
+}
+
 /** What the policy refuses, for good or until a moment; nothing was reserved. */
-export function refused(decision: Decision, auditId: string | null): SendOutcome {
+export function refused({ decision, auditId }: Refusal): SendOutcome {
 	return outcome({
 		outcome: decision.deferrable ? 'deferred' : 'blocked',
 		state: 'blocked',

@@ -150,7 +150,8 @@ async function assumeOldSent({ store }: RecoverPorts, now: number): Promise<numb
 	return assumed;
 }
 
-function auditOf(
+/** What was done to an attempt without its mail at hand. */
+export function auditOf(
 	attempt: Attempt,
 	{ action, decision, now }: { action: string; decision: string; now: number },
 ) {

@@ -1,14 +1,17 @@
 import type { Clock } from '../clock';
 import { toAuditEntry } from '../policy/audit-entry';
+import type { Decision, DecisionOptions } from '../policy/decide';
 import { decide, withObjections } from '../policy/decide';
 import { gatherFacts } from '../policy/gather-facts';
 import type { PolicyRequest } from '../policy/policy-request';
 import type { DomainNames } from '../policy/ports';
+import type { ReasonCode } from '../policy/reasons';
 import { finding } from '../policy/reasons';
+import type { Attempt } from '../store/send-ledger';
 import type { OutreachStore } from '../store/store';
 import { accountOf } from './account-of';
 import type { MailboxChoice } from './mailbox-source';
-import type { SendOutcome } from './outcome';
+import type { Refusal, SendOutcome } from './outcome';
 import { outcome, refused } from './outcome';
 import { unaddressed } from './prepare';
 import type { SendPlan } from './reserve';
@@ -29,7 +32,7 @@ export async function rehearse(ports: RehearsePorts, plan: SendPlan): Promise<Se
 		policy: plan.policy,
 		mailbox: plan.mailbox,
 	});
-	if (!decision.allowed) return refused(decision, auditId);
+	if (!decision.allowed) return refused({ decision, auditId });
 	const { mail, variant } = plan.composed;
 	const message = await plan.mailbox.submitter.compose(mail);
 
@@ -58,32 +61,36 @@ export async function refuseUnaddressed(
 	ports: RehearsePorts,
 	request: SendRequest,
 ): Promise<SendOutcome> {
-	const { decision, auditId } = await judgeDry(ports, {
-		request,
-		policy: unaddressed(request, undefined),
-	});
-
-	return refused(decision, auditId);
+	return refused(await judgeDry(ports, { request, policy: unaddressed(request, undefined) }));
 }
 
-/** A mail that found no mailbox: what else speaks against it is said as well. */
+/** What depends on sender, text or thread is judged once there is a mailbox. */
+const NEEDS_THE_MAIL: ReadonlySet<ReasonCode> = new Set([
+	'sender_not_authorized', 'deceptive_reply_prefix', 'recipient_frequency_cap', 'lead_replied', 'sequence_stopped',
+]); // prettier-ignore
+
+/** A mail that found no mailbox: whatever else speaks against it comes first. */
 export async function waitForMailbox(
 	ports: RehearsePorts,
-	request: SendRequest,
+	{ request, resumes }: { readonly request: SendRequest; readonly resumes: Attempt | null },
 	choice: Extract<MailboxChoice, { kind: 'none' }>,
-): Promise<SendOutcome> {
-	const judged = await judgeDry(ports, { request, policy: unaddressed(request, undefined) });
-	const objections = judged.decision.reasons.filter(({ code }) => code !== 'sender_not_authorized');
-	const waiting = finding(
-		choice.code,
-		'defer',
-		choice.nextAt === null ? {} : { nextAllowedAt: choice.nextAt },
-	);
+): Promise<Refusal> {
+	const question = {
+		request,
+		policy: {
+			...unaddressed(request, undefined),
+			...(resumes ? { attemptId: resumes.id } : {}),
+		},
+	};
+	const judged = await judge(ports, question, { stopAtFirst: false });
+	const objections = judged.reasons.filter(({ code }) => !NEEDS_THE_MAIL.has(code));
+	const nextAllowedAt = choice.nextAt ?? undefined;
+	const waiting = finding(choice.code, 'defer', {
+		...(nextAllowedAt === undefined ? {} : { nextAllowedAt }),
+	});
+	const decision = withObjections({ ...judged, reasons: [waiting] }, objections);
 
-	return refused(
-		withObjections({ ...judged.decision, reasons: objections }, [waiting]),
-		judged.auditId,
-	);
+	return { decision, auditId: await record(ports, question, decision) };
 }
 
 interface DryQuestion {
@@ -92,25 +99,34 @@ interface DryQuestion {
 	readonly mailbox?: SendingMailbox;
 }
 
-async function judgeDry(ports: RehearsePorts, { request, policy, mailbox }: DryQuestion) {
-	const now = ports.clock.now();
-	const { profile, provenance, dryRun } = request;
-	const account = mailbox ? { account: accountOf(mailbox, now, policy.recipientZone) } : {};
-	const facts = await gatherFacts({ records: ports.store, names: ports.names }, policy, {
-		profile,
-		now,
-		...account,
-	});
-	const decision = decide({ request: policy, facts, profile, now }, { stopAtFirst: !dryRun });
-	if (!facts.storeAvailable) return { decision, auditId: null };
-	const entry = toAuditEntry({
-		action: dryRun ? 'policy.check' : 'send.blocked',
-		request: policy,
-		decision,
-		provenance,
-		now,
-		dryRun,
-	});
+async function judgeDry(ports: RehearsePorts, question: DryQuestion): Promise<Refusal> {
+	const decision = await judge(ports, question, { stopAtFirst: !question.request.dryRun });
 
-	return { decision, auditId: await ports.store.audit.append(entry) };
+	return { decision, auditId: await record(ports, question, decision) };
+}
+
+async function judge(
+	{ store, names, clock }: RehearsePorts,
+	{ request: { profile }, policy, mailbox }: DryQuestion,
+	options: DecisionOptions,
+): Promise<Decision> {
+	const now = clock.now();
+	const account = mailbox ? { account: accountOf(mailbox, now, policy.recipientZone) } : {};
+	const frame = { profile, now, ...account };
+	const facts = await gatherFacts({ records: store, names }, policy, frame);
+
+	return decide({ request: policy, facts, profile, now }, options);
+}
+
+async function record(
+	{ store, clock }: RehearsePorts,
+	{ request: { provenance, dryRun }, policy }: DryQuestion,
+	decision: Decision,
+): Promise<string | null> {
+	if (!decision.facts.storeAvailable) return null;
+	const action = dryRun ? 'policy.check' : 'send.blocked';
+
+	return await store.audit.append(
+		toAuditEntry({ action, request: policy, decision, provenance, now: clock.now(), dryRun }),
+	);
 }

@@ -22,11 +22,11 @@ export interface DueResult {
 
 /** Whatever was deferred and is due, one after the other, each decided anew. */
 export async function sendDue(run: DueRun): Promise<readonly DueResult[]> {
-	const due = await run.store.sends.findDue(run.now, run.limit);
+	const { sends } = run.store;
+	const only = { kept: true, ...(run.from === undefined ? {} : { sender: run.from }) };
 	const results: DueResult[] = [];
-	for (const attempt of due) {
-		if (run.from !== undefined && attempt.sender.toLowerCase() !== run.from.toLowerCase()) continue;
-		const payload = await run.store.sends.getPayload(attempt.id);
+	for (const attempt of await sends.findDue(run.now, run.limit, only)) {
+		const payload = await sends.getPayload(attempt.id);
 		if (payload === undefined) continue;
 		results.push({
 			attempt,

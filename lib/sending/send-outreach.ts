@@ -1,6 +1,5 @@
 import type { Address } from '../mail/address';
 import { StoreUnavailableError } from '../mail/errors';
-import type { Decision } from '../policy/decide';
 import { withObjections } from '../policy/decide';
 import type { MailProviders } from '../policy/ports';
 import { withRecipientProvider } from '../policy/recipient-provider';
@@ -8,11 +7,12 @@ import { finding } from '../policy/reasons';
 import type { Attempt } from '../store/send-ledger';
 import { AccountProblem } from './account-problem';
 import { readEarlierAttempt } from './earlier-attempt';
-import type { SendOutcome } from './outcome';
+import type { Refusal, SendOutcome } from './outcome';
 import { refused } from './outcome';
 import type { SettlementJournal } from './ports';
 import type { PreparePorts } from './prepare';
 import { addressOf, prepare } from './prepare';
+import { putBack } from './put-back';
 import { refuseUnaddressed, rehearse, waitForMailbox } from './rehearse';
 import type { ReservePorts, SendPlan } from './reserve';
 import { reserve } from './reserve';
@@ -93,7 +93,8 @@ async function sendOne(
 				break;
 			case 'another':
 				tried.add(attempted.mailboxId);
-				if (tried.size >= MAX_MAILBOXES_PER_MAIL) return tooManyFull(ports, attempted);
+				if (tried.size >= MAX_MAILBOXES_PER_MAIL)
+					return await refuse(ports, again, tooManyFull(ports, attempted));
 		}
 	}
 }
@@ -116,12 +117,7 @@ type Attempted =
 	| { readonly kind: 'done'; readonly outcome: SendOutcome }
 	/** This mail was deferred before, and its time has come. */
 	| { readonly kind: 'due'; readonly attempt: Attempt }
-	| {
-			readonly kind: 'another';
-			readonly mailboxId: string;
-			readonly decision: Decision;
-			readonly auditId: string | null;
-	  };
+	| ({ readonly kind: 'another'; readonly mailboxId: string } & Refusal);
 
 async function tryMailbox(ports: SendPorts, task: MailTask): Promise<Attempted> {
 	const { request, recipient } = task;
@@ -139,7 +135,7 @@ async function tryMailbox(ports: SendPorts, task: MailTask): Promise<Attempted> 
 		...zoneOf(request.policy),
 	});
 	if (choice.kind === 'none') {
-		return done(await waitForMailbox(ports, request, choice));
+		return await explainRefusal(ports, task, await waitForMailbox(ports, task, choice));
 	}
 	try {
 		const plan = await prepare(ports, request, { ...task, mailbox: choice.mailbox, thread, now });
@@ -170,24 +166,21 @@ function done(result: SendOutcome): Attempted {
 	return { kind: 'done', outcome: result };
 }
 
-interface RefusedTask {
-	readonly decision: Decision;
-	readonly auditId: string | null;
-}
-
 /** A duplicate of our own earlier work is reported as what became of it. */
 async function explainRefusal(
 	ports: SendPorts,
 	task: MailTask,
-	refusal: RefusedTask,
+	refusal: Refusal,
 ): Promise<Attempted> {
 	const { decision, auditId } = refusal;
-	const id = decision.previousAttemptId;
-	const attempt = id === null || task.resumes ? undefined : await ports.store.sends.getAttempt(id);
-	if (!attempt) return done(refused(decision, auditId));
+	const { request, resumes } = task;
+	if (resumes && !request.dryRun) return done(await refuse(ports, resumes, refusal));
+	const id = request.dryRun ? null : decision.previousAttemptId;
+	const attempt = id === null ? undefined : await ports.store.sends.getAttempt(id);
+	if (!attempt) return done(refused(refusal));
 	const earlier = readEarlierAttempt(attempt, decision, {
 		workerId: ports.workerId,
-		executionId: task.request.provenance.executionId,
+		executionId: request.provenance.executionId,
 		now: ports.clock.now(),
 	});
 	switch (earlier.kind) {
@@ -196,17 +189,27 @@ async function explainRefusal(
 		case 'due':
 			return earlier;
 		case 'duplicate':
-			return done(refused(decision, auditId));
+			return done(refused(refusal));
 	}
 }
 
+/** A mail that was deferred before goes back into its line, or is given up. */
+async function refuse(
+	{ store, clock }: SendPorts,
+	resumes: Attempt | null,
+	refusal: Refusal,
+): Promise<SendOutcome> {
+	if (!resumes) return refused(refusal);
+	const { decision } = refusal;
+	const state = await putBack(store, resumes, { decision, now: clock.now() });
+
+	return { ...refused(refusal), state, attemptId: resumes.id };
+}
+
 /** Each was full, but the pool may have others: the mail itself has nothing against it. */
-function tooManyFull(
-	{ clock }: SendPorts,
-	{ decision, auditId }: Extract<Attempted, { kind: 'another' }>,
-): SendOutcome {
+function tooManyFull({ clock }: SendPorts, { decision, auditId }: Refusal): Refusal {
 	const nextAllowedAt = clock.now() + FULL_POOL_MS;
 	const waiting = finding('no_mailbox_available', 'defer', { nextAllowedAt });
 
-	return refused(withObjections({ ...decision, reasons: [] }, [waiting]), auditId);
+	return { decision: withObjections({ ...decision, reasons: [] }, [waiting]), auditId };
 }

@@ -181,6 +181,13 @@ export interface AttemptFilter {
 }
 
 /** What was reserved and sent. Every method is one conditional statement or part of the caller's transaction. */
+export interface DueFilter {
+	/** Only those whose payload was kept: the others need their item again. */
+	readonly kept?: boolean;
+	/** Only those of this address. */
+	readonly sender?: string;
+}
+
 export interface SendLedger {
 	insertAttempt(attempt: NewAttempt): Promise<void>;
 	insertAttempts(attempts: readonly NewAttempt[]): Promise<void>;
@@ -217,8 +224,8 @@ export interface SendLedger {
 	/** Keeps what is needed to try again, encrypted; false when the store has no key for it. */
 	putPayload(attemptId: string, payload: string): Promise<boolean>;
 	getPayload(attemptId: string): Promise<string | undefined>;
-	/** `deferred` attempts that are due. */
-	findDue(now: number, limit: number): Promise<readonly Attempt[]>;
+	/** `deferred` attempts that are due, the longest waiting first. */
+	findDue(now: number, limit: number, only?: DueFilter): Promise<readonly Attempt[]>;
 	countAttempts(filter: {
 		readonly campaignId?: string;
 		readonly since?: number;

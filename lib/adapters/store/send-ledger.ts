@@ -59,10 +59,11 @@ export function createSendLedger(context: SliceContext): SendLedger {
 				`WHERE state IN ('reserved', 'sending') AND lease_until <= ? ORDER BY lease_until LIMIT ?`,
 				[now, limit],
 			),
-		findDue: async (now, limit) =>
+		findDue: async (now, limit, { kept = false, sender } = {}) =>
 			await select(
-				`WHERE state = 'deferred' AND next_attempt_at <= ? ORDER BY next_attempt_at LIMIT ?`,
-				[now, limit],
+				`WHERE state = 'deferred' AND next_attempt_at <= ? ${kept ? 'AND payload_box IS NOT NULL' : ''}
+				${sender === undefined ? '' : 'AND lower(sender) = ?'} ORDER BY next_attempt_at LIMIT ?`,
+				[now, ...(sender === undefined ? [] : [sender.toLowerCase()]), limit],
 			),
 		countAttempts: async (filter) => await countByState(context, filter),
 		signingKey: async () => (await readSigningKey(context)) ?? (await createSigningKey(context)),

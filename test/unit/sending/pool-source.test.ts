@@ -169,8 +169,9 @@ describe('the pool', () => {
 		it.each(['wait', 'new_thread'] as const)(
 			'takes the mailbox that began the thread while it is free, however good another is (%s)',
 			async (missingThreadMailbox) => {
-				const ada = await store.mailboxes.upsert({ address: 'ada@example.org', health: 0.1 });
-				await store.mailboxes.upsert({ address: 'eve@example.org', health: 1 });
+				const ada = await store.mailboxes.upsert({ address: 'ada@example.org' });
+				await store.mailboxes.upsert({ address: 'eve@example.org' });
+				await store.mailboxes.schedule(ada.id, { health: 0.1 });
 				const pool = openPool({}, { missingThreadMailbox });
 
 				expect(addressOf(await pool.choose(later(ada.id)))).toBe('ada@example.org');

@@ -193,6 +193,22 @@ export const sendAttemptsSuite: Suite = (open) => {
 		expect(ids(await sends.findDue(1_000, 10))).toEqual(['due']);
 	});
 
+	it('finds of what is due only what was kept, or what one address began', async () => {
+		const { store } = await open();
+		const { sends } = store;
+		const due = { state: 'deferred', nextAttemptAt: 500 } as const;
+		await sends.insertAttempt(sampleAttempt('bare', { ...due, nextAttemptAt: 400 }));
+		await sends.insertAttempt(sampleAttempt('kept', { ...due, sender: 'Ada@Example.org' }));
+		await sends.insertAttempt(sampleAttempt('other', { ...due, sender: 'eve@example.org' }));
+		for (const id of ['kept', 'other']) await sends.putPayload(id, 'text');
+
+		const find = async (limit: number, only: object) =>
+			(await sends.findDue(1_000, limit, only)).map(({ id }) => id).sort();
+		expect(await find(10, {})).toEqual(['bare', 'kept', 'other']);
+		expect(await find(2, { kept: true })).toEqual(['kept', 'other']);
+		expect(await find(10, { kept: true, sender: 'ADA@example.org' })).toEqual(['kept']);
+	});
+
 	it('lists newest first, by filter and page', async () => {
 		const { store } = await open();
 		for (let index = 1; index <= 5; index += 1) {

@@ -1,0 +1,272 @@
+import { openMemoryStore } from '../../../lib/adapters/store/open-store';
+import { parseAddress } from '../../../lib/mail/address';
+import { replyFromText } from '../../../lib/mail/smtp-reply';
+import { decide } from '../../../lib/policy/decide';
+import { sendKeysOf } from '../../../lib/policy/send-keys';
+import type { MailboxChoice, MailboxSource } from '../../../lib/sending/mailbox-source';
+import { singleMailbox } from '../../../lib/sending/mailbox-source';
+import type { SubmissionResult, Submitter } from '../../../lib/sending/ports';
+import { putBack } from '../../../lib/sending/put-back';
+import { sendDue } from '../../../lib/sending/send-due';
+import { createOutreachSender } from '../../../lib/sending/send-outreach';
+import type { SendRequest } from '../../../lib/sending/send-request';
+import type { LeadStatus } from '../../../lib/store/lead-book';
+import type { OutreachStore } from '../../../lib/store/store';
+import { policyInput } from '../../support/policy-sample';
+import { sendRequest } from '../../support/send-request-sample';
+import { senderPorts } from '../../support/sender-under-test';
+import { sendingMailbox } from '../../support/sending-mailbox-sample';
+
+const START = Date.parse('2026-11-25T10:00:00Z');
+const HOUR_MS = 3_600_000;
+const clock = { now: () => now };
+let now: number;
+let store: OutreachStore;
+let delivered: string[];
+let answer: SubmissionResult;
+beforeEach(async () => {
+	now = START;
+	store = await openMemoryStore({ clock });
+	delivered = [];
+	answer = refused('450 4.7.1 Greylisted');
+});
+afterEach(async () => await store.close());
+
+function refused(reply: string): SubmissionResult {
+	return { kind: 'refused', stage: 'rcpt', reply: replyFromText(reply) };
+}
+
+const accepted: SubmissionResult = {
+	kind: 'accepted',
+	reply: replyFromText('250 2.0.0 Ok'),
+	serverMessageId: null,
+};
+const submitter: Submitter = {
+	compose: async () => await Promise.resolve(new Uint8Array()),
+	submit: async (mail, { mayProceed }) => {
+		if (!(await mayProceed())) return { kind: 'not_sent', cause: 'refused_by_us', detail: '' };
+		if (answer.kind === 'accepted') delivered.push(mail.envelopeTo);
+
+		return answer;
+	},
+};
+const senderOver = (source: MailboxSource = singleMailbox(sendingMailbox(submitter))) =>
+	createOutreachSender(senderPorts(store, { source, clock }));
+
+/** Sends with greylisting in the way, and lets the hour pass after which the mail is due. */
+async function defer(recipient: string, change: Partial<SendRequest> = {}): Promise<string> {
+	const first = await senderOver().send(sendRequest(recipient, change));
+	expect(first).toMatchObject({ outcome: 'deferred', state: 'deferred' });
+	now += HOUR_MS;
+	answer = accepted;
+
+	return first.attemptId ?? '';
+}
+
+async function runDue(change: { readonly source?: MailboxSource; readonly limit?: number } = {}) {
+	const { profile, provenance } = sendRequest('');
+	const results = await sendDue({
+		store,
+		sender: senderOver(change.source),
+		now,
+		limit: change.limit ?? 50,
+		from: undefined,
+		today: { profile, provenance, dryRun: false },
+	});
+
+	return results.map(({ outcome }) => ({
+		...outcome,
+		reasons: outcome.decision?.reasons.map(({ code }) => code),
+	}));
+}
+
+const noMailbox = (choice: Partial<MailboxChoice> = {}): MailboxSource => ({
+	...singleMailbox(sendingMailbox(submitter)),
+	choose: async () =>
+		await Promise.resolve({ kind: 'none', code: 'no_mailbox_available', nextAt: null, ...choice } as MailboxChoice),
+}); // prettier-ignore
+const optOut = async () =>
+	await store.suppressions.add([
+		{ scope: 'address', subject: 'bob@example.com', reason: 'unsubscribe', actor: 'bob' },
+	]);
+
+const stateOf = async (attemptId: string) => await store.sends.getAttempt(attemptId);
+const setLead = async (status: LeadStatus) => {
+	const lead = await store.leads.upsert({ address: 'bob@example.com', campaignId: 'spring' });
+	await store.leads.changeStatus(lead.id, status, {});
+};
+const hashesOf = (recipient: string): readonly string[] => {
+	const parsed = parseAddress(recipient);
+	const { policy, profile } = sendRequest(recipient);
+	const request = { ...policy, sender: 'ada@example.org', subject: 'Hello' };
+
+	return parsed.ok ? sendKeysOf(request, { recipient: parsed.address, profile, now }).map(({ hash }) => hash) : [];
+}; // prettier-ignore
+
+describe('a deferred mail that is due', () => {
+	it('leaves as it was meant, under the same Message-ID, and is counted once', async () => {
+		const attemptId = await defer('bob@example.com');
+		const { messageId } = (await stateOf(attemptId)) ?? {};
+
+		expect(await runDue()).toMatchObject([{ outcome: 'sent', attemptId, messageId, tryCount: 2 }]);
+		expect(delivered).toEqual(['bob@example.com']);
+		expect(await runDue()).toEqual([]);
+	});
+
+	it.each<[string, () => Promise<unknown>, string]>([
+		['the person opted out meanwhile', optOut, 'suppressed_address'],
+		['the lead has answered meanwhile', async () => await setLead('replied'), 'lead_replied'],
+		[
+			'the lead has unsubscribed meanwhile',
+			async () => await setLead('unsubscribed'),
+			'lead_unsubscribed',
+		],
+	])('is given up when %s, and holds no key any more', async (_, change, code) => {
+		const attemptId = await defer('bob@example.com');
+		await change();
+
+		expect(await runDue()).toMatchObject([
+			{ outcome: 'blocked', state: 'cancelled', attemptId, reasons: [code] },
+		]);
+		expect(delivered).toEqual([]);
+		await expect(stateOf(attemptId)).resolves.toMatchObject({ state: 'cancelled' });
+		expect(await runDue()).toEqual([]);
+		const [newest] = await store.audit.list({ limit: 1 });
+		expect(newest).toMatchObject({ action: 'send.cancel', attemptId, decision: 'cancelled' });
+		await expect(store.audit.verifyChains()).resolves.toMatchObject({ intact: true });
+		const held = await store.sends.findKeys(hashesOf('bob@example.com'), now);
+		expect(held.filter(({ state }) => state !== 'released')).toEqual([]);
+	});
+
+	it('waits for the moment at which a cap begins anew', async () => {
+		const attemptId = await defer('bob@example.com');
+		const full = sendingMailbox(submitter, { dailyCap: 0 });
+		const tomorrow = Date.parse('2026-11-26T00:00:00Z');
+
+		expect(await runDue({ source: singleMailbox(full) })).toMatchObject([
+			{ outcome: 'blocked', state: 'deferred', reasons: ['mailbox_cap'], nextAttemptAt: tomorrow },
+		]);
+		expect(await runDue()).toEqual([]);
+		now = tomorrow;
+		expect(await runDue()).toMatchObject([{ outcome: 'sent', attemptId }]);
+	});
+
+	it('waits while its campaign is paused, and goes on with it', async () => {
+		const attemptId = await defer('bob@example.com');
+		await store.campaigns.upsert({ id: 'spring', name: 'Spring', status: 'paused' });
+
+		expect(await runDue()).toMatchObject([{ state: 'deferred', reasons: ['campaign_paused'] }]);
+		await store.campaigns.upsert({ id: 'spring', name: 'Spring', status: 'active' });
+		expect(await runDue()).toMatchObject([{ outcome: 'sent', attemptId }]);
+	});
+
+	it('hears also without a free mailbox that the person opted out', async () => {
+		await defer('bob@example.com');
+		await optOut();
+
+		expect(await runDue({ source: noMailbox() })).toMatchObject([
+			{ outcome: 'blocked', state: 'cancelled', reasons: ['suppressed_address', 'no_mailbox_available'] },
+		]);
+	}); // prettier-ignore
+
+	it('goes to the end of the line when it has to wait, so that it keeps nobody else waiting', async () => {
+		for (const name of ['bob', 'eve', 'kim']) {
+			answer = refused('450 4.7.1 Greylisted');
+			now = START;
+			await defer(`${name}@${name}.example`);
+		}
+		const asked = [];
+		for (let run = 0; run < 3; run += 1) {
+			now += 1_000;
+			const [result] = await runDue({ source: noMailbox(), limit: 1 });
+			asked.push(result?.attemptId);
+		}
+
+		expect(new Set(asked).size).toBe(3);
+	});
+
+	it('keeps nobody waiting when its attachments are not at hand', async () => {
+		const attachments = [
+			{ fileName: 'a.txt', contentType: 'text/plain', content: new Uint8Array(1) },
+		];
+		const { content } = sendRequest('');
+		await defer('bob@bob.example', { content: { ...content, attachments } });
+		answer = refused('450 4.7.1 Greylisted');
+		await defer('eve@eve.example');
+
+		expect(await runDue({ limit: 1 })).toMatchObject([{ outcome: 'sent' }]);
+		expect(delivered).toEqual(['eve@eve.example']);
+	});
+
+	it('is sent once by schedules that overlap', async () => {
+		const attemptId = await defer('bob@example.com');
+		const runs = await Promise.all([runDue(), runDue(), runDue()]);
+
+		expect(delivered).toEqual(['bob@example.com']);
+		expect(runs.flat().filter(({ outcome }) => outcome === 'sent')).toHaveLength(1);
+		await expect(stateOf(attemptId)).resolves.toMatchObject({ state: 'sent', tryCount: 2 });
+	});
+
+	it('is not given up by the worker that came second, when the first one had to defer it again', async () => {
+		const attemptId = await defer('bob@example.com');
+		const attempt = await stateOf(attemptId);
+		const { policy, profile } = sendRequest('bob@example.com');
+		const facts = policyInput({ facts: { heldKeys: [{ kind: 'step', hash: '', expiresAt: null, state: 'claimed', attemptId }] } }).facts;
+		const decision = decide({ request: { ...policy, sender: 'ada@example.org', subject: 'Hello' }, facts, profile, now });
+		expect(decision.reasons.map(({ code }) => code)).toEqual(['duplicate_step']);
+		if (attempt) await putBack(store, attempt, { decision, now });
+
+		await expect(stateOf(attemptId)).resolves.toEqual(attempt);
+	}); // prettier-ignore
+
+	it.each([
+		['with a mailbox', () => senderOver()],
+		['without one', () => senderOver(noMailbox())],
+	])('changes nothing when it is only tried out, %s', async (_, sender) => {
+		const attemptId = await defer('bob@example.com');
+		await optOut();
+		const { profile, provenance } = sendRequest('');
+		const today = { profile, provenance, dryRun: true };
+		await sendDue({ store, sender: sender(), now, limit: 5, from: undefined, today });
+
+		await expect(stateOf(attemptId)).resolves.toMatchObject({ state: 'deferred' });
+	});
+});
+
+describe('the same mail asked for again, while no mailbox is free', () => {
+	it('is told what became of it, as a repeat of the same run would be anywhere', async () => {
+		answer = accepted;
+		const request = sendRequest('bob@example.com', {
+			provenance: { workflowId: 'workflow-1', executionId: 'one', nodeVersion: '1' },
+		});
+		const first = await senderOver().send(request);
+		const again = await senderOver(noMailbox()).send(request);
+
+		expect(again).toMatchObject({
+			outcome: 'sent',
+			previouslySent: true,
+			attemptId: first.attemptId,
+		});
+		expect(delivered).toHaveLength(1);
+	});
+
+	it('is blocked as a duplicate by another run', async () => {
+		answer = accepted;
+		await senderOver().send(sendRequest('bob@example.com'));
+
+		await expect(
+			senderOver(noMailbox()).send(sendRequest('bob@example.com')),
+		).resolves.toMatchObject({
+			outcome: 'blocked',
+			decision: { reason: expect.stringMatching(/already sent/) as string },
+		});
+	});
+
+	it('is written down with the reason, when it only waits for a mailbox', async () => {
+		const waiting = await senderOver(noMailbox()).send(sendRequest('bob@example.com'));
+		const [row] = await store.audit.list({ limit: 1 });
+
+		expect(waiting).toMatchObject({ outcome: 'deferred', auditId: row?.id });
+		expect(row).toMatchObject({ action: 'send.blocked', reason: 'No mailbox is free now' });
+	});
+});
