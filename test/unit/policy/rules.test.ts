@@ -40,7 +40,7 @@ const suppressed = (scope: Suppression['scope']) =>
 	}); // prettier-ignore
 const holding = (kind: SendKey['kind']) =>
 	knowing({
-		heldKeys: [{ kind, hash: 'h', expiresAt: null, state: 'used', attemptId: 'attempt-0' }],
+		heldKeys: [{ kind, hash: 'h', expiresAt: null, state: 'claimed', attemptId: 'attempt-0' }],
 	});
 const full = (scope: Parameters<typeof counter>[0] & object) =>
 	knowing({ counters: [counter({ cap: 20, count: 20, ...scope })] });

@@ -158,6 +158,29 @@ describe('the pool', () => {
 		expect(most).toBe(atOnce);
 	});
 
+	it('misses no mailbox that is released while the store is asked for others', async () => {
+		const { id } = await store.mailboxes.upsert({ address: 'ada@example.org' });
+		let afterRead: () => void = () => undefined;
+		const pool = openPool(
+			{
+				findFree: async (query) => {
+					const found = await store.mailboxes.findFree(query);
+					afterRead();
+
+					return found;
+				},
+			},
+			{ pacing: true },
+		);
+		await pool.choose(question);
+		afterRead = () => {
+			afterRead = () => undefined;
+			pool.release(id);
+		};
+
+		await expect(pool.choose(question)).resolves.toMatchObject({ kind: 'chosen' });
+	});
+
 	describe('for a follow-up', () => {
 		const later = (threadMailboxId: string, change: Partial<MailboxQuestion> = {}) => ({
 			...{ ...question, threadMailboxId, beginsThread: false },
