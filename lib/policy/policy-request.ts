@@ -22,7 +22,8 @@ export interface ContentFinding {
 		| 'content_too_many_links'
 		| 'content_link_shortener'
 		| 'content_link_mismatch'
-		| 'content_image_only';
+		| 'content_image_only'
+		| 'content_footer_missing';
 	readonly detail?: string;
 }
 

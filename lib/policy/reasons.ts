@@ -42,6 +42,7 @@ export const reasonTexts = {
 	content_link_shortener: 'The mail uses a link shortener',
 	content_link_mismatch: 'A link shows another host than it leads to',
 	content_image_only: 'The mail is hardly more than an image',
+	content_footer_missing: 'The text does not say who writes and how to unsubscribe',
 	duplicate_within_window: 'The same mail was sent to this recipient within the window',
 	duplicate_step: 'This step of the campaign was already sent to this recipient',
 	duplicate_request: 'This request was already handled',

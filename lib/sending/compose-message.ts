@@ -5,7 +5,7 @@ import type { MessageFacts } from '../policy/policy-request';
 import { chooseVariant } from './choose-variant';
 import { lintContent } from './content-lint';
 import type { FooterParts } from './footer';
-import { withHtmlFooter, withTextFooter } from './footer';
+import { lacksFooter, withHtmlFooter, withTextFooter } from './footer';
 import type { HtmlToText, OutgoingMail, TemplateRenderer } from './ports';
 import type { ContentVariant, MailContent, SendRequest } from './send-request';
 import type { SendingMailbox } from './sending-mailbox';
@@ -87,7 +87,10 @@ export async function composeMessage(
 			hasUnsubscribe: unsubscribe.headers.length > 0,
 			isThreadReply: frame.thread.inReplyTo !== null,
 			missingVariables: written.missing,
-			contentFindings: lintContent(written.text, written.html, unsubscribe.url),
+			contentFindings: [
+				...lintContent(written.text, written.html, unsubscribe.url),
+				...(lacksFooter(parts.text, footer) ? [{ code: 'content_footer_missing' as const }] : []),
+			],
 		},
 	};
 }

@@ -34,6 +34,11 @@ export function withHtmlFooter(html: string, parts: FooterParts): string {
 	return end < 0 ? `${html}\n${footer}` : `${html.slice(0, end)}${footer}${html.slice(end)}`;
 }
 
+/** Whether the text leaves out who writes, or how to hear no more. */
+export function lacksFooter(text: string, parts: FooterParts): boolean {
+	return footerLines(text, { ...parts, dataSource: null }, plain).length > 0;
+}
+
 function footerLines(body: string, parts: FooterParts, format: Format): string[] {
 	const { identity, dataSource } = parts;
 	const sender = [identity.organisation, identity.postalAddress]

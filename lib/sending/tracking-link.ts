@@ -26,7 +26,8 @@ const MAC_BYTES = 16; // HMAC-SHA-256/128
 const SHAPE = /^t1\.([a-z0-9]{1,16})\.([A-Za-z0-9_-]{1,4000})\.([A-Za-z0-9_-]{22})$/;
 // An opt-out must never run through a redirect, and a fragment or mailto needs none.
 const OPT_OUT = /unsub|opt-?out/i;
-const LINK = /(<a\b[^>]*?\bhref\s*=\s*)(["'])(https?:\/\/[^"'\s]{1,1500})\2/gi;
+// Stops at the next "<": else a text of many links without an end takes minutes.
+const LINK = /(<a\b[^<>]*?\bhref\s*=\s*)(["'])(https?:\/\/[^"'\s]{1,1500})\2/gi;
 
 /** The target is part of what is signed: nobody can make our address redirect elsewhere. */
 export function signHit(hit: TrackedHit, key: SigningKey): string {

@@ -103,6 +103,7 @@ const SITUATIONS: ReadonlyArray<readonly [code: ReasonCode, effect: Effect, when
 	['content_link_shortener', 'warn', 'a link is shortened', linting('content_link_shortener')],
 	['content_link_mismatch', 'warn', 'a link shows another host', linting('content_link_mismatch')],
 	['content_image_only', 'warn', 'there is only an image', linting('content_image_only')],
+	['content_footer_missing', 'warn', 'the text names nobody', linting('content_footer_missing')],
 	['duplicate_within_window', 'block', 'K1 is held', holding('tuple')],
 	['duplicate_step', 'block', 'K2 is held', holding('step')],
 	['duplicate_request', 'block', 'K3 is held', holding('request')],
