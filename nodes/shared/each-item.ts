@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { OutreachError, StoreUnavailableError } from '../../lib/mail/errors';
 import { toNodeError } from './to-node-error';
 
 /**
@@ -68,7 +69,14 @@ export function failedItem(
 
 	return paired(
 		{
-			json: { ...input, error: nodeError.message, errorHint: nodeError.description ?? null },
+			json: {
+				...input,
+				error: nodeError.message,
+				errorHint: nodeError.description ?? null,
+				errorCode: error instanceof OutreachError ? error.code : null,
+				// What a person has to mend does not mend itself.
+				errorRetryable: error instanceof StoreUnavailableError,
+			},
 			error: nodeError,
 		},
 		itemIndex,

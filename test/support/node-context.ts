@@ -41,6 +41,7 @@ export interface ContextOptions {
 	readonly continueOnFail: boolean;
 	readonly mode: WorkflowExecuteMode;
 	readonly executionId?: string;
+	readonly cancelSignal?: AbortSignal;
 	readonly log: (level: string, message: string) => void;
 	readonly binary?: BinaryStore;
 }
@@ -137,7 +138,7 @@ export function createExecuteContext(options: ContextOptions): {
 		evaluateExpression: (expression: string, itemIndex = 0) =>
 			evaluate(`=${expression}`, itemIndex),
 		getContext: () => ({}),
-		getExecutionCancelSignal: () => undefined,
+		getExecutionCancelSignal: () => options.cancelSignal,
 		onExecutionCancellation: () => undefined,
 		sendMessageToUI: (...args: unknown[]) => options.log('debug', args.map(String).join(' ')),
 		addExecutionHints: (...hints: ReadonlyArray<{ message: string }>) =>

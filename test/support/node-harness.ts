@@ -37,6 +37,8 @@ export interface NodeRun {
 	readonly mode?: WorkflowExecuteMode;
 	/** Two runs with the same one are a retry of each other. */
 	readonly executionId?: string;
+	/** What n8n aborts when the execution is cancelled or takes too long. */
+	readonly cancelSignal?: AbortSignal;
 	readonly credentialType?: (name: string) => ICredentialType | undefined;
 	readonly log?: (level: string, message: string) => void;
 	readonly binary?: BinaryStore;
@@ -146,6 +148,7 @@ function contextOptions(nodeType: INodeType, run: NodeRun): ContextOptions {
 		continueOnFail: run.continueOnFail ?? false,
 		mode: run.mode ?? 'manual',
 		...(run.executionId === undefined ? {} : { executionId: run.executionId }),
+		...(run.cancelSignal ? { cancelSignal: run.cancelSignal } : {}),
 		log: run.log ?? (() => undefined),
 		binary: run.binary,
 	};

@@ -4,6 +4,8 @@ import type { MailboxQuestion, MailboxSource } from '../../../lib/sending/mailbo
 import { singleMailbox } from '../../../lib/sending/mailbox-source';
 import type { Submitter } from '../../../lib/sending/ports';
 import { createOutreachSender } from '../../../lib/sending/send-outreach';
+import type { SendOutcome } from '../../../lib/sending/outcome';
+import type { SendRequest } from '../../../lib/sending/send-request';
 import type { SendingMailbox } from '../../../lib/sending/sending-mailbox';
 import type { OutreachStore } from '../../../lib/store/store';
 import { sendRequest } from '../../support/send-request-sample';
@@ -11,11 +13,16 @@ import { senderPorts } from '../../support/sender-under-test';
 import { sendingMailbox } from '../../support/sending-mailbox-sample';
 
 const NOW = Date.parse('2026-11-25T10:00:00Z');
-const clock = { now: () => NOW };
+const HOUR_MS = 3_600_000;
+const clock = { now: () => now };
+let now: number;
 let store: OutreachStore;
 let replies: string[];
 let submitted: number;
+let onSubmit: () => void;
 beforeEach(async () => {
+	now = NOW;
+	onSubmit = () => undefined;
 	store = await openMemoryStore({ clock });
 	replies = [];
 	submitted = 0;
@@ -27,6 +34,7 @@ const submitter: Submitter = {
 	submit: async (_, { mayProceed }) => {
 		if (!(await mayProceed())) return { kind: 'not_sent', cause: 'refused_by_us', detail: '' };
 		submitted += 1;
+		onSubmit();
 		const refusal = replies.shift();
 
 		return refusal === undefined
@@ -119,5 +127,118 @@ describe('a mail and the mailboxes of a pool', () => {
 		expect(again).toMatchObject({ outcome: 'sent', attemptId: first.attemptId, tryCount: 2 });
 		expect(pool.asked.map(({ threadMailboxId }) => threadMailboxId)).toEqual([null, 'm0']);
 		expect(heldThen).toEqual([0, 0]);
+	});
+});
+
+/** sending-and-policy 2; a day has passed since any cold mail, so that only the keys speak. */
+describe('the same mail again', () => {
+	const unhurried = { profile: { ...sendRequest('').profile, frequencyDays: 0 } };
+	const send = async (change: Partial<SendRequest['policy']> = {}, more: Partial<SendRequest> = {}) => {
+		const request = sendRequest('bob.smith@gmail.com', { ...unhurried, ...more });
+		const id = `m${submitted}`;
+		const mailbox = sendingMailbox(submitter, { id, address: `${id}@example.org` });
+
+		return await senderOver(singleMailbox(mailbox)).send({
+			...request,
+			policy: { ...request.policy, ...change },
+		});
+	}; // prettier-ignore
+	const reasonsOf = (outcome: SendOutcome) => outcome.decision?.reasons.map(({ code }) => code);
+
+	it('K2: one step of a campaign reaches a person once, whichever workflow, mailbox, words and spelling', async () => {
+		const first = await send();
+		now += 400 * 24 * HOUR_MS;
+		const copy = await send(
+			{ actor: 'copied workflow', recipient: 'BobSmith+x@googlemail.com' },
+			{
+				content: { ...sendRequest('').content, subject: 'Other words' },
+				provenance: { workflowId: 'copied workflow', executionId: '7', nodeVersion: '1' },
+			},
+		);
+
+		expect(reasonsOf(copy)).toEqual(['duplicate_step']);
+		expect(copy).toMatchObject({ outcome: 'blocked', previousAttemptId: first.attemptId });
+		expect((await send({ stepId: '2' })).outcome).toBe('sent');
+		expect((await send({ campaignId: 'autumn' })).outcome).toBe('sent');
+		expect(submitted).toBe(3);
+	});
+
+	it('K1: the same sender, person and subject are allowed again after 24 hours and a second', async () => {
+		const mailbox = sendingMailbox(submitter);
+		const once = async () =>
+			await senderOver(singleMailbox(mailbox)).send({
+				...sendRequest('bob@example.com', unhurried),
+				policy: { ...sendRequest('bob@example.com').policy, campaignId: '' },
+			});
+		await once();
+		now += 24 * HOUR_MS - 1_000;
+		const early = await once();
+		now += 2_000;
+
+		expect(reasonsOf(early)).toEqual(['duplicate_within_window']);
+		expect(early).toMatchObject({ nextAttemptAt: NOW + 24 * HOUR_MS });
+		expect((await once()).outcome).toBe('sent');
+	});
+
+	it("K3: a caller's key holds for a week, whatever it is used for", async () => {
+		const idempotencyKey = 'order-1';
+		const first = await send({ idempotencyKey });
+		now += 6 * 24 * HOUR_MS;
+		const again = await send({ idempotencyKey, campaignId: 'autumn', recipient: 'eve@example.com' });
+		now += 2 * 24 * HOUR_MS;
+
+		expect(reasonsOf(again)).toEqual(['duplicate_request']);
+		expect(again.previousAttemptId).toBe(first.attemptId);
+		const later = await send({ idempotencyKey, campaignId: 'autumn', recipient: 'eve@example.com' });
+		expect(later.outcome).toBe('sent');
+	}); // prettier-ignore
+
+	it('goes to the address as it was given, whatever it is compared with', async () => {
+		const { attemptId } = await send({ recipient: 'Bob.Smith+News@GMail.com' });
+
+		await expect(store.sends.getAttempt(attemptId ?? '')).resolves.toMatchObject({
+			recipient: 'Bob.Smith+News@gmail.com',
+		});
+	});
+});
+
+describe('the clock (P5)', () => {
+	const auckland = sendingMailbox(submitter, { timeZone: 'Pacific/Auckland', dailyCap: 1 });
+	const send = async (recipient: string) =>
+		await senderOver(singleMailbox(auckland)).send(sendRequest(recipient));
+	const used = async (bucket: string) => {
+		const [counter] = await store.sends.readCounters([
+			{ scope: 'mailbox', subject: auckland.id, bucket },
+		]);
+
+		return [counter?.sent ?? 0, counter?.reserved ?? 0];
+	};
+
+	it('midnight before the settlement: the day of the reservation is charged', async () => {
+		const midnight = Date.parse('2026-11-25T11:00:00Z');
+		now = midnight - 1_000;
+		onSubmit = () => (now = midnight + 1_000);
+		expect((await send('bob@example.com')).outcome).toBe('sent');
+
+		expect([await used('2026-11-25'), await used('2026-11-26')]).toEqual([
+			[1, 0],
+			[0, 0],
+		]);
+		expect((await send('eve@example.com')).outcome).toBe('sent');
+		expect(await used('2026-11-26')).toEqual([1, 0]);
+	});
+
+	it('a day of 25 hours has one cap, and the clock that jumps back finds it used', async () => {
+		// 4 April 2027 in Auckland: summer time ends.
+		now = Date.parse('2027-04-03T11:30:00Z');
+		expect((await send('bob@example.com')).outcome).toBe('sent');
+		for (const at of ['2027-04-04T11:30:00Z', '2027-04-03T12:00:00Z']) {
+			now = Date.parse(at);
+			expect(await send('eve@example.com')).toMatchObject({
+				outcome: 'blocked',
+				nextAttemptAt: Date.parse('2027-04-04T12:00:00Z'),
+			});
+		}
+		expect(await used('2027-04-04')).toEqual([1, 0]);
 	});
 });

@@ -1,0 +1,107 @@
+import type { INodeParameters } from 'n8n-workflow';
+
+import { PolicyCheck } from '../../../nodes/PolicyCheck/PolicyCheck.node';
+import { at, stall } from '../../../sandbox/faults/smtp-script';
+import { jsonOf, runNode } from '../../support/node-harness';
+import type { SendWorld } from '../../support/send-world';
+import { american, startSendWorld } from '../../support/send-world';
+
+let world: SendWorld;
+afterEach(async () => await world.stop());
+
+const bob = american('bob@example.com');
+
+/** sending-and-policy 11: what n8n does to a run. */
+describe('an execution that is cancelled', () => {
+	it('leaves the mail on the wire in doubt, sends none of the others, and frees what they held', async () => {
+		world = await startSendWorld({ script: at('body', stall()) });
+		const cancel = new AbortController();
+		const run = world.send([bob, american('eve@one.example'), american('kim@two.example')], {
+			params: { options: { concurrency: 1 } },
+			cancelSignal: cancel.signal,
+		});
+		while (world.server.messages().length === 0) await new Promise(setImmediate);
+		cancel.abort();
+		const outputs = await run;
+
+		expect(jsonOf(outputs, 'In Doubt')).toMatchObject([{ email: 'bob@example.com' }]);
+		expect(jsonOf(outputs, 'Deferred')).toMatchObject([
+			{ email: 'eve@one.example', state: 'released' },
+			{ email: 'kim@two.example', state: 'released' },
+		]);
+		await expect(world.store.sends.countAttempts({})).resolves.toMatchObject({
+			...{ in_doubt: 1, released: 2, reserved: 0, sending: 0 },
+		});
+		expect(world.server.messages()).toHaveLength(1);
+
+		world.server.setScript(() => undefined);
+		const later = await world.send([bob, american('eve@one.example')]);
+		expect(jsonOf(later, 'Blocked')).toMatchObject([{ email: 'bob@example.com' }]);
+		expect(jsonOf(later, 'Sent')).toMatchObject([{ email: 'eve@one.example' }]);
+	});
+});
+
+describe('an item that fails', () => {
+	it('says what kind of failure it is, whether trying again helps and the way out, without a stack', async () => {
+		world = await startSendWorld();
+		const outputs = await world.send([bob], { params: { text: '' }, continueOnFail: true });
+
+		const [failed] = jsonOf(outputs, 'Rejected');
+		expect(failed).toMatchObject({
+			email: 'bob@example.com',
+			error: expect.stringContaining('no text') as string,
+			errorHint: expect.stringContaining('Text') as string,
+			errorCode: 'configuration',
+			errorRetryable: false,
+		});
+		expect(JSON.stringify(failed)).not.toMatch(/\.[jt]s:\d/);
+	});
+});
+
+/** BillionMail #352: one of several sending paths did not ask the suppression list. */
+describe('a person who opted out', () => {
+	const identity = { organisation: 'Example Ltd', postalAddress: '1 Street, Town' };
+	const pool = { mailboxSource: 'pool', identity, options: { pacing: false } };
+
+	it.each<[string, INodeParameters]>([
+		['Send', {}],
+		['Send from the pool', pool],
+		['Send to a lead', { recipientSource: 'lead', leadId: '={{ $json.leadId }}' }],
+		['Send under another spelling', { recipient: 'B.O.B+1@googlemail.com' }],
+		['Send with an approval', { options: { approvedBy: 'Anna' } }],
+		['Send with the seed profile', { profile: 'seed_simple' }],
+		['Send as an answer', { options: { inReplyTo: '<1@example.com>' }, campaignId: '' }],
+		['Preview', { operation: 'preview' }],
+		['Preview Schedule', { operation: 'previewSchedule' }],
+	])('gets nothing by %s', async (_, params) => {
+		world = await startSendWorld();
+		await world.store.mailboxes.upsert({
+			address: 'ada@example.org',
+			fromName: 'Ada',
+			smtp: { host: world.server.host, port: world.server.port, security: 'none' },
+		});
+		const lead = { address: 'bob@gmail.com', campaignId: 'spring', country: 'US' };
+		const { id: leadId } = await world.store.leads.upsert(lead);
+		await world.store.suppressions.add([
+			{ scope: 'address', subject: 'bob@gmail.com', reason: 'unsubscribe', actor: 'bob' },
+		]);
+		const outputs = await world.send([{ ...american('bob@gmail.com'), leadId }], { params });
+
+		expect(jsonOf(outputs, 'Blocked')).toMatchObject([{ reasons: ['suppressed_address'] }]);
+		expect(jsonOf(outputs, 'Sent')).toEqual([]);
+		expect(world.server.connections()).toHaveLength(0);
+	});
+
+	it('is told by Policy Check as well', async () => {
+		world = await startSendWorld();
+		await world.store.suppressions.add([
+			{ scope: 'address', subject: 'bob@example.com', reason: 'unsubscribe', actor: 'bob' },
+		]);
+		const outputs = await runNode(new PolicyCheck(), {
+			params: { sender: 'ada@example.org', subject: 'Hello' },
+			items: [bob],
+		});
+
+		expect(JSON.stringify(outputs)).toContain('suppressed_address');
+	});
+});
