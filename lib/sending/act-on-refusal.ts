@@ -49,6 +49,7 @@ const ACTIONS: Readonly<Partial<Record<ReplyClass, Action>>> = {
 	rate: async (slices, refused) => await coolDown(slices, refused, RATE_REST_MS),
 	account_limit: waitForQuota,
 	auth: stopMailbox,
+	content: flagCampaign,
 	network: async (slices, refused) => await breakCircuit(slices, refused, UNREACHABLE_REST_MS),
 	tls: async (slices, refused) => await breakCircuit(slices, refused, TLS_REST_MS),
 };
@@ -183,23 +184,35 @@ async function stopMailbox(slices: StoreSlices, refused: Refused): Promise<void>
 	await raise(slices, refused, { kind: 'mailbox.auth_failed', severity: 'critical' });
 }
 
-type Told = Pick<StoredEvent, 'kind' | 'severity'> & Partial<Pick<StoredEvent, 'details'>>;
+/** Too large, or a text that the server does not take: the next recipients will get no other one. */
+async function flagCampaign(slices: StoreSlices, refused: Refused): Promise<void> {
+	const { campaignId, stepId } = refused.plan.policy;
+	await raise(slices, refused, {
+		kind: 'send.content_refused',
+		severity: 'warning',
+		...(campaignId === '' ? {} : { subject: campaignId }),
+		details: { campaignId, stepId },
+	});
+}
+
+type Told = Pick<StoredEvent, 'kind' | 'severity'> &
+	Partial<Pick<StoredEvent, 'details' | 'subject'>>;
 
 async function raise(
 	{ alerts }: StoreSlices,
 	{ plan, verdict, now }: Refused,
-	{ kind, severity, details = {} }: Told,
+	{ kind, severity, subject, details = {} }: Told,
 ): Promise<void> {
 	await alerts.recordEvent({
 		kind,
 		severity,
-		subject: plan.mailbox.address,
+		subject: subject ?? plan.mailbox.address,
 		details: {
 			reply: verdict.reason.slice(0, 500),
 			provider: plan.policy.recipientProvider ?? 'other',
 			...details,
 		},
-		dedupeKey: `${kind}:${plan.mailbox.id}`,
+		dedupeKey: `${kind}:${subject ?? plan.mailbox.id}`,
 		at: now,
 	});
 }

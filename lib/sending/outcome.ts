@@ -16,6 +16,8 @@ export interface SendOutcome {
 	readonly mailboxId: string | null;
 	readonly mailboxAddress: string | null;
 	readonly serverId: string | null;
+	/** Why this mailbox: the parts of its score, each 0 to 1; null for an account that was not chosen. */
+	readonly mailboxScore: Readonly<Record<string, number>> | null;
 	readonly variant: string | null;
 	readonly reply: SmtpReply | null;
 	readonly replyClass: ReplyClass | null;
@@ -45,6 +47,7 @@ const NOTHING: Omit<SendOutcome, 'outcome' | 'state' | 'reason'> = {
 	mailboxId: null,
 	mailboxAddress: null,
 	serverId: null,
+	mailboxScore: null,
 	variant: null,
 	reply: null,
 	replyClass: null,

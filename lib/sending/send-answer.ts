@@ -11,6 +11,7 @@ export function toSendAnswer(outcome: SendOutcome): Readonly<Record<string, unkn
 		mailbox: outcome.mailboxAddress,
 		mailboxId: outcome.mailboxId,
 		server: outcome.serverId,
+		mailboxScore: outcome.mailboxScore,
 		variant: outcome.variant,
 		state: outcome.state,
 		...replyKeys(outcome),

@@ -7,6 +7,7 @@ import { finding } from '../policy/reasons';
 import type { Attempt } from '../store/send-ledger';
 import { AccountProblem } from './account-problem';
 import { readEarlierAttempt } from './earlier-attempt';
+import type { MailboxChoice } from './mailbox-source';
 import type { Refusal, SendOutcome } from './outcome';
 import { refused } from './outcome';
 import type { SettlementJournal } from './ports';
@@ -139,12 +140,27 @@ async function tryMailbox(ports: SendPorts, task: MailTask): Promise<Attempted> 
 	}
 	try {
 		const plan = await prepare(ports, request, { ...task, mailbox: choice.mailbox, thread, now });
-		if (request.dryRun) return done(await rehearse(ports, plan));
+		const attempted = request.dryRun
+			? done(await rehearse(ports, plan))
+			: await sendPlanned(ports, task, plan);
 
-		return await sendPlanned(ports, task, plan);
+		return withScore(attempted, choice);
 	} finally {
 		ports.source.release(choice.mailbox.id);
 	}
+}
+
+/** Only for what this mailbox did itself: an earlier attempt was chosen for by another score. */
+function withScore(
+	attempted: Attempted,
+	{ mailbox, score }: Extract<MailboxChoice, { kind: 'chosen' }>,
+): Attempted {
+	if (attempted.kind !== 'done' || !score) return attempted;
+	const { outcome } = attempted;
+
+	return outcome.mailboxId !== mailbox.id || outcome.previousAttemptId !== null
+		? attempted
+		: done({ ...outcome, mailboxScore: score });
 }
 
 async function sendPlanned(ports: SendPorts, task: MailTask, plan: SendPlan): Promise<Attempted> {

@@ -160,6 +160,9 @@ describe('Outreach Send from the pool', () => {
 		);
 
 		expect(second[0]?.mailbox).toBe(first[0]?.mailbox);
+		// The first was chosen and says why; the second had no choice.
+		expect(first[0]?.mailboxScore).toMatchObject({ idle: 1, server: 1 });
+		expect(second[0]?.mailboxScore).toBeNull();
 	});
 
 	it.each([

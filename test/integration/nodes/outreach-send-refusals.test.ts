@@ -211,6 +211,26 @@ describe('a server that is down', () => {
 	});
 });
 
+describe('a refusal of what was written', () => {
+	it.each([
+		['too large', at('mail', '552 5.3.4 Message too big for system')],
+		['a text that is not taken', at('body', '554 5.6.0 Message contains invalid header')],
+	])('flags the campaign and nobody else: %s', async (_, script) => {
+		world = await startSendWorld({ script });
+		const ada = await addMailbox('ada@example.org');
+		const outputs = await sendFromPool({}, [american('bob@example.com')]);
+
+		expect(jsonOf(outputs, 'Rejected')).toMatchObject([{ replyClass: 'content' }]);
+		await expect(lastEvent()).resolves.toMatchObject({
+			kind: 'send.content_refused',
+			subject: 'spring',
+			details: { campaignId: 'spring', stepId: '1' },
+		});
+		expect(await restOf(ada.id)).toBeLessThan(0);
+		await expect(world.store.suppressions.count()).resolves.toBe(0);
+	});
+});
+
 describe('refusals that concern the recipient', () => {
 	it.each([
 		['a full mailbox', '552 5.2.2 Mailbox full', 3],

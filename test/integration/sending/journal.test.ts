@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -98,6 +98,36 @@ describe('a store that goes down', () => {
 			store.sends.readCounters([{ scope: 'actor', subject: 'workflow-1', bucket }]),
 		).resolves.toMatchObject([{ sent: 1, reserved: 0 }]);
 		expect(readdirSync(folder)).toEqual([]);
+	});
+
+	it('each process writes a file of its own, and whoever comes next replays them all', async () => {
+		for (const [writer, recipient] of [
+			['1', 'bob@example.com'],
+			['2', 'eve@example.com'],
+		] as const)
+			await senderOver(stoppedAt(2), createSettlementJournal(folder, writer)).send(
+				sendRequest(recipient),
+			);
+		expect(readdirSync(folder)).toHaveLength(2);
+
+		const clock = { now: () => Date.now() + 600_000 };
+		const journal = createSettlementJournal(folder, '3');
+		await expect(recover({ store, clock, journal })).resolves.toMatchObject({ replayed: 2 });
+		await expect(store.sends.countAttempts({})).resolves.toMatchObject({ sent: 2, in_doubt: 0 });
+		expect(readdirSync(folder)).toEqual([]);
+	});
+
+	it('a line that a power cut has torn is left out, the whole ones are replayed', async () => {
+		const result = await senderOver(stoppedAt(2)).send(sendRequest('bob@example.com'));
+		const [name = ''] = readdirSync(folder);
+		appendFileSync(join(folder, name), '{"attemptId":"half a l');
+
+		const journal = createSettlementJournal(folder, '1');
+		const clock = { now: () => Date.now() + 600_000 };
+		await expect(recover({ store, clock, journal })).resolves.toMatchObject({ replayed: 1 });
+		await expect(store.sends.getAttempt(result.attemptId ?? '')).resolves.toMatchObject({
+			state: 'sent',
+		});
 	});
 
 	it('after the 250 and the reaper was first: the journal still knows better', async () => {

@@ -213,6 +213,36 @@ describe('a submission', () => {
 		expect(target.connections()).toHaveLength(1);
 	});
 
+	it('begins a new connection after a hundred mails, with QUIT on the old one', async () => {
+		const target = await serve({});
+		const submitter = createSubmitter(accountAt(target));
+		for (let mail = 0; mail < 101; mail += 1) await submitter.submit(outgoingMail(), always);
+
+		expect(target.connections()).toHaveLength(2);
+		expect(target.commands().filter(({ stage }) => stage === 'quit')).toHaveLength(1);
+	});
+
+	it('keeps no process alive for a connection that nobody uses', async () => {
+		const target = await serve({});
+		const timers: Array<{ readonly ms: number | undefined; readonly timer: NodeJS.Timeout }> = [];
+		const setTimer = global.setTimeout;
+		const spy = jest.spyOn(global, 'setTimeout').mockImplementation(((
+			work: () => void,
+			ms?: number,
+		) => {
+			const timer = setTimer(work, ms);
+			timers.push({ ms, timer });
+
+			return timer;
+		}) as typeof setTimeout);
+		await createSubmitter(accountAt(target)).submit(outgoingMail(), always);
+		spy.mockRestore();
+
+		const idle = timers.filter(({ ms }) => ms === 30_000).map(({ timer }) => timer);
+		expect(idle).not.toHaveLength(0);
+		expect(idle.filter((timer) => timer.hasRef())).toEqual([]);
+	});
+
 	it('opens a new connection when the kept one was closed in the meantime', async () => {
 		const target = await serve({ script: at('body', { reply: '250 2.0.0 Ok', then: 'close' }, 1) });
 		const submitter = createSubmitter(accountAt(target));
