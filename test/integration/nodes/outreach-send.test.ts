@@ -54,6 +54,8 @@ describe('Outreach Send', () => {
 		expect(headers).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click$/m);
 		expect(headers).not.toMatch(/^(Precedence|Auto-Submitted|X-Mailer):/m);
 		expect(message.toString()).toContain('Example Ltd, 1 Street, Town');
+		// n8n's own Send Email adds this unless it is switched off.
+		expect(message.toString()).not.toMatch(/sent (automatically )?(with|by|via) n8n/i);
 	});
 
 	it('does the same item once: again in the same execution, and in the next one', async () => {
