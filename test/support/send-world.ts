@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { openStore } from '../../lib/adapters/store/open-store';
+import type { Mailbox, NewMailbox } from '../../lib/store/mailbox-pool';
 import type { OutreachStore } from '../../lib/store/store';
 import { OutreachSend } from '../../nodes/OutreachSend/OutreachSend.node';
 import type {
@@ -26,8 +27,17 @@ export interface SendWorld {
 		items: ReadonlyArray<IDataObject>,
 		run?: Omit<NodeRun, 'items' | 'params'> & { params?: INodeParameters },
 	): Promise<NodeOutputs>;
+	/** A mailbox of the pool that sends over the scripted server. */
+	addMailbox(address: string, change?: Partial<NewMailbox>): Promise<Mailbox>;
 	stop(): Promise<void>;
 }
+
+/** What a run from the pool is given; nobody waits for a pace. */
+export const fromPool = (options: INodeParameters = {}) => ({
+	mailboxSource: 'pool',
+	identity: { organisation: 'Example Ltd', postalAddress: '1 Street, Town' },
+	options: { pacing: false, ...options },
+});
 
 let executions = 0;
 
@@ -63,6 +73,13 @@ export async function startSendWorld(options: SmtpFaultServerOptions = {}): Prom
 				params: { subject: 'Hello', text: 'Hi there', campaignId: 'spring', ...run.params },
 			});
 		},
+		addMailbox: async (address, change = {}) =>
+			await store.mailboxes.upsert({
+				address,
+				fromName: 'Ada',
+				smtp: { host: server.host, port: server.port, security: 'none' },
+				...change,
+			}),
 		stop: async () => {
 			await store.close();
 			await server.stop();

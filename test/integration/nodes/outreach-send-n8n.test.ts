@@ -4,7 +4,7 @@ import { PolicyCheck } from '../../../nodes/PolicyCheck/PolicyCheck.node';
 import { at, stall } from '../../../sandbox/faults/smtp-script';
 import { jsonOf, runNode } from '../../support/node-harness';
 import type { SendWorld } from '../../support/send-world';
-import { american, startSendWorld } from '../../support/send-world';
+import { american, fromPool, startSendWorld } from '../../support/send-world';
 
 let world: SendWorld;
 afterEach(async () => await world.stop());
@@ -60,12 +60,9 @@ describe('an item that fails', () => {
 
 /** BillionMail #352: one of several sending paths did not ask the suppression list. */
 describe('a person who opted out', () => {
-	const identity = { organisation: 'Example Ltd', postalAddress: '1 Street, Town' };
-	const pool = { mailboxSource: 'pool', identity, options: { pacing: false } };
-
 	it.each<[string, INodeParameters]>([
 		['Send', {}],
-		['Send from the pool', pool],
+		['Send from the pool', fromPool()],
 		['Send to a lead', { recipientSource: 'lead', leadId: '={{ $json.leadId }}' }],
 		['Send under another spelling', { recipient: 'B.O.B+1@googlemail.com' }],
 		['Send with an approval', { options: { approvedBy: 'Anna' } }],
@@ -75,11 +72,7 @@ describe('a person who opted out', () => {
 		['Preview Schedule', { operation: 'previewSchedule' }],
 	])('gets nothing by %s', async (_, params) => {
 		world = await startSendWorld();
-		await world.store.mailboxes.upsert({
-			address: 'ada@example.org',
-			fromName: 'Ada',
-			smtp: { host: world.server.host, port: world.server.port, security: 'none' },
-		});
+		await world.addMailbox('ada@example.org');
 		const lead = { address: 'bob@gmail.com', campaignId: 'spring', country: 'US' };
 		const { id: leadId } = await world.store.leads.upsert(lead);
 		await world.store.suppressions.add([

@@ -1,11 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { NewMailbox } from '../../../lib/store/mailbox-pool';
 import type { StoppedKind } from '../../../lib/store/thread-stops';
 import type { SmtpScript } from '../../../sandbox/faults/smtp-script';
 import { jsonOf } from '../../support/node-harness';
 import type { SendWorld } from '../../support/send-world';
-import { american, startSendWorld } from '../../support/send-world';
+import { american, fromPool, startSendWorld } from '../../support/send-world';
 
 // Who begins no new threads, and when that begins to hold in a campaign that is under way.
 let world: SendWorld;
@@ -17,21 +16,9 @@ const addServer = async (name: string) =>
 		heloName: `${name}.example.org`,
 		mailFromAddress: 'bounce@example.org',
 	});
-const addMailbox = async (address: string, change: Partial<NewMailbox> = {}) =>
-	await world.store.mailboxes.upsert({
-		address,
-		fromName: 'Ada',
-		smtp: { host: world.server.host, port: world.server.port, security: 'none' },
-		...change,
-	});
 const sendFromPool = async (items: readonly IDataObject[], more: object = {}) =>
 	await world.send(items, {
-		params: {
-			mailboxSource: 'pool',
-			identity: { organisation: 'Example Ltd', postalAddress: '1 Street, Town' },
-			options: { pacing: false, frequencyDays: 0 },
-			...more,
-		},
+		params: { ...fromPool({ frequencyDays: 0 }), ...more },
 		credentials: {},
 	});
 const because = { cause: 'person', reason: 'SPF is being changed', actor: 'anna', since: 1_000 };
@@ -45,7 +32,7 @@ describe('a mailbox, domain or server that begins no new threads', () => {
 		async (subjectKind) => {
 			world = await startSendWorld();
 			const server = await addServer('out1');
-			const ada = await addMailbox('ada@stopped.example', { serverId: server.id });
+			const ada = await world.addMailbox('ada@stopped.example', { serverId: server.id });
 			expect(jsonOf(await sendFromPool([bob]), 'Sent')).toHaveLength(1);
 			const subject = { mailbox: ada.id, domain: 'stopped.example', server: server.id }[
 				subjectKind
@@ -57,7 +44,7 @@ describe('a mailbox, domain or server that begins no new threads', () => {
 			const [refused] = jsonOf(await sendFromPool([eve]), 'Deferred');
 			expect(refused).toMatchObject({ reasons: ['new_threads_stopped'], nextAttemptAt: null });
 
-			await addMailbox('eve@other.example');
+			await world.addMailbox('eve@other.example');
 			expect(jsonOf(await sendFromPool([eve]), 'Sent')).toMatchObject([
 				{ mailbox: 'eve@other.example' },
 			]);
@@ -93,7 +80,7 @@ describe('a mailbox, domain or server that begins no new threads', () => {
 		world = await startSendWorld({
 			script: ({ stage }) => (stage === 'rcpt' && greylisted ? '451 4.7.1 Greylisted' : undefined),
 		});
-		const ada = await addMailbox('ada@stopped.example');
+		const ada = await world.addMailbox('ada@stopped.example');
 		const [deferred] = jsonOf(await sendFromPool([bob]), 'Deferred');
 		await world.store.sends.transition({
 			attemptId: String(deferred?.attemptId),
@@ -130,8 +117,8 @@ describe('a server that is drained while a campaign runs', () => {
 		world = await startSendWorld({ script: drainAtFifth, latencyMs: 30 });
 		const [out1, out2] = [await addServer('out1'), await addServer('out2')];
 		serverId = out1.id;
-		await addMailbox('ada@example.org', { serverId: out1.id });
-		await addMailbox('eve@example.net', { serverId: out2.id });
+		await world.addMailbox('ada@example.org', { serverId: out1.id });
+		await world.addMailbox('eve@example.net', { serverId: out2.id });
 		const people = Array.from({ length: 40 }, (_, index) =>
 			american(`user${index}@host${index}.example`),
 		);

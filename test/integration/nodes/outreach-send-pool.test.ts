@@ -2,25 +2,13 @@ import { at } from '../../../sandbox/faults/smtp-script';
 import type { NewMailbox } from '../../../lib/store/mailbox-pool';
 import { jsonOf } from '../../support/node-harness';
 import type { SendWorld } from '../../support/send-world';
-import { american, startSendWorld } from '../../support/send-world';
+import { american, fromPool, startSendWorld } from '../../support/send-world';
 
 let world: SendWorld;
 afterEach(async () => await world.stop());
 
-async function addMailbox(name: string, change: Partial<NewMailbox> = {}) {
-	return await world.store.mailboxes.upsert({
-		address: `${name}@example.org`,
-		fromName: name,
-		smtp: { host: world.server.host, port: world.server.port, security: 'none' },
-		...change,
-	});
-}
-
-const params = (options = {}) => ({
-	mailboxSource: 'pool',
-	identity: { organisation: 'Example Ltd', postalAddress: '1 Street, Town' },
-	options: { pacing: false, ...options },
-});
+const addMailbox = async (name: string, change: Partial<NewMailbox> = {}) =>
+	await world.addMailbox(`${name}@example.org`, { fromName: name, ...change });
 const people = (count: number) =>
 	Array.from({ length: count }, (_, index) => american(`user${index}@host${index}.example`));
 
@@ -28,7 +16,7 @@ describe('Outreach Send from the pool', () => {
 	it('spreads mails over the mailboxes and ends each day at its cap (S3-17)', async () => {
 		world = await startSendWorld();
 		for (const name of ['ada', 'eve', 'ann']) await addMailbox(name, { dailyCap: 3 });
-		const outputs = await world.send(people(12), { params: params(), credentials: {} });
+		const outputs = await world.send(people(12), { params: fromPool(), credentials: {} });
 
 		const sent = jsonOf(outputs, 'Sent');
 		expect(sent).toHaveLength(9);
@@ -54,7 +42,7 @@ describe('Outreach Send from the pool', () => {
 			await addMailbox(`full${index}`, { serverId: server.id });
 		await addMailbox('ada');
 		const outputs = await world.send(people(10), {
-			params: params({ strategy: 'roundRobin' }),
+			params: fromPool({ strategy: 'roundRobin' }),
 			credentials: {},
 		});
 
@@ -72,7 +60,7 @@ describe('Outreach Send from the pool', () => {
 		await addMailbox('ada', { smtp: { ...smtp, caCertificate: 'no certificate' } });
 
 		await expect(
-			world.send(people(1), { params: params(), credentials: {}, continueOnFail: false }),
+			world.send(people(1), { params: fromPool(), credentials: {}, continueOnFail: false }),
 		).rejects.toThrow(/"ada@example.org" of the pool .* not a certificate in PEM format/);
 	});
 
@@ -80,7 +68,7 @@ describe('Outreach Send from the pool', () => {
 		world = await startSendWorld();
 		await addMailbox('ada');
 		const outputs = await world.send(people(3), {
-			params: params({ pacing: true }),
+			params: fromPool({ pacing: true }),
 			credentials: {},
 		});
 
@@ -96,7 +84,7 @@ describe('Outreach Send from the pool', () => {
 		const paused = await addMailbox('ann', { poolTags: ['cold'] });
 		await world.store.mailboxes.setStatus(paused.id, 'paused', 'by hand');
 		const sent = jsonOf(
-			await world.send(people(4), { params: params({ poolTags: 'cold' }), credentials: {} }),
+			await world.send(people(4), { params: fromPool({ poolTags: 'cold' }), credentials: {} }),
 			'Sent',
 		);
 
@@ -106,7 +94,7 @@ describe('Outreach Send from the pool', () => {
 	it('stops a mailbox that cannot sign in, without failing the run', async () => {
 		world = await startSendWorld({ auth: { user: 'ada@example.org', password: 'right' } });
 		const ada = await addMailbox('ada', { secrets: { smtpPassword: 'wrong' } });
-		const outputs = await world.send(people(1), { params: params(), credentials: {} });
+		const outputs = await world.send(people(1), { params: fromPool(), credentials: {} });
 
 		expect(jsonOf(outputs, 'Deferred')).toMatchObject([{ replyClass: 'auth', state: 'released' }]);
 		await expect(world.store.mailboxes.get(ada.id)).resolves.toMatchObject({
@@ -118,7 +106,7 @@ describe('Outreach Send from the pool', () => {
 		world = await startSendWorld({ script: at('rcpt', '451 4.7.500 Server busy') });
 		const ada = await addMailbox('ada');
 		expect(
-			jsonOf(await world.send(people(1), { params: params(), credentials: {} }), 'Deferred'),
+			jsonOf(await world.send(people(1), { params: fromPool(), credentials: {} }), 'Deferred'),
 		).toMatchObject([{ replyClass: 'rate' }]);
 
 		const { cooldownUntil } = (await world.store.mailboxes.get(ada.id)) ?? {};
@@ -128,13 +116,13 @@ describe('Outreach Send from the pool', () => {
 	it('pauses a mailbox above 5 % bounces, and not for one bounce in two mails (S3-21)', async () => {
 		world = await startSendWorld({ script: at('rcpt', '550 5.1.1 No such user') });
 		const ada = await addMailbox('ada');
-		await world.send(people(2), { params: params(), credentials: {} });
+		await world.send(people(2), { params: fromPool(), credentials: {} });
 		await expect(world.store.mailboxes.get(ada.id)).resolves.toMatchObject({ status: 'active' });
 
 		const more = Array.from({ length: 18 }, (_, index) =>
 			american(`other${index}@host${index}.example`),
 		);
-		await world.send(more, { params: params(), credentials: {} });
+		await world.send(more, { params: fromPool(), credentials: {} });
 		await expect(world.store.mailboxes.get(ada.id)).resolves.toMatchObject({
 			status: 'paused',
 			statusReason: '20 of 20 mails bounced in 30 days',
@@ -150,10 +138,10 @@ describe('Outreach Send from the pool', () => {
 		for (const name of ['ada', 'eve', 'ann']) await addMailbox(name);
 		const [bob] = people(1);
 		const first = jsonOf(
-			await world.send([bob ?? {}], { params: params(), credentials: {} }),
+			await world.send([bob ?? {}], { params: fromPool(), credentials: {} }),
 			'Sent',
 		);
-		const followUp = { ...params({ frequencyDays: 0 }), stepId: '2', subject: '' };
+		const followUp = { ...fromPool({ frequencyDays: 0 }), stepId: '2', subject: '' };
 		const second = jsonOf(
 			await world.send([bob ?? {}], { params: followUp, credentials: {} }),
 			'Sent',
@@ -183,7 +171,7 @@ describe('Outreach Send from the pool', () => {
 			const [bob, eve] = people(2);
 			const send = async (item: object | undefined, more = {}) =>
 				await world.send([{ ...item }], {
-					params: { ...params({ frequencyDays: 0 }), ...more },
+					params: { ...fromPool({ frequencyDays: 0 }), ...more },
 					credentials: {},
 				});
 			expect(jsonOf(await send(bob), 'Sent')).toHaveLength(1);

@@ -1,29 +1,17 @@
 import { at, recipients } from '../../../sandbox/faults/smtp-script';
-import type { NewMailbox } from '../../../lib/store/mailbox-pool';
 import { endRest, readRest, slowDown } from '../../../lib/sending/sender-rest';
 import { jsonOf } from '../../support/node-harness';
 import type { SendWorld } from '../../support/send-world';
-import { american, startSendWorld } from '../../support/send-world';
+import { american, fromPool, startSendWorld } from '../../support/send-world';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 let world: SendWorld;
 afterEach(async () => await world.stop());
 
-const addMailbox = async (address: string, change: Partial<NewMailbox> = {}) =>
-	await world.store.mailboxes.upsert({
-		address,
-		fromName: 'Ada',
-		smtp: { host: world.server.host, port: world.server.port, security: 'none' },
-		...change,
-	});
 const sendFromPool = async (options: object = {}, people = [american('bob@example.com')]) =>
 	await world.send(people, {
-		params: {
-			mailboxSource: 'pool',
-			identity: { organisation: 'Example Ltd', postalAddress: '1 Street, Town' },
-			options: { pacing: false, concurrency: 1, ...options },
-		},
+		params: fromPool({ concurrency: 1, ...options }),
 		credentials: {},
 	});
 const restOf = async (id: string) =>
@@ -33,8 +21,8 @@ const lastEvent = async () => (await world.store.alerts.listEvents({ limit: 10 }
 describe('a policy refusal', () => {
 	it('rests the mailbox for a day, and pauses it at the second one within a week', async () => {
 		world = await startSendWorld({ script: at('rcpt', '550 5.7.1 Refused by local policy') });
-		const ada = await addMailbox('ada@example.org');
-		const eve = await addMailbox('eve@example.org');
+		const ada = await world.addMailbox('ada@example.org');
+		const eve = await world.addMailbox('eve@example.org');
 		await world.store.mailboxes.setStatus(eve.id, 'paused', 'not part of this');
 		expect(jsonOf(await sendFromPool(), 'Rejected')).toMatchObject([{ replyClass: 'policy' }]);
 
@@ -54,9 +42,9 @@ describe('a policy refusal', () => {
 	it('rests every mailbox of the domain for two weeks when the mail is called spam', async () => {
 		world = await startSendWorld({ script: at('body', '554 5.7.1 Rejected as spam') });
 		const [ada, eve, other] = [
-			await addMailbox('ada@example.org'),
-			await addMailbox('eve@example.org'),
-			await addMailbox('kim@other.example'),
+			await world.addMailbox('ada@example.org'),
+			await world.addMailbox('eve@example.org'),
+			await world.addMailbox('kim@other.example'),
 		];
 		await sendFromPool();
 
@@ -75,8 +63,8 @@ describe('a policy refusal', () => {
 
 	it('rests the domain for a day when its mail is not authenticated', async () => {
 		world = await startSendWorld({ script: at('rcpt', '550 5.7.26 Not authenticated') });
-		const ada = await addMailbox('ada@example.org');
-		const eve = await addMailbox('eve@example.org');
+		const ada = await world.addMailbox('ada@example.org');
+		const eve = await world.addMailbox('eve@example.org');
 		await sendFromPool();
 
 		for (const { id } of [ada, eve]) expect(await restOf(id)).toBeGreaterThan(DAY_MS - MINUTE_MS);
@@ -92,7 +80,7 @@ describe('a policy refusal', () => {
 			mailFromAddress: 'bounce@example.org',
 		});
 		for (const name of ['ada', 'eve'])
-			await addMailbox(`${name}@example.org`, { serverId: server.id });
+			await world.addMailbox(`${name}@example.org`, { serverId: server.id });
 		await sendFromPool();
 
 		await expect(world.store.servers.get(server.id)).resolves.toMatchObject({
@@ -121,7 +109,7 @@ describe('a policy refusal', () => {
 describe('a refusal for the rate', () => {
 	it('rests the mailbox a quarter of an hour and halves its rate', async () => {
 		world = await startSendWorld({ script: at('rcpt', '451 4.7.500 Server busy') });
-		const ada = await addMailbox('ada@example.org', { minuteCap: 8 });
+		const ada = await world.addMailbox('ada@example.org', { minuteCap: 8 });
 		await sendFromPool();
 
 		expect(await restOf(ada.id)).toBeGreaterThan(14 * MINUTE_MS);
@@ -160,7 +148,7 @@ describe('a refusal for the rate', () => {
 describe('a used-up quota', () => {
 	it('rests the mailbox until its first mails leave the rolling day', async () => {
 		world = await startSendWorld();
-		const ada = await addMailbox('ada@example.org', { rollingCap: 500 });
+		const ada = await world.addMailbox('ada@example.org', { rollingCap: 500 });
 		expect(jsonOf(await sendFromPool(), 'Sent')).toHaveLength(1);
 		world.server.setScript(at('mail', '550 5.4.5 Daily user sending limit exceeded'));
 		await sendFromPool({}, [american('kim@example.net')]);
@@ -171,7 +159,7 @@ describe('a used-up quota', () => {
 
 	it('is asked for again after an hour where the hours are not counted', async () => {
 		world = await startSendWorld({ script: at('mail', '550 5.4.5 Daily limit exceeded') });
-		const ada = await addMailbox('ada@example.org');
+		const ada = await world.addMailbox('ada@example.org');
 		await sendFromPool();
 
 		expect(await restOf(ada.id)).toBeGreaterThan(59 * MINUTE_MS);
@@ -185,7 +173,7 @@ describe('a server that is down', () => {
 
 	it('costs one mail a try; the others wait for the next knock a minute later', async () => {
 		world = await startSendWorld();
-		const ada = await addMailbox('ada@example.org', { smtp: down });
+		const ada = await world.addMailbox('ada@example.org', { smtp: down });
 		const deferred = jsonOf(await sendFromPool({}, people), 'Deferred');
 
 		expect(deferred).toMatchObject([
@@ -202,8 +190,8 @@ describe('a server that is down', () => {
 
 	it('is left alone while mailboxes of other servers go on', async () => {
 		world = await startSendWorld();
-		await addMailbox('ada@example.org', { smtp: down });
-		await addMailbox('eve@example.org');
+		await world.addMailbox('ada@example.org', { smtp: down });
+		await world.addMailbox('eve@example.org');
 		const outputs = await sendFromPool({}, [...people, american('lee@example.edu')]);
 
 		expect(jsonOf(outputs, 'Deferred').length).toBeLessThanOrEqual(1);
@@ -217,7 +205,7 @@ describe('a refusal of what was written', () => {
 		['a text that is not taken', at('body', '554 5.6.0 Message contains invalid header')],
 	])('flags the campaign and nobody else: %s', async (_, script) => {
 		world = await startSendWorld({ script });
-		const ada = await addMailbox('ada@example.org');
+		const ada = await world.addMailbox('ada@example.org');
 		const outputs = await sendFromPool({}, [american('bob@example.com')]);
 
 		expect(jsonOf(outputs, 'Rejected')).toMatchObject([{ replyClass: 'content' }]);

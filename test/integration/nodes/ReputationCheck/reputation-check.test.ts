@@ -1,53 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
-import { openStore } from '../../../../lib/adapters/store/open-store';
-import { ReputationCheck } from '../../../../nodes/ReputationCheck/ReputationCheck.node';
-import type { DnsResponder } from '../../../../sandbox/dns/dns-responder';
-import { startDnsResponder } from '../../../../sandbox/dns/dns-responder';
-import type { NodeRun } from '../../../support/node-harness';
-import { jsonOf, runNode } from '../../../support/node-harness';
+import { reputationDesk } from '../../../support/reputation-desk';
 import { reputationZone } from '../../../support/reputation-zone';
 
-let folder: string;
-let dns: DnsResponder;
-let file: string;
-let run = 0;
-
-beforeAll(async () => {
-	folder = await mkdtemp(join(tmpdir(), 'reputation-check-'));
-	dns = await startDnsResponder({
-		zone: reputationZone,
-	});
-});
-beforeEach(() => {
-	run += 1;
-	file = join(folder, `${run}.sqlite`);
-});
-afterAll(async () => {
-	await dns.stop();
-	await rm(folder, { recursive: true, force: true });
-});
-
-async function check(params: NonNullable<NodeRun['params']>, more: Partial<NodeRun> = {}) {
-	const outputs = await runNode(new ReputationCheck(), {
-		params: {
-			...params,
-			options: {
-				dnsServers: dns.servers.join(),
-				dnsTimeout: 0.5,
-				spacingMs: 0,
-				...(params.options as object),
-			},
-		},
-		credentials: { outreachStoreApi: { kind: 'sqlite', file } },
-		...more,
-	});
-
-	return { results: jsonOf(outputs, 'Results'), alerts: jsonOf(outputs, 'Alerts') };
-}
-
+const { check, dns, openStore } = reputationDesk({ zone: reputationZone });
 const zen = { zones: 'zen.spamhaus.org' };
 
 describe('Check Blocklists', () => {
@@ -111,12 +65,12 @@ describe('Check Blocklists', () => {
 		const subjects = '192.0.2.10';
 		const name = '10.2.0.192.zen.spamhaus.org';
 		await check({ subjects, options });
-		dns.set(name, '*', 'SERVFAIL');
+		dns().set(name, '*', 'SERVFAIL');
 		await check({ subjects, options });
-		dns.set(name, '*', 'NXDOMAIN');
+		dns().set(name, '*', 'NXDOMAIN');
 		const third = await check({ subjects, options });
 		const fourth = await check({ subjects, options });
-		dns.set(name, '*', { A: ['127.0.0.3'], ttl: 0 });
+		dns().set(name, '*', { A: ['127.0.0.3'], ttl: 0 });
 
 		expect(third.results[0]).toMatchObject({
 			results: [{ change: 'none', eventStatus: 'active' }],
@@ -126,7 +80,7 @@ describe('Check Blocklists', () => {
 	});
 
 	it('S2-49: quarantines the server whose address is listed', async () => {
-		const store = await openStore({ kind: 'sqlite', file });
+		const store = await openStore();
 		await store.servers.upsert({
 			name: 'out1',
 			heloName: 'out1.example.com',
@@ -249,7 +203,7 @@ describe('Check Server', () => {
 
 describe('Score', () => {
 	it('S3-21, S3-22: pauses what bounces or is complained about, not what sent twice', async () => {
-		const store = await openStore({ kind: 'sqlite', file });
+		const store = await openStore();
 		const day = new Date().toISOString().slice(0, 10);
 		const count = async (address: string, results: Record<string, number>) => {
 			const { id } = await store.mailboxes.upsert({ address, poolTags: ['cold'] });
@@ -285,7 +239,7 @@ describe('Score', () => {
 	});
 
 	it('S4-29: takes recorded figures from outside into account', async () => {
-		const store = await openStore({ kind: 'sqlite', file });
+		const store = await openStore();
 		await store.mailboxes.upsert({ address: 'a@one.example.com' });
 		await store.close();
 		await check(
@@ -307,7 +261,7 @@ describe('Score', () => {
 
 describe('servers', () => {
 	it('refuses to enable a listed server without force and a reason', async () => {
-		const store = await openStore({ kind: 'sqlite', file });
+		const store = await openStore();
 		await store.servers.upsert({
 			name: 'out1',
 			heloName: 'out1.example.com',
@@ -324,7 +278,7 @@ describe('servers', () => {
 	});
 
 	it('S2-49: says when a quarantined server has been clean for 30 days', async () => {
-		const store = await openStore({ kind: 'sqlite', file });
+		const store = await openStore();
 		const server = async (name: string) =>
 			await store.servers.upsert({
 				name,
@@ -355,7 +309,7 @@ describe('servers', () => {
 	});
 
 	it('S2-42: moves a quarter of the mailboxes a day, with half their cap', async () => {
-		const store = await openStore({ kind: 'sqlite', file });
+		const store = await openStore();
 		const server = async (name: string, ip4: string) =>
 			await store.servers.upsert({
 				name,

@@ -1,48 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
-import { openStore } from '../../../../lib/adapters/store/open-store';
-import { ReputationCheck } from '../../../../nodes/ReputationCheck/ReputationCheck.node';
-import type { DnsResponder } from '../../../../sandbox/dns/dns-responder';
-import { startDnsResponder } from '../../../../sandbox/dns/dns-responder';
 import type { NodeRun } from '../../../support/node-harness';
-import { jsonOf, runNode } from '../../../support/node-harness';
+import { reputationDesk } from '../../../support/reputation-desk';
 
-let folder: string;
-let dns: DnsResponder;
-let file: string;
-let run = 0;
-
-beforeAll(async () => {
-	folder = await mkdtemp(join(tmpdir(), 'thread-stops-'));
-	dns = await startDnsResponder();
-});
-beforeEach(() => {
-	run += 1;
-	file = join(folder, `${run}.sqlite`);
-});
-afterAll(async () => {
-	await dns.stop();
-	await rm(folder, { recursive: true, force: true });
-});
+const { check, dns, openStore } = reputationDesk();
 
 async function actionsOf(params: NonNullable<NodeRun['params']>): Promise<unknown> {
-	const outputs = await runNode(new ReputationCheck(), {
-		params: { ...params, options: { dnsServers: dns.servers.join(), dnsTimeout: 0.5 } },
-		credentials: { outreachStoreApi: { kind: 'sqlite', file } },
-	});
+	const { results } = await check(params);
 
-	return jsonOf(outputs, 'Results')[0]?.actions;
+	return results[0]?.actions;
 }
 
 describe('Check Domain', () => {
 	it('reputation 7: stops new threads at the second failed read, and the next clean one lifts it', async () => {
-		dns.addZone({ 'mend.example.com': { TXT: ['v=spf1 include:mend.example.com -all'], ttl: 0 } });
+		dns().addZone({
+			'mend.example.com': { TXT: ['v=spf1 include:mend.example.com -all'], ttl: 0 },
+		});
 		const ask = async (more: object = {}) =>
 			await actionsOf({ operation: 'checkDomain', domain: 'mend.example.com', ...more });
 		const stopsOf = async () => {
-			const store = await openStore({ kind: 'sqlite', file });
+			const store = await openStore();
 			const stops = await store.threadStops.list();
 			await store.close();
 
@@ -55,10 +30,10 @@ describe('Check Domain', () => {
 		expect(await ask()).toEqual(['threads_stopped: SPF of mend.example.com failed twice in a row']);
 		expect(await ask()).toEqual([]);
 		expect(await stopsOf()).toEqual(['mend.example.com spf']);
-		dns.addZone({ 'mend.example.com': 'SERVFAIL' });
+		dns().addZone({ 'mend.example.com': 'SERVFAIL' });
 		expect(await ask()).toEqual([]);
 		expect(await stopsOf()).toEqual(['mend.example.com spf']);
-		dns.addZone({ 'mend.example.com': { TXT: ['v=spf1 ip4:192.0.2.1 -all'], ttl: 0 } });
+		dns().addZone({ 'mend.example.com': { TXT: ['v=spf1 ip4:192.0.2.1 -all'], ttl: 0 } });
 		expect(await ask()).toEqual(['threads_allowed: SPF of mend.example.com is in order']);
 		expect(await stopsOf()).toEqual([]);
 	});
@@ -66,7 +41,7 @@ describe('Check Domain', () => {
 
 describe('Check Server', () => {
 	it('reputation 7: stops the server of an address whose PTR fails twice, not what a person stopped', async () => {
-		const store = await openStore({ kind: 'sqlite', file });
+		const store = await openStore();
 		const server = await store.servers.upsert({
 			name: 'out3',
 			heloName: 'out3.example.com',
@@ -88,7 +63,7 @@ describe('Check Server', () => {
 			'threads_stopped: PTR of 2001:db8::31 failed twice in a row',
 		]);
 		expect(await store.threadStops.lift({ ...byHand, cause: 'ipv6' })).toBe(1);
-		dns.addZone({
+		dns().addZone({
 			'31.2.0.192.in-addr.arpa': { PTR: ['out3.example.com'], ttl: 0 },
 			'out3.example.com': { A: ['192.0.2.31'], ttl: 0 },
 		});
