@@ -3,6 +3,8 @@ import type { Lead, LeadStatus } from '../store/lead-book';
 import type { ReplyEvent } from '../store/reply-log';
 import type { Attempt } from '../store/send-ledger';
 import { markDeadDomain } from './dead-domain';
+import { endDoubt } from './end-doubt';
+import type { MatchedBy } from './match-thread';
 import type { Effect, Proposal } from './suppression-proposal';
 
 /** What was done, so that a person can follow and undo it. */
@@ -43,6 +45,7 @@ export async function applyEffects(
 		for (const effect of given.proposal.proposed)
 			actions.push({ ...effect, done: false, proposed: true });
 		await slices.replies.update(given.event.id, { actions });
+		const endsDoubt = await provesDelivery(slices, given);
 		await slices.audit.append({
 			userId: ACTOR,
 			leadEmail: given.attempt?.recipient ?? given.event.fromAddress,
@@ -58,11 +61,27 @@ export async function applyEffects(
 			details: {
 				eventId: given.event.id,
 				actions: actions.map(({ kind, done }) => ({ kind, done })),
+				endsDoubt,
 			},
 		});
 
 		return { ...given.event, actions };
 	});
+}
+
+/** Found by who writes or what about, not by the mail it names. */
+const GUESSES: ReadonlySet<string> = new Set([
+	'provider_thread', 'sender_and_subject', 'sender', 'domain_and_subject', 'none',
+] satisfies MatchedBy[]); // prettier-ignore
+
+/** Only a message that names the mail itself: the same person may answer another one. */
+async function provesDelivery(
+	slices: StoreSlices,
+	{ event, attempt, now }: Application,
+): Promise<boolean> {
+	if (!attempt || GUESSES.has(event.matchedBy)) return false;
+
+	return await endDoubt(slices, attempt, { now, sentAt: attempt.createdAt });
 }
 
 /** One consequence, inside the caller's transaction; what comes back is all that is needed to take it back. */

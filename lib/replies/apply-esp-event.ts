@@ -2,6 +2,7 @@ import type { ReplyEvent } from '../store/reply-log';
 import type { Attempt } from '../store/send-ledger';
 import type { OutreachStore } from '../store/store';
 import { applyEffects } from './apply-effects';
+import { endDoubt } from './end-doubt';
 import type { EspEvent } from './esp-classification';
 import type { IncomingMessage } from './incoming-message';
 import { type Match } from './match-thread';
@@ -95,17 +96,9 @@ async function confirmDelivery(
 	const attempt = match.attempt;
 	if (attempt?.state !== 'in_doubt')
 		return { id, actions: [], needsReview: false, alreadyKnown: false };
-	const done = await store.transaction(async ({ sends }) => {
-		const changed = await sends.transition({
-			attemptId: attempt.id,
-			from: ['in_doubt'],
-			to: 'sent',
-			patch: { resolution: 'confirmed_sent', settledAt: now, sentAt: event.at ?? now },
-		});
-		if (changed) await sends.settleKeys(attempt.id, 'claimed');
-
-		return changed;
-	});
+	const done = await store.transaction(
+		async (slices) => await endDoubt(slices, attempt, { now, sentAt: event.at ?? now }),
+	);
 
 	return { id, actions: [{ kind: 'confirm_sent', done }], needsReview: false, alreadyKnown: false };
 }

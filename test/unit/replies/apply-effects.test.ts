@@ -120,6 +120,36 @@ test('a forged bounce for a mail we never sent suppresses nobody', async () => {
 	expect(await suppression()).toBeUndefined();
 });
 
+describe('a mail in doubt (sending-and-policy 1)', () => {
+	const doubtful = async () => await desk.mailed(ADA, { state: 'in_doubt' });
+	const stateOf = async ({ id }: { readonly id: string }) => await desk.store.sends.getAttempt(id);
+	const proven = { state: 'sent', resolution: 'confirmed_sent' };
+
+	test('was sent when somebody answers it', async () => {
+		const attempt = await doubtful();
+		await desk.receive({ text: 'Yes', headers: `In-Reply-To: ${attempt.messageId}\n` });
+
+		expect(await stateOf(attempt)).toMatchObject(proven);
+		const [row] = await desk.store.audit.list({ limit: 1 });
+		expect(row?.details).toMatchObject({ endsDoubt: true });
+	});
+
+	test('was sent when it bounces', async () => {
+		const attempt = await doubtful();
+		await desk.bounced(attempt, '5.1.1', '550 5.1.1 User unknown');
+
+		expect(await stateOf(attempt)).toMatchObject(proven);
+		expect(await suppression()).toMatchObject({ reason: 'hard_bounce' });
+	});
+
+	test('stays in doubt when the same person writes something else', async () => {
+		const attempt = await doubtful();
+		await desk.receive({ text: 'By the way', subject: 'Something else' });
+
+		expect(await stateOf(attempt)).toMatchObject({ state: 'in_doubt' });
+	});
+});
+
 test('trouble of ours is an alarm, never the lead', async () => {
 	const attempt = await desk.mailed(ADA);
 	await desk.bounced(attempt, '5.7.1', 'smtp; 550 5.7.1 Message rejected as spam by our filter');
