@@ -196,11 +196,7 @@ export interface SendLedger {
 	findByMessageIds(messageIds: readonly string[]): Promise<readonly Attempt[]>;
 	findByToken(token: string): Promise<Attempt | undefined>;
 	/** Newest first; of one campaign, or of all. */
-	findByRecipient(
-		address: string,
-		since: number,
-		campaignId?: string,
-	): Promise<readonly Attempt[]>;
+	findByRecipient(address: string, since: number, campaignId?: string): Promise<readonly Attempt[]>;
 	/** Newest first; large providers, where everybody is a stranger to everybody, are left out. */
 	findByRecipientDomain(query: {
 		readonly domain: string;
