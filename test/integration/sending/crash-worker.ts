@@ -30,11 +30,11 @@ function dyingStore(store: OutreachStore, point: KillPoint): OutreachStore {
 		...store,
 		sends: {
 			...store.sends,
-			transition: async (change) => {
-				const moved = await store.sends.transition(change);
+			beginSubmissions: async (attemptIds, now) => {
+				const begun = await store.sends.beginSubmissions(attemptIds, now);
 				if (point === 'after_commit_to_send') die();
 
-				return moved;
+				return begun;
 			},
 		},
 		transaction: async (work) => {
