@@ -23,6 +23,8 @@ export interface PolicyProfile {
 	readonly caps: Caps;
 	/** Providers with a cap of their own, by MX; others count as `other` and have none. */
 	readonly cappedProviders: readonly string[];
+	/** Addresses outside our own domains that may get blind copies, as of a CRM; patterns like `*@bcc.example.com`. */
+	readonly copyTo: readonly string[];
 	readonly duplicateWindowHours: number;
 	readonly requestKeyDays: number;
 	/** Days between cold mails to one person, across campaigns; 0: no rule. */

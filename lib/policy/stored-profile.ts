@@ -27,6 +27,7 @@ const CHECKS: Readonly<Record<string, readonly [check: Check, wanted: string]>> 
 	basis: [(value) => value === 'evidence' || value === 'seed', '"evidence" or "seed"'],
 	acceptsAttestation: [isFlag, 'true or false'],
 	cappedProviders: [isWords, 'a list of provider keys'],
+	copyTo: [isWords, 'a list of addresses or patterns like "*@bcc.example.com"'],
 	duplicateWindowHours: [isCount, 'a number of hours'],
 	requestKeyDays: [isCount, 'a number of days'],
 	frequencyDays: [isCount, 'a number of days'],

@@ -26,6 +26,7 @@ export const defaultProfile: PolicyProfile = {
 	caps,
 	// The keys of lib/verification/data/provider-profiles.ts.
 	cappedProviders: ['google', 'ms_consumer', 'm365', 'yahoo'],
+	copyTo: [],
 	duplicateWindowHours: 24,
 	requestKeyDays: 7,
 	frequencyDays: 3,

@@ -6,7 +6,7 @@ import type { Finding } from '../reasons';
 import { finding } from '../reasons';
 import type { Rule } from './rule';
 
-export const envelope: Rule = ({ request, facts }) => {
+export const envelope: Rule = ({ request, facts, profile }) => {
 	const texts = headerFindings([request.sender, request.subject, ...(request.headerTexts ?? [])]);
 	const recipient = recipientFindings(request.recipient, facts.recipient);
 	// Without a recipient no mailbox was chosen, so there is no sender to judge either.
@@ -16,7 +16,7 @@ export const envelope: Rule = ({ request, facts }) => {
 		...texts,
 		...senderFindings(request.sender, request.allowedFrom),
 		...selfFindings(request.sender, facts.recipient),
-		...copyFindings(request),
+		...copyFindings(request, profile.copyTo),
 	];
 };
 
@@ -71,12 +71,15 @@ function selfFindings(sender: string, recipient: Parsed): readonly Finding[] {
 }
 
 /** A copy is for ourselves: what goes to anybody else is a mail of its own, with a decision of its own. */
-function copyFindings({ sender, allowedFrom, blindCopy }: PolicyRequest): readonly Finding[] {
+function copyFindings(
+	{ sender, allowedFrom = [], blindCopy }: PolicyRequest,
+	copyTo: readonly string[],
+): readonly Finding[] {
 	if (!blindCopy) return [];
 	const [from, copy] = [parseAddress(sender), parseAddress(blindCopy.address)];
 	if (!copy.ok) return [finding('bcc_not_own', 'block', { detail: 'not an address' })];
 	const { key, domain } = copy.address;
-	if (allowedFrom?.some((pattern) => allows(pattern, key))) return [];
+	if ([...allowedFrom, ...copyTo].some((pattern) => allows(pattern, key))) return [];
 	const isOurs = !blindCopy.isFreemail && from.ok && areRelated(from.address.domain, domain);
 
 	return isOurs ? [] : [finding('bcc_not_own', 'block', { detail: key })];

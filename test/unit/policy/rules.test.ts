@@ -153,6 +153,7 @@ describe('the rules of policy', () => {
 		['a copy to a colleague', asking({ blindCopy: { address: 'archive@example.org', isFreemail: false } })],
 		['a copy to a subdomain of ours', asking({ blindCopy: { address: 'log@crm.example.org', isFreemail: false } })],
 		['a copy to an address of the account', asking({ allowedFrom: ['ada@example.org', '*@crm.example'], blindCopy: { address: '17@crm.example', isFreemail: false } })],
+		['a copy to the CRM that the profile names', { request: { blindCopy: { address: '17@bcc.crm.example', isFreemail: false } }, profile: under({ copyTo: ['*@bcc.crm.example'] }) }],
 		['answers to a subdomain of ours', writing({ replyTo: 'ada@mail.example.org' })],
 		['the key of the attempt that is tried again', { request: { attemptId: 'attempt-0' }, ...holding('step') }],
 		['a personal answer to a lead that has answered', { request: { campaignId: '', message: { ...message, isThreadReply: true } }, facts: { lead: lead({ status: 'replied' }) } }],
