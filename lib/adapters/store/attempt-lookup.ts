@@ -38,7 +38,8 @@ export function createAttemptLookups({ session, hasher }: SliceContext): Attempt
 		findByToken: async (token) => (await select('WHERE token = ?', [token]))[0],
 		findByRecipient: async (address, since, campaignId) =>
 			await select(
-				`WHERE recipient_hash = ? AND created_at >= ? ${campaignId === undefined ? '' : 'AND campaign_id = ?'}
+				// Out of sight of the index of campaigns: a person has a few mails, a campaign a hundred thousand.
+				`WHERE recipient_hash = ? AND created_at >= ? ${campaignId === undefined ? '' : `AND campaign_id || '' = ?`}
 				ORDER BY created_at DESC, id DESC`,
 				[hasher.person(address), since, ...(campaignId === undefined ? [] : [campaignId])],
 			),
