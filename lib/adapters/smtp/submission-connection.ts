@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 
 import type { SMTPConnectionAuth, SMTPConnectionSendInfo } from 'nodemailer/lib/smtp-connection';
@@ -48,6 +49,7 @@ export async function openSubmission(account: SubmissionAccount): Promise<Submis
 		await line.during<void>((done) => connection.connect(done));
 		requirePin(connection, account);
 		if (signIn) await line.during<boolean>((done) => connection.login(signIn, done));
+		if (connection._socket) gatherWrites(connection._socket);
 	} catch (error) {
 		connection.close();
 		throw error;
@@ -166,6 +168,22 @@ function toEnvelope({ from, to, size, use8BitMime, envelopeId }: SmtpEnvelope) {
 			: { dsn: { ret: 'HDRS', envid: envelopeId, notify: ['FAILURE', 'DELAY'] } };
 
 	return { from, to: [...to], size, use8BitMime, ...dsn };
+}
+
+/**
+ * What is written in one turn of the event loop leaves as one TLS record and one segment: RSET with MAIL, the
+ * body with its final dot. Measured, a fifth of the processor's time in the system and a tenth of the wait.
+ */
+function gatherWrites(socket: Socket): void {
+	const write = socket.write.bind(socket) as (...given: unknown[]) => boolean;
+	socket.write = (...given: unknown[]) => {
+		if (socket.writableCorked === 0) {
+			socket.cork();
+			process.nextTick(() => socket.uncork());
+		}
+
+		return write(...given);
+	};
 }
 
 interface CommandQueue {
