@@ -12,7 +12,8 @@ export const reasonTexts = {
 	header_injection: 'A header field contains a line break or NUL',
 	recipient_is_sender: 'The recipient is the sender',
 	sender_not_authorized: 'The sender address is not allowed for this account',
-	bcc_not_own: 'The blind copy would go to somebody else than the sender',
+	bcc_not_own:
+		'The blind copy would go to an address that is neither the sender’s own nor allowed by the profile',
 	suppressed_address: 'The recipient is on the suppression list',
 	suppressed_domain: 'The domain of the recipient is on the suppression list',
 	suppressed_campaign: 'The recipient is suppressed for this campaign',

@@ -1,7 +1,6 @@
 import type { Clock } from '../clock';
-import { inGroups } from '../in-groups';
 import type { OutreachStore } from '../store/store';
-import { mailGroups } from './mail-groups';
+import { inMailGroups } from './mail-groups';
 import type { Reservation } from './reserve';
 
 // Time for the store and the scheduler on top of what the network may take (sending-and-policy 1).
@@ -59,21 +58,9 @@ interface Beginning {
 	readonly now: number;
 }
 
-type Beginner = (one: Beginning) => Promise<boolean>;
-
-const beginners = new WeakMap<LeasePorts['store'], Beginner>();
-
 /** One transaction for all mails whose server waits at the same time. */
-async function beginTogether(store: LeasePorts['store'], one: Beginning): Promise<boolean> {
-	const known = beginners.get(store);
-	const beginner = known ?? createBeginner(store);
-	if (!known) beginners.set(store, beginner);
-
-	return await beginner(one);
-}
-
-function createBeginner({ kind, sends }: LeasePorts['store']): Beginner {
-	return inGroups(async (group) => {
+const beginTogether = inMailGroups<LeasePorts['store'], Beginning, boolean>(
+	async ({ sends }, group) => {
 		const now = Math.max(...group.map((one) => one.now));
 		const begun = await sends.beginSubmissions(
 			group.map(({ attemptId }) => attemptId),
@@ -81,5 +68,5 @@ function createBeginner({ kind, sends }: LeasePorts['store']): Beginner {
 		);
 
 		return group.map(({ attemptId }) => begun.has(attemptId));
-	}, mailGroups(kind));
-}
+	},
+);

@@ -1,4 +1,3 @@
-import { inGroups } from '../in-groups';
 import { foldAddress } from '../mail/address-folding';
 import { StoreUnavailableError } from '../mail/errors';
 import type { Decision } from '../policy/decide';
@@ -11,20 +10,17 @@ import type { AttemptKeys, CounterClaim } from '../store/send-ledger';
 import type { OutreachStore, StoreSlices } from '../store/store';
 import { accountOf } from './account-of';
 import { createCounterSums } from './counter-sums';
-import { mailGroups } from './mail-groups';
+import { inMailGroups } from './mail-groups';
 import { blockedEntry, leaseOf, newAttempt, reservedEntry } from './reservation-record';
 import type { ReservePorts, ReserveResult, SendPlan } from './reserve';
 
-export interface Ask {
+interface Ask {
 	readonly ports: ReservePorts;
 	readonly plan: SendPlan;
+	readonly alone: ReserveOne;
 }
 
 type ReserveOne = (ports: ReservePorts, plan: SendPlan) => Promise<ReserveResult>;
-type Reserver = (ask: Ask) => Promise<ReserveResult>;
-
-// Executions that run at the same time share one store, and so they share its transactions.
-const reservers = new WeakMap<OutreachStore, Reserver>();
 
 /**
  * One transaction for all mails that are ready: their facts are read, their keys claimed, their slots
@@ -36,27 +32,20 @@ export async function reserveTogether(
 	plan: SendPlan,
 	alone: ReserveOne,
 ): Promise<ReserveResult> {
-	const { store } = ports;
-	const known = reservers.get(store);
-	const reserver = known ?? createReserver(store, alone);
-	if (!known) reservers.set(store, reserver);
-
-	return await reserver({ ports, plan });
+	return await reserveGrouped(ports.store, { ports, plan, alone });
 }
 
-function createReserver(store: OutreachStore, alone: ReserveOne): Reserver {
-	return inGroups(async (asks) => {
-		const [only] = asks;
-		if (only && asks.length === 1) return [await alone(only.ports, only.plan)];
-		try {
-			return await store.transaction(async (slices) => await reserveAll(slices, asks));
-		} catch (error) {
-			if (error instanceof StoreUnavailableError) throw error;
+const reserveGrouped = inMailGroups<OutreachStore, Ask, ReserveResult>(async (store, asks) => {
+	const [only] = asks;
+	if (only && asks.length === 1) return [await only.alone(only.ports, only.plan)];
+	try {
+		return await store.transaction(async (slices) => await reserveAll(slices, asks));
+	} catch (error) {
+		if (error instanceof StoreUnavailableError) throw error;
 
-			return asks.map(async (ask) => await alone(ask.ports, ask.plan));
-		}
-	}, mailGroups(store.kind));
-}
+		return asks.map(async ({ ports, plan, alone }) => await alone(ports, plan));
+	}
+});
 
 /** Ends the group's transaction; its mails go their own ways. */
 class GroupRefusal extends Error {

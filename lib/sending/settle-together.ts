@@ -1,9 +1,8 @@
-import { inGroups } from '../in-groups';
 import { StoreUnavailableError } from '../mail/errors';
 import type { AcceptedAttempt } from '../store/send-ledger';
 import type { OutreachStore, StoreSlices } from '../store/store';
 import { sumSettlements } from './counter-sums';
-import { mailGroups } from './mail-groups';
+import { inMailGroups } from './mail-groups';
 import type { Reservation, SendPlan } from './reserve';
 import type { SettlePorts } from './settle';
 import { countMailboxResult, recordContacts, replyText, settleEntry } from './settlement-record';
@@ -18,35 +17,33 @@ export interface Settled {
 
 type Settler = (settled: Settled) => Promise<void>;
 
-const settlers = new WeakMap<OutreachStore, Settler>();
-
 /**
  * One transaction for all mails that servers have just accepted. If one of them is not where it should
  * be (the reaper gave it up), nothing of the group stays, and each is settled for itself by `alone`.
  */
 export async function settleTogether(settled: Settled, alone: Settler): Promise<void> {
-	const { store } = settled.ports;
-	const known = settlers.get(store);
-	const settler = known ?? createSettler(store, alone);
-	if (!known) settlers.set(store, settler);
-	await settler(settled);
+	await settleGrouped(settled.ports.store, { settled, alone });
 }
 
-function createSettler(store: OutreachStore, alone: Settler): Settler {
-	return inGroups(async (group) => {
-		const [only] = group;
-		if (only && group.length === 1) return [await alone(only)];
-		try {
-			await store.transaction(async (slices) => await settleAll(slices, group));
-
-			return group.map(() => undefined);
-		} catch (error) {
-			if (error instanceof StoreUnavailableError) throw error;
-
-			return group.map(alone);
-		}
-	}, mailGroups(store.kind));
+interface Ask {
+	readonly settled: Settled;
+	readonly alone: Settler;
 }
+
+const settleGrouped = inMailGroups<OutreachStore, Ask, void>(async (store, asks) => {
+	const [only] = asks;
+	if (only && asks.length === 1) return [await only.alone(only.settled)];
+	const group = asks.map(({ settled }) => settled);
+	try {
+		await store.transaction(async (slices) => await settleAll(slices, group));
+
+		return asks.map(() => undefined);
+	} catch (error) {
+		if (error instanceof StoreUnavailableError) throw error;
+
+		return asks.map(async ({ settled, alone }) => await alone(settled));
+	}
+});
 
 class GroupRefusal extends Error {
 	constructor() {

@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 
 import MailComposer from 'nodemailer/lib/mail-composer';
+import type Mail from 'nodemailer/lib/mailer';
 import type MimeNode from 'nodemailer/lib/mime-node';
 
 import type { OutgoingMail } from '../../sending/ports';
@@ -12,7 +13,14 @@ export async function buildMessage(
 	mail: OutgoingMail,
 	dkim: readonly DkimKey[],
 ): Promise<Uint8Array> {
-	const composer = new MailComposer({
+	const plain = await collect(new MailComposer(composerOptions(mail)).compile());
+
+	return dkim.length === 0 ? plain : signDkim(plain, dkim, mail.date);
+}
+
+/** The mail as the library is told it; nothing is fetched from disk or network. */
+export function composerOptions(mail: OutgoingMail): Mail.Options {
+	return {
 		from: mail.from,
 		to: mail.to,
 		...(mail.replyTo === null ? {} : { replyTo: mail.replyTo }),
@@ -31,10 +39,7 @@ export async function buildMessage(
 		})),
 		disableFileAccess: true,
 		disableUrlAccess: true,
-	});
-	const plain = await collect(composer.compile());
-
-	return dkim.length === 0 ? plain : signDkim(plain, dkim, mail.date);
+	};
 }
 
 const LF = 0x0a;

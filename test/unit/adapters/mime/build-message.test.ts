@@ -1,28 +1,12 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 
-import { buildMessage } from '../../../../lib/adapters/mime/build-message';
+import { buildMessage, composerOptions } from '../../../../lib/adapters/mime/build-message';
 import type { OutgoingMail } from '../../../../lib/sending/ports';
 import { outgoingMail } from '../../../support/outgoing-mail';
 
 /** The same mail as the library builds it by itself, with its own conversion of line ends. */
 async function byLibrary(mail: OutgoingMail): Promise<string> {
-	const composer = new MailComposer({
-		from: mail.from,
-		to: mail.to,
-		...(mail.replyTo === null ? {} : { replyTo: mail.replyTo }),
-		subject: mail.subject,
-		date: mail.date,
-		messageId: mail.messageId,
-		headers: mail.headers.map(([key, value]) => ({ key, value })),
-		text: mail.text,
-		...(mail.html === null ? {} : { html: mail.html }),
-		attachments: mail.attachments.map(({ fileName, contentType, content }) => ({
-			filename: fileName,
-			contentType,
-			content: Buffer.from(content),
-		})),
-		newline: 'win',
-	});
+	const composer = new MailComposer({ ...composerOptions(mail), newline: 'win' });
 
 	return comparable(await composer.compile().build());
 }
