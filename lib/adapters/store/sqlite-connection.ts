@@ -30,28 +30,72 @@ export function connectSqlite(
 	database.exec('PRAGMA foreign_keys = OFF');
 
 	return {
-		all: (sql, values) => statements(sql).all(...values) as SqlRow[],
-		get: (sql, values) => statements(sql).get(...values) as SqlRow | undefined,
-		run: (sql, values) => Number(statements(sql).run(...values).changes),
+		all: (sql, values) => statements(sql).all(values),
+		get: (sql, values) => statements(sql).get(values),
+		run: (sql, values) => statements(sql).run(values),
 		exec: (sql) => database.exec(sql),
 		inTransaction: () => database.isTransaction,
 		close: () => database.close(),
 	};
 }
 
-function createStatementCache(database: DatabaseSync): (sql: string) => StatementSync {
-	const cache = new Map<string, StatementSync>();
+/**
+ * SQLite plans a statement anew whenever a bare value behind LIMIT or LIKE is bound, for it might choose
+ * another index: a third of a pick's time. An expression leaves the plan alone.
+ */
+function keepPlan(sql: string): string {
+	return sql.replaceAll('LIMIT ?', 'LIMIT (? + 0)').replaceAll('LIKE ?', "LIKE (? || '')");
+}
+
+interface Prepared {
+	all(values: readonly SqlValue[]): SqlRow[];
+	get(values: readonly SqlValue[]): SqlRow | undefined;
+	run(values: readonly SqlValue[]): number;
+}
+
+function createStatementCache(database: DatabaseSync): (sql: string) => Prepared {
+	const cache = new Map<string, Prepared>();
 
 	return (sql) => {
 		const known = cache.get(sql);
 		if (known) return known;
 
 		if (cache.size >= MAX_STATEMENTS) cache.clear();
-		const statement = database.prepare(sql);
-		cache.set(sql, statement);
+		const prepared = prepare(database.prepare(keepPlan(sql)));
+		cache.set(sql, prepared);
 
-		return statement;
+		return prepared;
 	};
+}
+
+/**
+ * Node's own objects have no shape that V8 can remember, and their keys are made anew for every row: rows of
+ * values, named here, take a policy decision from 116 to 77 microseconds.
+ */
+function prepare(statement: StatementSync): Prepared {
+	statement.setReturnArrays(true);
+	const columns = statement.columns().map(({ name }) => name);
+	// The type of node:sqlite knows rows as objects only.
+	const named = (row: unknown): SqlRow => nameValues(columns, row as readonly SqlValue[]);
+
+	return {
+		all: (values) => statement.all(...values).map(named),
+		get: (values) => {
+			const row: unknown = statement.get(...values);
+
+			return row === undefined ? undefined : named(row);
+		},
+		run: (values) => Number(statement.run(...values).changes),
+	};
+}
+
+function nameValues(columns: readonly string[], values: readonly SqlValue[]): SqlRow {
+	const row: Record<string, SqlValue> = {};
+	columns.forEach((column, index) => {
+		row[column] = values[index] ?? null;
+	});
+
+	return row;
 }
 
 // Loaded on demand: on an older Node the package must still load, with PostgreSQL as its store.
