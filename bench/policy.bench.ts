@@ -13,7 +13,7 @@ import { openPostgres, openSqlite } from './store/open-stores';
 export const name = 'policy';
 
 const CHECKS = 4_000;
-const ROUNDS = 5;
+const ROUNDS = 9;
 // As the node works off its items.
 const AT_ONCE = 256;
 const SUPPRESSIONS = 20_000;

@@ -1,4 +1,5 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
+import type { SecureContextOptions } from 'node:tls';
 import { createSecureContext } from 'node:tls';
 import type { SmtpScript } from './smtp-script';
 import type { CommandRecord, ConnectionRecord, MessageRecord } from './smtp-records';
@@ -25,8 +26,8 @@ export interface SmtpFaultServerOptions {
 	readonly capabilities?: readonly string[];
 	/** `starttls` offers it, `implicit` begins with it. Needs `certificate`. */
 	readonly tls?: 'none' | 'starttls' | 'implicit';
-	/** PEM texts, e.g. from sandbox/tls/certificates.ts. */
-	readonly certificate?: { readonly key: string; readonly cert: string };
+	/** PEM texts, e.g. from sandbox/tls/certificates.ts, and what else the server's TLS is to be like. */
+	readonly certificate?: SecureContextOptions & { readonly key: string; readonly cert: string };
 	readonly auth?: AuthSettings;
 	/** Added before every reply: a network round trip. */
 	readonly latencyMs?: number;

@@ -83,6 +83,18 @@ describe('TLS to the submission server', () => {
 		expect(server.commands().some(({ stage }) => stage === 'auth' || stage === 'mail')).toBe(false);
 	});
 
+	it('speaks no version before TLS 1.2, and says no password to a server that knows no other', async () => {
+		const old = { ...certificate, minVersion: 'TLSv1', maxVersion: 'TLSv1.1' } as const;
+
+		await expect(
+			submit(
+				{ security: 'starttls', caCertificate: certificate.ca },
+				{ ...starttls, certificate: { ...old, ciphers: 'DEFAULT@SECLEVEL=0' } },
+			),
+		).resolves.toMatchObject({ kind: 'not_sent', cause: 'tls' });
+		expect(server.commands().some(({ stage }) => stage === 'auth')).toBe(false);
+	});
+
 	it('accepts exactly the pinned certificate (S1-02)', async () => {
 		await expect(
 			submit({ security: 'starttls', pinnedFingerprint: fingerprint() }, starttls),
