@@ -22,8 +22,8 @@ export interface TcpProxy {
 	/** Refuse new connections (the listener closes) until `accept()`. */
 	refuse(): Promise<void>;
 	accept(): Promise<void>;
-	/** Hold every chunk back for so long, in both directions. */
-	setLatency(latencyMs: number): void;
+	/** Hold every chunk back for so long; a timer is half a millisecond late itself. */
+	setLatency(toServerMs: number, toClientMs?: number): void;
 	/** Cut each connection after so many octets from the server; undefined ends that. */
 	cutAfterOctets(octets: number | undefined): void;
 	openConnections(): number;
@@ -41,7 +41,7 @@ interface Pair {
 
 interface ProxyState {
 	frozen: boolean;
-	latencyMs: number;
+	latency: { readonly toServerMs: number; readonly toClientMs: number };
 	octetLimit: number | undefined;
 	readonly pairs: Set<Pair>;
 }
@@ -49,7 +49,7 @@ interface ProxyState {
 export async function startTcpProxy(target: { host: string; port: number }): Promise<TcpProxy> {
 	const state: ProxyState = {
 		frozen: false,
-		latencyMs: 0,
+		latency: { toServerMs: 0, toClientMs: 0 },
 		octetLimit: undefined,
 		pairs: new Set(),
 	};
@@ -87,8 +87,8 @@ export async function startTcpProxy(target: { host: string; port: number }): Pro
 		},
 		refuse: closeListener,
 		accept: async () => await listen(port),
-		setLatency: (latencyMs) => {
-			state.latencyMs = latencyMs;
+		setLatency: (toServerMs, toClientMs = toServerMs) => {
+			state.latency = { toServerMs, toClientMs };
 		},
 		cutAfterOctets: (octets) => {
 			state.octetLimit = octets;
@@ -130,7 +130,9 @@ function pump(way: { from: Socket; to: Socket; pair: Pair }, state: ProxyState):
 		const pass = () => {
 			if (!to.destroyed && to.writable) to.write(chunk);
 		};
-		if (state.latencyMs > 0) setTimeout(pass, state.latencyMs).unref();
+		const { toServerMs, toClientMs } = state.latency;
+		const latencyMs = from === pair.client ? toServerMs : toClientMs;
+		if (latencyMs > 0) setTimeout(pass, latencyMs).unref();
 		else pass();
 		if (from !== pair.upstream) return;
 		pair.fromServer += chunk.length;
