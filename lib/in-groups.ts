@@ -8,11 +8,6 @@ export interface GroupOptions {
 	 * may still begin. Without it the first takes all and the others stand idle.
 	 */
 	readonly enough?: number;
-	/**
-	 * How long after the last one a group begins at the earliest, unless it is full: under load fewer and larger
-	 * ones. Who comes after a quiet moment waits for nobody.
-	 */
-	readonly apartMs?: number;
 }
 
 interface Waiting<Ask, Answer> {
@@ -27,13 +22,11 @@ interface Waiting<Ask, Answer> {
  */
 export function inGroups<Ask, Answer>(
 	work: (asks: readonly Ask[]) => Promise<ReadonlyArray<Answer | PromiseLike<Answer>>>,
-	{ max, parallel = 1, enough = max, apartMs = 0 }: GroupOptions,
+	{ max, parallel = 1, enough = max }: GroupOptions,
 ): (ask: Ask) => Promise<Answer> {
 	const waiting: Array<Waiting<Ask, Answer>> = [];
 	let underWay = 0;
 	let scheduled = false;
-	let begunAt = -Infinity;
-	let timer: NodeJS.Timeout | undefined;
 
 	const run = async (group: ReadonlyArray<Waiting<Ask, Answer>>): Promise<void> => {
 		try {
@@ -47,25 +40,15 @@ export function inGroups<Ask, Answer>(
 	};
 	const start = (): void => {
 		scheduled = false;
-		clearTimeout(timer);
-		timer = undefined;
-		begunAt = performance.now();
 		while (waiting.length > 0 && underWay < parallel) {
 			const share = Math.ceil(waiting.length / (parallel - underWay));
 			underWay += 1;
 			void run(waiting.splice(0, Math.min(max, Math.max(enough, share))));
 		}
 	};
-	const tooSoonMs = () =>
-		apartMs === 0 || waiting.length >= max ? 0 : begunAt + apartMs - performance.now();
+	// The others of this turn of the event loop are still on their way.
 	const schedule = (): void => {
 		if (scheduled || waiting.length === 0 || underWay >= parallel) return;
-		const restMs = tooSoonMs();
-		if (restMs > 0) {
-			timer ??= setTimeout(start, restMs);
-			return;
-		}
-		// The others of this turn of the event loop are still on their way.
 		scheduled = true;
 		setImmediate(start);
 	};

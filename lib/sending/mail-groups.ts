@@ -3,7 +3,7 @@ import { inGroups } from '../in-groups';
 import type { OutreachStore } from '../store/store';
 
 // Some ten milliseconds of one transaction in SQLite (sending-and-policy 3: below 50).
-const MAX_GROUP = 24;
+const MAX_GROUP = 32;
 
 /**
  * How mails share a transaction. SQLite has one writer; PostgreSQL works on one group while we make the
@@ -13,12 +13,6 @@ export function mailGroups(kind: OutreachStore['kind']): GroupOptions {
 	return kind === 'postgres' ? { max: MAX_GROUP, parallel: 2, enough: 8 } : { max: MAX_GROUP };
 }
 
-/**
- * For what no connection waits for: reservations and settlements. With 30 connections 13 of them share a
- * transaction instead of 6, and a mail costs a fifth less of the processor.
- */
-export const UNHURRIED: Pick<GroupOptions, 'apartMs'> = { apartMs: 25 };
-
 type Kind = Pick<OutreachStore, 'kind'>;
 
 /** Executions that run at the same time share one store, and so they share its transactions. */
@@ -27,17 +21,13 @@ export function inMailGroups<Store extends Kind, Ask, Answer>(
 		store: Store,
 		asks: readonly Ask[],
 	) => Promise<ReadonlyArray<Answer | PromiseLike<Answer>>>,
-	pace: Pick<GroupOptions, 'apartMs'> = {},
 ): (store: Store, ask: Ask) => Promise<Answer> {
 	const shared = new WeakMap<Store, (ask: Ask) => Promise<Answer>>();
 
 	return async (store, ask) => {
 		const known =
 			shared.get(store) ??
-			inGroups(async (asks: readonly Ask[]) => await work(store, asks), {
-				...mailGroups(store.kind),
-				...pace,
-			});
+			inGroups(async (asks: readonly Ask[]) => await work(store, asks), mailGroups(store.kind));
 		shared.set(store, known);
 
 		return await known(ask);

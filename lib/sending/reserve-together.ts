@@ -10,7 +10,7 @@ import type { AttemptKeys, CounterClaim } from '../store/send-ledger';
 import type { OutreachStore, StoreSlices } from '../store/store';
 import { accountOf } from './account-of';
 import { createCounterSums } from './counter-sums';
-import { inMailGroups, UNHURRIED } from './mail-groups';
+import { inMailGroups } from './mail-groups';
 import { blockedEntry, leaseOf, newAttempt, reservedEntry } from './reservation-record';
 import type { ReservePorts, ReserveResult, SendPlan } from './reserve';
 
@@ -45,7 +45,7 @@ const reserveGrouped = inMailGroups<OutreachStore, Ask, ReserveResult>(async (st
 
 		return asks.map(async ({ ports, plan, alone }) => await alone(ports, plan));
 	}
-}, UNHURRIED);
+});
 
 /** Ends the group's transaction; its mails go their own ways. */
 class GroupRefusal extends Error {

@@ -2,7 +2,7 @@ import { StoreUnavailableError } from '../mail/errors';
 import type { AcceptedAttempt } from '../store/send-ledger';
 import type { OutreachStore, StoreSlices } from '../store/store';
 import { sumSettlements } from './counter-sums';
-import { inMailGroups, UNHURRIED } from './mail-groups';
+import { inMailGroups } from './mail-groups';
 import type { Reservation, SendPlan } from './reserve';
 import type { SettlePorts } from './settle';
 import { countMailboxResult, recordContacts, replyText, settleEntry } from './settlement-record';
@@ -43,7 +43,7 @@ const settleGrouped = inMailGroups<OutreachStore, Ask, void>(async (store, asks)
 
 		return asks.map(async ({ settled, alone }) => await alone(settled));
 	}
-}, UNHURRIED);
+});
 
 class GroupRefusal extends Error {
 	constructor() {

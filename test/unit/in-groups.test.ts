@@ -55,39 +55,6 @@ describe('inGroups', () => {
 		expect(groups).toEqual([1, 2]);
 	});
 
-	it('lets groups begin apart, unless they are full, and nobody wait after a quiet moment', async () => {
-		jest.useFakeTimers({ doNotFake: ['setImmediate'] });
-		try {
-			const groups: number[] = [];
-			const work = inGroups(
-				async (asks: readonly number[]) => {
-					groups.push(asks.length);
-
-					return asks;
-				},
-				{ max: 3, apartMs: 25 },
-			);
-			const turn = async () => await new Promise((resolve) => setImmediate(resolve));
-			await work(1);
-			const early = [2, 3].map(work);
-			await turn();
-			expect(groups).toEqual([1]);
-			jest.advanceTimersByTime(25);
-			await Promise.all(early);
-			expect(groups).toEqual([1, 2]);
-
-			const full = [4, 5, 6].map(work);
-			await Promise.all(full);
-			expect(groups).toEqual([1, 2, 3]);
-
-			jest.advanceTimersByTime(25);
-			await work(7);
-			expect(groups).toEqual([1, 2, 3, 1]);
-		} finally {
-			jest.useRealTimers();
-		}
-	});
-
 	it('tells a failure to everybody of the group, and goes on', async () => {
 		let fails = true;
 		const work = inGroups(
