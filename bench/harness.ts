@@ -104,6 +104,17 @@ export function median(values: readonly number[]): number {
 	return (upper + lower) / 2;
 }
 
+/** Of the rounds after the first, which warms up: the process, and the machine. */
+export async function medianOfRounds(
+	rounds: number,
+	measure: (round: number) => Promise<number>,
+): Promise<number> {
+	const values: number[] = [];
+	for (let round = 0; round <= rounds; round += 1) values.push(await measure(round));
+
+	return median(values.slice(1));
+}
+
 /** The nearest-rank percentile, e.g. `percentile(latencies, 99)`. */
 export function percentile(values: readonly number[], percent: number): number {
 	if (values.length === 0) throw new RangeError('The percentile of nothing');

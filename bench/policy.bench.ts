@@ -6,7 +6,7 @@ import { defaultProfile } from '../lib/policy/data/profiles';
 import { createFactBatch } from '../lib/policy/fact-batch';
 import type { PolicyRequest } from '../lib/policy/policy-request';
 import type { BenchReport } from './harness';
-import { median } from './harness';
+import { medianOfRounds } from './harness';
 import type { OpenedStore } from './store/open-stores';
 import { openPostgres, openSqlite } from './store/open-stores';
 
@@ -62,17 +62,14 @@ async function measure(opened: OpenedStore): Promise<number> {
 				scope: 'address' as const, subject: `gone${index}@example.com`, reason: 'import' as const, actor: 'bench',
 			})), // prettier-ignore
 		);
-		const rates: number[] = [];
-		for (let round = 0; round <= ROUNDS; round += 1) {
+		return await medianOfRounds(ROUNDS, async () => {
 			const startedAt = performance.now();
 			await atOnce(CHECKS, async (index) => {
 				await checkPolicy(ports, requestOf(index), { profile: defaultProfile, provenance });
 			});
-			rates.push((CHECKS / (performance.now() - startedAt)) * 1000);
-		}
 
-		// The first round warms up.
-		return median(rates.slice(1));
+			return (CHECKS / (performance.now() - startedAt)) * 1000;
+		});
 	} finally {
 		await opened.close();
 	}

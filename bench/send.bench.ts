@@ -8,7 +8,7 @@ import { sendRequest } from '../test/support/send-request-sample';
 import { senderPorts } from '../test/support/sender-under-test';
 import { sendingMailbox } from '../test/support/sending-mailbox-sample';
 import type { BenchReport, Figure } from './harness';
-import { median } from './harness';
+import { median, medianOfRounds } from './harness';
 import { startNodesInN8n } from './send/in-n8n';
 import type { Sink } from './send/start-sink';
 import { startSink } from './send/start-sink';
@@ -71,18 +71,18 @@ async function runAlone(sink: Sink) {
 	const opened = await openSqlite();
 	try {
 		await fillPool(opened);
-		const rates: number[] = [];
 		let peak = 0;
 		let delivered = 0;
-		for (let round = 0; round <= ROUNDS; round += 1) {
-			rates.push(await sendAll(opened, sink, `round ${round}`));
+		const rate = await medianOfRounds(ROUNDS, async (round) => {
+			const made = await sendAll(opened, sink, `round ${round}`);
 			const seen = await sink.ask();
 			peak = Math.max(peak, seen.peak);
 			delivered += seen.messages;
-		}
 
-		// The first round warms up.
-		return { rate: median(rates.slice(1)), peak, delivered };
+			return made;
+		});
+
+		return { rate, peak, delivered };
 	} finally {
 		await opened.close();
 	}

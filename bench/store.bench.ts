@@ -1,5 +1,5 @@
 import type { BenchReport, Figure } from './harness';
-import { median } from './harness';
+import { medianOfRounds } from './harness';
 import { reserveAndSettle } from './store/ledger';
 import type { OpenedStore } from './store/open-stores';
 import { openPostgres, openSqlite } from './store/open-stores';
@@ -50,7 +50,7 @@ async function measure(opened: OpenedStore, targets: Targets): Promise<readonly 
 		await fillPool(opened.store);
 		const picked: Figure = {
 			name: `${opened.name}: mailbox pick, p99`,
-			value: await medianOf(async () => await pick(opened.store)),
+			value: await medianOfRounds(ROUNDS, async () => await pick(opened.store)),
 			unit: 'us',
 			target: targets.pickMicroseconds,
 			better: 'lower',
@@ -65,7 +65,8 @@ async function measure(opened: OpenedStore, targets: Targets): Promise<readonly 
 async function ledgerFigure({ name: kind, store }: OpenedStore, targets: Targets): Promise<Figure> {
 	return {
 		name: `${kind}: reserve + settle`,
-		value: await medianOf(
+		value: await medianOfRounds(
+			ROUNDS,
 			async (round) => await reserveAndSettle(store, { workers: WORKERS, mails: MAILS, round }),
 		),
 		unit: 'mails/s',
@@ -74,20 +75,15 @@ async function ledgerFigure({ name: kind, store }: OpenedStore, targets: Targets
 	};
 }
 
-/** Of the rounds after the first, which warms up. */
-async function medianOf(measure: (round: number) => Promise<number>): Promise<number> {
-	const values: number[] = [];
-	for (let round = 0; round <= ROUNDS; round += 1) values.push(await measure(round));
-
-	return median(values.slice(1));
-}
-
 async function suppressionFigures(
 	{ name: kind, store }: OpenedStore,
 	targets: Targets,
 ): Promise<readonly Figure[]> {
 	const imported = await importList(store, ROWS);
-	const lookedUp = await medianOf(async (round) => await lookUp(store, { rows: ROWS, round }));
+	const lookedUp = await medianOfRounds(
+		ROUNDS,
+		async (round) => await lookUp(store, { rows: ROWS, round }),
+	);
 	const millions = ROWS / 1_000_000;
 
 	return [

@@ -70,7 +70,7 @@ function createStatementCache(database: DatabaseSync): (sql: string) => Prepared
 
 /**
  * Node's own objects have no shape that V8 can remember, and their keys are made anew for every row: rows of
- * values, named here, take a policy decision from 116 to 77 microseconds.
+ * values, named here, save a pick of a mailbox a tenth of its time.
  */
 function prepare(statement: StatementSync): Prepared {
 	statement.setReturnArrays(true);

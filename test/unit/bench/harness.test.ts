@@ -1,4 +1,12 @@
-import { inTurns, isMet, median, percentile, toLine, toTable } from '../../../bench/harness';
+import {
+	inTurns,
+	isMet,
+	median,
+	medianOfRounds,
+	percentile,
+	toLine,
+	toTable,
+} from '../../../bench/harness';
 
 const report = {
 	figures: [
@@ -14,6 +22,14 @@ describe('the bench harness', () => {
 		expect(median([4, 1, 2, 9])).toBe(3);
 		expect(percentile([1, 2, 3, 4], 50)).toBe(2);
 		expect(percentile([1, 2, 3, 4], 99)).toBe(4);
+	});
+
+	it('leaves the round out that warms up', async () => {
+		const values = [1_000, 3, 1, 2];
+
+		expect(
+			await medianOfRounds(3, async (round) => await Promise.resolve(values[round] ?? 0)),
+		).toBe(2);
 	});
 
 	it('runs comparisons in turn and reports the median of each', async () => {
