@@ -17,34 +17,43 @@ interface Waiting<Ask, Answer> {
 }
 
 /**
- * Works off together what is asked at the same time; what comes in meanwhile makes the next group.
- * `work` answers in the order of the asks, and may answer one of them with a promise of its own.
+ * Works off together what is asked at the same time; what comes in meanwhile makes the next group. `work` takes
+ * its group when it is ready for it, so that whoever comes while it waits (for a lock, for the disk) need not wait for
+ * the next one. It answers in the order of the asks, and may answer one of them with a promise of its own.
  */
 export function inGroups<Ask, Answer>(
-	work: (asks: readonly Ask[]) => Promise<ReadonlyArray<Answer | PromiseLike<Answer>>>,
+	work: (take: () => readonly Ask[]) => Promise<ReadonlyArray<Answer | PromiseLike<Answer>>>,
 	{ max, parallel = 1, enough = max }: GroupOptions,
 ): (ask: Ask) => Promise<Answer> {
 	const waiting: Array<Waiting<Ask, Answer>> = [];
 	let underWay = 0;
+	// Begun, but without its group so far.
+	let unfilled = 0;
 	let scheduled = false;
 
-	const run = async (group: ReadonlyArray<Waiting<Ask, Answer>>): Promise<void> => {
+	const fill = (): ReadonlyArray<Waiting<Ask, Answer>> => {
+		const share = Math.ceil(waiting.length / unfilled);
+		unfilled -= 1;
+
+		return waiting.splice(0, Math.min(max, Math.max(enough, share)));
+	};
+	const run = async (): Promise<void> => {
+		let group: ReadonlyArray<Waiting<Ask, Answer>> | undefined;
 		try {
-			const answers = await work(group.map(({ ask }) => ask));
-			group.forEach(({ resolve }, index) => resolve(answers[index] as Answer));
+			const answers = await work(() => (group ??= fill()).map(({ ask }) => ask));
+			group?.forEach(({ resolve }, index) => resolve(answers[index] as Answer));
 		} catch (error) {
-			for (const { reject } of group) reject(error);
+			for (const { reject } of group ?? fill()) reject(error);
 		}
 		underWay -= 1;
 		schedule();
 	};
 	const start = (): void => {
 		scheduled = false;
-		while (waiting.length > 0 && underWay < parallel) {
-			const share = Math.ceil(waiting.length / (parallel - underWay));
-			underWay += 1;
-			void run(waiting.splice(0, Math.min(max, Math.max(enough, share))));
-		}
+		const begun = Math.min(parallel - underWay, Math.ceil(waiting.length / enough));
+		underWay += begun;
+		unfilled += begun;
+		for (let index = 0; index < begun; index += 1) void run();
 	};
 	// The others of this turn of the event loop are still on their way.
 	const schedule = (): void => {

@@ -21,11 +21,11 @@ export async function reserveAndSettle(store: OutreachStore, load: LedgerLoad): 
 	let next = 0;
 	const together = mailGroups(store.kind);
 	const reserve = inGroups(
-		async (mails: readonly Mail[]) => await reserveAll(store, mails),
+		async (take: () => readonly Mail[]) => await reserveAll(store, take()),
 		together,
 	);
 	const settle = inGroups(
-		async (mails: readonly Mail[]) => await settleAll(store, mails),
+		async (take: () => readonly Mail[]) => await settleAll(store, take()),
 		together,
 	);
 	const work = async (): Promise<void> => {

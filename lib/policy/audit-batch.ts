@@ -9,5 +9,5 @@ export interface AuditWriter {
 
 /** Rows of decisions that are made at the same time share one transaction: the disk is waited for once. */
 export function createAuditBatch({ audit }: Pick<OutreachStore, 'audit'>): AuditWriter {
-	return { append: inGroups(async (entries) => await audit.appendAll(entries), { max: 256 }) };
+	return { append: inGroups(async (take) => await audit.appendAll(take()), { max: 256 }) };
 }

@@ -6,10 +6,10 @@ import type { DecisionFacts, FactAnswer, FactQuestion } from '../store/decision-
  * really sent is tested again by its own reservation, inside its transaction.
  */
 export function createFactBatch(facts: DecisionFacts): DecisionFacts {
-	const read = inGroups<FactQuestion, FactAnswer>(
-		async (questions) => await facts.read(questions),
-		{ max: 256, parallel: 2 },
-	);
+	const read = inGroups<FactQuestion, FactAnswer>(async (take) => await facts.read(take()), {
+		max: 256,
+		parallel: 2,
+	});
 
 	return { read: async (questions) => await Promise.all(questions.map(read)) };
 }

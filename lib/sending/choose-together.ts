@@ -38,7 +38,7 @@ const ENOUGH = CANDIDATES / 2;
 
 /** Those who ask at the same time share what is read; each sees what the one before has taken. */
 export function chooseTogether(pool: PoolSight): (asked: MailboxQuestion) => Promise<Chosen> {
-	return inGroups(async (asks) => await chooseAll(pool, asks), { max: MAX_GROUP });
+	return inGroups(async (take) => await chooseAll(pool, take()), { max: MAX_GROUP });
 }
 
 async function chooseAll(

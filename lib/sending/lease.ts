@@ -1,5 +1,6 @@
 import type { Clock } from '../clock';
 import type { OutreachStore } from '../store/store';
+import type { MailStore } from './mail-groups';
 import { inMailGroups } from './mail-groups';
 import type { Reservation } from './reserve';
 
@@ -7,7 +8,7 @@ import type { Reservation } from './reserve';
 const LEASE_MARGIN_MS = 60_000;
 
 export interface LeasePorts {
-	readonly store: Pick<OutreachStore, 'kind' | 'sends'>;
+	readonly store: MailStore & Pick<OutreachStore, 'sends'>;
 	readonly clock: Clock;
 }
 
@@ -18,8 +19,8 @@ export function leaseUntil(now: number, submissionMs: number): number {
 /** The claim of this worker on one attempt, from the reservation to the settlement. */
 export interface Lease {
 	/**
-	 * Tx A2: the last look at lease and suppression list, when the server waits for MAIL FROM. False:
-	 * the reservation is not ours any more, or somebody has opted out.
+	 * Tx A2: the last look at lease and suppression list, while the server reads the envelope and before the
+	 * message leaves. False: the reservation is not ours any more, or somebody has opted out.
 	 */
 	commit(): Promise<boolean>;
 	/** The submission is alive: nobody may take it for dead. A lease that is over stays over. */
@@ -59,14 +60,14 @@ interface Beginning {
 }
 
 /** One transaction for all mails whose server waits at the same time. */
-const beginTogether = inMailGroups<LeasePorts['store'], Beginning, boolean>(
-	async ({ sends }, group) => {
-		const now = Math.max(...group.map((one) => one.now));
+const beginTogether = inMailGroups<Beginning, boolean>({
+	together: async ({ sends }, asks) => {
+		const now = Math.max(...asks.map((one) => one.now));
 		const begun = await sends.beginSubmissions(
-			group.map(({ attemptId }) => attemptId),
+			asks.map(({ attemptId }) => attemptId),
 			now,
 		);
 
-		return group.map(({ attemptId }) => begun.has(attemptId));
+		return asks.map(({ attemptId }) => begun.has(attemptId));
 	},
-);
+});

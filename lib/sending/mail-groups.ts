@@ -1,6 +1,7 @@
 import type { GroupOptions } from '../in-groups';
 import { inGroups } from '../in-groups';
-import type { OutreachStore } from '../store/store';
+import { StoreUnavailableError } from '../mail/errors';
+import type { OutreachStore, StoreSlices } from '../store/store';
 
 // Some ten milliseconds of one transaction in SQLite (sending-and-policy 3: below 50).
 const MAX_GROUP = 32;
@@ -13,23 +14,53 @@ export function mailGroups(kind: OutreachStore['kind']): GroupOptions {
 	return kind === 'postgres' ? { max: MAX_GROUP, parallel: 2, enough: 8 } : { max: MAX_GROUP };
 }
 
-type Kind = Pick<OutreachStore, 'kind'>;
+export type MailStore = Pick<OutreachStore, 'kind' | 'transaction'>;
 
-/** Executions that run at the same time share one store, and so they share its transactions. */
-export function inMailGroups<Store extends Kind, Ask, Answer>(
-	work: (
-		store: Store,
-		asks: readonly Ask[],
-	) => Promise<ReadonlyArray<Answer | PromiseLike<Answer>>>,
-): (store: Store, ask: Ask) => Promise<Answer> {
-	const shared = new WeakMap<Store, (ask: Ask) => Promise<Answer>>();
+export interface MailGroup<Ask, Answer> {
+	/** All or nothing, in the order of the asks. */
+	together(slices: StoreSlices, asks: readonly Ask[]): Promise<readonly Answer[]>;
+	/** When the store refuses the group: each for itself, which finds out whose fault it was. */
+	alone?(ask: Ask): Promise<Answer>;
+}
+
+/**
+ * One transaction for what is asked at the same time. It takes its group once it has begun: in SQLite
+ * reservations, last looks and settlements that wait for the writer then share one commit (0034). Executions that
+ * run at the same time share one store, and so they share its transactions.
+ */
+export function inMailGroups<Ask, Answer>(
+	group: MailGroup<Ask, Answer>,
+): (store: MailStore, ask: Ask) => Promise<Answer> {
+	const shared = new WeakMap<MailStore, (ask: Ask) => Promise<Answer>>();
 
 	return async (store, ask) => {
 		const known =
 			shared.get(store) ??
-			inGroups(async (asks: readonly Ask[]) => await work(store, asks), mailGroups(store.kind));
+			inGroups<Ask, Answer>(
+				async (take) => await workOff(store, group, take),
+				mailGroups(store.kind),
+			);
 		shared.set(store, known);
 
 		return await known(ask);
 	};
+}
+
+async function workOff<Ask, Answer>(
+	store: MailStore,
+	{ together, alone }: MailGroup<Ask, Answer>,
+	take: () => readonly Ask[],
+): Promise<ReadonlyArray<Answer | Promise<Answer>>> {
+	try {
+		return await store.transaction(async (slices) => {
+			const asks = take();
+
+			// Another group may have taken all.
+			return asks.length === 0 ? [] : await together(slices, asks);
+		});
+	} catch (error) {
+		if (error instanceof StoreUnavailableError || !alone) throw error;
+
+		return take().map(async (ask) => await alone(ask));
+	}
 }

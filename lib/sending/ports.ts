@@ -52,7 +52,7 @@ export type SubmissionResult =
 	| { readonly kind: 'in_doubt'; readonly detail: string };
 
 export interface SubmissionHooks {
-	/** Asked when the server is ready for MAIL FROM; false: hang up without a word. */
+	/** Asked when the server is ready for MAIL FROM; nothing of the message leaves without it. */
 	readonly mayProceed: () => Promise<boolean>;
 	/** Told now and then while the submission is alive, waiting for a connection included. */
 	readonly stillAlive?: () => Promise<void>;

@@ -7,7 +7,7 @@ import { gatherAllFacts } from '../policy/gather-facts';
 import { sendKeysOf } from '../policy/send-keys';
 import type { AuditEntry } from '../store/audit-log';
 import type { AttemptKeys, CounterClaim } from '../store/send-ledger';
-import type { OutreachStore, StoreSlices } from '../store/store';
+import type { StoreSlices } from '../store/store';
 import { accountOf } from './account-of';
 import { createCounterSums } from './counter-sums';
 import { inMailGroups } from './mail-groups';
@@ -35,16 +35,9 @@ export async function reserveTogether(
 	return await reserveGrouped(ports.store, { ports, plan, alone });
 }
 
-const reserveGrouped = inMailGroups<OutreachStore, Ask, ReserveResult>(async (store, asks) => {
-	const [only] = asks;
-	if (only && asks.length === 1) return [await only.alone(only.ports, only.plan)];
-	try {
-		return await store.transaction(async (slices) => await reserveAll(slices, asks));
-	} catch (error) {
-		if (error instanceof StoreUnavailableError) throw error;
-
-		return asks.map(async ({ ports, plan, alone }) => await alone(ports, plan));
-	}
+const reserveGrouped = inMailGroups<Ask, ReserveResult>({
+	together: reserveAll,
+	alone: async ({ ports, plan, alone }) => await alone(ports, plan),
 });
 
 /** Ends the group's transaction; its mails go their own ways. */

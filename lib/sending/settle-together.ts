@@ -1,6 +1,5 @@
-import { StoreUnavailableError } from '../mail/errors';
 import type { AcceptedAttempt } from '../store/send-ledger';
-import type { OutreachStore, StoreSlices } from '../store/store';
+import type { StoreSlices } from '../store/store';
 import { sumSettlements } from './counter-sums';
 import { inMailGroups } from './mail-groups';
 import type { Reservation, SendPlan } from './reserve';
@@ -30,19 +29,16 @@ interface Ask {
 	readonly alone: Settler;
 }
 
-const settleGrouped = inMailGroups<OutreachStore, Ask, void>(async (store, asks) => {
-	const [only] = asks;
-	if (only && asks.length === 1) return [await only.alone(only.settled)];
-	const group = asks.map(({ settled }) => settled);
-	try {
-		await store.transaction(async (slices) => await settleAll(slices, group));
+const settleGrouped = inMailGroups<Ask, void>({
+	together: async (slices, asks) => {
+		await settleAll(
+			slices,
+			asks.map(({ settled }) => settled),
+		);
 
 		return asks.map(() => undefined);
-	} catch (error) {
-		if (error instanceof StoreUnavailableError) throw error;
-
-		return asks.map(async ({ settled, alone }) => await alone(settled));
-	}
+	},
+	alone: async ({ settled, alone }) => await alone(settled),
 });
 
 class GroupRefusal extends Error {

@@ -4,10 +4,10 @@ describe('inGroups', () => {
 	it('works off together what is asked at the same time, in order and in portions', async () => {
 		const groups: number[][] = [];
 		const double = inGroups(
-			async (asks: readonly number[]) => {
-				groups.push([...asks]);
+			async (take: () => readonly number[]) => {
+				groups.push([...take()]);
 
-				return asks.map((ask) => ask * 2);
+				return take().map((ask) => ask * 2);
 			},
 			{ max: 3 },
 		);
@@ -19,10 +19,10 @@ describe('inGroups', () => {
 	it('shares out among the groups that may begin, unless they would be too small', async () => {
 		const groups: number[] = [];
 		const work = inGroups(
-			async (asks: readonly number[]) => {
-				groups.push(asks.length);
+			async (take: () => readonly number[]) => {
+				groups.push(take().length);
 
-				return asks;
+				return take();
 			},
 			{ max: 10, parallel: 2, enough: 4 },
 		);
@@ -38,11 +38,11 @@ describe('inGroups', () => {
 		let open: () => void = () => undefined;
 		const gate = new Promise<void>((resolve) => (open = resolve));
 		const count = inGroups(
-			async (asks: readonly number[]) => {
-				groups.push(asks.length);
+			async (take: () => readonly number[]) => {
+				groups.push(take().length);
 				if (groups.length === 1) await gate;
 
-				return asks;
+				return take();
 			},
 			{ max: 10 },
 		);
@@ -55,13 +55,47 @@ describe('inGroups', () => {
 		expect(groups).toEqual([1, 2]);
 	});
 
+	it('takes along who comes while the work gets ready, up to the most a group may have', async () => {
+		const groups: number[] = [];
+		let open: () => void = () => undefined;
+		const gate = new Promise<void>((resolve) => (open = resolve));
+		const work = inGroups(
+			async (take: () => readonly number[]) => {
+				await gate;
+				groups.push(take().length);
+
+				return take();
+			},
+			{ max: 3 },
+		);
+		const first = work(1);
+		await new Promise((resolve) => setImmediate(resolve));
+		const rest = Promise.all([2, 3, 4].map(work));
+		open();
+
+		expect([await first, ...(await rest)]).toEqual([1, 2, 3, 4]);
+		expect(groups).toEqual([3, 1]);
+	});
+
+	it('tells a failure before the group is taken to those who wait, and goes on', async () => {
+		const work = inGroups<number, number>(
+			async () => {
+				throw new Error('locked');
+			},
+			{ max: 2 },
+		);
+		const told = await Promise.allSettled([1, 2, 3].map(work));
+
+		expect(told.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+	});
+
 	it('tells a failure to everybody of the group, and goes on', async () => {
 		let fails = true;
 		const work = inGroups(
-			async (asks: readonly number[]) => {
+			async (take: () => readonly number[]) => {
 				if (fails) throw new Error('down');
 
-				return asks;
+				return take();
 			},
 			{ max: 10 },
 		);
@@ -75,8 +109,8 @@ describe('inGroups', () => {
 
 	it('lets one answer fail without its neighbours', async () => {
 		const work = inGroups(
-			async (asks: readonly number[]) =>
-				asks.map(async (ask) => {
+			async (take: () => readonly number[]) =>
+				take().map(async (ask) => {
 					if (ask === 2) throw new Error('alone');
 
 					return await Promise.resolve(ask);

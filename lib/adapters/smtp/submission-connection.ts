@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { Readable } from 'node:stream';
 import type { TLSSocket } from 'node:tls';
 
 import type { SMTPConnectionAuth, SMTPConnectionSendInfo } from 'nodemailer/lib/smtp-connection';
@@ -17,10 +18,13 @@ export interface SmtpEnvelope {
 
 /** One dialogue with the server, signed in, ready for mail after mail. */
 export interface SubmissionConnection {
-	/** Rejects with nodemailer's error. `onBodyLeft` is told when the final dot was handed over. */
+	/**
+	 * Rejects with nodemailer's error. Nothing of the body leaves before it is there; null, or a failure, hangs up
+	 * when the server asks for it. `onBodyLeft` is told when the final dot was handed over.
+	 */
 	send(
 		envelope: SmtpEnvelope,
-		message: Uint8Array,
+		body: Promise<Uint8Array | null>,
 		onBodyLeft: () => void,
 	): Promise<SMTPConnectionSendInfo>;
 	/** Clears what the last mail left behind; written together with the next command if possible. */
@@ -62,14 +66,14 @@ export async function openSubmission(account: SubmissionAccount): Promise<Submis
 		get sentCount() {
 			return sentCount;
 		},
-		send: async (envelope, message, bodyLeft) => {
+		send: async (envelope, body, bodyLeft) => {
 			onBodyLeft = bodyLeft;
 			sentCount += 1;
-			const octets = Buffer.from(message.buffer, message.byteOffset, message.byteLength);
+			const stream = heldBack(body, () => connection.close());
 
 			return await line
 				.during<SMTPConnectionSendInfo>((done) =>
-					connection.send(toEnvelope(envelope), octets, done),
+					connection.send(toEnvelope(envelope), stream, done),
 				)
 				.finally(() => (onBodyLeft = undefined));
 		},
@@ -158,6 +162,22 @@ function bodyWatcher(onBodyLeft: () => void) {
 		error: ignore,
 		fatal: ignore,
 	};
+}
+
+/** nodemailer reads it when the server has said 354. */
+function heldBack(body: Promise<Uint8Array | null>, hangUp: () => void): Readable {
+	return new Readable({
+		read() {
+			void body.then((octets) => {
+				if (octets === null) {
+					hangUp();
+				} else {
+					this.push(octets);
+					this.push(null);
+				}
+			}, hangUp);
+		},
+	});
 }
 
 function toEnvelope({ from, to, size, use8BitMime, envelopeId }: SmtpEnvelope) {

@@ -70,16 +70,20 @@ async function submitOver(
 	{ mail, message }: Letter,
 	{ mayProceed, signal }: SubmissionHooks,
 ): Promise<SubmissionResult> {
-	if (signal?.aborted || !(await proceed(mayProceed, leased))) {
+	if (signal?.aborted) {
 		leased.release(true);
 
-		return { kind: 'not_sent', cause: signal?.aborted ? 'cancelled' : 'refused_by_us', detail: '' };
+		return { kind: 'not_sent', cause: 'cancelled', detail: '' };
 	}
 	const { connection } = leased;
 	const watch = startWatch(account, signal, () => connection.destroy());
+	// The store is asked while the server reads the envelope; the body waits for the answers of both.
+	const permission = mayProceed();
+	const body = permission.then((granted) => (granted ? message : null));
+	body.catch(() => undefined);
 	try {
 		if (leased.used) await connection.reset();
-		const info = await connection.send(envelopeOf(mail, message), message, watch.bodyLeft);
+		const info = await connection.send(envelopeOf(mail, message), body, watch.bodyLeft);
 		const refusal = refusalOf(info, mail.envelopeTo);
 		if (refusal) throw refusal;
 		leased.release(true);
@@ -90,6 +94,9 @@ async function submitOver(
 			serverMessageId: bracketed(info.serverMessageId),
 		};
 	} catch (error) {
+		if (!(await isGranted(permission, leased))) {
+			return { kind: 'not_sent', cause: 'refused_by_us', detail: '' };
+		}
 		const failure = toFailure(refusalOf(error, mail.envelopeTo) ?? error, {
 			account,
 			ready: true,
@@ -106,15 +113,15 @@ async function submitOver(
 }
 
 /** A store that fails here must not be taken for a network failure: it stops the mail and is told. */
-async function proceed(
-	mayProceed: () => Promise<boolean>,
-	leased: LeasedConnection,
-): Promise<boolean> {
+async function isGranted(permission: Promise<boolean>, leased: LeasedConnection): Promise<boolean> {
+	let granted = false;
 	try {
-		return await mayProceed();
-	} catch (error) {
-		leased.release(true);
-		throw error;
+		granted = await permission;
+
+		return granted;
+	} finally {
+		// What we withdrew ourselves may have left the server waiting for a body.
+		if (!granted) leased.release(false);
 	}
 }
 

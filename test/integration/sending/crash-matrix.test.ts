@@ -132,10 +132,10 @@ function expectAtMostOneDelivery(): void {
 			{ states: ['released'], delivered: 0, rerun: 'sent', total: 1 },
 		],
 		[
-			'5 at MAIL FROM',
-			'none',
-			'mail',
-			{ states: ['in_doubt'], delivered: 0, rerun: 'blocked', total: 0 },
+			'5 while the server has the envelope and the store has not let the mail go',
+			'commit_to_send_unanswered',
+			'data',
+			{ states: ['released'], delivered: 0, rerun: 'sent', total: 1 },
 		],
 		[
 			'6 in the middle of the body',

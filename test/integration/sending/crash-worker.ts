@@ -13,6 +13,7 @@ import { sendingMailbox } from '../../support/sending-mailbox-sample';
 export type KillPoint =
 	| 'before_reserve'
 	| 'after_reserve'
+	| 'commit_to_send_unanswered'
 	| 'after_commit_to_send'
 	| 'before_settle'
 	| 'after_settle'
@@ -22,30 +23,34 @@ const die = (): void => {
 	process.kill(process.pid, 'SIGKILL');
 };
 
+const RESERVE = 1;
+const COMMIT_TO_SEND = 2;
+const SETTLE = 3;
+const BEFORE: Readonly<Partial<Record<KillPoint, number>>> = {
+	before_reserve: RESERVE,
+	before_settle: SETTLE,
+};
+const AFTER: Readonly<Partial<Record<KillPoint, number>>> = {
+	after_reserve: RESERVE,
+	after_commit_to_send: COMMIT_TO_SEND,
+	after_settle: SETTLE,
+};
+
 /** The real store, with a death at one of its transactions. */
 function dyingStore(store: OutreachStore, point: KillPoint): OutreachStore {
 	let transactions = 0;
 
 	return {
 		...store,
-		sends: {
-			...store.sends,
-			beginSubmissions: async (attemptIds, now) => {
-				const begun = await store.sends.beginSubmissions(attemptIds, now);
-				if (point === 'after_commit_to_send') die();
-
-				return begun;
-			},
-		},
 		transaction: async (work) => {
 			transactions += 1;
-			if (point === 'before_reserve' || (point === 'before_settle' && transactions === 2)) die();
+			const number = transactions;
+			if (BEFORE[point] === number) die();
+			// The server is the one who ends this process then.
+			if (point === 'commit_to_send_unanswered' && number === COMMIT_TO_SEND)
+				await new Promise(() => undefined);
 			const result = await store.transaction(work);
-			if (
-				(point === 'after_reserve' && transactions === 1) ||
-				(point === 'after_settle' && transactions === 2)
-			)
-				die();
+			if (AFTER[point] === number) die();
 
 			return result;
 		},

@@ -42,6 +42,9 @@ const submitter: Submitter = {
 	},
 };
 
+// One each for reservation, last look and settlement.
+const SETTLEMENT = 3;
+
 /** A store that is stopped when a transaction of this number begins. */
 function stoppedAt(transaction: number): OutreachStore {
 	let count = 0;
@@ -70,9 +73,20 @@ describe('a store that goes down', () => {
 		expect(delivered).toEqual([]);
 	});
 
+	it('after the reservation: nothing is sent, and the mail is given back when the lease is over', async () => {
+		await expect(senderOver(stoppedAt(2)).send(sendRequest('bob@example.com'))).rejects.toThrow(
+			StoreUnavailableError,
+		);
+		expect(delivered).toEqual([]);
+
+		const clock = { now: () => Date.now() + 600_000 };
+		const journal = createSettlementJournal(folder, '1');
+		await expect(recover({ store, clock, journal })).resolves.toMatchObject({ released: 1 });
+	});
+
 	it('after the 250: the answer is kept, replayed once, and the counters are exact (P7)', async () => {
 		const journal = createSettlementJournal(folder, '1');
-		const sender = senderOver(stoppedAt(2), journal);
+		const sender = senderOver(stoppedAt(SETTLEMENT), journal);
 		const result = await sender.send(sendRequest('bob@example.com'));
 
 		expect(result).toMatchObject({ outcome: 'sent', journaled: true });
@@ -105,7 +119,7 @@ describe('a store that goes down', () => {
 			['1', 'bob@example.com'],
 			['2', 'eve@example.com'],
 		] as const)
-			await senderOver(stoppedAt(2), createSettlementJournal(folder, writer)).send(
+			await senderOver(stoppedAt(SETTLEMENT), createSettlementJournal(folder, writer)).send(
 				sendRequest(recipient),
 			);
 		expect(readdirSync(folder)).toHaveLength(2);
@@ -118,7 +132,7 @@ describe('a store that goes down', () => {
 	});
 
 	it('a line that a power cut has torn is left out, the whole ones are replayed', async () => {
-		const result = await senderOver(stoppedAt(2)).send(sendRequest('bob@example.com'));
+		const result = await senderOver(stoppedAt(SETTLEMENT)).send(sendRequest('bob@example.com'));
 		const [name = ''] = readdirSync(folder);
 		appendFileSync(join(folder, name), '{"attemptId":"half a l');
 
@@ -132,7 +146,9 @@ describe('a store that goes down', () => {
 
 	it('after the 250 and the reaper was first: the journal still knows better', async () => {
 		const journal = createSettlementJournal(folder, '1');
-		const result = await senderOver(stoppedAt(2), journal).send(sendRequest('bob@example.com'));
+		const result = await senderOver(stoppedAt(SETTLEMENT), journal).send(
+			sendRequest('bob@example.com'),
+		);
 		const clock = { now: () => Date.now() + 600_000 };
 		await recover({ store, clock, journal: memoryJournal() });
 		await recover({ store, clock, journal });

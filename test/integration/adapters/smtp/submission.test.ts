@@ -62,12 +62,13 @@ async function submit(
 }
 
 const PLAIN = ['SIZE 10485760', 'ENHANCEDSTATUSCODES', '8BITMIME'];
-
-/** sending-and-policy 5, row by row; re-run on every upgrade of the library. */
-describe.each([
+const WITH_OR_WITHOUT_PIPELINING = [
 	['with PIPELINING', undefined],
 	['without PIPELINING', PLAIN],
-] as const)('what a broken dialogue means, %s', (_, capabilities) => {
+] as const;
+
+/** sending-and-policy 5, row by row; re-run on every upgrade of the library. */
+describe.each(WITH_OR_WITHOUT_PIPELINING)('what a broken dialogue means, %s', (_, capabilities) => {
 	it.each<[string, SmtpScript, Partial<SubmissionResult> | Record<string, unknown>]>([
 		['250 after the dot', () => undefined, { kind: 'accepted' }],
 		['RCPT 550', at('rcpt', '550 5.1.1 No such user'), { kind: 'refused', stage: 'rcpt' }],
@@ -113,14 +114,57 @@ describe('a submission', () => {
 		expect(target.connections()).toHaveLength(1);
 	});
 
-	it('says nothing about the mail when it is withdrawn at the last moment (P4)', async () => {
+	it.each(WITH_OR_WITHOUT_PIPELINING)(
+		'lets nothing of the message leave when it is withdrawn at the last moment, %s (P4)',
+		async (_, capabilities) => {
+			const target = await serve({ ...(capabilities ? { capabilities } : {}) });
+			const account = accountAt(target);
+			const result = await createSubmitter(account).submit(outgoingMail(), {
+				mayProceed: async () => await Promise.resolve(false),
+			});
+			while (target.openConnections() > 0) await new Promise((resolve) => setImmediate(resolve));
+
+			expect(result).toMatchObject({ kind: 'not_sent', cause: 'refused_by_us' });
+			expect(target.messages()).toEqual([]);
+			expect(target.commands().map(({ stage }) => stage)).toEqual(['ehlo', 'mail', 'rcpt', 'data']);
+			await expect(createSubmitter(account).submit(outgoingMail(), always)).resolves.toMatchObject({
+				kind: 'accepted',
+			});
+		},
+	);
+
+	it('asks the store while the server reads the envelope, and keeps the body until both have answered', async () => {
 		const target = await serve({});
+		let grant: (granted: boolean) => void = () => undefined;
+		const pending = createSubmitter(accountAt(target)).submit(outgoingMail(), {
+			mayProceed: async () => await new Promise<boolean>((resolve) => (grant = resolve)),
+		});
+		while (!target.commands().some(({ stage }) => stage === 'data'))
+			await new Promise((resolve) => setImmediate(resolve));
+		expect(target.messages()).toEqual([]);
+		grant(true);
+
+		await expect(pending).resolves.toMatchObject({ kind: 'accepted' });
+		expect(target.messages()).toHaveLength(1);
+	});
+
+	it('waits for the store also when the server was quicker with its refusal', async () => {
+		const target = await serve({ script: at('rcpt', '550 5.1.1 No such user') });
+		let answered = false;
 		const result = await createSubmitter(accountAt(target)).submit(outgoingMail(), {
-			mayProceed: async () => await Promise.resolve(false),
+			mayProceed: async () => {
+				while (!target.commands().some(({ stage }) => stage === 'rcpt'))
+					await new Promise((resolve) => setImmediate(resolve));
+				for (let turn = 0; turn < 100; turn += 1)
+					await new Promise((resolve) => setImmediate(resolve));
+				answered = true;
+
+				return true;
+			},
 		});
 
-		expect(result).toMatchObject({ kind: 'not_sent', cause: 'refused_by_us' });
-		expect(target.commands().map(({ stage }) => stage)).toEqual(['ehlo']);
+		expect(result).toMatchObject({ kind: 'refused', stage: 'rcpt' });
+		expect(answered).toBe(true);
 	});
 
 	it('gives a store that fails at the last moment to the caller, not to the network', async () => {
