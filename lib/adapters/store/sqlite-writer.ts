@@ -10,7 +10,7 @@ import type { TransactionGuard, TransactionMark } from './transaction-guard';
 // write lock short for other processes and the event loop free for n8n.
 const MAX_GROUP = 64;
 const MAX_GROUP_MS = 25;
-const MAX_PAUSE_MS = 8;
+const MAX_PAUSE_MS = 12;
 // Another process holds the lock for a few milliseconds; who asks more rarely comes last again and again.
 const MAX_BEGIN_PAUSE_MS = 4;
 
@@ -51,9 +51,9 @@ export function createSqliteWriter(options: WriterOptions): SqliteWriter {
 			// A commit stops the event loop until the disk has it. What arrived from the network meanwhile
 			// comes first: then it shares the next commit instead of waiting for one of its own.
 			await eventLoopTurn();
-			const { jobs, commitMs } = await commitGroup(options, queue);
-			// Where many write, the loop gets at least as long to itself, and the next commit carries more.
-			if (jobs > 1 && queue.length < MAX_GROUP) await delay(Math.min(commitMs, MAX_PAUSE_MS));
+			const { jobs, tookMs } = await commitGroup(options, queue);
+			// Where many write, the loop gets as long to itself, and the next commit carries more.
+			if (jobs > 1 && queue.length < MAX_GROUP) await delay(Math.min(tookMs, MAX_PAUSE_MS));
 		}
 		busy = false;
 	};
@@ -126,7 +126,8 @@ function tookTooLong(timeoutMs: number): StoreUnavailableError {
 
 interface Committed {
 	readonly jobs: number;
-	readonly commitMs: number;
+	/** Statements and commit. */
+	readonly tookMs: number;
 }
 
 async function commitGroup(options: WriterOptions, queue: Job[]): Promise<Committed> {
@@ -143,17 +144,16 @@ async function commitGroup(options: WriterOptions, queue: Job[]): Promise<Commit
 			begun.push(job);
 			settled.push(await job.run());
 		}
-		const commitsAt = performance.now();
 		connection.exec('COMMIT');
 		for (const settle of settled) settle();
 
-		return { jobs: settled.length, commitMs: performance.now() - commitsAt };
+		return { jobs: settled.length, tookMs: performance.now() - startedAt };
 	} catch (error) {
 		options.chain.head = undefined;
 		if (connection.inTransaction()) connection.exec('ROLLBACK');
 		for (const job of begun.length > 0 ? begun : queue.splice(0)) job.fail(error);
 
-		return { jobs: 0, commitMs: 0 };
+		return { jobs: 0, tookMs: 0 };
 	}
 }
 
