@@ -2,6 +2,9 @@
 export interface BusyMailboxes {
 	/** Those that take no further mail at the moment. */
 	full(): readonly string[];
+	/** Those with a mail under way. */
+	atWork(): readonly string[];
+	mailsOf(mailboxId: string): number;
 	take(mailboxId: string): void;
 	release(mailboxId: string): void;
 	/** How many releases there were so far. */
@@ -28,6 +31,8 @@ export function createBusyMailboxes(mailsPerMailbox: number): BusyMailboxes {
 
 	return {
 		full: () => [...inFlight].filter(([, mails]) => mails >= mailsPerMailbox).map(([id]) => id),
+		atWork: () => [...inFlight.keys()],
+		mailsOf: (id) => inFlight.get(id) ?? 0,
 		take,
 		release: (id) => {
 			const left = (inFlight.get(id) ?? 0) - 1;

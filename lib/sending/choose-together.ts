@@ -6,7 +6,7 @@ import type { OutreachStore } from '../store/store';
 import type { BusyMailboxes } from './busy-mailboxes';
 import type { Candidate } from './choose-mailbox';
 import { chooseMailbox } from './choose-mailbox';
-import { CANDIDATES, findOpen } from './find-open';
+import { CANDIDATES, findAwake, findOpen } from './find-open';
 import type { KnownServers } from './known-servers';
 import type { MailboxQuestion } from './mailbox-source';
 import type { PoolOptions, PoolPorts } from './pool-source';
@@ -101,16 +101,26 @@ async function look(
 	const full = busy.full();
 	if (seen && isAlike(seen.asked, asked)) {
 		const open = seen.open.filter(({ id }) => !full.includes(id));
-		if (open.length >= (seen.all ? 1 : ENOUGH)) return { ...seen, open };
+		const choice = seen.all ? open : open.filter(({ id }) => busy.mailsOf(id) === 0);
+		if (choice.length >= (seen.all ? 1 : ENOUGH)) return { ...seen, open };
 	}
-	const exclude = new Set([...asked.exclude, ...full]);
 	const since = busy.releases();
-	const known = await servers(asked.now);
-	const question = { ...asked, exclude };
-	const { open, opensAt } = await findOpen(ports, question, { known, tags: options.tags });
-	const othersAreBusy = exclude.size > asked.exclude.size;
+	const view = { known: await servers(asked.now), tags: options.tags };
+	const besides = (ids: readonly string[]) => ({
+		...asked,
+		exclude: new Set([...asked.exclude, ...ids]),
+	});
+	const others = besides(full);
+	const { open, opensAt } = await findOpen(ports, others, view);
+	const rest = { asked, opensAt, known: view.known, since };
+	const othersAreBusy = others.exclude.size > asked.exclude.size;
+	const all = open.length < CANDIDATES;
+	if (all || open.some(({ id }) => busy.mailsOf(id) === 0))
+		return { ...rest, open, all, othersAreBusy };
+	// All that come first in the turn have a mail under way; behind them may be some without.
+	const idle = await findAwake(ports, besides(busy.atWork()), view);
 
-	return { asked, open, all: open.length < CANDIDATES, opensAt, known, othersAreBusy, since };
+	return { ...rest, open: idle.open.length > 0 ? idle.open : open, all, othersAreBusy };
 }
 
 function isAlike(one: MailboxQuestion, other: MailboxQuestion): boolean {
@@ -127,7 +137,7 @@ async function pick(
 	{ open, known, opensAt, othersAreBusy, since }: Seen,
 ): Promise<Picked> {
 	const candidates: Candidate[] = [];
-	for (const mailbox of open)
+	for (const mailbox of pool.options.strategy === 'sticky' ? open : leastBusy(pool.busy, open))
 		candidates.push(await toCandidate(pool, mailbox, { question, known }));
 	const candidate = chooseMailbox(candidates, {
 		strategy: pool.options.strategy,
@@ -139,6 +149,13 @@ async function pick(
 	pool.busy.take(candidate.mailbox.id);
 
 	return { kind: 'picked', candidate };
+}
+
+/** A few mails go out over as many mailboxes; nobody takes a second one beside an idle neighbour. */
+function leastBusy(busy: BusyMailboxes, open: readonly FreeMailbox[]): readonly FreeMailbox[] {
+	const least = Math.min(...open.map(({ id }) => busy.mailsOf(id)));
+
+	return open.filter(({ id }) => busy.mailsOf(id) === least);
 }
 
 async function toCandidate(

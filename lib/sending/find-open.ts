@@ -37,6 +37,19 @@ export async function findOpen(
 	question: MailboxQuestion,
 	view: PoolView,
 ): Promise<FoundOpen> {
+	const found = await findAwake(ports, question, view);
+
+	return found.open.length > 0
+		? found
+		: { ...found, open: await wakeForZone(ports, question, view) };
+}
+
+/** Only among those that do not sleep in their own zone. */
+export async function findAwake(
+	ports: FindPorts,
+	question: MailboxQuestion,
+	view: PoolView,
+): Promise<FoundOpen> {
 	const passed = new Set(question.exclude);
 	let firstOpening: number | null = null;
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
@@ -57,7 +70,7 @@ export async function findOpen(
 		if (free.length < CANDIDATES) break;
 	}
 
-	return { open: await wakeForZone(ports, question, view), opensAt: firstOpening };
+	return { open: [], opensAt: firstOpening };
 }
 
 interface Closed {

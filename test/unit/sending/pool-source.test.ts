@@ -50,6 +50,16 @@ function openPool(
 	);
 }
 
+function mailsPerMailbox(choices: readonly MailboxChoice[]): number[] {
+	const mails = new Map<string, number>();
+	for (const choice of choices) {
+		const id = choice.kind === 'chosen' ? choice.mailbox.id : choice.code;
+		mails.set(id, (mails.get(id) ?? 0) + 1);
+	}
+
+	return [...mails.values()];
+}
+
 describe('the pool', () => {
 	it('leaves nobody waiting when the store goes down', async () => {
 		const { id } = await store.mailboxes.upsert({ address: 'ada@example.org' });
@@ -72,27 +82,51 @@ describe('the pool', () => {
 		for (const { status } of await Promise.allSettled(waiting)) expect(status).toBe('rejected');
 	});
 
-	it('reads once for mails that ask at the same time, and spreads them all the same', async () => {
+	it.each([
+		[6, 6, [1, 1, 1, 1, 1, 1]],
+		[12, 6, [2, 2, 2, 2, 2, 2]],
+	])(
+		'reads once for %d mails that ask %d mailboxes at the same time, and spreads them all the same',
+		async (asking, mailboxes, expected) => {
+			for (let index = 0; index < mailboxes; index += 1)
+				await store.mailboxes.upsert({ address: `sender${index}@example.org` });
+			let reads = 0;
+			const pool = openPool({
+				findFree: async (query) => {
+					reads += 1;
+
+					return await store.mailboxes.findFree(query);
+				},
+			});
+
+			const choices = await Promise.all(
+				Array.from({ length: asking }, () => pool.choose(question)),
+			);
+
+			expect(mailsPerMailbox(choices)).toEqual(expected);
+			expect(reads).toBe(1);
+		},
+	);
+
+	it('gives no mailbox a second mail beside an idle one, wherever that stands in the turn', async () => {
+		for (let index = 0; index < 20; index += 1)
+			await store.mailboxes.upsert({ address: `sender${index}@example.org` });
+		const pool = openPool();
+		const choices: MailboxChoice[] = [];
+		for (let mail = 0; mail < 10; mail += 1) choices.push(await pool.choose(question));
+		choices.push(...(await Promise.all(Array.from({ length: 10 }, () => pool.choose(question)))));
+
+		expect(mailsPerMailbox(choices)).toEqual(Array(20).fill(1));
+	});
+
+	it('leaves a recipient with the mailbox that "sticky" stands for, busy or not', async () => {
 		for (let index = 0; index < 6; index += 1)
 			await store.mailboxes.upsert({ address: `sender${index}@example.org` });
-		let reads = 0;
-		const pool = openPool({
-			findFree: async (query) => {
-				reads += 1;
+		const pool = openPool({}, { strategy: 'sticky' });
 
-				return await store.mailboxes.findFree(query);
-			},
-		});
-
-		const choices = await Promise.all(Array.from({ length: 12 }, () => pool.choose(question)));
-
-		const mails = new Map<string, number>();
-		for (const choice of choices) {
-			const id = choice.kind === 'chosen' ? choice.mailbox.id : choice.code;
-			mails.set(id, (mails.get(id) ?? 0) + 1);
-		}
-		expect([...mails.values()]).toEqual([2, 2, 2, 2, 2, 2]);
-		expect(reads).toBe(1);
+		expect(mailsPerMailbox([await pool.choose(question), await pool.choose(question)])).toEqual([
+			2,
+		]);
 	});
 
 	it('asks again for a mail that tried another mailbox before, or belongs to another zone', async () => {
