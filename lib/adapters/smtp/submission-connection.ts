@@ -164,18 +164,19 @@ function bodyWatcher(onBodyLeft: () => void) {
 	};
 }
 
-/** nodemailer reads it when the server has said 354. */
+/**
+ * nodemailer pipes it when the server has said 354. Written as a whole: as a stream the final dot would follow in a
+ * turn of its own, and in a segment of its own.
+ */
 function heldBack(body: Promise<Uint8Array | null>, hangUp: () => void): Readable {
-	return new Readable({
-		read() {
+	return Object.assign(new Readable(), {
+		pipe: <Target extends NodeJS.WritableStream>(target: Target): Target => {
 			void body.then((octets) => {
-				if (octets === null) {
-					hangUp();
-				} else {
-					this.push(octets);
-					this.push(null);
-				}
+				if (octets) target.end(octets);
+				else hangUp();
 			}, hangUp);
+
+			return target;
 		},
 	});
 }
