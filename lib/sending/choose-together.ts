@@ -87,6 +87,8 @@ interface Seen {
 	readonly open: readonly FreeMailbox[];
 	/** The read has shown all there are. */
 	readonly all: boolean;
+	/** There are none left without a mail under way. */
+	readonly allAtWork: boolean;
 	readonly opensAt: number | null;
 	readonly known: KnownServers;
 	readonly othersAreBusy: boolean;
@@ -94,33 +96,51 @@ interface Seen {
 }
 
 async function look(
-	{ ports, options, servers, busy }: PoolSight,
+	pool: PoolSight,
 	asked: MailboxQuestion,
 	seen: Seen | undefined,
 ): Promise<Seen> {
+	const like = seen && isAlike(seen.asked, asked) ? seen : undefined;
+
+	return (
+		(like && stillEnough(pool.busy, like)) ?? (await read(pool, asked, like?.allAtWork ?? false))
+	);
+}
+
+function stillEnough(busy: BusyMailboxes, seen: Seen): Seen | undefined {
 	const full = busy.full();
-	if (seen && isAlike(seen.asked, asked)) {
-		const open = seen.open.filter(({ id }) => !full.includes(id));
-		const choice = seen.all ? open : open.filter(({ id }) => busy.mailsOf(id) === 0);
-		if (choice.length >= (seen.all ? 1 : ENOUGH)) return { ...seen, open };
-	}
+	const open = seen.open.filter(({ id }) => !full.includes(id));
+	const choice = seen.all || seen.allAtWork ? open : open.filter(isIdle(busy));
+
+	return choice.length >= (seen.all ? 1 : ENOUGH) ? { ...seen, open } : undefined;
+}
+
+const isIdle =
+	(busy: BusyMailboxes) =>
+	({ id }: FreeMailbox): boolean =>
+		busy.mailsOf(id) === 0;
+
+async function read(
+	{ ports, options, servers, busy }: PoolSight,
+	asked: MailboxQuestion,
+	allAtWork: boolean,
+): Promise<Seen> {
 	const since = busy.releases();
 	const view = { known: await servers(asked.now), tags: options.tags };
 	const besides = (ids: readonly string[]) => ({
 		...asked,
 		exclude: new Set([...asked.exclude, ...ids]),
 	});
-	const others = besides(full);
+	const others = besides(busy.full());
 	const { open, opensAt } = await findOpen(ports, others, view);
-	const rest = { asked, opensAt, known: view.known, since };
-	const othersAreBusy = others.exclude.size > asked.exclude.size;
 	const all = open.length < CANDIDATES;
-	if (all || open.some(({ id }) => busy.mailsOf(id) === 0))
-		return { ...rest, open, all, othersAreBusy };
+	const othersAreBusy = others.exclude.size > asked.exclude.size;
+	const seen = { asked, open, opensAt, all, allAtWork, known: view.known, othersAreBusy, since };
+	if (all || allAtWork || open.some(isIdle(busy))) return seen;
 	// All that come first in the turn have a mail under way; behind them may be some without.
 	const idle = await findAwake(ports, besides(busy.atWork()), view);
 
-	return { ...rest, open: idle.open.length > 0 ? idle.open : open, all, othersAreBusy };
+	return idle.open.length > 0 ? { ...seen, open: idle.open } : { ...seen, allAtWork: true };
 }
 
 function isAlike(one: MailboxQuestion, other: MailboxQuestion): boolean {
