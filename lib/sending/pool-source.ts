@@ -41,9 +41,9 @@ const MAILBOX_CODES: ReadonlySet<ReasonCode> = new Set([
 	'new_threads_stopped', 'outside_window', 'no_mailbox_available',
 ]); // prettier-ignore
 
-// While one mail is on the wire, the next ones can be decided and reserved. With pacing there is no next one:
+// While one mail is on the wire, two more can be decided and reserved. With pacing there is no next one:
 // a second mail would find the mailbox put off, and try others in vain.
-const MAILS_AHEAD = 2;
+const MAILS_AHEAD = 3;
 const STOPPED: MailboxChoice = { kind: 'none', code: 'new_threads_stopped', nextAt: null };
 const FEW = 8;
 

@@ -127,7 +127,7 @@ function isOurRefusal(result: SubmissionResult): boolean {
 	return result.kind === 'not_sent' && result.cause === 'refused_by_us';
 }
 
-/** Either somebody opted out between reservation and MAIL FROM, or the lease had run out. */
+/** Either somebody opted out between the reservation and the last look, or the lease had run out. */
 async function explainOurRefusal(
 	{ store }: SubmitPorts,
 	{ policy }: SendPlan,

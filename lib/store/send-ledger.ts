@@ -210,7 +210,7 @@ export interface SendLedger {
 	transition(change: AttemptTransition): Promise<boolean>;
 	/**
 	 * Moves from `reserved` to `sending` those whose lease holds and whose recipient is not suppressed at this
-	 * moment: the last look before MAIL FROM. The ids of those that moved.
+	 * moment: the last look before the message leaves. The ids of those that moved.
 	 */
 	beginSubmissions(attemptIds: readonly string[], now: number): Promise<ReadonlySet<string>>;
 	/** Moves all of them from `reserved` or `sending` to `sent`; false when one was elsewhere: roll back. */
