@@ -1,5 +1,6 @@
-import { createHmac } from 'node:crypto';
+import { createMac } from '../mac';
 
+const mac = createMac(Buffer.from('outreach message-id v1'));
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /**
@@ -8,9 +9,7 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
  * (RFC 5322 3.6.4).
  */
 export function messageIdOf(attemptId: string, senderDomain: string): string {
-	const digest = createHmac('sha256', 'outreach message-id v1').update(attemptId).digest();
-
-	return `<${base32(digest.subarray(0, 20))}@${senderDomain}>`;
+	return `<${base32(mac(attemptId).subarray(0, 20))}@${senderDomain}>`;
 }
 
 /** Whether the text is one Message-ID with its angle brackets. */

@@ -1,25 +1,6 @@
-import { createHmac } from 'node:crypto';
-
-import fc from 'fast-check';
-
-import { createMac, createSubjectHasher, toHex } from '../../../../lib/adapters/store/subject-hash';
+import { createSubjectHasher, toHex } from '../../../../lib/adapters/store/subject-hash';
 
 const hasher = createSubjectHasher(Buffer.from('pepper'));
-
-describe('createMac', () => {
-	it('is HMAC-SHA-256 for every key and text', () => {
-		fc.assert(
-			fc.property(
-				fc.uint8Array({ maxLength: 200 }),
-				fc.string({ unit: 'grapheme' }),
-				(key, text) => {
-					const wanted = createHmac('sha256', key).update(text, 'utf8').digest('hex');
-					expect(createMac(key)(text).toString('hex')).toBe(wanted);
-				},
-			),
-		);
-	});
-});
 
 describe('the subject hasher', () => {
 	it('makes 16 bytes that depend on the pepper', () => {
