@@ -1,8 +1,7 @@
-import { inGroups } from '../../lib/in-groups';
 import { createCounterSums, sumSettlements } from '../../lib/sending/counter-sums';
-import { mailGroups } from '../../lib/sending/mail-groups';
+import { inMailGroups } from '../../lib/sending/mail-groups';
 import type { CounterClaim, CounterRef } from '../../lib/store/send-ledger';
-import type { OutreachStore } from '../../lib/store/store';
+import type { OutreachStore, StoreSlices } from '../../lib/store/store';
 
 const MAILBOXES = 200;
 const CAP = 1_000_000;
@@ -16,23 +15,17 @@ export interface LedgerLoad {
 	readonly round: number;
 }
 
+const reserve = inMailGroups<Mail, void>({ together: reserveAll });
+const settle = inMailGroups<Mail, void>({ together: settleAll });
+
 /** Reserve (Tx A) and settle (Tx B) of every mail, as a send books them; returns mails per second. */
 export async function reserveAndSettle(store: OutreachStore, load: LedgerLoad): Promise<number> {
 	let next = 0;
-	const together = mailGroups(store.kind);
-	const reserve = inGroups(
-		async (take: () => readonly Mail[]) => await reserveAll(store, take()),
-		together,
-	);
-	const settle = inGroups(
-		async (take: () => readonly Mail[]) => await settleAll(store, take()),
-		together,
-	);
 	const work = async (): Promise<void> => {
 		for (let number = next++; number < load.mails; number = next++) {
 			const mail = { id: `${load.round}-${number}`, number };
-			await reserve(mail);
-			await settle(mail);
+			await reserve(store, mail);
+			await settle(store, mail);
 		}
 	};
 	const startedAt = performance.now();
@@ -64,7 +57,10 @@ function refsOf(mail: number): readonly CounterRef[] {
 	return claimsOf(mail).map(({ scope, subject, bucket }) => ({ scope, subject, bucket }));
 }
 
-async function reserveAll(store: OutreachStore, mails: readonly Mail[]): Promise<readonly void[]> {
+async function reserveAll(
+	{ sends, audit }: StoreSlices,
+	mails: readonly Mail[],
+): Promise<readonly void[]> {
 	const keys = mails.map(({ id }) => ({
 		attemptId: id,
 		keys: [
@@ -74,30 +70,29 @@ async function reserveAll(store: OutreachStore, mails: readonly Mail[]): Promise
 	}));
 	const sums = createCounterSums();
 	for (const { number } of mails) sums.add(claimsOf(number));
-	await store.transaction(async ({ sends, audit }) => {
-		const [areClaimed, full] = await Promise.all([
-			sends.claimKeysOfAll(keys, 1_000),
-			sends.reserveCounters(sums.claims()),
-		]);
-		if (!areClaimed || full) throw new Error('A mail was refused');
-		await sends.insertAttempts(mails.map(({ id, number }) => attemptOf(id, number)));
-		await audit.appendAll(mails.map(({ id, number }) => auditOf('send.reserve', id, number)));
-	});
+	const [areClaimed, full] = await Promise.all([
+		sends.claimKeysOfAll(keys, 1_000),
+		sends.reserveCounters(sums.claims()),
+	]);
+	if (!areClaimed || full) throw new Error('A mail was refused');
+	await sends.insertAttempts(mails.map(({ id, number }) => attemptOf(id, number)));
+	await audit.appendAll(mails.map(({ id, number }) => auditOf('send.reserve', id, number)));
 
 	return mails.map(() => undefined);
 }
 
-async function settleAll(store: OutreachStore, mails: readonly Mail[]): Promise<readonly void[]> {
+async function settleAll(
+	{ sends, audit }: StoreSlices,
+	mails: readonly Mail[],
+): Promise<readonly void[]> {
 	const ids = mails.map(({ id }) => id);
-	await store.transaction(async ({ sends, audit }) => {
-		const accepted = ids.map((attemptId) => ({
-			...{ attemptId, serverMessageId: null, smtpReply: '250 2.0.0 OK' },
-			...{ replyCode: 250, enhancedStatus: '2.0.0' },
-		}));
-		if (!(await sends.markSent(accepted, 2_000))) throw new Error('A mail was lost');
-		await sends.settleCounters(sumSettlements(mails.map(({ number }) => refsOf(number))), 'sent');
-		await audit.appendAll(mails.map(({ id, number }) => auditOf('send.settle', id, number)));
-	});
+	const accepted = ids.map((attemptId) => ({
+		...{ attemptId, serverMessageId: null, smtpReply: '250 2.0.0 OK' },
+		...{ replyCode: 250, enhancedStatus: '2.0.0' },
+	}));
+	if (!(await sends.markSent(accepted, 2_000))) throw new Error('A mail was lost');
+	await sends.settleCounters(sumSettlements(mails.map(({ number }) => refsOf(number))), 'sent');
+	await audit.appendAll(mails.map(({ id, number }) => auditOf('send.settle', id, number)));
 
 	return mails.map(() => undefined);
 }

@@ -96,7 +96,7 @@ export function createAuditLog(context: SliceContext): AuditLog {
 }
 
 // Rows per statement, largest first: a few statements serve any number of rows.
-const BLOCKS = [32, 8, 1];
+const BLOCKS = [32, 16, 8, 4, 2, 1];
 
 async function appendEntries(
 	{ session, random, hasher }: SliceContext & { readonly session: TransactionSession },
