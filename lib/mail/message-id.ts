@@ -1,4 +1,4 @@
-import { createMac } from '../mac';
+import { createMac } from './mac';
 
 const mac = createMac(Buffer.from('outreach message-id v1'));
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';

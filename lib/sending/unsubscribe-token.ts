@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 
-import { createMac } from '../mac';
+import { createMac } from '../mail/mac';
 
 /** A secret of the store that signs tokens; `kid` names it inside the token. */
 export interface SigningKey {

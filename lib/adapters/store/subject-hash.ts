@@ -1,4 +1,4 @@
-import { createMac } from '../../mac';
+import { createMac } from '../../mail/mac';
 import { parseAddress, parseDomain, readAddress } from '../../mail/address';
 import { foldAddress } from '../../mail/address-folding';
 

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 
 import fc from 'fast-check';
 
-import { createMac } from '../../lib/mac';
+import { createMac } from '../../../lib/mail/mac';
 
 describe('createMac', () => {
 	it('is HMAC-SHA-256 for every key and text', () => {
