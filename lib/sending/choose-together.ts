@@ -87,8 +87,8 @@ interface Seen {
 	readonly open: readonly FreeMailbox[];
 	/** The read has shown all there are. */
 	readonly all: boolean;
-	/** There are none left without a mail under way. */
-	readonly allAtWork: boolean;
+	/** There may be some without a mail under way, and they come first. */
+	readonly idleFirst: boolean;
 	readonly opensAt: number | null;
 	readonly known: KnownServers;
 	readonly othersAreBusy: boolean;
@@ -102,15 +102,15 @@ async function look(
 ): Promise<Seen> {
 	const like = seen && isAlike(seen.asked, asked) ? seen : undefined;
 
-	return (
-		(like && stillEnough(pool.busy, like)) ?? (await read(pool, asked, like?.allAtWork ?? false))
-	);
+	const idleFirst = like?.idleFirst ?? pool.options.strategy !== 'sticky';
+
+	return (like && stillEnough(pool.busy, like)) ?? (await read(pool, asked, idleFirst));
 }
 
 function stillEnough(busy: BusyMailboxes, seen: Seen): Seen | undefined {
 	const full = busy.full();
 	const open = seen.open.filter(({ id }) => !full.includes(id));
-	const choice = seen.all || seen.allAtWork ? open : open.filter(isIdle(busy));
+	const choice = seen.all || !seen.idleFirst ? open : open.filter(isIdle(busy));
 
 	return choice.length >= (seen.all ? 1 : ENOUGH) ? { ...seen, open } : undefined;
 }
@@ -123,7 +123,7 @@ const isIdle =
 async function read(
 	{ ports, options, servers, busy }: PoolSight,
 	asked: MailboxQuestion,
-	allAtWork: boolean,
+	idleFirst: boolean,
 ): Promise<Seen> {
 	const since = busy.releases();
 	const view = { known: await servers(asked.now), tags: options.tags };
@@ -135,12 +135,12 @@ async function read(
 	const { open, opensAt } = await findOpen(ports, others, view);
 	const all = open.length < CANDIDATES;
 	const othersAreBusy = others.exclude.size > asked.exclude.size;
-	const seen = { asked, open, opensAt, all, allAtWork, known: view.known, othersAreBusy, since };
-	if (all || allAtWork || open.some(isIdle(busy))) return seen;
+	const seen = { asked, open, opensAt, all, idleFirst, known: view.known, othersAreBusy, since };
+	if (all || !idleFirst || open.some(isIdle(busy))) return seen;
 	// All that come first in the turn have a mail under way; behind them may be some without.
 	const idle = await findAwake(ports, besides(busy.atWork()), view);
 
-	return idle.open.length > 0 ? { ...seen, open: idle.open } : { ...seen, allAtWork: true };
+	return idle.open.length > 0 ? { ...seen, open: idle.open } : { ...seen, idleFirst: false };
 }
 
 function isAlike(one: MailboxQuestion, other: MailboxQuestion): boolean {
