@@ -80,6 +80,7 @@ async function submitOver(
 	// The store is asked while the server reads the envelope; the body waits for the answers of both.
 	const permission = mayProceed();
 	const body = permission.then((granted) => (granted ? message : null));
+	// A failing store is told by isGranted, also when the server never asks for the body.
 	body.catch(() => undefined);
 	try {
 		if (leased.used) await connection.reset();
