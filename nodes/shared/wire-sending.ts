@@ -67,7 +67,7 @@ const random = createSecureRandom(systemClock);
 const renderer = createLiquidRenderer();
 // Enough that connections never wait for the store, few enough that a lease outlives the queue.
 const MAILS_PER_CONNECTION = 4;
-const POOL_CONCURRENCY = 64;
+const POOL_CONCURRENCY = 96;
 
 /** @throws ConfigurationError | StoreUnavailableError */
 export async function wireSending(

@@ -1,3 +1,5 @@
+import { isAscii } from 'node:buffer';
+
 import type {
 	OutgoingMail,
 	SubmissionHooks,
@@ -131,7 +133,7 @@ function envelopeOf(mail: OutgoingMail, message: Uint8Array): SmtpEnvelope {
 		from: mail.envelopeFrom,
 		to: mail.envelopeBcc === null ? [mail.envelopeTo] : [mail.envelopeTo, mail.envelopeBcc],
 		size: message.length,
-		use8BitMime: message.some((octet) => octet > 127),
+		use8BitMime: !isAscii(message),
 		envelopeId: mail.envelopeId,
 	};
 }
