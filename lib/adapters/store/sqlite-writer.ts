@@ -10,7 +10,7 @@ import type { TransactionGuard, TransactionMark } from './transaction-guard';
 // write lock short for other processes and the event loop free for n8n.
 const MAX_GROUP = 64;
 const MAX_GROUP_MS = 25;
-const MAX_PAUSE_MS = 12;
+const MAX_PAUSE_MS = 8;
 // Another process holds the lock for a few milliseconds; who asks more rarely comes last again and again.
 const MAX_BEGIN_PAUSE_MS = 4;
 
