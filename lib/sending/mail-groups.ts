@@ -10,7 +10,7 @@ const MAX_GROUP = 32;
  * How mails share a transaction. SQLite has one writer; PostgreSQL works on one group while we make the
  * next, so sixteen mails that come together go as two groups of eight (1.4 times the rate of one).
  */
-export function mailGroups(kind: OutreachStore['kind']): GroupOptions {
+function mailGroups(kind: OutreachStore['kind']): GroupOptions {
 	return kind === 'postgres' ? { max: MAX_GROUP, parallel: 2, enough: 8 } : { max: MAX_GROUP };
 }
 

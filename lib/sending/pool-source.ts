@@ -43,7 +43,7 @@ const MAILBOX_CODES: ReadonlySet<ReasonCode> = new Set([
 
 // While one mail is on the wire, two more can be decided and reserved. With pacing there is no next one:
 // a second mail would find the mailbox put off, and try others in vain.
-const MAILS_AHEAD = 3;
+const MAILS_UNDER_WAY = 3;
 const STOPPED: MailboxChoice = { kind: 'none', code: 'new_threads_stopped', nextAt: null };
 const FEW = 8;
 
@@ -51,7 +51,7 @@ const FEW = 8;
 export function poolSource(ports: PoolPorts, options: PoolOptions): MailboxSource {
 	const servers = rememberServers(ports.store);
 	const acceptance = readAcceptance(ports.store);
-	const busy = createBusyMailboxes(options.pacing ? 1 : MAILS_AHEAD);
+	const busy = createBusyMailboxes(options.pacing ? 1 : MAILS_UNDER_WAY);
 	const view = { ports, options, servers, acceptance, busy };
 	const pool = { ...view, chooser: chooseTogether(view) };
 

@@ -1,5 +1,12 @@
 import { inGroups } from '../../lib/in-groups';
 
+function closedGate() {
+	let open: () => void = () => undefined;
+	const gate = new Promise<void>((resolve) => (open = resolve));
+
+	return { gate, open };
+}
+
 describe('inGroups', () => {
 	it('works off together what is asked at the same time, in order and in portions', async () => {
 		const groups: number[][] = [];
@@ -35,8 +42,7 @@ describe('inGroups', () => {
 
 	it('keeps what comes in meanwhile for the next group', async () => {
 		const groups: number[] = [];
-		let open: () => void = () => undefined;
-		const gate = new Promise<void>((resolve) => (open = resolve));
+		const { gate, open } = closedGate();
 		const count = inGroups(
 			async (take: () => readonly number[]) => {
 				groups.push(take().length);
@@ -57,8 +63,7 @@ describe('inGroups', () => {
 
 	it('takes along who comes while the work gets ready, up to the most a group may have', async () => {
 		const groups: number[] = [];
-		let open: () => void = () => undefined;
-		const gate = new Promise<void>((resolve) => (open = resolve));
+		const { gate, open } = closedGate();
 		const work = inGroups(
 			async (take: () => readonly number[]) => {
 				await gate;

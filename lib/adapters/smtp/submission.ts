@@ -82,7 +82,7 @@ async function submitOver(
 	// The store is asked while the server reads the envelope; the body waits for the answers of both.
 	const permission = mayProceed();
 	const body = permission.then((granted) => (granted ? message : null));
-	// A failing store is told by isGranted, also when the server never asks for the body.
+	// Told below, also when the server never asks for the body.
 	body.catch(() => undefined);
 	try {
 		if (leased.used) await connection.reset();
@@ -97,9 +97,8 @@ async function submitOver(
 			serverMessageId: bracketed(info.serverMessageId),
 		};
 	} catch (error) {
-		if (!(await isGranted(permission, leased))) {
-			return { kind: 'not_sent', cause: 'refused_by_us', detail: '' };
-		}
+		// A store that fails here must not be taken for a network failure: it stops the mail and is told.
+		if (!(await permission)) return { kind: 'not_sent', cause: 'refused_by_us', detail: '' };
 		const failure = toFailure(refusalOf(error, mail.envelopeTo) ?? error, {
 			account,
 			ready: true,
@@ -112,19 +111,8 @@ async function submitOver(
 		return failure;
 	} finally {
 		watch.stop();
-	}
-}
-
-/** A store that fails here must not be taken for a network failure: it stops the mail and is told. */
-async function isGranted(permission: Promise<boolean>, leased: LeasedConnection): Promise<boolean> {
-	let granted = false;
-	try {
-		granted = await permission;
-
-		return granted;
-	} finally {
-		// What we withdrew ourselves may have left the server waiting for a body.
-		if (!granted) leased.release(false);
+		// Not given back so far: we withdrew the mail ourselves, and the server may be waiting for its body.
+		leased.release(false);
 	}
 }
 
