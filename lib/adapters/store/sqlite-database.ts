@@ -2,6 +2,7 @@ import type { ChainPosition, SqlDatabase, SqlRow, TransactionSession } from './s
 import { isBusy, toStoreError } from './sql-errors';
 import type { SqliteConnection } from './sqlite-connection';
 import { connectSqlite } from './sqlite-connection';
+import { createSqliteLog, noLog } from './sqlite-log';
 import type { SqliteWriter } from './sqlite-writer';
 import { createSqliteWriter } from './sqlite-writer';
 import type { TransactionGuard, TransactionMark } from './transaction-guard';
@@ -28,10 +29,12 @@ export function openSqliteDatabase(options: SqliteDatabaseOptions): SqlDatabase 
 	const inMemory = options.file === ':memory:';
 	const writing = connectForWriting(options.file, inMemory);
 
+	const log = inMemory ? noLog : createSqliteLog(options.file);
 	const guard = createTransactionGuard();
 	const chain: ChainPosition = { id: options.chainId, head: undefined };
 	const writer = createSqliteWriter({
 		connection: writing,
+		log,
 		chain,
 		guard,
 		busyTimeoutMs: options.busyTimeoutMs ?? BUSY_TIMEOUT_MS,
@@ -51,8 +54,9 @@ export function openSqliteDatabase(options: SqliteDatabaseOptions): SqlDatabase 
 		write: (sql, values) => writer.submit((inner) => inner.write(sql, values)),
 		atomically: (work) => writer.submit(work),
 		close: async () => {
-			// Whatever was submitted before is on the disk when the last of it resolves.
-			await writer.submit(async () => undefined);
+			// Whatever was submitted before is on the disk when the last of it resolves; what failed has been told.
+			await writer.submit(async () => undefined).catch(() => undefined);
+			await log.close();
 			if (!inMemory) reading.close();
 			writing.close();
 		},
@@ -63,9 +67,11 @@ export function openSqliteDatabase(options: SqliteDatabaseOptions): SqlDatabase 
 function connectForWriting(file: string, inMemory: boolean): SqliteConnection {
 	const connection = connectSqlite(file);
 	try {
-		// In the rollback journal readers would block the writer; FULL keeps every commit over a power cut.
+		// In the rollback journal readers would block the writer.
 		if (!inMemory) connection.exec('PRAGMA journal_mode = WAL');
-		connection.exec('PRAGMA synchronous = FULL');
+		// NORMAL keeps the file whole over a power cut. Every commit, too: before it is told of, the writer
+		// flushes the log itself, without stopping the event loop until the disk is ready (0035).
+		connection.exec('PRAGMA synchronous = NORMAL');
 		connection.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
 		connection.exec(`PRAGMA cache_size = -${CACHE_KIBIBYTES}`);
 		// From here on only BEGIN finds it busy, and the writer asks again without stopping n8n's event loop:

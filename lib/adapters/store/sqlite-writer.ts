@@ -4,6 +4,7 @@ import { StoreUnavailableError } from '../../mail/errors';
 import { isBusy, toStoreError } from './sql-errors';
 import type { ChainPosition, TransactionSession } from './sql-session';
 import type { SqliteConnection } from './sqlite-connection';
+import type { SqliteLog } from './sqlite-log';
 import type { TransactionGuard, TransactionMark } from './transaction-guard';
 
 // One commit waits for the disk once, however many transactions it carries. The bounds keep the
@@ -27,6 +28,8 @@ interface Job {
 
 export interface WriterOptions {
 	readonly connection: SqliteConnection;
+	/** A commit tells nobody of itself before this is flushed. */
+	readonly log: Pick<SqliteLog, 'flush' | 'assertWhole'>;
 	readonly chain: ChainPosition;
 	readonly guard: TransactionGuard;
 	/** How long to wait for another process's write lock. */
@@ -48,12 +51,13 @@ export function createSqliteWriter(options: WriterOptions): SqliteWriter {
 	const drain = async () => {
 		busy = true;
 		while (queue.length > 0) {
-			// A commit stops the event loop until the disk has it. What arrived from the network meanwhile
-			// comes first: then it shares the next commit instead of waiting for one of its own.
+			// What arrived from the network meanwhile comes first: then it shares the next commit instead of
+			// waiting for one of its own.
 			await eventLoopTurn();
-			const { jobs, tookMs } = await commitGroup(options, queue);
+			const { jobs, tookMs, flushedMs } = await commitGroup(options, queue);
 			// Where many write, the loop gets as long to itself, and the next commit carries more.
-			if (jobs > 1 && queue.length < MAX_GROUP) await delay(Math.min(tookMs, MAX_PAUSE_MS));
+			const pauseMs = Math.min(tookMs, MAX_PAUSE_MS) - flushedMs;
+			if (jobs > 1 && queue.length < MAX_GROUP && pauseMs > 0) await delay(pauseMs);
 		}
 		busy = false;
 	};
@@ -128,14 +132,17 @@ interface Committed {
 	readonly jobs: number;
 	/** Statements and commit. */
 	readonly tookMs: number;
+	/** The loop was free for so long already. */
+	readonly flushedMs: number;
 }
 
 async function commitGroup(options: WriterOptions, queue: Job[]): Promise<Committed> {
-	const { connection } = options;
+	const { connection, log } = options;
 	const begun: Job[] = [];
 	const settled: Array<() => void> = [];
 
 	try {
+		log.assertWhole();
 		await begin(options, queue);
 		const startedAt = performance.now();
 		while (settled.length < MAX_GROUP && performance.now() - startedAt < MAX_GROUP_MS) {
@@ -145,15 +152,21 @@ async function commitGroup(options: WriterOptions, queue: Job[]): Promise<Commit
 			settled.push(await job.run());
 		}
 		connection.exec('COMMIT');
+		const committedAt = performance.now();
+		await log.flush();
 		for (const settle of settled) settle();
 
-		return { jobs: settled.length, tookMs: performance.now() - startedAt };
+		return {
+			jobs: settled.length,
+			tookMs: committedAt - startedAt,
+			flushedMs: performance.now() - committedAt,
+		};
 	} catch (error) {
 		options.chain.head = undefined;
 		if (connection.inTransaction()) connection.exec('ROLLBACK');
 		for (const job of begun.length > 0 ? begun : queue.splice(0)) job.fail(error);
 
-		return { jobs: 0, tookMs: 0 };
+		return { jobs: 0, tookMs: 0, flushedMs: 0 };
 	}
 }
 
@@ -165,13 +178,28 @@ async function begin(
 	const deadline = performance.now() + busyTimeoutMs;
 	for (let pauseMs = 1; ; pauseMs = Math.min(pauseMs * 2, MAX_BEGIN_PAUSE_MS)) {
 		try {
-			connection.exec('BEGIN IMMEDIATE');
+			beginWriting(connection);
+
 			return;
 		} catch (error) {
 			if (!isBusy(error)) throw error;
 			if (performance.now() > deadline) throw stayedBusy(busyTimeoutMs, queue.length, error);
 		}
 		await delay(pauseMs);
+	}
+}
+
+/**
+ * What a statement or a savepoint would take back lies in memory, as far as a transaction begins while temporary
+ * files do. Left to itself SQLite writes it to a file in the system's folder for such files, made anew
+ * for every commit: as many writes again as the log needs. Sorting, which may be large, keeps its files.
+ */
+function beginWriting(connection: SqliteConnection): void {
+	connection.exec('PRAGMA temp_store = MEMORY');
+	try {
+		connection.exec('BEGIN IMMEDIATE');
+	} finally {
+		connection.exec('PRAGMA temp_store = DEFAULT');
 	}
 }
 
