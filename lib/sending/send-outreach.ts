@@ -1,10 +1,13 @@
+import { inGroups } from '../in-groups';
 import type { Address } from '../mail/address';
 import { StoreUnavailableError } from '../mail/errors';
 import { withObjections } from '../policy/decide';
 import type { MailProviders } from '../policy/ports';
 import { withRecipientProvider } from '../policy/recipient-provider';
 import { finding } from '../policy/reasons';
+import type { CampaignHistory, HistoryQuestion } from '../store/campaign-history';
 import type { Attempt } from '../store/send-ledger';
+import type { OutreachStore } from '../store/store';
 import { AccountProblem } from './account-problem';
 import { readEarlierAttempt } from './earlier-attempt';
 import type { MailboxChoice } from './mailbox-source';
@@ -19,8 +22,9 @@ import type { ReservePorts, SendPlan } from './reserve';
 import { reserve } from './reserve';
 import type { SendRequest } from './send-request';
 import { submitReserved } from './submit-reserved';
+import type { ThreadPosition } from './thread-position';
 import { findThread } from './thread-position';
-import { withLead } from './with-lead';
+import { withNamedLead, withZoneOf } from './with-lead';
 
 export interface SendPorts extends PreparePorts, ReservePorts {
 	readonly providers: MailProviders;
@@ -38,12 +42,16 @@ export interface OutreachSender {
 // A mailbox that is full by now is replaced; after a few the pool as a whole is the problem.
 const MAX_MAILBOXES_PER_MAIL = 5;
 const FULL_POOL_MS = 60_000;
+const MAX_HISTORIES = 64;
+// Whoever has not heard from us for so long gets no "Re:".
+const YEAR_MS = 366 * 86_400_000;
 
 /**
  * Decide, reserve, submit, settle. There is no way to hand a mail to a server around the decision,
  * and what cannot be recorded is not sent.
  */
 export function createOutreachSender(ports: SendPorts): OutreachSender {
+	const desk = { ...ports, recall: recallTogether(ports.store) };
 	// What an operator has to fix fails the rest of this run at once instead of once per item.
 	let halt: Error | undefined;
 	const unlessHalted = async (work: () => Promise<SendOutcome>): Promise<SendOutcome> => {
@@ -60,9 +68,9 @@ export function createOutreachSender(ports: SendPorts): OutreachSender {
 	};
 
 	return {
-		send: async (request) => await unlessHalted(async () => await sendOne(ports, request, null)),
+		send: async (request) => await unlessHalted(async () => await sendOne(desk, request, null)),
 		resume: async (attempt, request) =>
-			await unlessHalted(async () => await sendOne(ports, request, attempt)),
+			await unlessHalted(async () => await sendOne(desk, request, attempt)),
 	};
 }
 
@@ -73,19 +81,34 @@ function storeWentDown(): StoreUnavailableError {
 	);
 }
 
+interface SendDesk extends SendPorts {
+	recall(question: HistoryQuestion): Promise<CampaignHistory>;
+}
+
+/** Mails that begin at the same time ask for their histories together. */
+function recallTogether({ histories }: OutreachStore): SendDesk['recall'] {
+	return inGroups(async (take) => await histories.read(take()), {
+		max: MAX_HISTORIES,
+		parallel: 2,
+	});
+}
+
 async function sendOne(
-	ports: SendPorts,
+	ports: SendDesk,
 	asked: SendRequest,
 	resumes: Attempt | null,
 ): Promise<SendOutcome> {
-	const request = await completed(ports, asked);
-	const recipient = addressOf(request);
-	if (!recipient) return await refuseUnaddressed(ports, request);
+	const named = await withNamedLead(ports.store.leads, asked);
+	const recipient = addressOf(named);
+	if (!recipient) return await refuseUnaddressed(ports, named);
+	const history = await historyOf(ports, named, recipient);
+	const request = await completed(ports, named, history);
 	const tried = new Set<string>();
+	const task = { request, recipient, thread: findThread(history, request) };
 	let again = resumes;
 
 	for (;;) {
-		const attempted = await tryMailbox(ports, { request, recipient, tried, resumes: again });
+		const attempted = await tryMailbox(ports, { ...task, tried, resumes: again });
 		switch (attempted.kind) {
 			case 'done':
 				return attempted.outcome;
@@ -101,15 +124,32 @@ async function sendOne(
 }
 
 /** With what lead and DNS know: asked once, before any mailbox is chosen. */
-async function completed(ports: SendPorts, asked: SendRequest): Promise<SendRequest> {
-	const request = await withLead(ports.store.leads, asked);
+async function completed(
+	{ providers }: SendPorts,
+	asked: SendRequest,
+	{ lead }: CampaignHistory,
+): Promise<SendRequest> {
+	const request = withZoneOf(lead, asked);
 
-	return { ...request, policy: await withRecipientProvider(ports.providers, request.policy) };
+	return { ...request, policy: await withRecipientProvider(providers, request.policy) };
+}
+
+/** Without a campaign no earlier mail belongs to this one. */
+async function historyOf(
+	{ recall, clock }: SendDesk,
+	{ policy }: SendRequest,
+	{ address }: Address,
+): Promise<CampaignHistory> {
+	const { campaignId } = policy;
+	if (campaignId === '') return { lead: undefined, mails: [] };
+
+	return await recall({ address, campaignId, since: clock.now() - YEAR_MS });
 }
 
 interface MailTask {
 	readonly request: SendRequest;
 	readonly recipient: Address;
+	readonly thread: ThreadPosition;
 	readonly tried: ReadonlySet<string>;
 	readonly resumes: Attempt | null;
 }
@@ -121,9 +161,8 @@ type Attempted =
 	| ({ readonly kind: 'another'; readonly mailboxId: string } & Refusal);
 
 async function tryMailbox(ports: SendPorts, task: MailTask): Promise<Attempted> {
-	const { request, recipient } = task;
+	const { request, recipient, thread } = task;
 	const now = ports.clock.now();
-	const thread = await findThread(ports.store.sends, request, { address: recipient.address, now });
 	const choice = await ports.source.choose({
 		now,
 		// The same mailbox and IP first: greylisting remembers who asked (RFC 6647 4).
@@ -139,7 +178,7 @@ async function tryMailbox(ports: SendPorts, task: MailTask): Promise<Attempted> 
 		return await explainRefusal(ports, task, await waitForMailbox(ports, task, choice));
 	}
 	try {
-		const plan = await prepare(ports, request, { ...task, mailbox: choice.mailbox, thread, now });
+		const plan = await prepare(ports, request, { ...task, mailbox: choice.mailbox, now });
 		const attempted = request.dryRun
 			? done(await rehearse(ports, plan))
 			: await sendPlanned(ports, task, plan);

@@ -1,4 +1,5 @@
-import type { Attempt, SendLedger } from '../store/send-ledger';
+import type { CampaignHistory } from '../store/campaign-history';
+import type { Attempt } from '../store/send-ledger';
 import type { SendRequest } from './send-request';
 
 /** Where in a conversation the new mail stands. */
@@ -15,7 +16,6 @@ export interface ThreadPosition {
 
 // RFC 5322 3.6.4 wants all; long chains break servers, so the first and the last 19 stay.
 const MAX_REFERENCES = 20;
-const YEAR_MS = 366 * 86_400_000;
 
 const NEW_THREAD: ThreadPosition = {
 	threadId: null,
@@ -26,23 +26,20 @@ const NEW_THREAD: ThreadPosition = {
 };
 
 /** The thread the item names, else our own earlier mails of the campaign to this person. */
-export async function findThread(
-	sends: Pick<SendLedger, 'findByRecipient'>,
+export function findThread(
+	{ mails }: Pick<CampaignHistory, 'mails'>,
 	request: SendRequest,
-	{ address, now }: { readonly address: string; readonly now: number },
-): Promise<ThreadPosition> {
+): ThreadPosition {
 	const { inReplyTo, references, follow } = request.thread;
 	if (inReplyTo !== null) {
 		const chain = shorten([...references.filter((id) => id !== inReplyTo), inReplyTo]);
 
 		return { ...NEW_THREAD, threadId: chain[0] ?? inReplyTo, inReplyTo, references: chain };
 	}
-	if (!follow || request.policy.campaignId === '') return NEW_THREAD;
-	const { campaignId, stepId } = request.policy;
-	const attempts = await sends.findByRecipient(address, now - YEAR_MS, campaignId);
+	if (!follow) return NEW_THREAD;
 
 	// The same step again is a repetition, not an answer to itself.
-	return continueThread(attempts.filter((known) => known.stepId !== stepId));
+	return continueThread(mails.filter(({ stepId }) => stepId !== request.policy.stepId));
 }
 
 /** @param attempts newest first */

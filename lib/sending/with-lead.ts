@@ -5,21 +5,25 @@ import { isTimeZone } from '../policy/zoned-time';
 import type { Lead, LeadBook } from '../store/lead-book';
 import type { SendRequest } from './send-request';
 
-type Leads = Pick<LeadBook, 'get' | 'findByAddress'>;
-
 /**
- * What the item leaves out is the lead's: its address (ledger S0-04), its fields as variables of the
- * template, its time zone. What the item says wins.
+ * What the item leaves out is that of the lead it names: its address (ledger S0-04), its fields as variables of
+ * the template, its time zone. What the item says wins.
  * @throws ConfigurationError when only a lead is named and it cannot be written to
  */
-export async function withLead(leads: Leads, request: SendRequest): Promise<SendRequest> {
+export async function withNamedLead(
+	leads: Pick<LeadBook, 'get'>,
+	request: SendRequest,
+): Promise<SendRequest> {
 	const { policy } = request;
 	const named = policy.leadId === undefined ? undefined : await leads.get(policy.leadId);
 	if (isEmpty(policy.recipient)) return fromLeadAlone(request, named);
-	const lead = named && isAddressedTo(named, policy.recipient) ? named : undefined;
-	const zone = policy.recipientZone ?? (lead ?? (await leadOf(leads, request)))?.timeZone;
 
-	return filled(request, lead, zone);
+	return named && isAddressedTo(named, policy.recipient) ? filled(request, named) : request;
+}
+
+/** Of a lead that nobody named only the time zone is taken: its fields may be meant for other words. */
+export function withZoneOf(lead: Lead | undefined, request: SendRequest): SendRequest {
+	return { ...request, policy: { ...request.policy, ...zoneOf(request, lead) } };
 }
 
 function fromLeadAlone(request: SendRequest, lead: Lead | undefined): SendRequest {
@@ -37,40 +41,32 @@ function fromLeadAlone(request: SendRequest, lead: Lead | undefined): SendReques
 			'Take the lead out of the workflow: this person asked to be forgotten',
 		);
 	}
-	const addressed = { ...request, policy: { ...policy, recipient: lead.address } };
 
-	return filled(addressed, lead, policy.recipientZone ?? lead.timeZone);
+	return filled({ ...request, policy: { ...policy, recipient: lead.address } }, lead);
 }
 
-function filled(
-	request: SendRequest,
-	lead: Lead | undefined,
-	zone: string | null | undefined,
-): SendRequest {
+function filled(request: SendRequest, lead: Lead): SendRequest {
 	const { policy, content } = request;
-	const variables = lead ? { ...variablesOf(lead), ...content.variables } : content.variables;
 
 	return {
 		...request,
-		content: { ...content, variables },
+		content: { ...content, variables: { ...variablesOf(lead), ...content.variables } },
 		policy: {
 			...policy,
-			...(lead && policy.campaignId === '' ? { campaignId: lead.campaignId } : {}),
-			...(zone && isTimeZone(zone) ? { recipientZone: zone } : {}),
+			...(policy.campaignId === '' ? { campaignId: lead.campaignId } : {}),
+			...zoneOf(request, lead),
 		},
 	};
 }
 
-function variablesOf({ id, address, country, campaignId, fields }: Lead): Record<string, unknown> {
-	return { leadId: id, email: address, country, campaignId, ...fields };
+function zoneOf({ policy }: SendRequest, lead: Lead | undefined) {
+	const zone = policy.recipientZone ?? lead?.timeZone;
+
+	return zone && isTimeZone(zone) ? { recipientZone: zone } : {};
 }
 
-async function leadOf(leads: Leads, { policy }: SendRequest): Promise<Lead | undefined> {
-	const { recipient, campaignId } = policy;
-	const parsed = parseAddress(recipient);
-	if (campaignId === '' || !parsed.ok) return undefined;
-
-	return (await leads.findByAddress(parsed.address.address, campaignId))[0];
+function variablesOf({ id, address, country, campaignId, fields }: Lead): Record<string, unknown> {
+	return { leadId: id, email: address, country, campaignId, ...fields };
 }
 
 function isAddressedTo({ address }: Lead, recipient: unknown): boolean {

@@ -195,8 +195,8 @@ export interface SendLedger {
 	/** By our Message-ID or the one the relay gave; angle brackets expected. */
 	findByMessageIds(messageIds: readonly string[]): Promise<readonly Attempt[]>;
 	findByToken(token: string): Promise<Attempt | undefined>;
-	/** Newest first; of one campaign, or of all. */
-	findByRecipient(address: string, since: number, campaignId?: string): Promise<readonly Attempt[]>;
+	/** Newest first. */
+	findByRecipient(address: string, since: number): Promise<readonly Attempt[]>;
 	/** Newest first; large providers, where everybody is a stranger to everybody, are left out. */
 	findByRecipientDomain(query: {
 		readonly domain: string;

@@ -1,6 +1,7 @@
 import type { AlertBook } from './alert-book';
 import type { AuditLog } from './audit-log';
 import type { CampaignBook } from './campaign-book';
+import type { CampaignHistories } from './campaign-history';
 import type { ConsentLedger } from './consent-ledger';
 import type { DecisionFacts } from './decision-facts';
 import type { ConnectionBook, InboxProgress } from './inbox-progress';
@@ -31,6 +32,7 @@ export interface StoreSlices {
 	readonly audit: AuditLog;
 	readonly leads: LeadBook;
 	readonly campaigns: CampaignBook;
+	readonly histories: CampaignHistories;
 	readonly mailboxes: MailboxPool;
 	readonly servers: ServerList;
 	readonly senderDomains: SenderDomains;

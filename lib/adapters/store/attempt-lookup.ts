@@ -36,12 +36,10 @@ export function createAttemptLookups({ session, hasher }: SliceContext): Attempt
 			);
 		},
 		findByToken: async (token) => (await select('WHERE token = ?', [token]))[0],
-		findByRecipient: async (address, since, campaignId) =>
+		findByRecipient: async (address, since) =>
 			await select(
-				// Out of sight of the index of campaigns: a person has a few mails, a campaign a hundred thousand.
-				`WHERE recipient_hash = ? AND created_at >= ? ${campaignId === undefined ? '' : `AND campaign_id || '' = ?`}
-				ORDER BY created_at DESC, id DESC`,
-				[hasher.person(address), since, ...(campaignId === undefined ? [] : [campaignId])],
+				'WHERE recipient_hash = ? AND created_at >= ? ORDER BY created_at DESC, id DESC',
+				[hasher.person(address), since],
 			),
 		findByRecipientDomain: async ({ domain, since, limit }) =>
 			await select(

@@ -2,6 +2,7 @@ import type { StoreSlices } from '../../store/store';
 import { createAlertBook } from './alert-book';
 import { createAuditLog } from './audit-log';
 import { createCampaignBook } from './campaign-book';
+import { createCampaignHistories } from './campaign-history';
 import { createConnectionBook } from './connection-book';
 import { createConsentLedger } from './consent-ledger';
 import { createDecisionFacts } from './decision-facts';
@@ -37,6 +38,7 @@ const CREATORS: Creators = {
 	audit: createAuditLog,
 	leads: createLeadBook,
 	campaigns: createCampaignBook,
+	histories: createCampaignHistories,
 	mailboxes: createMailboxPool,
 	servers: createServerList,
 	senderDomains: createSenderDomains,

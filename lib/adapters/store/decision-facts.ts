@@ -9,6 +9,8 @@ import type {
 import type { Lead } from '../../store/lead-book';
 import type { CounterValue, SendKey } from '../../store/send-ledger';
 import type { ThreadStop } from '../../store/thread-stops';
+import type { ByPerson } from './by-person';
+import { byPerson } from './by-person';
 import { campaign } from './campaign-book';
 import { consent } from './consent-ledger';
 import { keyOf } from './counter-row';
@@ -17,8 +19,7 @@ import { readCounters } from './send-counters';
 import { isHeldAt, readKeys } from './send-keys';
 import type { SliceContext } from './slice-context';
 import type { SqlRow, SqlValue } from './sql-session';
-import { chunked, grouped, padded, placeholders } from './sql-session';
-import { toHex } from './subject-hash';
+import { chunked, padded, placeholders } from './sql-session';
 import type { SuppressionIndex } from './suppression-match';
 import { readSuppressions } from './suppression-match';
 import { createThreadStops } from './thread-stops';
@@ -84,8 +85,6 @@ async function countMails({ session }: SliceContext, atMost: number): Promise<nu
 
 	return Number(row?.mails ?? 0);
 }
-
-type ByPerson<T> = (address: string) => readonly T[];
 
 interface Found {
 	readonly suppressions: SuppressionIndex;
@@ -241,18 +240,6 @@ async function readStops(
 
 function windowKey(ref: FactQuestion['counters'][number]): string {
 	return `${ref.rollingHours ?? ''} ${keyOf(ref)}`;
-}
-
-/** Almost nobody has rows, so the hashes are compared only when there are any. */
-function byPerson<T>(
-	rows: readonly SqlRow[],
-	read: (row: SqlRow) => T,
-	hashOf: (address: string) => Uint8Array,
-): ByPerson<T> {
-	if (rows.length === 0) return () => [];
-	const groups = grouped(rows, ({ person }) => toHex(person as Uint8Array));
-
-	return (address) => (groups.get(toHex(hashOf(address))) ?? []).map(read);
 }
 
 function distinct(values: readonly string[]): SqlValue[] {

@@ -17,12 +17,15 @@ afterEach(async () => await store.close());
 
 const find = async (change: Partial<SendRequest> = {}, stepId = '3') => {
 	const request = sendRequest(bob, change);
+	const { campaignId } = request.policy;
+	const [history] = await store.histories.read([
+		{ address: bob, campaignId, since: NOW - 366 * DAY_MS },
+	]);
 
-	return await findThread(
-		store.sends,
-		{ ...request, policy: { ...request.policy, stepId } },
-		{ address: bob, now: NOW },
-	);
+	return findThread(history ?? { mails: [] }, {
+		...request,
+		policy: { ...request.policy, stepId },
+	});
 };
 const sent = async (step: number, change: Partial<NewAttempt> = {}) =>
 	await store.sends.insertAttempt(

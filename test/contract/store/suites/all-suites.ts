@@ -1,6 +1,7 @@
 import type { Suite } from '../store-under-test';
 import { auditSuite } from './audit-log';
 import { blockLeasesSuite } from './block-leases';
+import { campaignHistorySuite } from './campaign-history';
 import { decisionFactsSuite } from './decision-facts';
 import { inboxSuite, repliesSuite } from './inbound';
 import { leadsSuite } from './leads-and-campaigns';
@@ -35,6 +36,7 @@ export const suites: Readonly<Record<string, Suite>> = {
 	'send counters': sendCountersSuite,
 	'send groups': sendGroupsSuite,
 	'block leases': blockLeasesSuite,
+	'campaign history': campaignHistorySuite,
 	'decision facts': decisionFactsSuite,
 	'audit log': auditSuite,
 	'leads and campaigns': leadsSuite,
