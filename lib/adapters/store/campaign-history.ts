@@ -23,24 +23,27 @@ export function createCampaignHistories(context: SliceContext): CampaignHistorie
 	};
 }
 
-/** By person alone: one has a few leads and mails, while a campaign has a hundred thousand. */
+/** Not by the index of campaigns: a person has a few leads and mails, a campaign has a hundred thousand. */
 async function readHistories(
 	{ session, hasher }: SliceContext,
 	questions: readonly HistoryQuestion[],
 ): Promise<readonly CampaignHistory[]> {
 	const hashOf = (address: string) => hasher.person(address);
 	const people = padded(questions.map(({ address }) => hashOf(address)));
-	const marks = placeholders(people.length);
+	const campaigns = padded([...new Set(questions.map(({ campaignId }) => campaignId))]);
+	const [hashes, names] = [placeholders(people.length), placeholders(campaigns.length)];
 	const earliest = Math.min(...questions.map(({ since }) => since));
 	const [leads, mails] = await Promise.all([
 		session.all(
-			`SELECT ${lead.columns}, address_hash AS person FROM leads WHERE address_hash IN (${marks})`,
-			people,
+			`SELECT ${lead.columns}, address_hash AS person FROM leads
+			WHERE address_hash IN (${hashes}) AND campaign_id || '' IN (${names})`,
+			[...people, ...campaigns],
 		),
 		session.all(
 			`SELECT ${attempt.columns}, recipient_hash AS person FROM attempts
-			WHERE recipient_hash IN (${marks}) AND created_at >= ? ORDER BY created_at DESC, id DESC`,
-			[...people, earliest],
+			WHERE recipient_hash IN (${hashes}) AND created_at >= ? AND campaign_id || '' IN (${names})
+			ORDER BY created_at DESC, id DESC`,
+			[...people, earliest, ...campaigns],
 		),
 	]);
 	const leadsOf = byPerson(leads, lead.read, hashOf);
