@@ -5,7 +5,7 @@ import type { OutreachStore } from '../../store/store';
 import { createSecureRandom } from '../secure-random';
 import { systemClock } from '../system-clock';
 import { recallExpired } from './block-leases';
-import { createSlices } from './create-slices';
+import { createLazySlices, createSlices } from './create-slices';
 import { migrate } from './migrate';
 import { openPostgresDatabase } from './postgres-database';
 import { openSqliteFile } from './open-sqlite-file';
@@ -49,7 +49,7 @@ export async function openFreshStore(
 			kind: database.dialect,
 			transaction: async (work) =>
 				await database.atomically(
-					async (session) => await work(createSlices({ ...context, session })),
+					async (session) => await work(createLazySlices({ ...context, session })),
 				),
 			close: async () => await database.close(),
 		};

@@ -1,7 +1,9 @@
-import type { FileHandle } from 'node:fs/promises';
-import { open } from 'node:fs/promises';
+import { close, fdatasync, open } from 'node:fs';
+import { promisify } from 'node:util';
 
 import { StoreUnavailableError } from '../../mail/errors';
+
+const [opened, synchronised, closed] = [promisify(open), promisify(fdatasync), promisify(close)];
 
 /** The write-ahead log of a store file, as far as it concerns the disk. */
 export interface SqliteLog {
@@ -21,15 +23,14 @@ export interface SqliteLog {
 
 /** @param file of the store; SQLite keeps one log beside it for as long as anybody is connected */
 export function createSqliteLog(file: string): SqliteLog {
-	let opening: Promise<FileHandle> | undefined;
+	let opening: Promise<number> | undefined;
 	let failure: StoreUnavailableError | undefined;
 
 	return {
 		flush: async () => {
 			try {
-				opening ??= open(`${file}-wal`, 'r+');
-				const log = await opening;
-				await log.datasync();
+				opening ??= opened(`${file}-wal`, 'r+');
+				await synchronised(await opening);
 			} catch (error) {
 				failure = unflushed(error);
 				throw failure;
@@ -40,7 +41,7 @@ export function createSqliteLog(file: string): SqliteLog {
 		},
 		close: async () => {
 			const log = await opening?.catch(() => undefined);
-			await log?.close();
+			if (log !== undefined) await closed(log);
 		},
 	};
 }

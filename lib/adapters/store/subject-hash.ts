@@ -27,22 +27,14 @@ export interface SubjectHasher {
 export function createSubjectHasher(pepper: Uint8Array): SubjectHasher {
 	const mac = createMac(pepper);
 	const hash = (text: string): Uint8Array => mac(text).subarray(0, HASH_BYTES);
+	const domainsOfDomain = remembering(
+		(domain) => withParents(domain).map(hash),
+		REMEMBERED_DOMAINS,
+	);
+
 	// One decision asks for the same person half a dozen times, all mails of a campaign for one subject.
-	const remembered = remembering(hash);
-	let domains = new Map<string, readonly Uint8Array[]>();
-
-	const domainsOfDomain = (domain: string): readonly Uint8Array[] => {
-		const known = domains.get(domain);
-		if (known) return known;
-		if (domains.size >= REMEMBERED_DOMAINS) domains = new Map();
-		const hashes = withParents(domain).map(hash);
-		domains.set(domain, hashes);
-
-		return hashes;
-	};
-
 	return {
-		person: (address) => remembered(personKey(address)),
+		person: remembering((address) => hash(personKey(address))),
 		readPerson: (address) => {
 			const parsed = readAddress(address);
 			if (parsed.ok) return { key: parsed.address.key, hash: hash(foldAddress(parsed.address)) };
@@ -50,23 +42,23 @@ export function createSubjectHasher(pepper: Uint8Array): SubjectHasher {
 
 			return { key, hash: hash(key) };
 		},
-		address: (address) => remembered(addressKey(address)),
+		address: remembering((address) => hash(addressKey(address))),
 		domain: (domain) => hash(domainKey(domain)),
-		domainsOf: (address) => domainsOfDomain(domainOf(address)),
-		text: (text) => remembered(`text:${text}`),
+		domainsOf: remembering((address) => domainsOfDomain(domainOf(address))),
+		text: remembering((text) => hash(`text:${text}`)),
 	};
 }
 
 const REMEMBERED_TEXTS = 2_048;
 
-function remembering(make: (text: string) => Uint8Array): (text: string) => Uint8Array {
-	let known = new Map<string, Uint8Array>();
+function remembering<T>(make: (text: string) => T, atMost = REMEMBERED_TEXTS): (text: string) => T {
+	let known = new Map<string, T>();
 
 	return (text) => {
 		const found = known.get(text);
-		if (found) return found;
+		if (found !== undefined) return found;
 		// An emptied map has grown old, and makes old what is put into it next.
-		if (known.size >= REMEMBERED_TEXTS) known = new Map();
+		if (known.size >= atMost) known = new Map();
 		const made = make(text);
 		known.set(text, made);
 
