@@ -30,25 +30,44 @@ export function chainHash(prevHash: string, entry: ChainedEntry): string {
 	return digest('sha256', `${prevHash}\n${canonicalJson(entry)}`, 'hex');
 }
 
-const COVERED: Readonly<Record<keyof ChainedEntry, true>> = {
-	action: true, attemptId: true, campaignId: true, chain: true, country: true, decision: true,
-	details: true, dryRun: true, evidenceId: true, executionId: true, leadHash: true, legalBasis: true,
-	mailboxId: true, policyProfile: true, policyResult: true, policyVersion: true, reason: true,
-	region: true, senderEmail: true, seq: true, stepId: true, subjectHash: true, timestamp: true,
-	userId: true, workflowId: true,
-}; // prettier-ignore
-const FIELDS = Object.keys(COVERED).sort() as ReadonlyArray<keyof ChainedEntry>;
-
-/** Keys sorted, absent and null the same: the text must not depend on how a row was read back. */
+/**
+ * Keys sorted, absent and null the same: the text must not depend on how a row was read back. Written out, since
+ * an object of one known shape is made in half the time of one that is put together key by key.
+ */
 function canonicalJson(entry: ChainedEntry): string {
-	const given: Record<string, unknown> = {};
-	for (const field of FIELDS) {
-		const value = entry[field];
-		if (value === undefined || value === null) continue;
-		given[field] = typeof value === 'object' ? sorted(value) : value;
-	}
+	const covered: Record<keyof ChainedEntry, unknown> = {
+		action: entry.action,
+		attemptId: present(entry.attemptId),
+		campaignId: present(entry.campaignId),
+		chain: entry.chain,
+		country: present(entry.country),
+		decision: present(entry.decision),
+		details: present(sorted(entry.details)),
+		dryRun: present(entry.dryRun),
+		evidenceId: present(entry.evidenceId),
+		executionId: present(entry.executionId),
+		leadHash: present(entry.leadHash),
+		legalBasis: present(entry.legalBasis),
+		mailboxId: present(entry.mailboxId),
+		policyProfile: present(entry.policyProfile),
+		policyResult: present(entry.policyResult),
+		policyVersion: present(entry.policyVersion),
+		reason: entry.reason,
+		region: present(entry.region),
+		senderEmail: present(entry.senderEmail),
+		seq: entry.seq,
+		stepId: present(entry.stepId),
+		subjectHash: present(entry.subjectHash),
+		timestamp: entry.timestamp,
+		userId: entry.userId,
+		workflowId: present(entry.workflowId),
+	};
 
-	return JSON.stringify(given);
+	return JSON.stringify(covered);
+}
+
+function present<T>(value: T | null | undefined): T | undefined {
+	return value ?? undefined;
 }
 
 function sorted(value: unknown): unknown {
