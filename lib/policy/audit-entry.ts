@@ -79,7 +79,11 @@ function detailsOf({
 function optional<T extends Record<string, string | undefined>>(
 	fields: T,
 ): { [K in keyof T]?: string } {
-	return Object.fromEntries(
-		Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
-	) as { [K in keyof T]?: string };
+	const given: { [K in keyof T]?: string } = {};
+	for (const name in fields) {
+		const value = fields[name];
+		if (value !== undefined && value !== '') given[name] = value;
+	}
+
+	return given;
 }

@@ -94,7 +94,7 @@ interface Found {
 	readonly consents: ByPerson<Consent>;
 	readonly keys: ReadonlyMap<string, SendKey>;
 	readonly earlier: ByPerson<DatedSend>;
-	readonly counters: ReadonlyMap<string, CounterValue>;
+	readonly counters: ReadonlyMap<FactQuestion, readonly CounterValue[]>;
 	readonly stops: ReadonlyMap<FactQuestion, readonly ThreadStop[]>;
 }
 
@@ -113,9 +113,7 @@ function toAnswer(context: SliceContext, question: FactQuestion, found: Found): 
 			earlierSince === null
 				? []
 				: found.earlier(address).filter(({ createdAt }) => createdAt >= earlierSince),
-		counters: question.counters.map(
-			(ref) => found.counters.get(windowKey(ref)) ?? { ...ref, sent: 0, reserved: 0 },
-		),
+		counters: found.counters.get(question) ?? [],
 		threadStops: found.stops.get(question) ?? [],
 	};
 }
@@ -216,13 +214,26 @@ function toDatedSend(row: SqlRow): DatedSend {
 async function readAllCounters(
 	context: SliceContext,
 	questions: readonly FactQuestion[],
-): Promise<ReadonlyMap<string, CounterValue>> {
-	const refs = new Map(
-		questions.flatMap(({ counters }) => counters.map((ref) => [windowKey(ref), ref])),
-	);
-	const values = await readCounters(context.session, [...refs.values()]);
+): Promise<ReadonlyMap<FactQuestion, readonly CounterValue[]>> {
+	const refs: Array<FactQuestion['counters'][number]> = [];
+	const places = new Map<string, number>();
+	const placeOf = (ref: FactQuestion['counters'][number]): number => {
+		const key = windowKey(ref);
+		const known = places.get(key);
+		if (known !== undefined) return known;
+		places.set(key, refs.length);
 
-	return new Map([...refs.keys()].map((key, index) => [key, values[index] as CounterValue]));
+		return refs.push(ref) - 1;
+	};
+	const asked = questions.map(({ counters }) => counters.map(placeOf));
+	const values = await readCounters(context.session, refs);
+
+	return new Map(
+		questions.map((question, index) => [
+			question,
+			(asked[index] ?? []).map((place) => values[place] as CounterValue),
+		]),
+	);
 }
 
 async function readStops(

@@ -27,6 +27,8 @@ export interface SubjectHasher {
 export function createSubjectHasher(pepper: Uint8Array): SubjectHasher {
 	const mac = createMac(pepper);
 	const hash = (text: string): Uint8Array => mac(text).subarray(0, HASH_BYTES);
+	// Most people are their address, so one hash serves both.
+	const known = remembering(hash);
 	const domainsOfDomain = remembering(
 		(domain) => withParents(domain).map(hash),
 		REMEMBERED_DOMAINS,
@@ -34,7 +36,7 @@ export function createSubjectHasher(pepper: Uint8Array): SubjectHasher {
 
 	// One decision asks for the same person half a dozen times, all mails of a campaign for one subject.
 	return {
-		person: remembering((address) => hash(personKey(address))),
+		person: remembering((address) => known(personKey(address))),
 		readPerson: (address) => {
 			const parsed = readAddress(address);
 			if (parsed.ok) return { key: parsed.address.key, hash: hash(foldAddress(parsed.address)) };
@@ -42,7 +44,7 @@ export function createSubjectHasher(pepper: Uint8Array): SubjectHasher {
 
 			return { key, hash: hash(key) };
 		},
-		address: remembering((address) => hash(addressKey(address))),
+		address: remembering((address) => known(addressKey(address))),
 		domain: (domain) => hash(domainKey(domain)),
 		domainsOf: remembering((address) => domainsOfDomain(domainOf(address))),
 		text: remembering((text) => hash(`text:${text}`)),
