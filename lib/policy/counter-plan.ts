@@ -147,7 +147,7 @@ function minute(now: number): Window {
 	return { bucket: new Date(start).toISOString().slice(0, 16), resetsAt: start + MINUTE_MS };
 }
 
-function lowest(...caps: ReadonlyArray<number | null>): number | null {
+export function lowest(...caps: ReadonlyArray<number | null>): number | null {
 	const given = caps.filter((cap) => cap !== null);
 
 	return given.length === 0 ? null : Math.min(...given);

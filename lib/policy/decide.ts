@@ -62,9 +62,10 @@ export interface DecisionOptions {
 /** May this mail be sent now? Pure: the same input always gives the same decision. */
 export function decide(input: PolicyInput, options: DecisionOptions = {}): Decision {
 	const basis = findBasis(input);
+	const known = { ...input, basis };
 	const findings: Finding[] = [];
 	for (const rule of policyRules) {
-		findings.push(...rule({ ...input, basis }));
+		findings.push(...rule(known));
 		if (!input.facts.storeAvailable) break;
 		if (options.stopAtFirst && findings.some(({ effect }) => effect === 'block')) break;
 	}

@@ -6,7 +6,7 @@ import type { Consent } from '../store/consent-ledger';
 import type { FactAnswer, FactQuestion } from '../store/decision-facts';
 import type { Lead } from '../store/lead-book';
 import type { CountedMailbox, PlannedCounter } from './counter-plan';
-import { planCounters } from './counter-plan';
+import { lowest, planCounters } from './counter-plan';
 import type { CounterReading, MailboxFacts, PolicyFacts } from './facts';
 import type { PolicyRequest } from './policy-request';
 import type { DomainNames, PolicyRecords } from './ports';
@@ -83,7 +83,7 @@ interface AskedInquiry {
 	readonly wish: FactWish;
 	readonly recipient: ParsedAddress;
 	readonly address: Address;
-	readonly mail: Omit<Countable, 'campaignDailyCap'>;
+	readonly mail: Countable;
 	readonly counters: readonly PlannedCounter[];
 	readonly question: FactQuestion;
 }
@@ -101,7 +101,7 @@ function inquire(names: DomainNames, wish: FactWish): Inquiry {
 		recipientOrganisation: names.organisationOf(address.domain),
 	};
 	// Whether the campaign has a cap is known only from the answer, so its counter is always asked for.
-	const counters = planFor({ ...mail, campaignDailyCap: Infinity }, frame);
+	const counters = planFor(mail, frame);
 	const question = questionOf({ request, address }, counters, frame);
 
 	return { kind: 'asked', wish, recipient, address, mail, counters, question };
@@ -120,7 +120,7 @@ function toFacts(
 	const { suppression, campaign, consents, heldKeys, earlierSends } = answer;
 	const { isFreemail, recipientProvider, recipientOrganisation } = mail;
 	const lead = pickLead(answer, request, address);
-	const planned = planFor({ ...mail, campaignDailyCap: campaign?.dailyCap ?? null }, frame);
+	const campaignCap = lowest(campaign?.dailyCap ?? null, frame.profile.caps.campaign);
 
 	return {
 		storeAvailable: true,
@@ -142,7 +142,7 @@ function toFacts(
 		consents,
 		heldKeys,
 		earlierSends,
-		counters: toReadings(planned, inquiry.counters, answer),
+		counters: toReadings(inquiry.counters, answer, campaignCap),
 		mailbox: frame.account?.facts,
 		threadStops: answer.threadStops,
 		...(answer.mailsSoFar === undefined ? {} : { mailsSoFar: answer.mailsSoFar }),
@@ -187,7 +187,6 @@ interface Countable {
 	readonly isFreemail: boolean;
 	readonly recipientProvider: string;
 	readonly recipientOrganisation: string;
-	readonly campaignDailyCap: number | null;
 }
 
 function planFor(mail: Countable, { profile, now, account }: FactFrame): readonly PlannedCounter[] {
@@ -202,7 +201,7 @@ function planFor(mail: Countable, { profile, now, account }: FactFrame): readonl
 			recipientProvider: mail.recipientProvider,
 			isFreemail: mail.isFreemail,
 			campaignId: mail.request.campaignId,
-			campaignDailyCap: mail.campaignDailyCap,
+			campaignDailyCap: Infinity,
 			actor: mail.request.actor,
 		},
 		profile,
@@ -231,17 +230,16 @@ function isSamePerson(lead: Lead, address: Address): boolean {
 }
 
 function toReadings(
-	planned: readonly PlannedCounter[],
 	asked: readonly PlannedCounter[],
 	{ counters }: FactAnswer,
+	campaignCap: number | null,
 ): readonly CounterReading[] {
-	return planned.map((counter) => {
-		const index = asked.findIndex(
-			({ scope, bucket }) => scope === counter.scope && bucket === counter.bucket,
-		);
+	return asked.flatMap((counter, index) => {
+		const cap = counter.scope === 'campaign' ? campaignCap : counter.cap;
+		if (cap === null) return [];
 		const { sent = 0, reserved = 0 } = counters[index] ?? {};
 
-		return { ...counter, count: sent + reserved };
+		return [{ ...counter, cap, count: sent + reserved }];
 	});
 }
 

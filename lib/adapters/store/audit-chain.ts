@@ -26,6 +26,7 @@ export function pseudonymise(
 	};
 }
 
+/** @param entry may have further fields, the clear text for example: they are not covered */
 export function chainHash(prevHash: string, entry: ChainedEntry): string {
 	return digest('sha256', `${prevHash}\n${canonicalJson(entry)}`, 'hex');
 }

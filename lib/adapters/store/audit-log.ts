@@ -114,7 +114,7 @@ async function appendEntries(
 			chain: chain.id,
 			seq,
 		};
-		hash = hashOf(prevHash, chained);
+		hash = chainHash(prevHash, chained);
 
 		return { ...chained, id: random.id(), prevHash, hash };
 	});
@@ -142,23 +142,6 @@ async function insertRows(
 /** What the columns would make of it anyway, so that the hash is the same after reading back. */
 function withDefaults(entry: AuditEntry): AuditEntry {
 	return { ...entry, dryRun: entry.dryRun ?? false, details: entry.details ?? {} };
-}
-
-type Hashable = Omit<StoredAuditRow, 'id' | 'prevHash' | 'hash'>;
-
-function hashOf(
-	prevHash: string,
-	row: Partial<Hashable> & Pick<Hashable, 'chain' | 'seq'> & AuditEntry,
-): string {
-	const { leadEmail, subject, leadHash, subjectHash, ...rest } = row;
-	void leadEmail;
-	void subject;
-
-	return chainHash(prevHash, {
-		...rest,
-		leadHash: leadHash ?? null,
-		subjectHash: subjectHash ?? null,
-	});
 }
 
 async function readHead(session: SqlSession, chain: string) {
@@ -236,10 +219,9 @@ function isNext(
 	position: { readonly seq: number; readonly hash: string },
 	row: StoredAuditRow,
 ): boolean {
-	const { id, prevHash, hash, ...hashed } = row;
-	void id;
+	const { prevHash, hash } = row;
 
 	return (
-		row.seq === position.seq + 1 && prevHash === position.hash && hashOf(prevHash, hashed) === hash
+		row.seq === position.seq + 1 && prevHash === position.hash && chainHash(prevHash, row) === hash
 	);
 }
