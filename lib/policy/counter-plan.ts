@@ -61,7 +61,7 @@ export function planCounters(
 		mail.campaignId === ''
 			? undefined
 			: capped(
-					lowest(mail.campaignDailyCap, profile.caps.campaign),
+					campaignCap(mail.campaignDailyCap, profile),
 					['campaign', mail.campaignId],
 					workspace,
 				),
@@ -147,7 +147,12 @@ function minute(now: number): Window {
 	return { bucket: new Date(start).toISOString().slice(0, 16), resetsAt: start + MINUTE_MS };
 }
 
-export function lowest(...caps: ReadonlyArray<number | null>): number | null {
+/** The lower of what campaign and profile allow. */
+export function campaignCap(dailyCap: number | null, { caps }: PolicyProfile): number | null {
+	return lowest(dailyCap, caps.campaign);
+}
+
+function lowest(...caps: ReadonlyArray<number | null>): number | null {
 	const given = caps.filter((cap) => cap !== null);
 
 	return given.length === 0 ? null : Math.min(...given);

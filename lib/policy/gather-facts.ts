@@ -6,7 +6,7 @@ import type { Consent } from '../store/consent-ledger';
 import type { FactAnswer, FactQuestion } from '../store/decision-facts';
 import type { Lead } from '../store/lead-book';
 import type { CountedMailbox, PlannedCounter } from './counter-plan';
-import { lowest, planCounters } from './counter-plan';
+import { campaignCap, planCounters } from './counter-plan';
 import type { CounterReading, MailboxFacts, PolicyFacts } from './facts';
 import type { PolicyRequest } from './policy-request';
 import type { DomainNames, PolicyRecords } from './ports';
@@ -100,7 +100,6 @@ function inquire(names: DomainNames, wish: FactWish): Inquiry {
 		recipientProvider: request.recipientProvider ?? names.providerOf(address.domain),
 		recipientOrganisation: names.organisationOf(address.domain),
 	};
-	// Whether the campaign has a cap is known only from the answer, so its counter is always asked for.
 	const counters = planFor(mail, frame);
 	const question = questionOf({ request, address }, counters, frame);
 
@@ -120,7 +119,7 @@ function toFacts(
 	const { suppression, campaign, consents, heldKeys, earlierSends } = answer;
 	const { isFreemail, recipientProvider, recipientOrganisation } = mail;
 	const lead = pickLead(answer, request, address);
-	const campaignCap = lowest(campaign?.dailyCap ?? null, frame.profile.caps.campaign);
+	const cap = campaignCap(campaign?.dailyCap ?? null, frame.profile);
 
 	return {
 		storeAvailable: true,
@@ -142,7 +141,7 @@ function toFacts(
 		consents,
 		heldKeys,
 		earlierSends,
-		counters: toReadings(inquiry.counters, answer, campaignCap),
+		counters: toReadings(inquiry.counters, answer, cap),
 		mailbox: frame.account?.facts,
 		threadStops: answer.threadStops,
 		...(answer.mailsSoFar === undefined ? {} : { mailsSoFar: answer.mailsSoFar }),
@@ -201,6 +200,7 @@ function planFor(mail: Countable, { profile, now, account }: FactFrame): readonl
 			recipientProvider: mail.recipientProvider,
 			isFreemail: mail.isFreemail,
 			campaignId: mail.request.campaignId,
+			// Whether the campaign has a cap is known only from the answer, so its counter is always asked for.
 			campaignDailyCap: Infinity,
 			actor: mail.request.actor,
 		},
@@ -232,10 +232,10 @@ function isSamePerson(lead: Lead, address: Address): boolean {
 function toReadings(
 	asked: readonly PlannedCounter[],
 	{ counters }: FactAnswer,
-	campaignCap: number | null,
+	capOfCampaign: number | null,
 ): readonly CounterReading[] {
 	return asked.flatMap((counter, index) => {
-		const cap = counter.scope === 'campaign' ? campaignCap : counter.cap;
+		const cap = counter.scope === 'campaign' ? capOfCampaign : counter.cap;
 		if (cap === null) return [];
 		const { sent = 0, reserved = 0 } = counters[index] ?? {};
 

@@ -190,9 +190,9 @@ async function begin(
 }
 
 /**
- * What a statement or a savepoint would take back lies in memory, as far as a transaction begins while temporary
- * files do. Left to itself SQLite writes it to a file in the system's folder for such files, made anew
- * for every commit: as many writes again as the log needs. Sorting, which may be large, keeps its files.
+ * SQLite chooses at BEGIN where it keeps the pages that a statement or a savepoint might take back. By default that is
+ * a temporary file, made anew for every commit, with as many writes again as the log needs: here it is memory.
+ * Afterwards the default holds again, since sorting a large table must not fill the memory.
  */
 function beginWriting(connection: SqliteConnection): void {
 	connection.exec('PRAGMA temp_store = MEMORY');

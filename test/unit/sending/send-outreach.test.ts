@@ -1,5 +1,6 @@
 import { openMemoryStore } from '../../../lib/adapters/store/open-store';
 import { replyFromText } from '../../../lib/mail/smtp-reply';
+import type { HistoryQuestion } from '../../../lib/store/campaign-history';
 import type { MailboxQuestion, MailboxSource } from '../../../lib/sending/mailbox-source';
 import { singleMailbox } from '../../../lib/sending/mailbox-source';
 import type { Submitter } from '../../../lib/sending/ports';
@@ -69,6 +70,27 @@ function endlessPool(change: Partial<SendingMailbox>) {
 
 	return { source, asked, held };
 }
+
+describe('mails that begin together', () => {
+	it('ask for leads and earlier mails in one read', async () => {
+		const reads: number[] = [];
+		const histories = {
+			read: async (questions: readonly HistoryQuestion[]) => {
+				reads.push(questions.length);
+
+				return await store.histories.read(questions);
+			},
+		};
+		const source = singleMailbox(sendingMailbox(submitter));
+		const sender = createOutreachSender(senderPorts({ ...store, histories }, { source, clock }));
+		const outcomes = await Promise.all(
+			['a', 'b', 'c'].map(async (name) => await sender.send(sendRequest(`${name}@example.com`))),
+		);
+
+		expect(outcomes.map(({ outcome }) => outcome)).toEqual(['sent', 'sent', 'sent']);
+		expect(reads).toEqual([3]);
+	});
+});
 
 describe('a mail and the mailboxes of a pool', () => {
 	it('is deferred, not blocked, when it met only full ones: the mail itself has nothing against it', async () => {
