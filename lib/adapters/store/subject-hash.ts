@@ -1,4 +1,5 @@
 import { createMac } from '../../mail/mac';
+import type { ParsedAddress } from '../../mail/address';
 import { parseAddress, parseDomain, readAddress } from '../../mail/address';
 import { foldAddress } from '../../mail/address-folding';
 
@@ -27,26 +28,33 @@ export interface SubjectHasher {
 export function createSubjectHasher(pepper: Uint8Array): SubjectHasher {
 	const mac = createMac(pepper);
 	const hash = (text: string): Uint8Array => mac(text).subarray(0, HASH_BYTES);
-	// Most people are their address, so one hash serves both.
-	const known = remembering(hash);
 	const domainsOfDomain = remembering(
 		(domain) => withParents(domain).map(hash),
 		REMEMBERED_DOMAINS,
 	);
-
 	// One decision asks for the same person half a dozen times, all mails of a campaign for one subject.
-	return {
-		person: remembering((address) => known(personKey(address))),
-		readPerson: (address) => {
-			const parsed = readAddress(address);
-			if (parsed.ok) return { key: parsed.address.key, hash: hash(foldAddress(parsed.address)) };
-			const key = address.trim().toLowerCase();
+	const known = remembering((address) => {
+		const { key, folded } = spellingsOf(parseAddress(address), address);
+		const person = hash(folded);
 
-			return { key, hash: hash(key) };
+		return {
+			person,
+			// Most people are their address, so one hash serves both.
+			address: folded === key ? person : hash(key),
+			domains: domainsOfDomain(key.slice(key.lastIndexOf('@') + 1)),
+		};
+	});
+
+	return {
+		person: (address) => known(address).person,
+		readPerson: (address) => {
+			const { key, folded } = spellingsOf(readAddress(address), address);
+
+			return { key, hash: hash(folded) };
 		},
-		address: remembering((address) => known(addressKey(address))),
+		address: (address) => known(address).address,
 		domain: (domain) => hash(domainKey(domain)),
-		domainsOf: remembering((address) => domainsOfDomain(domainOf(address))),
+		domainsOf: (address) => known(address).domains,
 		text: remembering((text) => hash(`text:${text}`)),
 	};
 }
@@ -70,25 +78,27 @@ function remembering<T>(make: (text: string) => T, atMost = REMEMBERED_TEXTS): (
 
 /** Lower-case form of an address; what cannot be parsed still compares with itself. */
 export function addressKey(address: string): string {
-	const parsed = parseAddress(address);
-
-	return parsed.ok ? parsed.address.key : address.trim().toLowerCase();
+	return spellingsOf(parseAddress(address), address).key;
 }
 
 export function domainKey(domain: string): string {
 	return parseDomain(domain) ?? domain.trim().toLowerCase();
 }
 
-function personKey(address: string): string {
-	const parsed = parseAddress(address);
-
-	return parsed.ok ? foldAddress(parsed.address) : address.trim().toLowerCase();
-}
-
 export function domainOf(address: string): string {
 	const key = addressKey(address);
 
 	return key.slice(key.lastIndexOf('@') + 1);
+}
+
+function spellingsOf(
+	parsed: ParsedAddress,
+	given: string,
+): { readonly key: string; readonly folded: string } {
+	if (parsed.ok) return { key: parsed.address.key, folded: foldAddress(parsed.address) };
+	const key = given.trim().toLowerCase();
+
+	return { key, folded: key };
 }
 
 function withParents(domain: string): string[] {

@@ -20,11 +20,7 @@ export function createSuppressionList(context: SliceContext): SuppressionList {
 
 	return {
 		find: async (query) => {
-			const condition = suppressedCondition(context, query);
-			const row = await session.get(
-				`SELECT ${COLUMNS} FROM suppressions WHERE ${condition.sql} LIMIT 1`,
-				condition.values,
-			);
+			const row = await findFirst(context, query);
 
 			return row && toSuppression(row);
 		},
@@ -79,32 +75,33 @@ export function createSuppressionList(context: SliceContext): SuppressionList {
 	};
 }
 
-interface SqlCondition {
-	readonly sql: string;
-	readonly values: readonly SqlValue[];
-}
-
 /**
- * True for the rows of `suppressions` that forbid writing to this address now; one index range per hash.
- * The address never implies its domain: domain rows exist only because a person entered them, and match
- * a parent domain only with `includeSubdomains`.
+ * The row that forbids writing to this address now, the one about the person first. The address never
+ * implies its domain: domain rows exist only because a person entered them, and match a parent domain only
+ * with `includeSubdomains`. They are few and have an index of their own, so that a domain and each of its
+ * parents do not cost a page of a list of millions.
  */
-function suppressedCondition(
-	{ hasher, clock }: SliceContext,
+async function findFirst(
+	{ session, hasher, clock }: SliceContext,
 	{ address, campaignId = '' }: SuppressionQuery,
-): SqlCondition {
-	const person = hasher.person(address);
-	const [exact, ...parents] = hasher.domainsOf(address);
-	const all = exact ? [person, exact, ...parents] : [person];
+): Promise<SqlRow | undefined> {
+	const domains = hasher.domainsOf(address);
+	const now = clock.now();
 
-	return {
-		sql: `subject_hash IN (${placeholders(all.length)})
-			AND (scope = 'address' OR (scope = 'campaign' AND campaign_id = ?)
-				OR (scope = 'domain' AND (subject_hash = ? OR include_subdomains = 1)))
-			AND (expires_at IS NULL OR expires_at > ?)`,
-		values: [...all, campaignId, exact ?? person, clock.now()],
-	};
+	return await session.get(firstOf(domains.length), [
+		...[hasher.person(address), campaignId, now],
+		...[...domains, domains[0] ?? null, now],
+	]);
 }
+
+const firstOf = (domains: number): string => `SELECT ${COLUMNS} FROM suppressions
+		WHERE subject_hash = ? AND (scope = 'address' OR (scope = 'campaign' AND campaign_id = ?))
+			AND (expires_at IS NULL OR expires_at > ?)
+	UNION ALL
+	SELECT ${COLUMNS} FROM suppressions
+		WHERE scope = 'domain' AND subject_hash IN (${placeholders(domains)})
+			AND (subject_hash = ? OR include_subdomains = 1) AND (expires_at IS NULL OR expires_at > ?)
+	LIMIT 1`;
 
 async function addAll(context: SliceContext, entries: readonly NewSuppression[]): Promise<number> {
 	if (entries.length === 0) return 0;

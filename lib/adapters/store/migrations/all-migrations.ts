@@ -4,6 +4,7 @@ import { listSpoolAndProviders } from './0003-list-spool-and-providers';
 import { readingReplies } from './0004-reading-replies';
 import { threadStops } from './0005-thread-stops';
 import { fewerRandomPages } from './0006-fewer-random-pages';
+import { fewDomains } from './0007-few-domains';
 
 export interface Migration {
 	readonly version: number;
@@ -19,4 +20,5 @@ export const allMigrations: readonly Migration[] = [
 	{ version: 4, name: 'reading-replies', statements: readingReplies },
 	{ version: 5, name: 'thread-stops', statements: threadStops },
 	{ version: 6, name: 'fewer-random-pages', statements: fewerRandomPages },
+	{ version: 7, name: 'few-domains', statements: fewDomains },
 ];
