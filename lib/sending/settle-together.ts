@@ -4,7 +4,7 @@ import { sumSettlements } from './counter-sums';
 import { inMailGroups } from './mail-groups';
 import type { Reservation, SendPlan } from './reserve';
 import type { SettlePorts } from './settle';
-import { countMailboxResult, recordContacts, replyText, settleEntry } from './settlement-record';
+import { mailboxResultOf, recordContacts, replyText, settleEntry } from './settlement-record';
 import type { Verdict } from './submission-outcome';
 
 export interface Settled {
@@ -51,7 +51,7 @@ async function settleAll(slices: StoreSlices, group: readonly Settled[]): Promis
 	const [first] = group;
 	if (!first) return;
 	const now = first.ports.clock.now();
-	const { sends, audit } = slices;
+	const { sends, mailboxes, audit } = slices;
 	if (!(await sends.markSent(group.map(toAccepted), now))) throw new GroupRefusal();
 	await sends.settleCounters(
 		sumSettlements(group.map(({ reservation }) => reservation.counters)),
@@ -63,15 +63,12 @@ async function settleAll(slices: StoreSlices, group: readonly Settled[]): Promis
 		group.map(({ plan }) => plan),
 		now,
 	);
-	for (const { plan, verdict } of [...group].sort(byMailbox))
-		await countMailboxResult(slices, { plan, verdict, now });
+	await mailboxes.countResults(
+		group.flatMap(({ plan, verdict }) => mailboxResultOf({ plan, verdict, now })),
+	);
 	await audit.appendAll(
 		group.map(({ plan, reservation, verdict }) => settleEntry(plan, reservation, { verdict, now })),
 	);
-}
-
-function byMailbox(a: Settled, b: Settled): number {
-	return a.plan.mailbox.id < b.plan.mailbox.id ? -1 : 1;
 }
 
 function toAccepted({ reservation, verdict }: Settled): AcceptedAttempt {

@@ -7,7 +7,7 @@ import type { Reservation, SendPlan } from './reserve';
 import { reviewMailbox } from './review-mailbox';
 import type { Settled } from './settle-together';
 import { settleTogether } from './settle-together';
-import { countMailboxResult, recordContacts, replyText, settleEntry } from './settlement-record';
+import { mailboxResultOf, recordContacts, replyText, settleEntry } from './settlement-record';
 import type { Verdict } from './submission-outcome';
 
 export interface SettlePorts {
@@ -40,7 +40,7 @@ async function settleAlone({ ports, plan, reservation, verdict }: Settled): Prom
 		if (verdict.state === 'sent') await recordContacts(slices, [plan], now);
 		else await actOnRefusal(slices, { plan, verdict, now });
 		if (verdict.state === 'deferred') await keepForLater(slices, plan);
-		await countMailboxResult(slices, { plan, verdict, now });
+		await slices.mailboxes.countResults(mailboxResultOf({ plan, verdict, now }));
 		if (verdict.replyClass === 'address_dead') await reviewMailbox(slices, plan, now);
 		await slices.audit.append(settleEntry(plan, reservation, { verdict, now }));
 	});

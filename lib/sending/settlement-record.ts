@@ -41,23 +41,27 @@ const RESULTS: Readonly<Partial<Record<Verdict['state'], MailboxResult['outcome'
 	deferred: 'deferred',
 };
 
-export async function countMailboxResult(
-	{ mailboxes }: StoreSlices,
-	{
-		plan,
-		verdict,
-		now,
-	}: { readonly plan: SendPlan; readonly verdict: Verdict; readonly now: number },
-): Promise<void> {
-	const result = verdict.state === 'rejected' ? rejectionResult(verdict) : RESULTS[verdict.state];
-	if (!result) return;
+export function mailboxResultOf({
+	plan,
+	verdict,
+	now,
+}: {
+	readonly plan: SendPlan;
+	readonly verdict: Verdict;
+	readonly now: number;
+}): readonly MailboxResult[] {
+	const outcome = verdict.state === 'rejected' ? rejectionResult(verdict) : RESULTS[verdict.state];
+	if (!outcome) return [];
 	const { mailbox, policy } = plan;
-	await mailboxes.countResult({
-		mailboxId: mailbox.id,
-		provider: policy.recipientProvider ?? 'other',
-		day: localDay(now, mailbox.timeZone),
-		outcome: result,
-	});
+
+	return [
+		{
+			mailboxId: mailbox.id,
+			provider: policy.recipientProvider ?? 'other',
+			day: localDay(now, mailbox.timeZone),
+			outcome,
+		},
+	];
 }
 
 function rejectionResult({ replyClass }: Verdict): MailboxResult['outcome'] | undefined {

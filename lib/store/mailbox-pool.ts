@@ -107,6 +107,8 @@ export interface MailboxPool {
 	/** Encrypts with the present key what an earlier one still protects. */
 	rotateKey(): Promise<{ readonly rotated: number; readonly current: number }>;
 	countResult(result: MailboxResult): Promise<void>;
+	/** The same for several mails at once. */
+	countResults(results: readonly MailboxResult[]): Promise<void>;
 	/** Pacing, rest and health as the caller worked them out; what is left out stays. */
 	schedule(
 		id: string,

@@ -9,8 +9,8 @@ import { createFreeMailboxes } from './free-mailboxes';
 import type { RowValues } from './record-shape';
 import { assignments, insertStatement, recordShape, updateById } from './record-shape';
 import type { SliceContext } from './slice-context';
-import type { SqlValue } from './sql-session';
-import { padded, placeholders } from './sql-session';
+import type { SqlSession, SqlValue } from './sql-session';
+import { grouped, padded, placeholders, tuples } from './sql-session';
 import { addressKey, domainOf } from './subject-hash';
 import { BEGINS_THREADS } from './thread-stops';
 
@@ -39,15 +39,6 @@ const mailbox = recordShape<Mailbox>({
 	health: 'plain',
 	lastUsedAt: 'plain',
 });
-
-const RESULT_COLUMNS: Readonly<Record<MailboxResult['outcome'], string>> = {
-	sent: 'sent',
-	bounced: 'bounced',
-	blocked: 'blocked',
-	deferred: 'deferred',
-	complained: 'complained',
-	replied: 'replied',
-};
 
 export function createMailboxPool(context: SliceContext): MailboxPool {
 	const { session, clock } = context;
@@ -80,14 +71,8 @@ export function createMailboxPool(context: SliceContext): MailboxPool {
 		},
 		readSecrets: async (id) => await readSecrets(context, id),
 		rotateKey: async () => await rotateKey(context),
-		countResult: async ({ mailboxId, provider, day, outcome }) => {
-			const column = RESULT_COLUMNS[outcome];
-			await session.post(
-				`INSERT INTO mailbox_results (mailbox_id, provider, day, ${column}) VALUES (?, ?, ?, 1)
-				ON CONFLICT (mailbox_id, provider, day) DO UPDATE SET ${column} = mailbox_results.${column} + 1`,
-				[mailboxId, provider, day],
-			);
-		},
+		countResult: async (result) => await countResults(session, [result]),
+		countResults: async (results) => await countResults(session, results),
 		schedule: async (id, { nextAt, lastUsedAt, cooldownUntil, health }) => {
 			const row = mailbox.write({ nextAt, lastUsedAt, cooldownUntil, health });
 			await updateById(session, 'mailboxes', { id, row });
@@ -212,4 +197,39 @@ function listQuery(filter: Parameters<MailboxPool['list']>[0]): [rest: string, v
 
 function escapeLike(text: string): string {
 	return text.replace(/[!%_]/g, (character) => `!${character}`);
+}
+
+const OUTCOMES: ReadonlyArray<MailboxResult['outcome']> = [
+	'sent',
+	'bounced',
+	'blocked',
+	'deferred',
+	'complained',
+	'replied',
+];
+const RESULT_COLUMNS = ['mailbox_id', 'provider', 'day', ...OUTCOMES];
+
+/** One row per mailbox, provider and day, in one order for all writers. */
+async function countResults(session: SqlSession, results: readonly MailboxResult[]): Promise<void> {
+	const rows = grouped(
+		results,
+		({ mailboxId, provider, day }) => `${mailboxId} ${day} ${provider}`,
+	);
+	const ordered = [...rows.keys()].sort().map((key) => rows.get(key) ?? []);
+	if (ordered.length === 0) return;
+	await session.post(
+		`INSERT INTO mailbox_results (${RESULT_COLUMNS.join(', ')})
+		VALUES ${tuples(ordered.length, RESULT_COLUMNS.length)}
+		ON CONFLICT (mailbox_id, provider, day) DO UPDATE SET
+		${OUTCOMES.map((outcome) => `${outcome} = mailbox_results.${outcome} + excluded.${outcome}`).join(', ')}`,
+		ordered.flatMap(toResultRow),
+	);
+}
+
+/** In the order of RESULT_COLUMNS. */
+function toResultRow(results: readonly MailboxResult[]): SqlValue[] {
+	const { mailboxId = '', provider = '', day = '' } = results[0] ?? {};
+	const counts = OUTCOMES.map((asked) => results.filter(({ outcome }) => outcome === asked).length);
+
+	return [mailboxId, provider, day, ...counts];
 }

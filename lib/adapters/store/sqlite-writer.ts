@@ -22,7 +22,8 @@ export interface SqliteWriter {
 }
 
 interface Job {
-	run(): Promise<() => void>;
+	/** @param isFirst nothing stands in the transaction yet */
+	run(isFirst: boolean): Promise<() => void>;
 	fail(error: unknown): void;
 }
 
@@ -41,8 +42,8 @@ export interface WriterOptions {
 }
 
 /**
- * SQLite has one writer. Transactions queue here and are committed in groups; each is a savepoint,
- * so that one can fail without its neighbours.
+ * SQLite has one writer. Transactions queue here and are committed in groups; each but the first is a
+ * savepoint, so that one can fail without its neighbours.
  */
 export function createSqliteWriter(options: WriterOptions): SqliteWriter {
 	const queue: Job[] = [];
@@ -84,27 +85,36 @@ function createJob<T>(
 
 	return {
 		fail: (error) => promise.reject(toStoreError(error)),
-		run: async () => {
-			connection.run('SAVEPOINT job', []);
+		run: async (isFirst) => {
+			// A savepoint copies every page before it changes. What comes first needs none: to take it back is to
+			// take back everything.
+			if (!isFirst) connection.run('SAVEPOINT job', []);
 			try {
 				const value = await guard.inside(
 					async (mark) =>
 						await inTime(work(options.openSession(mark)), options.transactionTimeoutMs),
 				);
-				connection.run('RELEASE job', []);
+				if (!isFirst) connection.run('RELEASE job', []);
 
 				return () => promise.resolve(value);
 			} catch (error) {
 				chain.head = undefined;
-				// A full disk ends the whole transaction, not only the savepoint.
-				if (!connection.inTransaction()) throw error;
-				connection.exec('ROLLBACK TO job');
-				connection.exec('RELEASE job');
+				takeBack(connection, isFirst, error);
 
 				return () => promise.reject(error);
 			}
 		},
 	};
+}
+
+/** @throws the error itself when it took more with it than its own work */
+function takeBack(connection: SqliteConnection, isFirst: boolean, error: unknown): void {
+	// A full disk ends the whole transaction, not only the savepoint.
+	if (!isFirst && !connection.inTransaction()) throw error;
+	if (!isFirst) {
+		connection.exec('ROLLBACK TO job');
+		connection.exec('RELEASE job');
+	} else if (connection.inTransaction()) connection.exec('ROLLBACK');
 }
 
 /** One work that never ends must not end all sending of the process. */
@@ -139,19 +149,13 @@ interface Committed {
 async function commitGroup(options: WriterOptions, queue: Job[]): Promise<Committed> {
 	const { connection, log } = options;
 	const begun: Job[] = [];
-	const settled: Array<() => void> = [];
 
 	try {
 		log.assertWhole();
 		await begin(options, queue);
 		const startedAt = performance.now();
-		while (settled.length < MAX_GROUP && performance.now() - startedAt < MAX_GROUP_MS) {
-			const job = queue.shift();
-			if (!job) break;
-			begun.push(job);
-			settled.push(await job.run());
-		}
-		connection.exec('COMMIT');
+		const settled = await runJobs(connection, queue, begun);
+		if (connection.inTransaction()) connection.exec('COMMIT');
 		const committedAt = performance.now();
 		await log.flush();
 		for (const settle of settled) settle();
@@ -168,6 +172,25 @@ async function commitGroup(options: WriterOptions, queue: Job[]): Promise<Commit
 
 		return { jobs: 0, tookMs: 0, flushedMs: 0 };
 	}
+}
+
+/** @returns who is to be told after the commit, which there is none of when the first has ended the transaction */
+async function runJobs(
+	connection: SqliteConnection,
+	queue: Job[],
+	begun: Job[],
+): Promise<ReadonlyArray<() => void>> {
+	const settled: Array<() => void> = [];
+	const startedAt = performance.now();
+	while (settled.length < MAX_GROUP && performance.now() - startedAt < MAX_GROUP_MS) {
+		const job = queue.shift();
+		if (!job) break;
+		begun.push(job);
+		settled.push(await job.run(settled.length === 0));
+		if (!connection.inTransaction()) break;
+	}
+
+	return settled;
 }
 
 /** @throws StoreUnavailableError when another process keeps the lock */

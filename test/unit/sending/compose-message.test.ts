@@ -136,7 +136,7 @@ describe('the head of a mail', () => {
 		expect(mail).toMatchObject({
 			envelopeFrom: 'ada@example.org',
 			from: { name: 'Ada', address: 'team@News.example.org' },
-			messageId: expect.stringMatching(/^<[a-z2-7]{32}@news\.example\.org>$/) as string,
+			messageId: expect.stringMatching(/^<attempt-1\.[a-z2-7]{24}@news\.example\.org>$/) as string,
 		});
 	});
 

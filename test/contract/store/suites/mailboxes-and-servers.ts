@@ -169,6 +169,29 @@ export const mailboxesSuite: Suite = (open) => {
 		);
 	});
 
+	it('counts the results of several mails at once', async () => {
+		const { store } = await open();
+		const one = { mailboxId: 'm1', provider: 'google', day: '2026-11-02' };
+		const other = { ...one, mailboxId: 'm2' };
+		await store.mailboxes.countResult({ ...one, outcome: 'sent' });
+		await store.mailboxes.countResults([
+			{ ...other, outcome: 'sent' },
+			{ ...one, outcome: 'sent' },
+			{ ...one, outcome: 'deferred' },
+			{ ...one, outcome: 'sent' },
+			{ ...one, provider: 'microsoft', outcome: 'sent' },
+		]);
+		await store.mailboxes.countResults([]);
+		const daysOf = async (mailboxId: string) =>
+			await store.mailboxes.readResults({ mailboxId, sinceDay: one.day });
+
+		expect(await daysOf('m1')).toMatchObject([
+			{ provider: 'google', sent: 3, deferred: 1, bounced: 0 },
+			{ provider: 'microsoft', sent: 1, deferred: 0 },
+		]);
+		expect(await daysOf('m2')).toMatchObject([{ provider: 'google', sent: 1 }]);
+	});
+
 	it('S2-24: holds 1,200 mailboxes', async () => {
 		const { store } = await open();
 		await store.transaction(async ({ mailboxes }) => {

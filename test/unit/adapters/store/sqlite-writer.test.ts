@@ -54,6 +54,18 @@ describe('the SQLite writer', () => {
 		expect(await ids()).toEqual([1, 2, 3]);
 	});
 
+	it('takes back the first of a group without those after it', async () => {
+		const first = database.atomically(async (session) => {
+			await session.run(insert, [1]);
+			throw new Error('Changed my mind');
+		});
+		const others = [2, 3].map(async (id) => await database.run(insert, [id]));
+
+		await expect(first).rejects.toThrow('Changed my mind');
+		await Promise.all(others);
+		expect(await ids()).toEqual([2, 3]);
+	});
+
 	it('gives up a transaction that never ends and goes on with the next', async () => {
 		let wake: () => void = () => undefined;
 		let late: Promise<unknown> = Promise.resolve();
