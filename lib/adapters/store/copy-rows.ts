@@ -1,3 +1,6 @@
+import type { SubjectRun } from './subject-run';
+import { HASH_BYTES, recordEnd, subjectStart } from './subject-run';
+
 /** What PostgreSQL calls the binary format of COPY: a signature, flags, the length of an extension. */
 const HEAD = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1');
 const END = Buffer.from([0xff, 0xff]);
@@ -22,29 +25,28 @@ export function bigintField(value: number): Buffer {
 	return Buffer.concat([int32(bytes.length), bytes]);
 }
 
-/** Rows that share all fields but the last two, some bytes and a text. */
-export function copyRows(
-	shared: readonly Buffer[],
-	rows: ReadonlyArray<{ readonly bytes: Uint8Array; readonly text: string }>,
-): Buffer {
+/**
+ * Rows that share all fields but the last two, the hash and the subject. Straight from the bytes of the
+ * run: a string in between would be decoded only to be encoded again.
+ */
+export function copyRows(shared: readonly Buffer[], { bytes, places }: SubjectRun): Buffer {
 	const count = Buffer.alloc(2);
 	count.writeInt16BE(shared.length + 2);
-	const start = Buffer.concat([count, ...shared]);
-	const size = rows.reduce(
-		(sum, { bytes, text }) => sum + bytes.length + Buffer.byteLength(text),
-		rows.length * (start.length + 2 * LENGTH_BYTES),
+	const start = Buffer.concat([count, ...shared, int32(HASH_BYTES)]);
+	const size = places.reduce(
+		(sum, at) => sum + recordEnd(bytes, at) - subjectStart(at),
+		places.length * (start.length + HASH_BYTES + LENGTH_BYTES),
 	);
 	const buffer = Buffer.allocUnsafe(HEAD.length + size + END.length);
-	let at = HEAD.copy(buffer);
-	for (const { bytes, text } of rows) {
-		at += start.copy(buffer, at);
-		at = buffer.writeInt32BE(bytes.length, at);
-		buffer.set(bytes, at);
-		at += bytes.length;
-		const length = buffer.write(text, at + LENGTH_BYTES);
-		at = buffer.writeInt32BE(length, at) + length;
+	let to = HEAD.copy(buffer);
+	for (const at of places) {
+		const [from, end] = [subjectStart(at), recordEnd(bytes, at)];
+		to += start.copy(buffer, to);
+		to += bytes.copy(buffer, to, at, at + HASH_BYTES);
+		to = buffer.writeInt32BE(end - from, to);
+		to += bytes.copy(buffer, to, from, end);
 	}
-	END.copy(buffer, at);
+	END.copy(buffer, to);
 
 	return buffer;
 }

@@ -1,139 +1,130 @@
-import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 
-/** A subject of the suppression list on its way into it. */
-export interface HashedSubject {
-	readonly hash: Uint8Array;
-	readonly subject: string;
-}
+import type { SpillFile, Stretch } from './spill-file';
+import { createSpillFile } from './spill-file';
+import type { HashedSubject, SubjectRun } from './subject-run';
+import { cutRun, MAX_RECORD_BYTES, sortedRun, writeRecord } from './subject-run';
 
 /** Takes any number of subjects and gives them back in the order of their hashes. */
 export interface SortedSpill {
 	add(subject: HashedSubject): void;
-	/** To be awaited now and then, so that the disk keeps up. */
+	/** To be awaited now and then, so that the disk keeps up and the event loop gets its turn. */
 	relieve(): Promise<void>;
-	sorted(): AsyncGenerator<readonly HashedSubject[]>;
+	sorted(): AsyncGenerator<SubjectRun>;
 	/** Removes what lies on the disk. */
 	dispose(): Promise<void>;
 }
 
 const BUCKETS = 256;
-const HASH_BYTES = 16;
-const BUFFER_BYTES = 65_536;
-// An address has 254 bytes, a domain 255: both fit the one length byte.
-const MAX_SUBJECT_BYTES = 255;
+// Each bucket has one that is not full: 4 MB for all.
+const BLOCK_BYTES = 16_384;
+// Rows of one transaction: some 25 ms in SQLite, so that nobody else waits long.
+const CHUNK = 5_000;
+
+interface Block {
+	readonly bytes: Buffer;
+	/** So much of it is written. */
+	length: number;
+}
 
 interface Bucket {
-	buffer: Buffer;
-	length: number;
-	/** Full buffers that are not on the disk yet. */
-	full: Buffer[];
-	onDisk: boolean;
+	records: number;
+	current: Block;
+	/** Blocks that are not on the disk yet. */
+	full: Block[];
+	/** What is on the disk. */
+	readonly spilled: Stretch[];
 }
 
 /**
  * Ten million rows in random order would touch every page of the index again and again (268 s
  * measured); in order each page is written once. One bucket per first byte of the hash, each sorted by
- * itself in memory; what does not fit into memory waits in a folder that only we can read.
+ * itself in memory; what does not fit into memory waits in one file for all buckets.
  */
-export function createSortedSpill(maxBytes = 32 * 1024 * 1024): SortedSpill {
+export function createSortedSpill(maxBytes = 8 * 1024 * 1024): SortedSpill {
 	const buckets: Bucket[] = Array.from({ length: BUCKETS }, () => ({
-		buffer: Buffer.allocUnsafe(0),
-		length: 0,
+		records: 0,
+		current: createBlock(0),
 		full: [],
-		onDisk: false,
+		spilled: [],
 	}));
-	let folder: string | undefined;
+	// Dropped blocks would be free only after a full collection: until then 40 MB of them lie about.
+	const spare: Block[] = [];
+	let file: SpillFile | undefined;
+	let fileBytes = 0;
 	let held = 0;
 
-	const fileOf = (index: number) => join(folder ?? '', `${index}`);
 	const spill = async (): Promise<void> => {
-		folder ??= await mkdtemp(join(tmpdir(), 'outreach-import-'));
-		for (const [index, bucket] of buckets.entries()) {
-			if (bucket.full.length === 0) continue;
-			const bytes = Buffer.concat(bucket.full.splice(0));
-			held -= bytes.length;
-			bucket.onDisk = true;
-			await appendFile(fileOf(index), bytes, { mode: 0o600 });
+		file ??= await createSpillFile();
+		const blocks: Block[] = [];
+		for (const bucket of buckets) {
+			const length = totalLength(bucket.full);
+			if (length > 0) bucket.spilled.push({ at: fileBytes, length });
+			fileBytes += length;
+			held -= length;
+			blocks.push(...bucket.full.splice(0));
+		}
+		await file.append(blocks.map(written));
+		for (const block of blocks) {
+			block.length = 0;
+			if (block.bytes.length === BLOCK_BYTES) spare.push(block);
 		}
 	};
+	/** Small lists stay small; a bucket that fills once will fill again. */
+	const nextBlock = ({ bytes }: Block): Block =>
+		bytes.length === 0 ? createBlock(4_096) : (spare.pop() ?? createBlock(BLOCK_BYTES));
 
 	return {
-		add: ({ hash, subject }) => {
-			const bucket = buckets[hash[0] ?? 0];
-			if (bucket) held += append(bucket, hash, subject);
+		add: (subject) => {
+			const bucket = buckets[subject.hash[0] ?? 0];
+			if (!bucket) return;
+			const { current } = bucket;
+			if (current.length + MAX_RECORD_BYTES > current.bytes.length) {
+				held += current.length;
+				if (current.length > 0) bucket.full.push(current);
+				bucket.current = nextBlock(current);
+			}
+			append(bucket, subject);
 		},
 		relieve: async () => {
 			if (held > maxBytes) await spill();
+			// A list that fits into memory would stop n8n's timers until all of it is hashed.
+			await eventLoopTurn();
 		},
 		sorted: async function* () {
-			for (const [index, bucket] of buckets.entries()) {
-				const spilled = bucket.onDisk ? [await readFile(fileOf(index))] : [];
-				const bytes = Buffer.concat([
-					...spilled,
-					...bucket.full,
-					bucket.buffer.subarray(0, bucket.length),
-				]);
-				yield* readSorted(bytes);
+			for (const bucket of buckets) {
+				yield* cutRun(sortedRun(await collect(bucket, file), bucket.records), CHUNK);
 			}
 		},
-		dispose: async () => {
-			if (folder !== undefined) await rm(folder, { recursive: true, force: true });
-		},
+		dispose: async () => await file?.remove(),
 	};
 }
 
-// Rows of one transaction: some 25 ms in SQLite, so that nobody else waits long.
-const CHUNK = 5_000;
-
-/** @returns by how many bytes the full buffers have grown */
-function append(bucket: Bucket, hash: Uint8Array, subject: string): number {
-	let freed = 0;
-	const needed = HASH_BYTES + 1 + MAX_SUBJECT_BYTES;
-	if (bucket.length + needed > bucket.buffer.length) {
-		freed = bucket.length;
-		if (freed > 0) bucket.full.push(bucket.buffer.subarray(0, freed));
-		// Small lists stay small; a bucket that fills once will fill again.
-		bucket.buffer = Buffer.allocUnsafe(freed === 0 ? 4_096 : BUFFER_BYTES);
-		bucket.length = 0;
-	}
-	bucket.buffer.set(hash, bucket.length);
-	const start = bucket.length + HASH_BYTES + 1;
-	const bytes = bucket.buffer.write(subject, start, MAX_SUBJECT_BYTES, 'utf8');
-	bucket.buffer[start - 1] = bytes;
-	bucket.length = start + bytes;
-
-	return freed;
+function createBlock(size: number): Block {
+	return { bytes: Buffer.allocUnsafe(size), length: 0 };
 }
 
-/** Only places are sorted; subjects become objects chunk by chunk, or a bucket would outlive scavenges. */
-function* readSorted(bytes: Buffer): Generator<readonly HashedSubject[]> {
-	// The first octet is the bucket's; four more decide almost always, without a call out of JavaScript.
-	const places = Uint32Array.from(placesOf(bytes)).sort(
-		(a, b) =>
-			bytes.readUInt32BE(a + 1) - bytes.readUInt32BE(b + 1) ||
-			bytes.compare(bytes, b, b + HASH_BYTES, a, a + HASH_BYTES),
-	);
-	for (let start = 0; start < places.length; start += CHUNK) {
-		yield Array.from(places.subarray(start, start + CHUNK), (at) => subjectAt(bytes, at));
-	}
+function append(bucket: Bucket, subject: HashedSubject): void {
+	const { current } = bucket;
+	current.length = writeRecord(current.bytes, current.length, subject);
+	bucket.records += 1;
 }
 
-function placesOf(bytes: Buffer): number[] {
-	const places: number[] = [];
-	for (let at = 0; at < bytes.length; at = endAt(bytes, at)) places.push(at);
+async function collect(bucket: Bucket, file: SpillFile | undefined): Promise<Buffer> {
+	const inMemory = [...bucket.full, bucket.current];
+	const onDisk = totalLength(bucket.spilled);
+	const bytes = Buffer.allocUnsafe(onDisk + totalLength(inMemory));
+	await file?.read(bucket.spilled, bytes);
+	let at = onDisk;
+	for (const block of inMemory) at += written(block).copy(bytes, at);
 
-	return places;
+	return bytes;
 }
 
-function subjectAt(bytes: Buffer, at: number): HashedSubject {
-	return {
-		hash: bytes.subarray(at, at + HASH_BYTES),
-		subject: bytes.toString('utf8', at + HASH_BYTES + 1, endAt(bytes, at)),
-	};
+function written({ bytes, length }: Block): Buffer {
+	return bytes.subarray(0, length);
 }
 
-function endAt(bytes: Buffer, at: number): number {
-	return at + HASH_BYTES + 1 + (bytes[at + HASH_BYTES] ?? 0);
+function totalLength(parts: ReadonlyArray<{ readonly length: number }>): number {
+	return parts.reduce((sum, { length }) => sum + length, 0);
 }

@@ -1,9 +1,10 @@
 import type { SuppressionImport } from '../../store/suppression-list';
 import { bigintField, copyRows, integerField, textField } from './copy-rows';
-import type { HashedSubject } from './sorted-spill';
-import type { SqlSession, TransactionSession } from './sql-session';
+import type { SqlRow, SqlSession, TransactionSession } from './sql-session';
 import { padded, placeholders } from './sql-session';
 import { toHex } from './subject-hash';
+import type { SubjectRun } from './subject-run';
+import { hashAt, hashesOf, onlyWhere } from './subject-run';
 
 export type ImportAt = SuppressionImport & { readonly now: number };
 
@@ -17,18 +18,17 @@ const INTO = `suppressions (scope, campaign_id, include_subdomains, reason, note
  */
 export async function copyUnknown(
 	session: TransactionSession,
-	subjects: readonly HashedSubject[],
+	run: SubjectRun,
 	entry: ImportAt,
-): Promise<readonly HashedSubject[]> {
-	const known = await findKnown(session, subjects, entry.scope);
-	const isKnown = ({ hash }: HashedSubject) => known.size > 0 && known.has(toHex(hash));
-	const fresh = subjects.filter((one) => !isKnown(one));
-	if (fresh.length > 0) {
-		const rows = fresh.map(({ hash, subject }) => ({ bytes: hash, text: subject }));
-		await session.copy?.(INTO, copyRows(sharedFields(entry), rows));
+): Promise<SubjectRun> {
+	const known = await findKnown(session, run, entry.scope);
+	const isKnown = (at: number) => known.size > 0 && known.has(toHex(hashAt(run.bytes, at)));
+	const fresh = onlyWhere(run, (at) => !isKnown(at));
+	if (fresh.places.length > 0) {
+		await session.copy?.(INTO, copyRows(sharedFields(entry), fresh));
 	}
 
-	return subjects.filter(isKnown);
+	return onlyWhere(run, isKnown);
 }
 
 /** In the order of INTO. */
@@ -45,25 +45,31 @@ function sharedFields({ scope, reason, note, proofUrl, actor, now }: ImportAt): 
  */
 async function findKnown(
 	session: SqlSession,
-	subjects: readonly HashedSubject[],
+	run: SubjectRun,
 	scope: SuppressionImport['scope'],
 ): Promise<ReadonlySet<string>> {
-	const hashes = subjects.map(({ hash }) => hash);
-	const most = 2 * hashes.length;
+	const { bytes, places } = run;
+	const most = 2 * places.length;
 	const between = await session.all(
 		`SELECT subject_hash FROM suppressions WHERE subject_hash BETWEEN ? AND ?
 			AND scope = ? AND campaign_id = '' LIMIT ?`,
-		[hashes.at(0) ?? null, hashes.at(-1) ?? null, scope, most],
+		[hashAt(bytes, places[0] ?? 0), hashAt(bytes, places.at(-1) ?? 0), scope, most],
 	);
-	const asked = padded(hashes);
-	const rows =
-		between.length < most
-			? between
-			: await session.all(
-					`SELECT subject_hash FROM suppressions WHERE subject_hash IN (${placeholders(asked.length)})
-						AND scope = ? AND campaign_id = ''`,
-					[...asked, scope],
-				);
+	const rows = between.length < most ? between : await findEach(session, run, scope);
 
 	return new Set(rows.map((row) => toHex(row.subject_hash as Uint8Array)));
+}
+
+async function findEach(
+	session: SqlSession,
+	run: SubjectRun,
+	scope: SuppressionImport['scope'],
+): Promise<readonly SqlRow[]> {
+	const hashes = padded(hashesOf(run));
+
+	return await session.all(
+		`SELECT subject_hash FROM suppressions WHERE subject_hash IN (${placeholders(hashes.length)})
+			AND scope = ? AND campaign_id = ''`,
+		[...hashes, scope],
+	);
 }

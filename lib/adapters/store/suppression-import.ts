@@ -5,11 +5,12 @@ import type {
 } from '../../store/suppression-list';
 import type { SliceContext } from './slice-context';
 import { isDuplicate } from './sql-errors';
-import type { HashedSubject } from './sorted-spill';
 import { createSortedSpill } from './sorted-spill';
 import type { SqlSession, SqlValue } from './sql-session';
-import { chunked, padded, placeholders } from './sql-session';
+import { padded, placeholders } from './sql-session';
 import { domainKey, toHex } from './subject-hash';
+import type { HashedSubject, SubjectRun } from './subject-run';
+import { cutRun, hashAt, hashesOf, onlyWhere, subjectAt, withoutRepeats } from './subject-run';
 import type { ImportAt } from './suppression-copy';
 import { copyUnknown } from './suppression-copy';
 import { COLUMNS, reasonsByStrength, renew, toRow } from './suppression-row';
@@ -52,30 +53,33 @@ function hashed(
 	return { hash, subject: key };
 }
 
-/** PostgreSQL works on one chunk while we make the next; SQLite has one writer. */
+/**
+ * PostgreSQL works on two chunks at once, SQLite has one writer. The next is made ready meanwhile: when
+ * its turn comes, nobody waits for us.
+ */
 async function insertAll(
 	context: SliceContext,
-	chunks: AsyncIterable<readonly HashedSubject[]>,
+	chunks: AsyncIterable<SubjectRun>,
 	entry: ImportAt,
 ): Promise<ImportedSuppressions> {
 	const atOnce = context.session.dialect === 'postgres' ? 2 : 1;
 	const underWay = new Set<Promise<void>>();
 	const totals = { added: 0, known: 0 };
-	const insert = async (chunk: readonly HashedSubject[]): Promise<void> => {
+	const insert = async (chunk: SubjectRun): Promise<void> => {
 		const added = await insertChunk(context, chunk, entry);
 		totals.added += added;
-		totals.known += chunk.length - added;
+		totals.known += chunk.places.length - added;
 	};
 
 	try {
 		for await (const chunk of chunks) {
+			if (underWay.size >= atOnce) await Promise.race(underWay);
 			const work = insert(chunk);
 			underWay.add(work);
 			void work.then(
 				() => underWay.delete(work),
 				() => undefined,
 			);
-			if (underWay.size >= atOnce) await Promise.race(underWay);
 		}
 		await Promise.all(underWay);
 
@@ -87,12 +91,10 @@ async function insertAll(
 
 async function insertChunk(
 	context: SliceContext,
-	chunk: readonly HashedSubject[],
+	chunk: SubjectRun,
 	entry: ImportAt,
 ): Promise<number> {
-	const unique = chunk.filter(
-		({ hash }, index) => index === 0 || !sameBytes(hash, chunk[index - 1]?.hash),
-	);
+	const unique = withoutRepeats(chunk);
 	if (context.session.dialect === 'sqlite') return await insertOrRenew(context, unique, entry);
 
 	try {
@@ -107,13 +109,13 @@ async function insertChunk(
 
 async function copyOrRenew(
 	context: SliceContext,
-	subjects: readonly HashedSubject[],
+	subjects: SubjectRun,
 	entry: ImportAt,
 ): Promise<number> {
 	return await context.session.atomically(async (session) => {
 		const known = await copyUnknown(session, subjects, entry);
-		const added = subjects.length - known.length;
-		if (known.length === 0) return added;
+		const added = subjects.places.length - known.places.length;
+		if (known.places.length === 0) return added;
 
 		return added + (await renewKnown({ ...context, session }, known, entry));
 	});
@@ -121,17 +123,18 @@ async function copyOrRenew(
 
 async function insertOrRenew(
 	context: SliceContext,
-	subjects: readonly HashedSubject[],
+	subjects: SubjectRun,
 	entry: ImportAt,
 ): Promise<number> {
 	return await context.session.atomically(async (session) => {
 		const inserted = await Promise.all(
-			chunked(subjects, ROWS_PER_STATEMENT).map(
+			Array.from(
+				cutRun(subjects, ROWS_PER_STATEMENT),
 				async (rows) => await insertRows(session, rows, entry),
 			),
 		);
 		const added = inserted.reduce((sum, count) => sum + count, 0);
-		if (added === subjects.length) return added;
+		if (added === subjects.places.length) return added;
 
 		return added + (await renewKnown({ ...context, session }, subjects, entry));
 	});
@@ -139,51 +142,48 @@ async function insertOrRenew(
 
 async function insertRows(
 	session: SqlSession,
-	rows: readonly HashedSubject[],
+	{ bytes, places }: SubjectRun,
 	{ scope, reason, note, proofUrl, actor, now }: ImportAt,
 ): Promise<number> {
-	const others = new Array(rows.length - 1).fill('(?, ?)');
+	const others = new Array(places.length - 1).fill('(?, ?)');
 	// PostgreSQL takes the types of all rows from the first.
-	const bytes = session.dialect === 'postgres' ? 'BYTEA' : 'BLOB';
+	const blob = session.dialect === 'postgres' ? 'BYTEA' : 'BLOB';
+	const values: SqlValue[] = [scope, reason, note ?? '', proofUrl ?? null, actor, now];
+	for (const at of places) values.push(hashAt(bytes, at), subjectAt(bytes, at));
 
 	return await session.run(
 		`INSERT INTO suppressions (${COLUMNS})
 		SELECT column1, CAST(? AS TEXT), '', column2, 0, CAST(? AS TEXT), CAST(? AS TEXT),
 			CAST(? AS TEXT), NULL, CAST(? AS TEXT), CAST(? AS BIGINT), NULL
-		FROM (VALUES ${[`(CAST(? AS ${bytes}), CAST(? AS TEXT))`, ...others].join(', ')}) AS given
+		FROM (VALUES ${[`(CAST(? AS ${blob}), CAST(? AS TEXT))`, ...others].join(', ')}) AS given
 		WHERE true ON CONFLICT (subject_hash, scope, campaign_id) DO NOTHING`,
-		[
-			...[scope, reason, note ?? '', proofUrl ?? null, actor, now],
-			...rows.flatMap(({ hash, subject }): SqlValue[] => [hash, subject]),
-		],
+		values,
 	);
 }
 
 /** Entries that expire or have a weaker reason; all others stay as they are. */
 async function renewKnown(
 	context: SliceContext,
-	chunk: readonly HashedSubject[],
+	known: SubjectRun,
 	{ now, ...entry }: ImportAt,
 ): Promise<number> {
 	const weaker = reasonsByStrength.slice(0, reasonsByStrength.indexOf(entry.reason));
-	const bySubject = new Map(chunk.map((one) => [toHex(one.hash), one]));
-	const hashes = padded(chunk.map(({ hash }) => hash));
+	const hashes = padded(hashesOf(known));
 	const rows = await context.session.all(
 		`SELECT subject_hash FROM suppressions WHERE subject_hash IN (${placeholders(hashes.length)})
 			AND scope = ? AND campaign_id = '' AND created_at <= ?
 			AND (expires_at IS NOT NULL OR reason IN (${placeholders(weaker.length)}))`,
 		[...hashes, entry.scope, now, ...weaker],
 	);
+	if (rows.length === 0) return 0;
+
+	const found = new Set(rows.map((row) => toHex(row.subject_hash as Uint8Array)));
+	const { bytes, places } = onlyWhere(known, (at) => found.has(toHex(hashAt(known.bytes, at))));
 	let revived = 0;
-	for (const row of rows) {
-		const known = bySubject.get(toHex(row.subject_hash as Uint8Array));
-		const given: NewSuppression = { ...entry, subject: known?.subject ?? '' };
-		if (known) revived += await renew(context, toRow(context, given));
+	for (const at of places) {
+		const given: NewSuppression = { ...entry, subject: subjectAt(bytes, at) };
+		revived += await renew(context, toRow(context, given));
 	}
 
 	return revived;
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array | undefined): boolean {
-	return b !== undefined && Buffer.compare(a, b) === 0;
 }

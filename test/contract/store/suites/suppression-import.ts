@@ -44,6 +44,18 @@ export const suppressionImportSuite: Suite = (open) => {
 		expect(await store.suppressions.count()).toBe(7_000);
 	});
 
+	it('counts what a list repeats as known, also more of it than fits into one transaction', async () => {
+		const { store } = await open();
+		const list = many(300);
+		const again = new Array<string>(12_000).fill('jane@example.com');
+
+		expect(await store.suppressions.addMany(batches(list, again, list), ENTRY)).toEqual({
+			added: 301,
+			known: 12_299,
+		});
+		expect(await store.suppressions.count()).toBe(301);
+	});
+
 	it('tells the few that are new from those of a longer list', async () => {
 		const { store } = await open();
 		const list = many(7_000);
