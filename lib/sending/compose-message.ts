@@ -33,6 +33,8 @@ export interface ComposeTools {
 
 export interface ComposeFrame {
 	readonly attemptId: string;
+	/** Of an attempt that goes on, from another mailbox perhaps: what the store knows it by. */
+	readonly messageId?: string;
 	readonly token: string;
 	readonly recipient: Address;
 	readonly mailbox: SendingMailbox;
@@ -75,7 +77,7 @@ export async function composeMessage(
 			...threadOf(frame.thread),
 			subject: subjectOf(written.subject, frame.thread),
 			date: new Date(frame.now),
-			messageId: messageIdOf(frame.attemptId, domainOf(sender.from.address)),
+			messageId: frame.messageId ?? messageIdOf(frame.attemptId, domainOf(sender.from.address)),
 			headers: [...unsubscribe.headers, ...request.headers],
 			text: parts.text,
 			html: parts.html,

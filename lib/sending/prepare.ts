@@ -43,7 +43,12 @@ export async function prepare(
 	const { mailbox, resumes, thread } = frame;
 	const attemptId = resumes?.id ?? ports.random.id();
 	const token = signToken(attemptId, ports.signingKey);
-	const composed = await composeMessage(ports.tools, request, { ...frame, attemptId, token });
+	const composed = await composeMessage(ports.tools, request, {
+		...frame,
+		attemptId,
+		token,
+		...(resumes ? { messageId: resumes.messageId } : {}),
+	});
 
 	return {
 		request,

@@ -12,9 +12,10 @@ export interface Recording {
 
 /** What a reservation says of its attempt, a first one or a further one. */
 export function leaseOf(plan: SendPlan, { ports, decision, now }: Recording) {
-	const { mailbox, resumes } = plan;
+	const { mailbox, resumes, policy } = plan;
 
 	return {
+		sender: policy.sender,
 		mailboxId: mailbox.id,
 		serverId: mailbox.serverId,
 		counters: decision.facts.counters.map(({ scope, subject, bucket }) => ({
@@ -41,7 +42,6 @@ export function newAttempt(plan: SendPlan, recording: Recording): NewAttempt {
 		stepId: policy.stepId,
 		leadId: facts.lead?.id ?? policy.leadId ?? null,
 		actor: policy.actor,
-		sender: policy.sender,
 		recipient: composed.mail.envelopeTo,
 		recipientDomain: facts.recipient.ok ? facts.recipient.address.domain : '',
 		recipientProvider: facts.recipientProvider,

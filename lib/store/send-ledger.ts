@@ -143,6 +143,7 @@ export type NewAttempt = Omit<Attempt, 'recipient' | 'settledAt' | 'sentAt' | 'r
 export type AttemptPatch = Partial<
 	Pick<
 		Attempt,
+		| 'sender'
 		| 'mailboxId'
 		| 'serverId'
 		| 'serverMessageId'

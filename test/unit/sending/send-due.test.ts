@@ -5,7 +5,7 @@ import { decide } from '../../../lib/policy/decide';
 import { sendKeysOf } from '../../../lib/policy/send-keys';
 import type { MailboxChoice, MailboxSource } from '../../../lib/sending/mailbox-source';
 import { singleMailbox } from '../../../lib/sending/mailbox-source';
-import type { SubmissionResult, Submitter } from '../../../lib/sending/ports';
+import type { OutgoingMail, SubmissionResult, Submitter } from '../../../lib/sending/ports';
 import { putBack } from '../../../lib/sending/put-back';
 import { sendDue } from '../../../lib/sending/send-due';
 import { createOutreachSender } from '../../../lib/sending/send-outreach';
@@ -24,6 +24,7 @@ let now: number;
 let store: OutreachStore;
 let delivered: string[];
 let answer: SubmissionResult;
+let submitted: OutgoingMail | undefined;
 beforeEach(async () => {
 	now = START;
 	store = await openMemoryStore({ clock });
@@ -44,6 +45,7 @@ const accepted: SubmissionResult = {
 const submitter: Submitter = {
 	compose: async () => await Promise.resolve(new Uint8Array()),
 	submit: async (mail, { mayProceed }) => {
+		submitted = mail;
 		if (!(await mayProceed())) return { kind: 'not_sent', cause: 'refused_by_us', detail: '' };
 		if (answer.kind === 'accepted') delivered.push(mail.envelopeTo);
 
@@ -111,6 +113,21 @@ describe('a deferred mail that is due', () => {
 		expect(await runDue()).toMatchObject([{ outcome: 'sent', attemptId, messageId, tryCount: 2 }]);
 		expect(delivered).toEqual(['bob@example.com']);
 		expect(await runDue()).toEqual([]);
+	});
+
+	it('is the same message for the reader and the store when another mailbox sends it', async () => {
+		const attemptId = await defer('bob@example.com');
+		const { messageId } = (await stateOf(attemptId)) ?? {};
+		const other = { id: 'mailbox-2', address: 'eve@example.net', domain: 'example.net' };
+		const source = singleMailbox(sendingMailbox(submitter, other));
+
+		expect(await runDue({ source })).toMatchObject([{ outcome: 'sent', messageId }]);
+		expect(submitted).toMatchObject({ from: { address: 'eve@example.net' }, messageId });
+		expect(await stateOf(attemptId)).toMatchObject({
+			mailboxId: 'mailbox-2',
+			sender: 'eve@example.net',
+			messageId,
+		});
 	});
 
 	it.each<[string, () => Promise<unknown>, string]>([
