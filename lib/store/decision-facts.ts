@@ -31,7 +31,10 @@ export interface FactAnswer {
 	readonly suppression: Suppression | undefined;
 	/** The lead that the question named. */
 	readonly namedLead: Lead | undefined;
-	/** All leads of the person, the latest change first. */
+	/**
+	 * The person's lead in this campaign and all that opted out or bounced, the latest change first. Others
+	 * may be among them.
+	 */
 	readonly leads: readonly Lead[];
 	readonly campaign: Campaign | undefined;
 	/** Newest first, expired and revoked ones included. */

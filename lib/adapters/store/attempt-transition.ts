@@ -28,8 +28,8 @@ export async function transitionAttempt(
 }
 
 /**
- * The last look at the suppression list, in the transaction that lets the mails go. Recipient and campaign
- * of an attempt never change, so reading them first opens no gap.
+ * The last look at the suppression list, in the transaction that lets the mails go. All of them move first, and
+ * that tells whom they are for; who is on the list by now goes back, before anybody has seen the move.
  */
 export async function beginSubmissions(
 	context: SliceContext & { readonly session: TransactionSession },
@@ -38,29 +38,28 @@ export async function beginSubmissions(
 ): Promise<ReadonlySet<string>> {
 	const { session } = context;
 	const asked = padded(attemptIds);
-	const rows = await session.all(
-		`SELECT id, recipient_hash, recipient_domain, campaign_id FROM attempts
-		WHERE id IN (${placeholders(asked.length)})`,
-		asked,
-	);
-	const free = padded(await unsuppressed(context, rows));
-	if (free.length === 0) return new Set();
 	const moved = await session.write(
-		`UPDATE attempts SET state = 'sending' WHERE id IN (${placeholders(free.length)})
-		AND ${STATE} = 'reserved' AND lease_until > ? RETURNING id`,
-		[...free, now],
+		`UPDATE attempts SET state = 'sending' WHERE id IN (${placeholders(asked.length)})
+		AND ${STATE} = 'reserved' AND lease_until > ?
+		RETURNING id, recipient_hash, recipient_domain, campaign_id`,
+		[...asked, now],
 	);
+	if (moved.length === 0) return new Set();
+	const begun = new Set(moved.map(({ id }) => String(id)));
+	const listed = await suppressed(context, moved);
+	for (const id of listed) begun.delete(id);
+	await putBack(session, listed);
 
-	return new Set(moved.map(({ id }) => String(id)));
+	return begun;
 }
 
-async function unsuppressed(context: SliceContext, rows: readonly SqlRow[]): Promise<string[]> {
+async function suppressed(context: SliceContext, rows: readonly SqlRow[]): Promise<string[]> {
 	const recipients = rows.map((row) => ({
 		id: String(row.id),
 		campaignId: String(row.campaign_id),
 		hashes: {
 			person: row.recipient_hash as Uint8Array,
-			domains: context.hasher.domainsOf(`postmaster@${String(row.recipient_domain)}`),
+			domains: context.hasher.domainAndParents(String(row.recipient_domain)),
 		},
 	}));
 	const entryFor = await readEntries(
@@ -69,8 +68,17 @@ async function unsuppressed(context: SliceContext, rows: readonly SqlRow[]): Pro
 	);
 
 	return recipients
-		.filter(({ hashes, campaignId }) => !entryFor(() => hashes, campaignId))
+		.filter(({ hashes, campaignId }) => entryFor(() => hashes, campaignId))
 		.map(({ id }) => id);
+}
+
+async function putBack(session: SqlSession, attemptIds: readonly string[]): Promise<void> {
+	if (attemptIds.length === 0) return;
+	const listed = padded(attemptIds);
+	await session.run(
+		`UPDATE attempts SET state = 'reserved' WHERE id IN (${placeholders(listed.length)})`,
+		listed,
+	);
 }
 
 /** In the order of their ids, so that no two groups wait in a circle. */

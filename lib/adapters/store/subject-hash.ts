@@ -21,6 +21,8 @@ export interface SubjectHasher {
 	domain(domain: string): Uint8Array;
 	/** The domain of an address first, then every parent but the top level. */
 	domainsOf(address: string): readonly Uint8Array[];
+	/** The same of a domain in its lower-case form. */
+	domainAndParents(domain: string): readonly Uint8Array[];
 	/** Any text that must stay comparable but not readable. */
 	text(text: string): Uint8Array;
 }
@@ -28,7 +30,7 @@ export interface SubjectHasher {
 export function createSubjectHasher(pepper: Uint8Array): SubjectHasher {
 	const mac = createMac(pepper);
 	const hash = (text: string): Uint8Array => mac(text).subarray(0, HASH_BYTES);
-	const domainsOfDomain = remembering(
+	const domainAndParents = remembering(
 		(domain) => withParents(domain).map(hash),
 		REMEMBERED_DOMAINS,
 	);
@@ -41,7 +43,7 @@ export function createSubjectHasher(pepper: Uint8Array): SubjectHasher {
 			person,
 			// Most people are their address, so one hash serves both.
 			address: folded === key ? person : hash(key),
-			domains: domainsOfDomain(key.slice(key.lastIndexOf('@') + 1)),
+			domains: domainAndParents(key.slice(key.lastIndexOf('@') + 1)),
 		};
 	});
 
@@ -55,6 +57,7 @@ export function createSubjectHasher(pepper: Uint8Array): SubjectHasher {
 		address: (address) => known(address).address,
 		domain: (domain) => hash(domainKey(domain)),
 		domainsOf: (address) => known(address).domains,
+		domainAndParents,
 		text: remembering((text) => hash(`text:${text}`)),
 	};
 }

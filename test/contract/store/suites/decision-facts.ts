@@ -137,4 +137,26 @@ export const decisionFactsSuite: Suite = (open) => {
 		expect(answer?.leads).toEqual([]);
 		expect(answer?.campaign).toMatchObject({ name: 'Spring', dailyCap: 7 });
 	});
+
+	it('knows the lead of the campaign, and of all others those that ended', async () => {
+		const { store } = await open();
+		const leadIn = async (campaignId: string) =>
+			await store.leads.upsert({ address: 'jane@example.com', campaignId });
+		const [spring, autumn, winter, alone] = [
+			await leadIn('spring'),
+			await leadIn('autumn'),
+			await leadIn('winter'),
+			await leadIn(''),
+		];
+		await store.leads.changeStatus(autumn.id, 'contacted', {});
+		await store.leads.changeStatus(winter.id, 'unsubscribed', {});
+		const idsFor = async (campaignId: string) => {
+			const [answer] = await store.facts.read([question('jane@example.com', { campaignId })]);
+
+			return answer?.leads.map(({ id }) => id).sort();
+		};
+
+		expect(await idsFor('spring')).toEqual([spring.id, winter.id].sort());
+		expect(await idsFor('')).toEqual([winter.id, alone.id].sort());
+	});
 };
