@@ -109,12 +109,15 @@ function createJob<T>(
 
 /** @throws the error itself when it took more with it than its own work */
 function takeBack(connection: SqliteConnection, isFirst: boolean, error: unknown): void {
+	if (isFirst) {
+		if (connection.inTransaction()) connection.exec('ROLLBACK');
+
+		return;
+	}
 	// A full disk ends the whole transaction, not only the savepoint.
-	if (!isFirst && !connection.inTransaction()) throw error;
-	if (!isFirst) {
-		connection.exec('ROLLBACK TO job');
-		connection.exec('RELEASE job');
-	} else if (connection.inTransaction()) connection.exec('ROLLBACK');
+	if (!connection.inTransaction()) throw error;
+	connection.exec('ROLLBACK TO job');
+	connection.exec('RELEASE job');
 }
 
 /** One work that never ends must not end all sending of the process. */
