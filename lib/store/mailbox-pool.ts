@@ -66,11 +66,21 @@ export interface MailboxSecrets {
 	readonly oauth?: Readonly<Record<string, string>>;
 }
 
+/** What can come of a mail, for the record of its mailbox. */
+export const mailboxOutcomes = [
+	'sent',
+	'bounced',
+	'blocked',
+	'deferred',
+	'complained',
+	'replied',
+] as const;
+
 export interface MailboxResult {
 	readonly mailboxId: string;
 	readonly provider: string;
 	readonly day: string;
-	readonly outcome: 'sent' | 'bounced' | 'blocked' | 'deferred' | 'complained' | 'replied';
+	readonly outcome: (typeof mailboxOutcomes)[number];
 }
 
 export interface MailboxDay {

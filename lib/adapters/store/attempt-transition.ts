@@ -48,7 +48,7 @@ export async function beginSubmissions(
 	const begun = new Set(moved.map(({ id }) => String(id)));
 	const listed = await suppressed(context, moved);
 	for (const id of listed) begun.delete(id);
-	await putBack(session, listed);
+	await returnToReserved(session, listed);
 
 	return begun;
 }
@@ -72,7 +72,7 @@ async function suppressed(context: SliceContext, rows: readonly SqlRow[]): Promi
 		.map(({ id }) => id);
 }
 
-async function putBack(session: SqlSession, attemptIds: readonly string[]): Promise<void> {
+async function returnToReserved(session: SqlSession, attemptIds: readonly string[]): Promise<void> {
 	if (attemptIds.length === 0) return;
 	const listed = padded(attemptIds);
 	await session.run(

@@ -5,6 +5,7 @@ import type {
 	MailboxSecrets,
 	NewMailbox,
 } from '../../store/mailbox-pool';
+import { mailboxOutcomes } from '../../store/mailbox-pool';
 import { createFreeMailboxes } from './free-mailboxes';
 import type { RowValues } from './record-shape';
 import { assignments, insertStatement, recordShape, updateById } from './record-shape';
@@ -39,6 +40,8 @@ const mailbox = recordShape<Mailbox>({
 	health: 'plain',
 	lastUsedAt: 'plain',
 });
+
+const RESULT_COLUMNS = ['mailbox_id', 'provider', 'day', ...mailboxOutcomes];
 
 export function createMailboxPool(context: SliceContext): MailboxPool {
 	const { session, clock } = context;
@@ -199,16 +202,6 @@ function escapeLike(text: string): string {
 	return text.replace(/[!%_]/g, (character) => `!${character}`);
 }
 
-const OUTCOMES: ReadonlyArray<MailboxResult['outcome']> = [
-	'sent',
-	'bounced',
-	'blocked',
-	'deferred',
-	'complained',
-	'replied',
-];
-const RESULT_COLUMNS = ['mailbox_id', 'provider', 'day', ...OUTCOMES];
-
 /** One row per mailbox, provider and day, in one order for all writers. */
 async function countResults(session: SqlSession, results: readonly MailboxResult[]): Promise<void> {
 	const rows = grouped(
@@ -221,7 +214,7 @@ async function countResults(session: SqlSession, results: readonly MailboxResult
 		`INSERT INTO mailbox_results (${RESULT_COLUMNS.join(', ')})
 		VALUES ${tuples(ordered.length, RESULT_COLUMNS.length)}
 		ON CONFLICT (mailbox_id, provider, day) DO UPDATE SET
-		${OUTCOMES.map((outcome) => `${outcome} = mailbox_results.${outcome} + excluded.${outcome}`).join(', ')}`,
+		${mailboxOutcomes.map((outcome) => `${outcome} = mailbox_results.${outcome} + excluded.${outcome}`).join(', ')}`,
 		ordered.flatMap(toResultRow),
 	);
 }
@@ -229,7 +222,9 @@ async function countResults(session: SqlSession, results: readonly MailboxResult
 /** In the order of RESULT_COLUMNS. */
 function toResultRow(results: readonly MailboxResult[]): SqlValue[] {
 	const { mailboxId = '', provider = '', day = '' } = results[0] ?? {};
-	const counts = OUTCOMES.map((asked) => results.filter(({ outcome }) => outcome === asked).length);
+	const counts = mailboxOutcomes.map(
+		(asked) => results.filter(({ outcome }) => outcome === asked).length,
+	);
 
 	return [mailboxId, provider, day, ...counts];
 }

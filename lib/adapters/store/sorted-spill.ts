@@ -41,7 +41,7 @@ interface Bucket {
  * measured); in order each page is written once. One bucket per first byte of the hash, each sorted by
  * itself in memory; what does not fit into memory waits in one file for all buckets.
  */
-export function createSortedSpill(maxBytes = 8 * 1024 * 1024): SortedSpill {
+export function createSortedSpill(maxBytes = 8 * 1024 * 1024, parent?: string): SortedSpill {
 	const buckets: Bucket[] = Array.from({ length: BUCKETS }, () => ({
 		records: 0,
 		current: createBlock(0),
@@ -55,7 +55,7 @@ export function createSortedSpill(maxBytes = 8 * 1024 * 1024): SortedSpill {
 	let held = 0;
 
 	const spill = async (): Promise<void> => {
-		file ??= await createSpillFile();
+		file ??= await createSpillFile(parent);
 		const blocks: Block[] = [];
 		for (const bucket of buckets) {
 			const length = totalLength(bucket.full);

@@ -3,7 +3,7 @@ import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { InvariantError } from '../../mail/errors';
+import { InvariantError, StoreUnavailableError } from '../../mail/errors';
 
 /** Some bytes of a file. */
 export interface Stretch {
@@ -19,13 +19,15 @@ export interface SpillFile {
 	remove(): Promise<void>;
 }
 
-export async function createSpillFile(): Promise<SpillFile> {
-	const folder = await mkdtemp(join(tmpdir(), 'outreach-import-'));
-	const file = await open(join(folder, 'subjects'), 'wx+', 0o600);
+/** @throws StoreUnavailableError, here and from `append`, when the disk does not take it */
+export async function createSpillFile(parent = tmpdir()): Promise<SpillFile> {
+	const kept = keptIn(parent);
+	const folder = await kept(async () => await mkdtemp(join(parent, 'outreach-import-')));
+	const file = await kept(async () => await open(join(folder, 'subjects'), 'wx+', 0o600));
 
 	return {
 		// Unlike writev it goes on where the disk has taken a part only.
-		append: async (parts) => await file.writeFile(parts),
+		append: async (parts) => await kept(async () => await file.writeFile(parts)),
 		read: async (stretches, target) => {
 			let end = 0;
 			await Promise.all(
@@ -50,4 +52,20 @@ async function readAll(file: FileHandle, target: Buffer, from: number): Promise<
 		if (bytesRead === 0) throw new InvariantError('The file of an import ended too early.');
 		done += bytesRead;
 	}
+}
+
+/** Does what concerns the disk, and says which folder did not take it. */
+function keptIn(parent: string) {
+	return async <T>(work: () => Promise<T>): Promise<T> => {
+		try {
+			return await work();
+		} catch (error) {
+			const { code = 'unknown' } = error as NodeJS.ErrnoException;
+			throw new StoreUnavailableError(
+				`The list could not be imported because ${parent}, where it is sorted, could not be written to (${code}).`,
+				'Make room there, or name another folder in TMPDIR, and import the list again: nothing of it has been entered.',
+				{ cause: error },
+			);
+		}
+	};
 }

@@ -79,6 +79,20 @@ describe('the spill of an import', () => {
 		expect(happened).toEqual(['somebody else', 'batch 1', 'batch 2']);
 	});
 
+	it('says where it could not be written, and what to do about it', async () => {
+		const spill = createSortedSpill(ON_THE_DISK, join(tmpdir(), 'no-such-folder'));
+		for (let row = 0; row < 30_000; row += 1) spill.add(subjectOf(row));
+
+		await expect(spill.relieve()).rejects.toMatchObject({
+			code: 'store_unavailable',
+			message: expect.stringMatching(
+				/could not be imported because .*no-such-folder.*ENOENT/,
+			) as string,
+			hint: expect.stringContaining('TMPDIR') as string,
+		});
+		await spill.dispose();
+	});
+
 	it('lets nobody else read what lies on the disk, and leaves nothing behind', async () => {
 		const before = new Set(spillFolders());
 		const spill = createSortedSpill(ON_THE_DISK);
