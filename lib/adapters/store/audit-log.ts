@@ -8,9 +8,10 @@ import type {
 import { CHAIN_START, chainHash, pseudonymise } from './audit-chain';
 import { recordShape } from './record-shape';
 import type { SliceContext } from './slice-context';
-import type { SqlRow, SqlSession, SqlValue, TransactionSession } from './sql-session';
+import type { SqlRow, SqlSession, TransactionSession } from './sql-session';
 import { tuples } from './sql-session';
 import { toHex } from './subject-hash';
+import { whereClause } from './where-clause';
 
 interface StoredAuditRow extends Required<AuditEntry> {
 	readonly id: string;
@@ -157,25 +158,18 @@ async function listRows(
 	{ session, hasher }: SliceContext,
 	filter: AuditFilter,
 ): Promise<AuditRow[]> {
-	const conditions: string[] = [];
-	const values: SqlValue[] = [];
-	const where = (condition: string, value: SqlValue | undefined) => {
-		if (value === undefined) return;
-		conditions.push(condition);
-		values.push(value);
-	};
-	where('action = ?', filter.action);
-	where('policy_result = ?', filter.policyResult);
-	where(
-		AUDIT_ROWS_OF_PERSON,
-		filter.leadEmail === undefined ? undefined : toHex(hasher.person(filter.leadEmail)),
-	);
-	where('timestamp >= ?', filter.since);
-	where('(timestamp, id) < (SELECT timestamp, id FROM audit_log WHERE id = ?)', filter.cursor);
-
+	const { where, values } = whereClause([
+		['action = ?', filter.action],
+		['policy_result = ?', filter.policyResult],
+		[
+			AUDIT_ROWS_OF_PERSON,
+			filter.leadEmail === undefined ? undefined : toHex(hasher.person(filter.leadEmail)),
+		],
+		['timestamp >= ?', filter.since],
+		['(timestamp, id) < (SELECT timestamp, id FROM audit_log WHERE id = ?)', filter.cursor],
+	]);
 	const rows = await session.all(
-		`SELECT ${stored.columns} FROM audit_log
-		${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
+		`SELECT ${stored.columns} FROM audit_log ${where}
 		ORDER BY timestamp DESC, id DESC LIMIT ?`,
 		[...values, filter.limit],
 	);

@@ -1,17 +1,11 @@
-import type {
-	Lead,
-	LeadBook,
-	LeadFilter,
-	LeadPatch,
-	LeadStatus,
-	NewLead,
-} from '../../store/lead-book';
+import type { Lead, LeadBook, LeadPatch, LeadStatus, NewLead } from '../../store/lead-book';
 import { contactLeads } from './lead-contacts';
 import { addressKeepingCase, lead, statusesBefore } from './lead-row';
 import { assignments, insertStatement, updateById } from './record-shape';
 import type { SliceContext } from './slice-context';
 import type { SqlValue, TransactionSession } from './sql-session';
 import { forUpdate, placeholders } from './sql-session';
+import { whereClause } from './where-clause';
 
 /** Statuses in which a sequence still runs. */
 const RUNNING: readonly LeadStatus[] = ['discovered', 'contacted'];
@@ -59,12 +53,13 @@ export function createLeadBook(context: SliceContext): LeadBook {
 				[now, now, ...RUNNING, ...(campaignId === undefined ? [] : [campaignId]), limit],
 			),
 		list: async (filter) => {
-			const { conditions, values } = leadConditions(filter);
+			const { where, values } = whereClause([
+				['campaign_id = ?', filter.campaignId],
+				['status = ?', filter.status],
+				['id > ?', filter.cursor],
+			]);
 
-			return await select(
-				`${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''} ORDER BY id LIMIT ?`,
-				[...values, filter.limit],
-			);
+			return await select(`${where} ORDER BY id LIMIT ?`, [...values, filter.limit]);
 		},
 	};
 }
@@ -136,19 +131,4 @@ async function mergeLead(
 	const after = await session.get(`SELECT ${lead.columns} FROM leads WHERE id = ?`, [before.id]);
 
 	return lead.read(after ?? {});
-}
-
-function leadConditions(filter: LeadFilter) {
-	const conditions: string[] = [];
-	const values: SqlValue[] = [];
-	const where = (condition: string, value: SqlValue | undefined) => {
-		if (value === undefined) return;
-		conditions.push(condition);
-		values.push(value);
-	};
-	where('campaign_id = ?', filter.campaignId);
-	where('status = ?', filter.status);
-	where('id > ?', filter.cursor);
-
-	return { conditions, values };
 }

@@ -14,6 +14,7 @@ import type { SqlSession, SqlValue } from './sql-session';
 import { grouped, padded, placeholders, tuples } from './sql-session';
 import { addressKey, domainOf } from './subject-hash';
 import { BEGINS_THREADS } from './thread-stops';
+import { whereClause } from './where-clause';
 
 const mailbox = recordShape<Mailbox>({
 	id: 'plain',
@@ -175,27 +176,19 @@ function boxName(id: string): string {
 }
 
 function listQuery(filter: Parameters<MailboxPool['list']>[0]): [rest: string, values: SqlValue[]] {
-	const conditions: string[] = [];
-	const values: SqlValue[] = [];
-	const where = (condition: string, value: SqlValue | undefined) => {
-		if (value === undefined) return;
-		conditions.push(condition);
-		values.push(value);
-	};
-	where('status = ?', filter.status);
-	// Tags are a JSON array of strings; a quoted tag occurs in it only as a whole element.
-	where(
-		`pool_tags LIKE ? ESCAPE '!'`,
-		filter.tag === undefined ? undefined : `%${escapeLike(JSON.stringify(filter.tag))}%`,
-	);
-	where('server_id = ?', filter.serverId);
-	where('id > ?', filter.cursor);
-	if (filter.beginsThread === true) conditions.push(BEGINS_THREADS);
+	const { where, values } = whereClause([
+		['status = ?', filter.status],
+		// Tags are a JSON array of strings; a quoted tag occurs in it only as a whole element.
+		[
+			`pool_tags LIKE ? ESCAPE '!'`,
+			filter.tag === undefined ? undefined : `%${escapeLike(JSON.stringify(filter.tag))}%`,
+		],
+		['server_id = ?', filter.serverId],
+		['id > ?', filter.cursor],
+		...(filter.beginsThread === true ? [[BEGINS_THREADS] as const] : []),
+	]);
 
-	return [
-		`${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''} ORDER BY id LIMIT ?`,
-		[...values, filter.limit],
-	];
+	return [`${where} ORDER BY id LIMIT ?`, [...values, filter.limit]];
 }
 
 function escapeLike(text: string): string {

@@ -1,8 +1,8 @@
 import type { ReplyEvent, ReplyFilter, ReplyLog } from '../../store/reply-log';
 import { insertStatement, recordShape, updateById } from './record-shape';
 import type { SliceContext } from './slice-context';
-import type { SqlValue } from './sql-session';
 import { placeholders } from './sql-session';
+import { whereClause } from './where-clause';
 
 const reply = recordShape<ReplyEvent>({
 	id: 'plain',
@@ -58,10 +58,9 @@ export function createReplyLog(context: SliceContext): ReplyLog {
 			return row && reply.read(row);
 		},
 		list: async (filter) => {
-			const { conditions, values } = replyConditions(context, filter);
+			const { where, values } = whereReplies(context, filter);
 			const rows = await session.all(
-				`SELECT ${reply.columns} FROM replies
-				${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
+				`SELECT ${reply.columns} FROM replies ${where}
 				ORDER BY received_at DESC, id DESC LIMIT ?`,
 				[...values, filter.limit],
 			);
@@ -107,25 +106,16 @@ function textOf(value: unknown): string | null {
 	return typeof value === 'string' ? value : null;
 }
 
-function replyConditions({ hasher }: SliceContext, filter: ReplyFilter) {
-	const conditions: string[] = [];
-	const values: SqlValue[] = [];
-	const where = (condition: string, value: SqlValue | undefined) => {
-		if (value === undefined) return;
-		conditions.push(condition);
-		values.push(value);
-	};
-	where('campaign_id = ?', filter.campaignId);
-	where('event_type = ?', filter.eventType);
-	where('sub_type = ?', filter.subType);
-	where('received_at >= ?', filter.since);
-	where('(received_at, id) < (SELECT received_at, id FROM replies WHERE id = ?)', filter.cursor);
-	if (filter.address !== undefined) {
-		const person = hasher.person(filter.address);
-		conditions.push('(from_hash = ? OR bounced_hash = ?)');
-		values.push(person, person);
-	}
-	if (filter.unmatched === true) conditions.push('attempt_id IS NULL AND lead_id IS NULL');
+function whereReplies({ hasher }: SliceContext, filter: ReplyFilter) {
+	const person = filter.address === undefined ? undefined : hasher.person(filter.address);
 
-	return { conditions, values };
+	return whereClause([
+		['campaign_id = ?', filter.campaignId],
+		['event_type = ?', filter.eventType],
+		['sub_type = ?', filter.subType],
+		['received_at >= ?', filter.since],
+		['(received_at, id) < (SELECT received_at, id FROM replies WHERE id = ?)', filter.cursor],
+		['(from_hash = ? OR bounced_hash = ?)', person, person],
+		...(filter.unmatched === true ? [['attempt_id IS NULL AND lead_id IS NULL'] as const] : []),
+	]);
 }

@@ -15,6 +15,7 @@ import { createSendKeys } from './send-keys';
 import type { SliceContext } from './slice-context';
 import type { SqlValue } from './sql-session';
 import { chunked, tuples } from './sql-session';
+import { whereClause } from './where-clause';
 
 const MAX_ROWS = 64;
 
@@ -41,13 +42,12 @@ export function createSendLedger(context: SliceContext): SendLedger {
 		},
 		markSent: async (accepted, at) => await markSent(session, accepted, at),
 		listAttempts: async (filter) => {
-			const { conditions, values } = attemptConditions(context, filter);
+			const { where, values } = whereAttempts(context, filter);
 
-			return await select(
-				`${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
-				ORDER BY created_at DESC, id DESC LIMIT ?`,
-				[...values, filter.limit],
-			);
+			return await select(`${where} ORDER BY created_at DESC, id DESC LIMIT ?`, [
+				...values,
+				filter.limit,
+			]);
 		},
 		transition: async (change) => await transitionAttempt(session, change),
 		beginSubmissions: async (attemptIds, now) =>
@@ -100,34 +100,26 @@ async function createSigningKey(context: SliceContext) {
 	return (await readSigningKey(context)) ?? { kid: 'k1', secret };
 }
 
-function attemptConditions({ hasher }: SliceContext, filter: Omit<AttemptFilter, 'limit'>) {
-	const conditions: string[] = [];
-	const values: SqlValue[] = [];
-	const where = (condition: string, value: SqlValue | undefined) => {
-		if (value === undefined) return;
-		conditions.push(condition);
-		values.push(value);
-	};
-	where('campaign_id = ?', filter.campaignId);
-	where('state = ?', filter.state);
-	where(
-		'recipient_hash = ?',
-		filter.recipient === undefined ? undefined : hasher.person(filter.recipient),
-	);
-	where('created_at >= ?', filter.since);
-	where('(created_at, id) < (SELECT created_at, id FROM attempts WHERE id = ?)', filter.cursor);
-
-	return { conditions, values };
+function whereAttempts({ hasher }: SliceContext, filter: Omit<AttemptFilter, 'limit'>) {
+	return whereClause([
+		['campaign_id = ?', filter.campaignId],
+		['state = ?', filter.state],
+		[
+			'recipient_hash = ?',
+			filter.recipient === undefined ? undefined : hasher.person(filter.recipient),
+		],
+		['created_at >= ?', filter.since],
+		['(created_at, id) < (SELECT created_at, id FROM attempts WHERE id = ?)', filter.cursor],
+	]);
 }
 
 async function countByState(
 	context: SliceContext,
 	filter: { readonly campaignId?: string; readonly since?: number },
 ): Promise<Record<AttemptState, number>> {
-	const { conditions, values } = attemptConditions(context, filter);
+	const { where, values } = whereAttempts(context, filter);
 	const rows = await context.session.all(
-		`SELECT state, COUNT(*) AS attempts FROM attempts
-		${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''} GROUP BY state`,
+		`SELECT state, COUNT(*) AS attempts FROM attempts ${where} GROUP BY state`,
 		values,
 	);
 	const counts: Record<AttemptState, number> = {
