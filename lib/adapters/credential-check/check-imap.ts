@@ -1,8 +1,6 @@
-import { ImapFlow } from 'imapflow';
-
 import { ConfigurationError } from '../../mail/errors';
 import type { EndpointFields } from '../../mail/provider-presets';
-import { fetchAccessToken } from './access-token';
+import { connectBriefly } from '../imap/connect-briefly';
 import type { ConnectionSettings } from './connection-settings';
 import { readConnectionSettings } from './connection-settings';
 import type { CheckOutcome } from './explain-failure';
@@ -33,27 +31,8 @@ export async function checkImap(fields: EndpointFields): Promise<CheckOutcome> {
 }
 
 async function countInbox(settings: ConnectionSettings): Promise<number> {
-	const { host, port, security, tls, timeoutMs, user } = settings;
-	const client = new ImapFlow({
-		host,
-		port,
-		secure: security === 'tls',
-		...(security === 'starttls' ? { doSTARTTLS: true } : {}),
-		tls,
-		auth:
-			settings.authentication === 'oauth2'
-				? { user, accessToken: await fetchAccessToken(settings) }
-				: { user, pass: settings.password },
-		logger: false,
-		connectionTimeout: timeoutMs,
-		greetingTimeout: timeoutMs,
-		socketTimeout: timeoutMs,
-	});
-	// Without a listener an error after connect() would end the process.
-	client.on('error', () => undefined);
-
+	const client = await connectBriefly(settings);
 	try {
-		await client.connect();
 		const inbox = await client.status('INBOX', { messages: true });
 		await client.logout();
 

@@ -1,10 +1,10 @@
-import type { TLSSocket } from 'node:tls';
-
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { SMTPConnectionAuth } from 'nodemailer/lib/smtp-connection';
 
 import { ConfigurationError } from '../../mail/errors';
 import type { EndpointFields } from '../../mail/provider-presets';
+import { requirePin } from '../smtp/require-pin';
+import { xoauth2SignIn } from '../smtp/xoauth2-sign-in';
 import { fetchAccessToken } from './access-token';
 import type { ConnectionSettings } from './connection-settings';
 import { readConnectionSettings } from './connection-settings';
@@ -67,19 +67,6 @@ async function settle(connection: SMTPConnection, act: (done: Done) => void): Pr
 	});
 }
 
-/**
- * A pinned certificate replaces the authorities, so TLS accepted anything until here; nothing
- * secret has been said yet.
- */
-function requirePin(connection: SMTPConnection, { pinnedFingerprint }: ConnectionSettings): void {
-	if (pinnedFingerprint === undefined) return;
-	const { _socket: socket } = connection as unknown as { _socket?: Partial<TLSSocket> };
-	const shown = socket?.getPeerCertificate?.().fingerprint256?.replaceAll(':', '');
-	if (shown !== pinnedFingerprint) {
-		throw Object.assign(new Error('Other certificate'), { code: 'PINNED_FINGERPRINT' });
-	}
-}
-
 async function readSignIn(settings: ConnectionSettings): Promise<SMTPConnectionAuth | undefined> {
 	const { authentication, user, password } = settings;
 	if (authentication === 'none') return undefined;
@@ -90,21 +77,8 @@ async function readSignIn(settings: ConnectionSettings): Promise<SMTPConnectionA
 		);
 	}
 	if (authentication === 'password') return { user, pass: password };
-	const accessToken = await fetchAccessToken(settings);
 
-	return { type: 'OAUTH2', method: 'XOAUTH2', user, oauth2: tokenSource(user, accessToken) };
-}
-
-/** What nodemailer wants of its own token generator: the token has been fetched already. */
-function tokenSource(user: string, accessToken: string): SMTPConnectionAuth['oauth2'] {
-	const generator = {
-		getToken: (_renew: boolean, done: (error: Error | null, token?: string) => void) =>
-			done(null, accessToken),
-		buildXOAuth2Token: (token: string) =>
-			Buffer.from(`user=${user}\u0001auth=Bearer ${token}\u0001\u0001`).toString('base64'),
-	};
-
-	return generator as unknown as SMTPConnectionAuth['oauth2'];
+	return xoauth2SignIn(user, await fetchAccessToken(settings));
 }
 
 function success({ host, port, security, authentication }: ConnectionSettings): string {

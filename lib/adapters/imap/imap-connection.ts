@@ -1,9 +1,9 @@
 import { ImapFlow } from 'imapflow';
 
 import type { OpenedFolder, SentCopies } from '../../replies/ports';
-import { fetchAccessToken } from '../credential-check/access-token';
 import type { ConnectionSettings } from '../credential-check/connection-settings';
 import { fetchMessages, searchUids } from './fetch-messages';
+import { imapOptions } from './imap-options';
 import { listUnmarked, mark } from './marks';
 import { createSentCopies } from './sent-copies';
 
@@ -120,22 +120,9 @@ async function createClient({
 	watchdog,
 	instanceId,
 }: ImapConnectionSettings): Promise<ImapFlow> {
-	const { host, port, security, tls, timeoutMs, user } = connection;
-
 	return new ImapFlow({
-		host,
-		port,
-		secure: security === 'tls',
-		...(security === 'starttls' ? { doSTARTTLS: true } : {}),
-		tls,
-		auth:
-			connection.authentication === 'oauth2'
-				? { user, accessToken: await fetchAccessToken(connection) }
-				: { user, pass: connection.password },
+		...(await imapOptions(connection)),
 		clientInfo: { name: 'n8n-nodes-outreach', 'support-url': instanceId },
-		logger: false,
-		connectionTimeout: timeoutMs,
-		greetingTimeout: timeoutMs,
 		socketTimeout: watchdog.socketTimeoutMs,
 		maxIdleTime: watchdog.maxIdleMs,
 		autoIdleDelay: 200,

@@ -1,12 +1,13 @@
 import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
-import type { TLSSocket } from 'node:tls';
 
 import type { SMTPConnectionAuth, SMTPConnectionSendInfo } from 'nodemailer/lib/smtp-connection';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 
 import { fetchAccessToken } from '../credential-check/access-token';
+import { requirePin } from './require-pin';
 import type { SubmissionAccount } from './submission-account';
+import { xoauth2SignIn } from './xoauth2-sign-in';
 
 export interface SmtpEnvelope {
 	readonly from: string;
@@ -230,32 +231,10 @@ function pipelineReset(connection: SMTPConnection): boolean {
 	return true;
 }
 
-/** A pinned certificate replaces the authorities; nothing secret has been said until here. */
-function requirePin(connection: SMTPConnection, { pinnedFingerprint }: SubmissionAccount): void {
-	if (pinnedFingerprint === undefined) return;
-	const socket = connection._socket as Partial<TLSSocket> | null;
-	const shown = socket?.getPeerCertificate?.().fingerprint256?.replaceAll(':', '');
-	if (shown !== pinnedFingerprint) {
-		throw Object.assign(new Error('Other certificate'), { code: 'PINNED_FINGERPRINT' });
-	}
-}
-
 async function readSignIn(account: SubmissionAccount): Promise<SMTPConnectionAuth | undefined> {
 	const { authentication, user, password } = account;
 	if (authentication === 'none') return undefined;
 	if (authentication === 'password') return { user, pass: password };
-	const accessToken = await fetchAccessToken(account);
-	const generator = {
-		getToken: (_renew: boolean, done: (error: Error | null, token?: string) => void) =>
-			done(null, accessToken),
-		buildXOAuth2Token: (token: string) =>
-			Buffer.from(`user=${user}\u0001auth=Bearer ${token}\u0001\u0001`).toString('base64'),
-	};
 
-	return {
-		type: 'OAUTH2',
-		method: 'XOAUTH2',
-		user,
-		oauth2: generator as unknown as SMTPConnectionAuth['oauth2'],
-	};
+	return xoauth2SignIn(user, await fetchAccessToken(account));
 }
