@@ -3,6 +3,7 @@ import { parseMessage } from '../../lib/adapters/mime/parse-message';
 import { classifyIncoming } from '../../lib/replies/classify-incoming';
 import { matchThread } from '../../lib/replies/match-thread';
 import type { NewAttempt } from '../../lib/store/send-ledger';
+import { sampleAttempt } from '../../test/contract/store/samples';
 
 const NOW = 1_790_000_000_000;
 
@@ -54,37 +55,11 @@ export async function measureMatching(
 }
 
 function attempt(index: number): NewAttempt {
-	return {
-		id: `a${index}`,
+	return sampleAttempt(`a${index}`, {
 		state: 'sent',
-		campaignId: 'c',
-		stepId: '1',
-		leadId: null,
-		actor: 'bench',
-		mailboxId: null,
-		serverId: null,
 		sender: 'sales@example.org',
 		recipient: `lead${index}@example.com`,
-		recipientDomain: 'example.com',
-		recipientProvider: 'other',
-		subject: 'Hello',
 		messageId: `<m${index}@example.org>`,
-		serverMessageId: null,
-		threadId: null,
-		inReplyTo: null,
-		token: null,
-		variant: null,
-		smtpReply: null,
-		replyCode: null,
-		enhancedStatus: null,
-		replyClass: null,
-		counters: [],
-		tryCount: 1,
-		nextAttemptAt: null,
-		leaseUntil: null,
-		workerId: null,
-		workflowId: null,
-		executionId: null,
 		createdAt: NOW - 1_000,
-	};
+	});
 }

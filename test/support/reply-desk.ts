@@ -7,6 +7,7 @@ import { allEffects } from '../../lib/replies/suppression-proposal';
 import type { Lead } from '../../lib/store/lead-book';
 import type { NewAttempt } from '../../lib/store/send-ledger';
 import type { OutreachStore } from '../../lib/store/store';
+import { sampleAttempt } from '../contract/store/samples';
 
 export const DESK_NOW = Date.UTC(2026, 9, 5, 12);
 export const OUR_MAILBOX = 'sales@example.org';
@@ -46,7 +47,7 @@ export async function openReplyDesk(): Promise<ReplyDesk> {
 	const desk: ReplyDesk = {
 		store,
 		mailed: async (address, more = {}) => {
-			const attempt = { ...sampleAttempt(address, (sent += 1)), ...more };
+			const attempt = { ...attemptTo(address, (sent += 1)), ...more };
 			await store.sends.insertAttempt(attempt);
 			const { id } = await store.leads.upsert({ address, campaignId: attempt.campaignId });
 			await store.leads.changeStatus(id, 'contacted', { nextStepAt: DESK_NOW + DAY_MS });
@@ -136,38 +137,14 @@ export function deliveryReport(report: {
 	].join('\r\n');
 }
 
-function sampleAttempt(recipient: string, number: number): NewAttempt {
-	return {
-		id: `attempt-${number}`,
+function attemptTo(recipient: string, number: number): NewAttempt {
+	return sampleAttempt(`attempt-${number}`, {
 		state: 'sent',
-		campaignId: 'spring',
-		stepId: '1',
-		leadId: null,
-		actor: 'test',
 		mailboxId: null,
-		serverId: null,
 		sender: OUR_MAILBOX,
 		recipient,
 		recipientDomain: recipient.slice(recipient.lastIndexOf('@') + 1),
-		recipientProvider: 'other',
-		subject: 'Hello',
 		messageId: `<sent-${number}@example.org>`,
-		serverMessageId: null,
-		threadId: null,
-		inReplyTo: null,
-		token: null,
-		variant: null,
-		smtpReply: null,
-		replyCode: null,
-		enhancedStatus: null,
-		replyClass: null,
-		counters: [],
-		tryCount: 1,
-		nextAttemptAt: null,
-		leaseUntil: null,
-		workerId: null,
-		workflowId: null,
-		executionId: null,
 		createdAt: DESK_NOW - DAY_MS,
-	};
+	});
 }

@@ -1,3 +1,4 @@
+import { sampleAttempt } from '../../contract/store/samples';
 import { createReplyWorld, type ReplyWorld } from '../../support/reply-world';
 
 let world: ReplyWorld;
@@ -160,37 +161,13 @@ test('a hard bounce for our own attempt suppresses the address, a forged one nob
 });
 
 function attemptTo(recipient: string, sender: string) {
-	return {
-		id: 'attempt-1',
-		state: 'sent' as const,
-		campaignId: 'spring',
-		stepId: '1',
-		leadId: null,
-		actor: 'test',
+	return sampleAttempt('attempt-1', {
+		state: 'sent',
 		mailboxId: null,
-		serverId: null,
 		sender,
 		recipient,
 		recipientDomain: recipient.split('@')[1] ?? '',
-		recipientProvider: 'other',
-		subject: 'Hello',
 		messageId: '<attempt-1@example.org>',
-		serverMessageId: null,
-		threadId: null,
-		inReplyTo: null,
-		token: null,
-		variant: null,
-		smtpReply: null,
-		replyCode: null,
-		enhancedStatus: null,
-		replyClass: null,
-		counters: [],
-		tryCount: 1,
-		nextAttemptAt: null,
-		leaseUntil: null,
-		workerId: null,
-		workflowId: null,
-		executionId: null,
 		createdAt: Date.now(),
-	};
+	});
 }

@@ -4,6 +4,7 @@ import { receiveMessage } from '../../../lib/replies/receive-message';
 import { reclassify } from '../../../lib/replies/reclassify';
 import { allEffects } from '../../../lib/replies/suppression-proposal';
 import type { OutreachStore } from '../../../lib/store/store';
+import { sampleAttempt } from '../../contract/store/samples';
 
 const NOW = Date.UTC(2026, 9, 5, 12);
 let store: OutreachStore;
@@ -20,39 +21,14 @@ beforeEach(async () => {
 afterEach(async () => await store.close());
 
 function attempt() {
-	return {
-		id: 'a1',
-		state: 'sent' as const,
-		campaignId: 'spring',
-		stepId: '1',
-		leadId: null,
-		actor: 't',
-		mailboxId: null,
-		serverId: null,
+	return sampleAttempt('a1', {
+		state: 'sent',
 		sender: 'sales@example.org',
 		recipient: 'ada@example.com',
-		recipientDomain: 'example.com',
-		recipientProvider: 'other',
-		subject: 'Hello',
 		messageId: '<m1@example.org>',
 		serverMessageId: '<relay1@example.org>',
-		threadId: null,
-		inReplyTo: null,
-		token: null,
-		variant: null,
-		smtpReply: null,
-		replyCode: null,
-		enhancedStatus: null,
-		replyClass: null,
-		counters: [],
-		tryCount: 1,
-		nextAttemptAt: null,
-		leaseUntil: null,
-		workerId: null,
-		workflowId: null,
-		executionId: null,
 		createdAt: NOW - 86_400_000,
-	};
+	});
 }
 
 async function receive(
