@@ -15,7 +15,14 @@ export type ScheduledMailbox = TurnTaker &
 	Pick<
 		SendingMailbox,
 		'id' | 'address' | 'domain' | 'serverId' | 'serverDailyCap' | 'rollingCap' | 'minuteCap'
-	> & { readonly cooldownUntil: number | null; readonly nextAt: number };
+	> & {
+		readonly cooldownUntil: number | null;
+		readonly nextAt: number;
+		readonly takes: MailsTaken;
+	};
+
+/** One whose new threads are stopped takes follow-ups, one that is drained those of its own threads. */
+export type MailsTaken = 'every_mail' | 'follow_ups' | 'own_threads';
 
 export interface ScheduleStep {
 	readonly id: string;
@@ -48,6 +55,8 @@ export interface SchedulePlan {
 	readonly campaign: { readonly id: string; readonly dailyCap: number | null };
 	readonly actor: string;
 	readonly pacing: boolean;
+	/** A follow-up whose mailbox is gone waits for it, or leaves from another one. */
+	readonly missingThreadMailbox: 'wait' | 'new_thread';
 	readonly organisationOf: (domain: string) => string;
 	readonly counters: ScheduleCounters;
 }
@@ -155,9 +164,8 @@ async function place(
 	const base = { lead, stepId: step.id, dueAt, at: null, mailbox: null, zone: null };
 	if (plan.profile.maxSteps > 0 && task.stepIndex >= plan.profile.maxSteps)
 		return { ...base, reasons: ['step_limit_reached'] };
-	const thread = mailboxes.get(task.mailboxId ?? '');
-	const slot = await earliest(plan, thread ? [thread] : [...mailboxes.values()], task);
-	if (!slot) return { ...base, reasons: ['no_mailbox_available'] };
+	const slot = await earliest(plan, candidates(plan, [...mailboxes.values()], task), task);
+	if (!slot) return { ...base, reasons: [whyNone(plan.mailboxes, task)] };
 	const { at, mailbox, counters } = slot;
 	plan.counters.book(counters);
 	const recipientZone = lead.timeZone ?? undefined;
@@ -165,6 +173,28 @@ async function place(
 	mailboxes.set(mailbox.id, { ...mailbox, nextAt: nextTurn(mailbox, counters, turn) });
 
 	return { ...base, at, mailbox, zone: lead.timeZone ?? mailbox.timeZone, reasons: [] };
+}
+
+function candidates(
+	{ missingThreadMailbox }: SchedulePlan,
+	mailboxes: readonly ScheduledMailbox[],
+	{ mailboxId, stepIndex }: Task,
+): readonly ScheduledMailbox[] {
+	const own = mailboxes.filter(({ id }) => id === mailboxId);
+	if (own.length > 0 || (mailboxId !== null && missingThreadMailbox === 'wait')) return own;
+
+	return mailboxes.filter(
+		({ takes }) => takes === 'every_mail' || (takes === 'follow_ups' && stepIndex > 0),
+	);
+}
+
+function whyNone(mailboxes: readonly ScheduledMailbox[], { stepIndex }: Task): string {
+	const isStopped =
+		stepIndex === 0 &&
+		mailboxes.some(({ takes }) => takes === 'follow_ups') &&
+		mailboxes.every(({ takes }) => takes !== 'every_mail');
+
+	return isStopped ? 'new_threads_stopped' : 'no_mailbox_available';
 }
 
 async function earliest(

@@ -15,6 +15,7 @@ import type {
 	ScheduledLead,
 	ScheduledMail,
 	ScheduledMailbox,
+	SchedulePlan,
 	ScheduleStep,
 } from './campaign-schedule';
 import { planCampaign } from './campaign-schedule';
@@ -24,7 +25,9 @@ export interface SchedulePorts {
 	readonly store: OutreachStore;
 	readonly names: DomainNames;
 	readonly providers: MailProviders;
-	readonly mailboxes: () => Promise<readonly ScheduledMailbox[]>;
+	/** Those that may send, and of the given ones, which began threads, those that may go on. */
+	readonly mailboxes: (ofThreads: readonly string[]) => Promise<readonly ScheduledMailbox[]>;
+	readonly missingThreadMailbox: SchedulePlan['missingThreadMailbox'];
 }
 
 export interface ScheduleQuestion {
@@ -73,7 +76,8 @@ export async function previewSchedule(
 		until: now + days * DAY_MS,
 		steps,
 		leads,
-		mailboxes: await ports.mailboxes(),
+		mailboxes: await ports.mailboxes(threadMailboxes(leads)),
+		missingThreadMailbox: ports.missingThreadMailbox,
 		profile,
 		campaign: { id: campaignId, dailyCap: campaign?.dailyCap ?? null },
 		actor,
@@ -81,6 +85,10 @@ export async function previewSchedule(
 		organisationOf: names.organisationOf,
 		counters: scheduleCounters(store.sends),
 	});
+}
+
+function threadMailboxes(leads: readonly ScheduledLead[]): readonly string[] {
+	return [...new Set(leads.flatMap(({ threadMailboxId }) => threadMailboxId ?? []))];
 }
 
 const FIRST_STEP: ScheduleStep = { id: '1', afterDays: 0, businessDays: false };

@@ -249,7 +249,7 @@ const ACTS_IN: Readonly<Record<string, readonly string[]>> = {
 	limit: ['previewSchedule', 'sendDue'],
 	manualRuns: ['send', 'sendDue'],
 	maxSteps: EVERYWHERE,
-	missingThreadMailbox: SENDING,
+	missingThreadMailbox: EVERYWHERE,
 	pacing: EVERYWHERE,
 	poolTags: EVERYWHERE,
 	saveToSent: ['send'],

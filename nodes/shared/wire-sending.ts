@@ -18,9 +18,10 @@ import type { PoolOptions } from '../../lib/sending/pool-source';
 import { poolSource } from '../../lib/sending/pool-source';
 import { recover } from '../../lib/sending/recover';
 import type { SentFolder } from '../../lib/sending/ports';
-import type { ScheduledMail, ScheduledMailbox } from '../../lib/sending/campaign-schedule';
-import type { ScheduleQuestion } from '../../lib/sending/preview-schedule';
+import type { ScheduledMail } from '../../lib/sending/campaign-schedule';
+import type { SchedulePorts, ScheduleQuestion } from '../../lib/sending/preview-schedule';
 import { previewSchedule } from '../../lib/sending/preview-schedule';
+import { scheduledAccount, scheduledPool } from '../../lib/sending/scheduled-mailboxes';
 import { resolveDoubts } from '../../lib/sending/resolve-doubts';
 import type { DueResult, DueRun } from '../../lib/sending/send-due';
 import { sendDue } from '../../lib/sending/send-due';
@@ -31,7 +32,6 @@ import { readCredentialMailbox, readIdentity } from './credential-mailbox';
 import { mailProviders } from './mail-providers';
 import type { ProfileChoice } from './policy-parameters';
 import { poolAccounts } from './pool-mailboxes';
-import { scheduledPool } from './scheduled-pool';
 import { poolSentFolders } from './pool-sent-folders';
 import type { ProfileReader } from './remember-profiles';
 import { rememberProfiles } from './remember-profiles';
@@ -100,7 +100,9 @@ export async function wireSending(
 			}),
 		previewSchedule: async ({ profile, ...question }) => {
 			const { names } = common;
-			const ports = { store, names, providers, mailboxes: wired.mailboxes };
+			const { mailboxes } = wired;
+			const missingThreadMailbox = pool?.missingThreadMailbox ?? 'new_thread';
+			const ports = { store, names, providers, mailboxes, missingThreadMailbox };
 			const asked = { ...question, profile: await profileOf(profile), now: systemClock.now() };
 
 			return await previewSchedule(ports, asked);
@@ -116,7 +118,7 @@ export async function wireSending(
 interface Wired {
 	readonly source: MailboxSource;
 	readonly concurrency: number;
-	readonly mailboxes: () => Promise<readonly ScheduledMailbox[]>;
+	readonly mailboxes: SchedulePorts['mailboxes'];
 	/** The one address that sends; undefined with a pool. */
 	readonly from: string | undefined;
 	/** Accounts whose idle connections end with the run. */
@@ -131,7 +133,7 @@ async function wireCredential(context: IExecuteFunctions, store: OutreachStore):
 	const folder = await wireSentFolder(context);
 	return {
 		source: accountSource(store, { ...mailbox, sentFolder: folder ?? null }),
-		mailboxes: async () => await Promise.resolve([{ ...mailbox, nextAt: 0 }]),
+		mailboxes: async () => [await scheduledAccount(store, mailbox)],
 		concurrency: account.maxConnections * MAILS_PER_CONNECTION,
 		from: mailbox.address,
 		lookForDoubts: async () => {
@@ -165,7 +167,7 @@ function wirePool(context: IExecuteFunctions, store: OutreachStore, pool: PoolOp
 
 	return {
 		source: poolSource({ store, random, toSendingMailbox }, pool),
-		mailboxes: async () => await scheduledPool(store, pool.tags),
+		mailboxes: async (ofThreads) => await scheduledPool(store, pool.tags, ofThreads),
 		concurrency: POOL_CONCURRENCY,
 		from: undefined,
 		keys: () => [...accounts.used.values()].map(({ key }) => key),

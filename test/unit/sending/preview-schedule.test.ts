@@ -1,8 +1,9 @@
 import { openMemoryStore } from '../../../lib/adapters/store/create-store';
 import { createDomainNames } from '../../../lib/adapters/text/domain-names';
 import { defaultProfile } from '../../../lib/policy/data/profiles';
-import type { ScheduleQuestion } from '../../../lib/sending/preview-schedule';
+import type { SchedulePorts, ScheduleQuestion } from '../../../lib/sending/preview-schedule';
 import { previewSchedule, readSteps } from '../../../lib/sending/preview-schedule';
+import { scheduledPool } from '../../../lib/sending/scheduled-mailboxes';
 import type { NewLead } from '../../../lib/store/lead-book';
 import type { NewMailbox } from '../../../lib/store/mailbox-pool';
 import type { OutreachStore } from '../../../lib/store/store';
@@ -33,18 +34,13 @@ const addMailbox = async (name: string, change: Partial<NewMailbox> = {}) =>
 		dailyCap: 8,
 		...change,
 	});
-async function preview(change: Partial<ScheduleQuestion> = {}) {
-	const mailboxes = (await store.mailboxes.list({ limit: 50, status: 'active' })).map((row) => ({
-		...row,
-		serverDailyCap: null,
-		serverMailboxes: 1,
-		slowdown: 1,
-	}));
-	const ports = {
+async function preview(change: Partial<ScheduleQuestion & SchedulePorts> = {}) {
+	const ports: SchedulePorts = {
 		store,
 		names: createDomainNames(),
 		providers: { providerOf: async () => await Promise.resolve(undefined) },
-		mailboxes: async () => await Promise.resolve(mailboxes),
+		mailboxes: async (ofThreads) => await scheduledPool(store, [], ofThreads),
+		missingThreadMailbox: change.missingThreadMailbox ?? 'wait',
 	};
 
 	return await previewSchedule(ports, {
@@ -144,6 +140,64 @@ describe('the schedule of a campaign', () => {
 
 		expect(mails).toMatchObject([{ stepId: '2', mailbox: { id: eve.id }, at: NOW + 2 * DAY_MS + HOUR_MS }]);
 	}); // prettier-ignore
+
+	it('begins no thread where new threads are stopped, and goes on with the open ones', async () => {
+		const ada = await addMailbox('ada');
+		await store.threadStops.stop({
+			subjectKind: 'domain',
+			subject: 'example.org',
+			cause: 'spf',
+			reason: 'SPF fails',
+			actor: 'check',
+			since: NOW,
+		});
+		await addLead('bob');
+		const eve = await addLead('eve');
+		await store.leads.changeStatus(eve.id, 'contacted', { step: 1, mailboxId: ada.id });
+
+		expect(
+			(await preview()).map(({ lead, at, reasons }) => [
+				lead.id === eve.id,
+				at !== null,
+				...reasons,
+			]),
+		).toEqual([
+			[true, true],
+			[false, false, 'new_threads_stopped'],
+		]);
+	});
+
+	it('finishes the threads of a drained server, but begins none over it', async () => {
+		const { id: serverId } = await store.servers.upsert({
+			name: 'mx1',
+			heloName: 'mx1.example.org',
+			mailFromAddress: 'probe@example.org',
+			status: 'draining',
+		});
+		const ada = await addMailbox('ada', { serverId });
+		const eve = await addMailbox('eve');
+		const [bob, kim] = [await addLead('bob'), await addLead('kim')];
+		await store.leads.changeStatus(bob.id, 'contacted', { step: 1, mailboxId: ada.id });
+
+		const firstOf = (id: string, mails: Awaited<ReturnType<typeof preview>>) =>
+			mails.find(({ lead }) => lead.id === id)?.mailbox?.id;
+		const mails = await preview();
+		expect([firstOf(bob.id, mails), firstOf(kim.id, mails)]).toEqual([ada.id, eve.id]);
+	});
+
+	it.each([
+		['wait', null, ['no_mailbox_available']],
+		['new_thread', 'eve@example.org', []],
+	] as const)('a follow-up whose mailbox is paused: %s', async (missing, from, reasons) => {
+		const ada = await addMailbox('ada');
+		await addMailbox('eve');
+		await store.mailboxes.setStatus(ada.id, 'paused', 'bounces');
+		const bob = await addLead('bob');
+		await store.leads.changeStatus(bob.id, 'contacted', { step: 1, mailboxId: ada.id });
+
+		const [mail] = await preview({ missingThreadMailbox: missing });
+		expect([mail?.mailbox?.address ?? null, mail?.reasons]).toEqual([from, reasons]);
+	});
 
 	it('says what does not leave within the days that were asked for', async () => {
 		await addMailbox('ada', { dailyCap: 1 });
