@@ -88,6 +88,8 @@ export interface TemplateRenderer {
 /** What was settled while the store was down; replayed before anything else. */
 export interface JournalEntry {
 	readonly attemptId: string;
+	/** Which try was answered; a later one is none of this entry's business. */
+	readonly tryCount: number;
 	readonly outcome: 'sent' | 'rejected' | 'deferred' | 'in_doubt';
 	readonly reply: string | null;
 	readonly serverMessageId: string | null;

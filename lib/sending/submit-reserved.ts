@@ -9,7 +9,7 @@ import { AccountProblem } from './account-problem';
 import { holdLease } from './lease';
 import type { OutcomeKind, SendOutcome } from './outcome';
 import { outcome } from './outcome';
-import type { SettlementJournal, SubmissionResult } from './ports';
+import type { JournalEntry, SettlementJournal, SubmissionResult } from './ports';
 import type { Reservation, ReserveResult, SendPlan } from './reserve';
 import { settle } from './settle';
 import { keepSentCopy } from './sent-copy';
@@ -72,8 +72,10 @@ async function settleOrJournal(
 	} catch (error) {
 		if (!(error instanceof StoreUnavailableError)) throw error;
 		if (verdict.state === 'released') return false;
-		await ports.journal.append({
-			attemptId: settled.reservation.attemptId,
+		const { attemptId, tryCount } = settled.reservation;
+		await appendOrStop(ports.journal, {
+			attemptId,
+			tryCount,
 			outcome: verdict.state,
 			reply: verdict.reply ? `${verdict.reply.code} ${verdict.reply.text}` : null,
 			serverMessageId: verdict.serverMessageId,
@@ -81,6 +83,19 @@ async function settleOrJournal(
 		});
 
 		return true;
+	}
+}
+
+/** With neither store nor journal no further mail may leave, even if the store answers again in between. */
+async function appendOrStop(journal: SettlementJournal, entry: JournalEntry): Promise<void> {
+	try {
+		await journal.append(entry);
+	} catch (cause) {
+		throw new StoreUnavailableError(
+			`The answer to the attempt "${entry.attemptId}" could not be recorded because the store is down and the journal beside it cannot be written`,
+			'Bring the store back and make room on its disk; the attempt will be in doubt and is not sent again by itself',
+			{ cause },
+		);
 	}
 }
 

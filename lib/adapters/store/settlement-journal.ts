@@ -1,4 +1,5 @@
-import { mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { JournalEntry, SettlementJournal } from '../../sending/ports';
@@ -18,7 +19,8 @@ export function createSettlementJournal(folder: string, writer: string): Settlem
 			await mkdir(folder, { recursive: true, mode: 0o700 });
 			const handle = await open(file, 'a', 0o600);
 			try {
-				await handle.write(`${JSON.stringify(entry)}\n`);
+				// The line break before it ends what a full disk may have torn off.
+				await handle.appendFile(`\n${JSON.stringify(entry)}\n`);
 				await handle.sync();
 			} finally {
 				await handle.close();
@@ -26,19 +28,43 @@ export function createSettlementJournal(folder: string, writer: string): Settlem
 		},
 		read: async () => {
 			const taken = await takeFiles(folder);
-			const texts = await Promise.all(taken.map(async (name) => await readFile(name, 'utf8')));
+			const files = (await Promise.all(taken.map(readTaken))).flat();
 
 			return {
-				entries: texts.flatMap(readLines).sort((a, b) => a.at - b.at),
+				entries: files.flatMap(({ text }) => readLines(text)).sort((a, b) => a.at - b.at),
 				forget: async () => {
-					for (const name of taken) await rm(name, { force: true });
+					for (const file of files) await forget(file);
 				},
 			};
 		},
 	};
 }
 
-/** Renamed first: whoever still writes opens a new file, and two readers do not share one. */
+interface TakenFile {
+	readonly path: string;
+	readonly text: string;
+}
+
+/** Another process may have replayed and removed it in the meantime. */
+async function readTaken(path: string): Promise<TakenFile[]> {
+	try {
+		return [{ path, text: await readFile(path, 'utf8') }];
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+		throw error;
+	}
+}
+
+/** Whoever had the file open when it was taken may have written since: then it is read once more. */
+async function forget({ path, text }: TakenFile): Promise<void> {
+	const now = await stat(path).catch(() => undefined);
+	if (now && now.size <= Buffer.byteLength(text)) await rm(path, { force: true });
+}
+
+/**
+ * Renamed first: whoever still writes opens a new file. Each time to another name, because what was taken
+ * before, by a reader that found the store down, is still there.
+ */
 async function takeFiles(folder: string): Promise<string[]> {
 	const names = await readdir(folder).catch(() => []);
 	const taken: string[] = [];
@@ -46,7 +72,7 @@ async function takeFiles(folder: string): Promise<string[]> {
 		const path = join(folder, name);
 		if (name.endsWith(TAKEN)) taken.push(path);
 		if (!name.endsWith(SUFFIX)) continue;
-		const target = `${path}${TAKEN}`;
+		const target = `${path}.${randomUUID()}${TAKEN}`;
 		const renamed = await rename(path, target).then(
 			() => true,
 			() => false,
@@ -54,7 +80,7 @@ async function takeFiles(folder: string): Promise<string[]> {
 		if (renamed) taken.push(target);
 	}
 
-	return [...new Set(taken)];
+	return taken;
 }
 
 /** A torn last line, as a power cut leaves it, is no entry. */

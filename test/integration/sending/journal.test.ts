@@ -114,6 +114,37 @@ describe('a store that goes down', () => {
 		expect(readdirSync(folder)).toEqual([]);
 	});
 
+	it('after the 250 with no journal either: says so, and no further mail leaves though the store is back', async () => {
+		let count = 0;
+		const flapping: OutreachStore = {
+			...store,
+			transaction: async (work) => {
+				count += 1;
+				if (count === SETTLEMENT) throw new StoreUnavailableError('The store is down');
+
+				return await store.transaction(work);
+			},
+		};
+		const journal = {
+			...memoryJournal(),
+			append: async () => await Promise.reject(new Error('ENOSPC: no space left on device')),
+		};
+		const sender = senderOver(flapping, journal);
+
+		await expect(sender.send(sendRequest('bob@example.com'))).rejects.toThrow(
+			'could not be recorded because the store is down and the journal beside it cannot be written',
+		);
+		await expect(sender.send(sendRequest('eve@example.com'))).rejects.toThrow(
+			StoreUnavailableError,
+		);
+		expect(delivered).toEqual(['bob@example.com']);
+
+		const clock = { now: () => Date.now() + 600_000 };
+		await expect(recover({ store, clock, journal: memoryJournal() })).resolves.toMatchObject({
+			inDoubt: 1,
+		});
+	});
+
 	it('each process writes a file of its own, and whoever comes next replays them all', async () => {
 		for (const [writer, recipient] of [
 			['1', 'bob@example.com'],
