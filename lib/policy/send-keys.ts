@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 
 import { foldAddress } from '../mail/address-folding';
 import type { Address } from '../mail/address';
+import { parseAddress } from '../mail/address';
 import type { SendKeyClaim } from '../store/send-ledger';
 import type { PolicyRequest } from './policy-request';
 import type { PolicyProfile } from './profile';
@@ -24,7 +25,7 @@ export function sendKeysOf(
 	if (profile.duplicateWindowHours > 0) {
 		keys.push({
 			kind: 'tuple',
-			hash: digest('tuple', request.sender.trim().toLowerCase(), person, subject),
+			hash: digest('tuple', keyOf(request.sender), person, subject),
 			expiresAt: now + profile.duplicateWindowHours * HOUR_MS,
 		});
 	}
@@ -44,6 +45,13 @@ export function sendKeysOf(
 	}
 
 	return keys;
+}
+
+/** One account, however its domain is spelt: with letters of its language or as A-labels. */
+function keyOf(sender: string): string {
+	const parsed = parseAddress(sender);
+
+	return parsed.ok ? parsed.address.key : sender.trim().toLowerCase();
 }
 
 /** JSON keeps the parts apart: `a, bc` and `ab, c` must not collide. */

@@ -21,6 +21,52 @@ describe('send keys', () => {
 		expect(hashes('BobSmith@googlemail.com', { subject: 'Re: Hello world ' })).toEqual(one);
 	});
 
+	it('are the same for spellings of one sender, and others for another one', () => {
+		const one = hashes('bob@example.com', { sender: ' Ada@B\u00fccher.example ' })[0];
+
+		expect(hashes('bob@example.com', { sender: 'ada@xn--bcher-kva.example' })[0]).toBe(one);
+		expect(hashes('bob@example.com', { sender: 'eve@xn--bcher-kva.example' })[0]).not.toBe(one);
+		expect(hashes('bob@example.com', { sender: 'ADA' })[0]).toBe(
+			hashes('bob@example.com', { sender: 'ada ' })[0],
+		);
+	});
+
+	it.each([
+		['Fwd: AW: Re[2]: Caf\u00e9  au\u00a0lait', 'Cafe\u0301 au lait'],
+		['\tRE : Hello', 'Hello'],
+		['Hello', 'hello', false],
+		['Regarding: Hello', 'Hello', false],
+		['Re: Hello Re: you', 'Hello you', false],
+	])('compare the subjects %j and %j', (one, other, same = true) => {
+		const [first] = hashes('bob@example.com', { subject: one });
+
+		expect(hashes('bob@example.com', { subject: other })[0] === first).toBe(same);
+	});
+
+	it('last as long as the profile says, and the tuple not at all with a window of 0', () => {
+		const parsed = parseAddress('bob@example.com');
+		if (!parsed.ok) throw new Error(parsed.problem);
+		const { request } = policyInput({ request: { campaignId: '', idempotencyKey: 'order-1' } });
+		const lives = (duplicateWindowHours: number, requestKeyDays: number) =>
+			sendKeysOf(request, {
+				recipient: parsed.address,
+				profile: { ...defaultProfile, duplicateWindowHours, requestKeyDays },
+				now: 0,
+			}).map(({ kind, expiresAt }) => [kind, expiresAt]);
+
+		expect(lives(2, 30)).toEqual([
+			['tuple', 2 * 3_600_000],
+			['request', 30 * 86_400_000],
+		]);
+		expect(lives(0, 7)).toEqual([['request', 7 * 86_400_000]]);
+	});
+
+	it('an empty key of the caller is none', () => {
+		expect(keysOf('bob@example.com', { idempotencyKey: '' }).map(({ kind }) => kind)).toEqual([
+			...['tuple', 'step'],
+		]);
+	});
+
 	it('let the tuple expire after 24 hours and the step never (S0-35)', () => {
 		expect(keysOf('bob@example.com').map(({ kind, expiresAt }) => [kind, expiresAt])).toEqual([
 			['tuple', NOW + 24 * 3_600_000],
