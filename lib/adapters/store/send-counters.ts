@@ -123,21 +123,25 @@ async function findOverrun(
 	return undefined;
 }
 
-/** Later hours count as well: a worker whose clock is behind must not fill the window a second time. */
+/**
+ * Later hours count as well, as many as earlier ones: a worker whose clock is behind must not fill the window a
+ * second time. What a clock that was years ahead has left does not close it until then.
+ */
 async function sumHours(session: SqlSession, ref: ReadableRef): Promise<CounterValue> {
 	const row = await session.get(
 		`SELECT COALESCE(SUM(sent), 0) AS sent, COALESCE(SUM(reserved), 0) AS reserved FROM counters
-		WHERE scope = ? AND subject = ? AND bucket >= ? AND LENGTH(bucket) = ?`,
-		[ref.scope, ref.subject, firstHour(ref), ref.bucket.length],
+		WHERE scope = ? AND subject = ? AND bucket BETWEEN ? AND ? AND LENGTH(bucket) = ?`,
+		[ref.scope, ref.subject, hoursAway(ref, -1), hoursAway(ref, 1), ref.bucket.length],
 	);
 
 	return { ...toPlainRef(ref), sent: Number(row?.sent ?? 0), reserved: Number(row?.reserved ?? 0) };
 }
 
-function firstHour({ bucket, rollingHours = 0 }: ReadableRef): string {
-	const first = Date.parse(`${bucket}:00:00Z`) - rollingHours * HOUR_MS;
+/** The hour one window before or after. */
+function hoursAway({ bucket, rollingHours = 0 }: ReadableRef, windows: -1 | 1): string {
+	const hour = Date.parse(`${bucket}:00:00Z`) + windows * rollingHours * HOUR_MS;
 
-	return new Date(first).toISOString().slice(0, bucket.length);
+	return new Date(hour).toISOString().slice(0, bucket.length);
 }
 
 /** An upsert, although the row exists: VALUES are worked off in order, an UPDATE's rows are not. */

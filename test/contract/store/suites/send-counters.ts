@@ -112,6 +112,16 @@ export const sendCountersSuite: Suite = (open) => {
 		]);
 	});
 
+	it('P5: counts the hours of workers whose clock is ahead, but not those of a clock that was days ahead', async () => {
+		const { store } = await open();
+		await store.sends.reserveCounters([rolling('2T10', 2)]);
+		await store.sends.reserveCounters([rolling('9T10', 2)]);
+
+		expect(await store.sends.readCounters([rolling('2T09', 2)])).toMatchObject([{ reserved: 1 }]);
+		expect(await store.sends.reserveCounters([rolling('2T09', 2)])).toBeUndefined();
+		expect(await store.sends.reserveCounters([rolling('2T09', 2)])).toMatchObject({ cap: 2 });
+	});
+
 	it('keeps the calendar day and the rolling day of one mailbox apart', async () => {
 		const { store } = await open();
 		await store.sends.reserveCounters([daily(5), rolling('2T09', 5)]);
