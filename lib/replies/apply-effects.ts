@@ -2,6 +2,7 @@ import type { OutreachStore, StoreSlices } from '../store/store';
 import type { Lead, LeadStatus } from '../store/lead-book';
 import type { ReplyEvent } from '../store/reply-log';
 import type { Attempt } from '../store/send-ledger';
+import { presumedSentAt } from '../store/send-ledger';
 import { markDeadDomain } from './dead-domain';
 import { endDoubt } from './end-doubt';
 import type { MatchedBy } from './match-thread';
@@ -81,7 +82,7 @@ async function provesDelivery(
 ): Promise<boolean> {
 	if (!attempt || GUESSES.has(event.matchedBy)) return false;
 
-	return await endDoubt(slices, attempt, { now, sentAt: attempt.createdAt });
+	return await endDoubt(slices, attempt, { now, sentAt: presumedSentAt(attempt) });
 }
 
 /** One consequence, inside the caller's transaction; what comes back is all that is needed to take it back. */

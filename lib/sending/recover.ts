@@ -1,5 +1,6 @@
 import type { Clock } from '../clock';
 import type { Attempt } from '../store/send-ledger';
+import { presumedSentAt } from '../store/send-ledger';
 import type { OutreachStore, StoreSlices } from '../store/store';
 import type { JournalEntry, SettlementJournal } from './ports';
 
@@ -62,7 +63,7 @@ async function reap(
 	return to;
 }
 
-/** Idempotent: an entry whose attempt is settled already changes nothing. */
+/** Idempotent: an entry whose attempt is settled already, or on its way once more, changes nothing. */
 async function replayJournal({ store, journal, clock }: RecoverPorts): Promise<number> {
 	const { entries, forget } = await journal.read();
 	for (const entry of entries) {
@@ -75,7 +76,7 @@ async function replayJournal({ store, journal, clock }: RecoverPorts): Promise<n
 
 async function replay(slices: StoreSlices, entry: JournalEntry, now: number): Promise<void> {
 	const attempt = await slices.sends.getAttempt(entry.attemptId);
-	if (!attempt) return;
+	if (attempt?.tryCount !== entry.tryCount) return;
 	const sent = entry.outcome === 'sent';
 	const patch = {
 		smtpReply: entry.reply,
@@ -122,14 +123,13 @@ async function confirm({ sends }: StoreSlices, attemptId: string, patch: object)
 
 /** After two days nobody will tell any more; writing again would be the worse mistake. */
 async function assumeOldSent({ store }: RecoverPorts, now: number): Promise<number> {
-	const doubtful = await store.sends.listAttempts({ state: 'in_doubt', limit: BATCH });
+	const until = now - ASSUME_SENT_AFTER_MS;
 	let assumed = 0;
-	for (const attempt of doubtful) {
-		if (now - (attempt.settledAt ?? attempt.createdAt) < ASSUME_SENT_AFTER_MS) continue;
+	for (const attempt of await store.sends.findDoubts({ until, limit: BATCH })) {
 		await store.transaction(async (slices) => {
 			const patch = {
 				resolution: 'assumed_sent',
-				sentAt: attempt.createdAt,
+				sentAt: presumedSentAt(attempt),
 				settledAt: now,
 			} as const;
 			const moved = await slices.sends.transition({

@@ -157,7 +157,8 @@ async function recordAttempt(
 			attemptId,
 			from: ['deferred', 'planned'],
 			to: 'reserved',
-			patch: leased,
+			// What a person said of an earlier try ("not sent") says nothing about this one.
+			patch: { ...leased, resolution: null },
 		} as const;
 		// Another worker took it first: to this one it is a duplicate like any other.
 		if (!(await slices.sends.transition(change))) {

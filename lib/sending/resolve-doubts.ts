@@ -1,4 +1,5 @@
 import type { Clock } from '../clock';
+import { presumedSentAt } from '../store/send-ledger';
 import type { OutreachStore } from '../store/store';
 import type { SentFolder } from './ports';
 
@@ -18,13 +19,13 @@ export async function resolveDoubts(
 	{ mailboxId, folder }: { readonly mailboxId: string; readonly folder: SentFolder },
 ): Promise<number> {
 	let resolved = 0;
-	for (const attempt of await store.sends.listAttempts({ state: 'in_doubt', limit: BATCH })) {
-		if (attempt.mailboxId !== mailboxId || !(await folder.has(attempt.messageId))) continue;
+	for (const attempt of await store.sends.findDoubts({ mailboxId, limit: BATCH })) {
+		if (!(await folder.has(attempt.messageId))) continue;
 		const now = clock.now();
 		await store.transaction(async ({ sends, audit }) => {
 			const patch = {
 				resolution: 'confirmed_sent',
-				sentAt: attempt.createdAt,
+				sentAt: presumedSentAt(attempt),
 				settledAt: now,
 			} as const;
 			if (

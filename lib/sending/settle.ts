@@ -39,12 +39,15 @@ async function settleAlone({ ports, plan, reservation, verdict }: Settled): Prom
 		await slices.sends.settleKeys(reservation.attemptId, keyStateOf(verdict));
 		if (verdict.state === 'sent') await recordContacts(slices, [plan], now);
 		else await actOnRefusal(slices, { plan, verdict, now });
-		if (verdict.state === 'deferred') await keepForLater(slices, plan);
+		if (MAY_LEAVE_AGAIN.has(verdict.state)) await keepForLater(slices, plan);
 		await slices.mailboxes.countResults(mailboxResultOf({ plan, verdict, now }));
 		if (verdict.replyClass === 'address_dead') await reviewMailbox(slices, plan, now);
 		await slices.audit.append(settleEntry(plan, reservation, { verdict, now }));
 	});
 }
+
+/** By itself, or when a person has found out that a mail in doubt never left. */
+const MAY_LEAVE_AGAIN: ReadonlySet<Verdict['state']> = new Set(['deferred', 'in_doubt']);
 
 /** "Send Due" has no item to take the text from. */
 async function keepForLater({ sends }: StoreSlices, plan: SendPlan): Promise<void> {

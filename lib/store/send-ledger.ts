@@ -135,6 +135,14 @@ export interface Attempt {
 	readonly settledAt: number | null;
 }
 
+/**
+ * When a mail in doubt left, if it did: a first try about when it was made; one that had waited, perhaps for
+ * days, when its doubt began.
+ */
+export function presumedSentAt({ tryCount, createdAt, settledAt }: Attempt): number {
+	return tryCount > 1 ? (settledAt ?? createdAt) : createdAt;
+}
+
 /** A new attempt carries its recipient in clear; the ledger derives the hash. */
 export type NewAttempt = Omit<Attempt, 'recipient' | 'settledAt' | 'sentAt' | 'resolution'> & {
 	readonly recipient: string;
@@ -181,6 +189,14 @@ export interface AttemptFilter {
 	readonly cursor?: string;
 }
 
+export interface DoubtFilter {
+	/** Only those of this mailbox. */
+	readonly mailboxId?: string;
+	/** Only those in doubt since then or longer. */
+	readonly until?: number;
+	readonly limit: number;
+}
+
 /** What was reserved and sent. Every method is one conditional statement or part of the caller's transaction. */
 export interface DueFilter {
 	/** Only those whose payload was kept: the others need their item again. */
@@ -218,6 +234,10 @@ export interface SendLedger {
 	markSent(accepted: readonly AcceptedAttempt[], at: number): Promise<boolean>;
 	/** `reserved` and `sending` attempts whose lease is over. */
 	findExpiredLeases(now: number, limit: number): Promise<readonly Attempt[]>;
+	/** Attempts in doubt, the longest first. */
+	findDoubts(filter: DoubtFilter): Promise<readonly Attempt[]>;
+	/** Mailboxes with attempts in doubt, the longest first. */
+	findDoubtfulMailboxes(): Promise<readonly string[]>;
 	/** Keeps what is needed to try again, encrypted; false when the store has no key for it. */
 	putPayload(attemptId: string, payload: string): Promise<boolean>;
 	getPayload(attemptId: string): Promise<string | undefined>;

@@ -20,11 +20,10 @@ export interface PoolSentFolders {
 // A pool has thousands of mailboxes; servers and we have room for few connections.
 const MAX_OPEN = 20;
 const MAX_ASKED = 5;
-const MAX_DOUBTS = 50;
 const LEFT_ALONE_MS = 600_000;
 
-/** Accounts whose IMAP server did not answer lately: no run waits for it again so soon. */
-const unreachable = new LRUCache<string, true>({ max: 5_000, ttl: LEFT_ALONE_MS });
+/** Accounts that had their turn, or have no folder: no run waits for a dead server or looks for a missing copy again so soon. */
+const askedLately = new LRUCache<string, true>({ max: 5_000, ttl: LEFT_ALONE_MS });
 
 /** The Sent folders of the pool, connected when the first copy is due. */
 export function poolSentFolders(store: OutreachStore): PoolSentFolders {
@@ -60,20 +59,38 @@ export function poolSentFolders(store: OutreachStore): PoolSentFolders {
 }
 
 async function lookForDoubts(store: OutreachStore, of: PoolSentFolders['of']): Promise<void> {
-	const doubtful = await store.sends.listAttempts({ state: 'in_doubt', limit: MAX_DOUBTS });
-	const ids = new Set(doubtful.flatMap(({ mailboxId }) => mailboxId ?? []));
-	const asked = [...ids].filter((id) => !unreachable.has(id)).slice(0, MAX_ASKED);
+	const asked = await chooseFolders(store, of);
 	await Promise.all(
-		asked.map(async (mailboxId) => {
-			const mailbox = await store.mailboxes.get(mailboxId);
-			const folder = mailbox ? of(mailbox) : null;
-			if (!folder) return;
+		asked.map(async ({ mailboxId, folder }) => {
+			askedLately.set(mailboxId, true);
 			try {
 				await resolveDoubts({ store, clock: systemClock }, { mailboxId, folder });
 			} catch {
 				// That the folder cannot be asked must not keep mail from leaving.
-				unreachable.set(mailboxId, true);
 			}
 		}),
 	);
+}
+
+interface DoubtfulFolder {
+	readonly mailboxId: string;
+	readonly folder: SentFolder;
+}
+
+/** The next few that were not asked lately: a copy that is missing must not hold up all others. */
+async function chooseFolders(
+	store: OutreachStore,
+	of: PoolSentFolders['of'],
+): Promise<readonly DoubtfulFolder[]> {
+	const chosen: DoubtfulFolder[] = [];
+	for (const mailboxId of await store.sends.findDoubtfulMailboxes()) {
+		if (chosen.length === MAX_ASKED) break;
+		if (askedLately.has(mailboxId)) continue;
+		const mailbox = await store.mailboxes.get(mailboxId);
+		const folder = mailbox ? of(mailbox) : null;
+		if (folder) chosen.push({ mailboxId, folder });
+		else askedLately.set(mailboxId, true);
+	}
+
+	return chosen;
 }

@@ -183,6 +183,10 @@ async function readConsents(
 	return byPerson(rows, consent.read, (address) => hasher.address(address));
 }
 
+// A try that follows others is about when it is under way or when its doubt began, however old the attempt is.
+const WRITTEN_AT = `COALESCE(sent_at,
+	CASE WHEN try_count > 1 THEN COALESCE(settled_at, lease_until) END, created_at)`;
+
 interface DatedSend extends EarlierSend {
 	readonly createdAt: number;
 }
@@ -196,7 +200,7 @@ async function readEarlier(
 	const hashes = padded(asking.map(({ address }) => hasher.person(address)));
 	const since = Math.min(...asking.map(({ earlierSince }) => earlierSince ?? Infinity));
 	const rows = await session.all(
-		`SELECT recipient_hash AS person, created_at, sent_at, campaign_id, step_id FROM attempts
+		`SELECT recipient_hash AS person, created_at, ${WRITTEN_AT} AS written_at, campaign_id, step_id FROM attempts
 		WHERE recipient_hash IN (${placeholders(hashes.length)}) AND created_at >= ?
 			AND state IN ('sent', 'in_doubt', 'sending', 'reserved')
 		ORDER BY created_at DESC, id DESC`,
@@ -208,7 +212,7 @@ async function readEarlier(
 
 function toDatedSend(row: SqlRow): DatedSend {
 	return {
-		at: Number(row.sent_at ?? row.created_at),
+		at: Number(row.written_at),
 		campaignId: String(row.campaign_id),
 		stepId: String(row.step_id),
 		createdAt: Number(row.created_at),

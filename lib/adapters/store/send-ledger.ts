@@ -18,6 +18,7 @@ import { chunked, tuples } from './sql-session';
 import { whereClause } from './where-clause';
 
 const MAX_ROWS = 64;
+const IN_DOUBT_SINCE = 'COALESCE(settled_at, created_at)';
 
 export function createSendLedger(context: SliceContext): SendLedger {
 	const { session, hasher } = context;
@@ -65,6 +66,20 @@ export function createSendLedger(context: SliceContext): SendLedger {
 				${sender === undefined ? '' : 'AND lower(sender) = ?'} ORDER BY next_attempt_at LIMIT ?`,
 				[now, ...(sender === undefined ? [] : [sender.toLowerCase()]), limit],
 			),
+		findDoubts: async ({ mailboxId, until, limit }) =>
+			await select(
+				`WHERE state = 'in_doubt' ${mailboxId === undefined ? '' : 'AND mailbox_id = ?'}
+				${until === undefined ? '' : `AND ${IN_DOUBT_SINCE} <= ?`} ORDER BY ${IN_DOUBT_SINCE}, id LIMIT ?`,
+				[mailboxId, until, limit].filter((value) => value !== undefined),
+			),
+		findDoubtfulMailboxes: async () => {
+			const rows = await session.all(
+				`SELECT mailbox_id FROM attempts WHERE state = 'in_doubt' AND mailbox_id IS NOT NULL
+				GROUP BY mailbox_id ORDER BY MIN(${IN_DOUBT_SINCE}), mailbox_id`,
+			);
+
+			return rows.map((row) => String(row.mailbox_id));
+		},
 		countAttempts: async (filter) => await countByState(context, filter),
 		signingKey: async () => (await readSigningKey(context)) ?? (await createSigningKey(context)),
 	};

@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { ConfigurationError } from '../../../lib/mail/errors';
 import type { Attempt, AttemptPatch, AttemptState } from '../../../lib/store/send-ledger';
+import { presumedSentAt } from '../../../lib/store/send-ledger';
 import type { StoreSlices } from '../../../lib/store/store';
 import { auditEntry } from './audit-entry';
 import { actorField } from './fields';
@@ -20,7 +21,7 @@ interface Outcome {
 /** What a person found out decides; the caps stay as they were booked, on the safe side. */
 function outcomeOf(attempt: Attempt, { resolution, tryAgain, now }: Decision): Outcome {
 	if (resolution !== 'not_sent') {
-		const sentAt = attempt.sentAt ?? attempt.createdAt;
+		const sentAt = attempt.sentAt ?? presumedSentAt(attempt);
 
 		return { to: 'sent', keys: 'claimed', patch: { resolution, sentAt, settledAt: now } };
 	}

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
 import { at, drop } from '../../../sandbox/faults/smtp-script';
+import { sampleAttempt } from '../../contract/store/samples';
 import { jsonOf } from '../../support/node-harness';
 import type { SendWorld } from '../../support/send-world';
 import { american, startSendWorld } from '../../support/send-world';
@@ -80,6 +81,40 @@ describe('a mail in doubt', () => {
 		expect(jsonOf(next, 'Sent')).toHaveLength(1);
 		expect(asked).toBe(1);
 		await world.send([american('kim@example.net')], run);
+		expect(asked).toBe(1);
+	});
+
+	it('is looked for although many mailboxes without IMAP have doubts of their own', async () => {
+		const { mailboxes, sends } = world.store;
+		const addMailbox = async (address: string, more: object = {}) =>
+			await mailboxes.upsert({
+				...{ address, fromName: 'Ada' },
+				smtp: { host: world.server.host, port: world.server.port, security: 'none' },
+				...more,
+			});
+		const doubtful = async (id: string, mailboxId: string, createdAt: number) =>
+			await sends.insertAttempt(
+				sampleAttempt(id, { state: 'in_doubt', mailboxId, createdAt, leaseUntil: null }),
+			);
+		const now = Date.now();
+		const { id } = await addMailbox('eve@example.org', {
+			imap: { host: '127.0.0.1', port: port(), security: 'none' },
+		});
+		await doubtful('witnessed', id, now - 2_000);
+		for (let each = 0; each < 60; each += 1) {
+			const bare = await addMailbox(`ada${each % 6}@example.org`);
+			await doubtful(`bare ${each}`, bare.id, now - (each < 30 ? 1_000 : 3_000));
+		}
+		world.server.setScript(() => undefined);
+
+		await world.send([american('kim@example.net')], {
+			params: {
+				mailboxSource: 'pool',
+				identity: { organisation: 'Example Ltd', postalAddress: '1 Street, Town' },
+				options: { pacing: false },
+			},
+			credentials: {},
+		});
 		expect(asked).toBe(1);
 	});
 });

@@ -287,3 +287,27 @@ describe('the same mail asked for again, while no mailbox is free', () => {
 		expect(row).toMatchObject({ action: 'send.blocked', reason: 'No mailbox is free now' });
 	});
 });
+
+describe('a mail in doubt', () => {
+	const resolveNotSent = async (attemptId: string) =>
+		await store.sends.transition({
+			attemptId,
+			from: ['in_doubt'],
+			to: 'deferred',
+			patch: { resolution: 'not_sent', nextAttemptAt: now, settledAt: null },
+		});
+
+	it('leaves with "Send Due", under the same Message-ID, once a person has said that it did not', async () => {
+		answer = { kind: 'in_doubt', detail: 'The connection broke' };
+		const first = await senderOver().send(sendRequest('bob@example.com'));
+		answer = accepted;
+		expect(await runDue()).toEqual([]);
+		await resolveNotSent(first.attemptId ?? '');
+
+		expect(await runDue()).toMatchObject([
+			{ outcome: 'sent', attemptId: first.attemptId, messageId: first.messageId, tryCount: 2 },
+		]);
+		expect(await stateOf(first.attemptId ?? '')).toMatchObject({ state: 'sent', resolution: null });
+		expect(delivered).toEqual(['bob@example.com']);
+	});
+});

@@ -110,6 +110,31 @@ export const decisionFactsSuite: Suite = (open) => {
 		expect(answer?.counters.map(({ sent, reserved }) => sent + reserved)).toEqual([1, 1]);
 	});
 
+	it('a mail that had to wait counts from its last try, not from its first', async () => {
+		const { store } = await open();
+		const { sends } = store;
+		const retried = { tryCount: 2, createdAt: 500 } as const;
+		await sends.insertAttempt(sampleAttempt('first', { leaseUntil: 700 }));
+		await sends.insertAttempt(sampleAttempt('again', { ...retried, leaseUntil: 9_000 }));
+		for (const id of ['doubt', 'gone'])
+			await sends.insertAttempt(sampleAttempt(id, { ...retried, state: 'sending' }));
+		const settled = { settledAt: 8_000, leaseUntil: null };
+		await sends.transition({
+			attemptId: 'doubt',
+			from: ['sending'],
+			to: 'in_doubt',
+			patch: settled,
+		});
+		await sends.transition({
+			...{ attemptId: 'gone', from: ['sending'], to: 'sent' },
+			patch: { ...settled, sentAt: 7_000 },
+		} as const);
+
+		const [answer] = await store.facts.read([question('jane@example.com')]);
+
+		expect(answer?.earlierSends.map(({ at }) => at).sort()).toEqual([500, 7_000, 8_000, 9_000]);
+	});
+
 	it('knows a key only until it expires, one in doubt for ever', async () => {
 		const { store } = await open();
 		await store.sends.claimKeys([{ kind: 'tuple', hash: 'k1', expiresAt: 2_000 }], 'a1', 900);

@@ -191,6 +191,34 @@ export const sendAttemptsSuite: Suite = (open) => {
 		expect(ids(await sends.findDue(1_000, 10))).toEqual(['due']);
 	});
 
+	it('finds doubts, the longest first, of all or of one mailbox', async () => {
+		const { store } = await open();
+		const { sends } = store;
+		const doubtful = { state: 'in_doubt', leaseUntil: null } as const;
+		const settled = async (attemptId: string, settledAt: number) =>
+			await sends.transition({
+				attemptId,
+				from: ['in_doubt'],
+				to: 'in_doubt',
+				patch: { settledAt },
+			});
+		await sends.insertAttempt(sampleAttempt('young', doubtful));
+		await settled('young', 2_000);
+		await sends.insertAttempt(sampleAttempt('old', { ...doubtful, mailboxId: 'm2' }));
+		await settled('old', 1_000);
+		await sends.insertAttempt(sampleAttempt('bare', { ...doubtful, mailboxId: null }));
+		await sends.insertAttempt(sampleAttempt('sent', { ...doubtful, state: 'sent' }));
+
+		const find = async (filter: object) =>
+			(await sends.findDoubts({ limit: 10, ...filter })).map(({ id }) => id);
+		expect(await find({})).toEqual(['bare', 'old', 'young']);
+		expect(await find({ limit: 1 })).toEqual(['bare']);
+		expect(await find({ until: 1_000 })).toEqual(['bare', 'old']);
+		expect(await find({ mailboxId: 'm1' })).toEqual(['young']);
+		expect(await find({ mailboxId: 'm2', until: 999 })).toEqual([]);
+		expect(await sends.findDoubtfulMailboxes()).toEqual(['m2', 'm1']);
+	});
+
 	it('finds of what is due only what was kept, or what one address began', async () => {
 		const { store } = await open();
 		const { sends } = store;

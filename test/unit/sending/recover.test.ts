@@ -1,0 +1,181 @@
+import { openMemoryStore } from '../../../lib/adapters/store/open-store';
+import type { JournalEntry } from '../../../lib/sending/ports';
+import { recover } from '../../../lib/sending/recover';
+import type { CounterRef, NewAttempt, SendKeyState } from '../../../lib/store/send-ledger';
+import type { OutreachStore } from '../../../lib/store/store';
+import { sampleAttempt } from '../../contract/store/samples';
+import { memoryJournal } from '../../support/sender-under-test';
+
+const HOUR_MS = 3_600_000;
+const NOW = Date.parse('2026-11-25T10:00:00Z');
+const DAY_COUNTER: CounterRef = { scope: 'actor', subject: 'u1', bucket: '2026-11-25' };
+
+let store: OutreachStore;
+beforeEach(async () => {
+	store = await openMemoryStore();
+});
+afterEach(async () => await store.close());
+
+/** An attempt with one key and one booked slot, as a reservation leaves it. */
+async function reserved(id: string, change: Partial<NewAttempt> = {}): Promise<void> {
+	await store.sends.claimKeys([{ kind: 'step', hash: `key of ${id}`, expiresAt: null }], id, 0);
+	await store.sends.reserveCounters([{ ...DAY_COUNTER, cap: 1_000 }]);
+	await store.sends.insertAttempt(sampleAttempt(id, { counters: [DAY_COUNTER], ...change }));
+}
+
+async function recovered(entries: readonly JournalEntry[] = [], now = NOW) {
+	const journal = memoryJournal();
+	for (const entry of entries) await journal.append(entry);
+
+	return await recover({ store, journal, clock: { now: () => now } });
+}
+
+const answered = (attemptId: string, change: Partial<JournalEntry> = {}): JournalEntry => ({
+	...{ attemptId, tryCount: 1, outcome: 'sent', reply: '250 2.0.0 Ok' },
+	...{ serverMessageId: null, at: NOW - 5_000 },
+	...change,
+});
+const stateOf = async (id: string) => (await store.sends.getAttempt(id))?.state;
+const keyOf = async (id: string): Promise<SendKeyState | 'free'> =>
+	(await store.sends.findKeys([`key of ${id}`], NOW))[0]?.state ?? 'free';
+const slots = async () => {
+	const [counter] = await store.sends.readCounters([DAY_COUNTER]);
+
+	return [counter?.sent, counter?.reserved];
+};
+const trail = async (attemptId: string) =>
+	(await store.audit.list({ limit: 100 }))
+		.filter((row) => row.attemptId === attemptId)
+		.map(({ action, decision }) => [action, decision]);
+
+describe('what a dead worker left', () => {
+	it('reserved: given back with its slot and its keys', async () => {
+		await reserved('a1');
+
+		expect(await recovered()).toMatchObject({ released: 1, inDoubt: 0 });
+		expect([await stateOf('a1'), await keyOf('a1'), await slots()]).toEqual([
+			...['released', 'free'],
+			[0, 0],
+		]);
+		expect(await trail('a1')).toEqual([['send.reap', 'released']]);
+	});
+
+	it('sending: in doubt, its slot is used and its keys have no end', async () => {
+		await reserved('a1', { state: 'sending' });
+
+		expect(await recovered()).toMatchObject({ released: 0, inDoubt: 1 });
+		expect([await stateOf('a1'), await keyOf('a1'), await slots()]).toEqual([
+			...['in_doubt', 'in_doubt'],
+			[1, 0],
+		]);
+		expect(await trail('a1')).toEqual([['send.reap', 'in_doubt']]);
+	});
+
+	it('does not touch what another process settled since it was found', async () => {
+		await reserved('a1', { state: 'sending' });
+		const raced: OutreachStore = {
+			...store,
+			transaction: async (work) => {
+				await store.sends.transition({ attemptId: 'a1', from: ['sending'], to: 'sent' });
+
+				return await store.transaction(work);
+			},
+		};
+		const clock = { now: () => NOW };
+
+		expect(await recover({ store: raced, journal: memoryJournal(), clock })).toMatchObject({
+			...{ released: 0, inDoubt: 0 },
+		});
+		expect([await stateOf('a1'), await keyOf('a1')]).toEqual(['sent', 'claimed']);
+	});
+});
+
+describe('what the journal knows', () => {
+	it.each([
+		['sent', 'sent', 'claimed', [1, 0]],
+		['in_doubt', 'in_doubt', 'in_doubt', [1, 0]],
+		['rejected', 'rejected', 'claimed', [0, 0]],
+		['deferred', 'deferred', 'claimed', [0, 0]],
+	] as const)('%s: is told to the ledger', async (outcome, state, key, counter) => {
+		await reserved('a1', { state: 'sending' });
+
+		expect(await recovered([answered('a1', { outcome })])).toMatchObject({ replayed: 1 });
+		expect([await stateOf('a1'), await keyOf('a1'), await slots()]).toEqual([state, key, counter]);
+		expect(await trail('a1')).toEqual([['send.replay', outcome]]);
+	});
+
+	it('a mail that was put off is due, one that left did so when the server said it', async () => {
+		await reserved('later', { state: 'sending' });
+		await reserved('gone', { state: 'sending' });
+		await recovered([answered('later', { outcome: 'deferred' }), answered('gone')]);
+
+		expect(await store.sends.getAttempt('later')).toMatchObject({
+			...{ nextAttemptAt: NOW, settledAt: null, leaseUntil: null },
+		});
+		expect(await store.sends.getAttempt('gone')).toMatchObject({
+			...{ sentAt: NOW - 5_000, settledAt: NOW, leaseUntil: null },
+		});
+	});
+
+	it('an answer to an earlier try is no answer to the one under way', async () => {
+		await reserved('a1', { state: 'sending', tryCount: 2, leaseUntil: NOW + 60_000 });
+		await recovered([answered('a1', { outcome: 'deferred' })]);
+
+		expect([await stateOf('a1'), await slots()]).toEqual(['sending', [0, 1]]);
+	});
+
+	it('is kept until all of it has been replayed', async () => {
+		await reserved('a1', { state: 'sending' });
+		const journal = memoryJournal();
+		await journal.append(answered('a1'));
+		const down: OutreachStore = {
+			...store,
+			transaction: async () => await Promise.reject(new Error('down')),
+		};
+		const clock = { now: () => NOW };
+
+		await expect(recover({ store: down, journal, clock })).rejects.toThrow('down');
+		expect(await recover({ store, journal, clock })).toMatchObject({ replayed: 1, inDoubt: 0 });
+		expect(await stateOf('a1')).toBe('sent');
+	});
+});
+
+describe('a doubt of 48 hours', () => {
+	const doubtful = async (id: string, settledAt: number, change: Partial<NewAttempt> = {}) => {
+		await reserved(id, { state: 'sending', createdAt: settledAt, ...change });
+		await store.sends.transition({
+			...{ attemptId: id, from: ['sending'], to: 'in_doubt' },
+			patch: { settledAt, leaseUntil: null },
+		} as const);
+		await store.sends.settleKeys(id, 'in_doubt');
+	};
+
+	it('ends as assumed sent, to the second', async () => {
+		await doubtful('old', NOW - 48 * HOUR_MS);
+		await doubtful('young', NOW - 48 * HOUR_MS + 1);
+
+		expect(await recovered()).toMatchObject({ assumedSent: 1 });
+		expect(await store.sends.getAttempt('old')).toMatchObject({
+			...{ state: 'sent', resolution: 'assumed_sent', sentAt: NOW - 48 * HOUR_MS },
+		});
+		expect([await keyOf('old'), await keyOf('young')]).toEqual(['claimed', 'in_doubt']);
+		expect(await trail('old')).toEqual([['send.resolve', 'assumed_sent']]);
+		expect(await stateOf('young')).toBe('in_doubt');
+	});
+
+	it('ends however many younger doubts there are', async () => {
+		for (let each = 0; each < 201; each += 1) await doubtful(`young ${each}`, NOW - HOUR_MS);
+		await doubtful('old', NOW - 49 * HOUR_MS);
+
+		expect(await recovered()).toMatchObject({ assumedSent: 1 });
+		expect(await stateOf('old')).toBe('sent');
+	});
+
+	it('a mail that had waited left when its doubt began, not when it was first tried', async () => {
+		const began = NOW - 50 * HOUR_MS;
+		await doubtful('a1', began, { tryCount: 2, createdAt: began - 100 * HOUR_MS });
+		await recovered();
+
+		expect(await store.sends.getAttempt('a1')).toMatchObject({ state: 'sent', sentAt: began });
+	});
+});
