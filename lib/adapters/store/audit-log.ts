@@ -10,6 +10,7 @@ import { recordShape } from './record-shape';
 import type { SliceContext } from './slice-context';
 import type { SqlRow, SqlSession, TransactionSession } from './sql-session';
 import { tuples } from './sql-session';
+import { isStorable, storableText } from './storable-text';
 import { toHex } from './subject-hash';
 import { whereClause } from './where-clause';
 
@@ -106,7 +107,7 @@ async function appendEntries(
 	const { chain } = session;
 	chain.head ??= await readHead(session, chain.id);
 	let { seq, hash } = chain.head;
-	const rows = entries.map((entry) => {
+	const rows = entries.map(storableEntry).map((entry) => {
 		const prevHash = hash;
 		seq += 1;
 		const chained = {
@@ -123,6 +124,18 @@ async function appendEntries(
 	await insertRows(session, rows);
 
 	return rows.map(({ id }) => id);
+}
+
+/** The chain must be told what can be read back, or a cut emoji looks like tampering. */
+function storableEntry(entry: AuditEntry): AuditEntry {
+	const fields = Object.entries(entry);
+	if (fields.every(([, value]) => typeof value !== 'string' || isStorable(value))) return entry;
+	const storable = fields.map(([name, value]) => [
+		name,
+		typeof value === 'string' ? storableText(value) : value,
+	]);
+
+	return Object.fromEntries(storable) as AuditEntry;
 }
 
 async function insertRows(

@@ -15,6 +15,7 @@ import type {
 	SqlValue,
 	TransactionSession,
 } from './sql-session';
+import { withoutNul } from './storable-text';
 import type { TransactionMark } from './transaction-guard';
 import { createTransactionGuard } from './transaction-guard';
 import { createTurnstile } from '../../turnstile';
@@ -114,7 +115,7 @@ async function inTransaction<T>(
 		chain,
 		post: async (sql, values = []) => {
 			mark.assertOpen();
-			posted.send({ ...translate(sql), values: [...values] });
+			posted.send({ ...translate(sql), values: values.map(bindable) });
 		},
 		copy: async (into, rows) => {
 			mark.assertOpen();
@@ -186,7 +187,7 @@ function createStatements(
 	) => Promise<{ readonly rows: SqlRow[]; readonly rowCount: number | null }>,
 ): Statements {
 	const ask = async (sql: string, values: readonly SqlValue[] = []) =>
-		await translated(send({ ...translate(sql), values: [...values] }));
+		await translated(send({ ...translate(sql), values: values.map(bindable) }));
 
 	return {
 		all: async (sql, values) => (await ask(sql, values)).rows,
@@ -194,6 +195,10 @@ function createStatements(
 		run: async (sql, values) => (await ask(sql, values)).rowCount ?? 0,
 		write: async (sql, values) => (await ask(sql, values)).rows,
 	};
+}
+
+function bindable(value: SqlValue): SqlValue {
+	return typeof value === 'string' ? withoutNul(value) : value;
 }
 
 const translations = new Map<string, { readonly name: string; readonly text: string }>();

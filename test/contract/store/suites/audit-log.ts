@@ -35,6 +35,20 @@ export const auditSuite: Suite = (open) => {
 		expect(await store.audit.verifyChains()).toEqual({ intact: true, rows: 78 });
 	});
 
+	it('a cut emoji and a NUL are no tampering, and harm no neighbour', async () => {
+		const { store } = await open();
+		await store.audit.appendAll([
+			sampleAudit({ reason: '550 5.7.1 no \ud83d', subject: 'Hi\0there', campaignId: 'a\0b' }),
+			sampleAudit({ reason: 'neighbour', details: { text: 'cut \ud83d and \0' } }),
+		]);
+
+		expect(await store.audit.verifyChains()).toEqual({ intact: true, rows: 2 });
+		expect((await store.audit.list({ limit: 5 })).map(({ reason }) => reason).sort()).toEqual([
+			'550 5.7.1 no \ufffd',
+			'neighbour',
+		]);
+	});
+
 	it('continues the chain over transactions and rollbacks', async () => {
 		const { store } = await open();
 		await store.audit.append(sampleAudit());

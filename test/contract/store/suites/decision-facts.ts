@@ -151,6 +151,18 @@ export const decisionFactsSuite: Suite = (open) => {
 		expect(after?.heldKeys.map(({ hash }) => hash)).toEqual(['k2']);
 	});
 
+	it('answers the neighbours of a question with a NUL in it', async () => {
+		const { store } = await open();
+		await store.campaigns.upsert({ id: 'spring', name: 'Spring' });
+
+		const answers = await store.facts.read([
+			question('bob@example.com', { campaignId: 'a\0b', leadId: 'c\0d', keyHashes: [] }),
+			question('jane@example.com'),
+		]);
+
+		expect(answers.map(({ campaign }) => campaign?.name)).toEqual([undefined, 'Spring']);
+	});
+
 	it('names the lead that was asked for and the campaign', async () => {
 		const { store } = await open();
 		const lead = await store.leads.upsert({ address: 'jane@example.com', campaignId: 'autumn' });
