@@ -67,6 +67,21 @@ const used = async () => {
 };
 const actions = async () => (await store.audit.list({ limit: 50 })).map(({ action }) => action);
 
+/** A mail that met greylisting, an hour later; only keys and claims speak against it. */
+async function deferred(recipient = 'bob@example.com') {
+	const accepted = answer;
+	answer = { kind: 'refused', stage: 'rcpt', reply: replyFromText('450 4.7.1 Greylisted') };
+	const { profile } = sendRequest(recipient);
+	const request = sendRequest(recipient, { profile: { ...profile, frequencyDays: 0 } });
+	const { attemptId } = await senderOver(store).send(request);
+	now += 3_600_000;
+	answer = accepted;
+	const attempt = await store.sends.getAttempt(attemptId ?? '');
+	if (!attempt) throw new Error('The attempt is gone');
+
+	return { attempt, request };
+}
+
 /** What the decision read may be stale by the time of the claim: the claims themselves are the test. */
 describe('a mail that the policy allowed on old facts', () => {
 	it('is a duplicate when its key has been claimed since, and leaves nothing but a row in the audit log', async () => {
@@ -114,16 +129,12 @@ describe('a mail that the policy allowed on old facts', () => {
 	});
 
 	it('is left to the worker that took up the deferred attempt first', async () => {
-		answer = { kind: 'refused', stage: 'rcpt', reply: replyFromText('450 4.7.1 Greylisted') };
-		const request = sendRequest('bob@example.com');
-		const { attemptId } = await senderOver(store).send(request);
-		now += 3_600_000;
-		answer = { kind: 'accepted', reply: replyFromText('250 2.0.0 Ok'), serverMessageId: null };
-		const attempt = await store.sends.getAttempt(attemptId ?? '');
-		if (!attempt) throw new Error('The attempt is gone');
+		const { attempt, request } = await deferred();
 		await store.sends.transition({ attemptId: attempt.id, from: ['deferred'], to: 'sending' });
 
-		expect(await senderOver(store).resume(attempt, request)).toMatchObject({ outcome: 'blocked' });
+		expect(await senderOver(store).resume(attempt, request)).toMatchObject({
+			decision: { reasons: [{ code: 'duplicate_step' }], previousAttemptId: attempt.id },
+		});
 		expect([delivered, await used()]).toEqual([[], [0, 0]]);
 		expect(await store.sends.getAttempt(attempt.id)).toMatchObject({
 			...{ state: 'sending', tryCount: 1 },
@@ -150,18 +161,31 @@ describe('a reservation', () => {
 	});
 
 	it('of a further try is due no more, whatever becomes of its worker', async () => {
-		answer = { kind: 'refused', stage: 'rcpt', reply: replyFromText('450 4.7.1 Greylisted') };
-		const request = sendRequest('bob@example.com');
-		const { attemptId } = await senderOver(store).send(request);
-		const attempt = await store.sends.getAttempt(attemptId ?? '');
-		if (!attempt) throw new Error('The attempt is gone');
-		now += 3_600_000;
+		const { attempt, request } = await deferred();
 		const bound = { ...store, transaction: firstOnly(store) };
 		await expect(senderOver(bound).resume(attempt, request)).rejects.toThrow('stop');
 
 		expect(await store.sends.getAttempt(attempt.id)).toMatchObject({
 			...{ state: 'reserved', tryCount: 2, nextAttemptAt: null },
 		});
+	});
+
+	it('of a further try has its rows in the audit log, a refused one as well', async () => {
+		const { attempt, request } = await deferred();
+		await store.suppressions.add([
+			{ scope: 'address', subject: 'bob@example.com', reason: 'manual', actor: 'eve' },
+		]);
+		await senderOver(store).resume(attempt, request);
+		expect((await actions()).sort()).toEqual([
+			...['send.blocked', 'send.cancel', 'send.reserve', 'send.settle'],
+		]);
+
+		const other = await deferred('ann@example.net');
+		await senderOver(store).resume(other.attempt, other.request);
+		const rows = await store.audit.list({ limit: 50 });
+		expect(
+			rows.filter(({ attemptId }) => attemptId === other.attempt.id).map(({ action }) => action),
+		).toEqual(['send.settle', 'send.reserve', 'send.settle', 'send.reserve']);
 	});
 });
 
