@@ -1,5 +1,3 @@
-import { dirname, join } from 'node:path';
-
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { readConnectionSettings } from '../../lib/adapters/credential-check/connection-settings';
@@ -7,7 +5,6 @@ import type { OpenableSentFolder } from '../../lib/adapters/imap/sent-folder';
 import { createSentFolder } from '../../lib/adapters/imap/sent-folder';
 import { createSecureRandom } from '../../lib/adapters/secure-random';
 import { closeIdleConnections } from '../../lib/adapters/smtp/transport-pool';
-import { createSettlementJournal } from '../../lib/adapters/store/settlement-journal';
 import { systemClock } from '../../lib/adapters/system-clock';
 import { htmlToText } from '../../lib/adapters/text/html-to-text';
 import { createLiquidRenderer } from '../../lib/adapters/text/liquid-renderer';
@@ -35,8 +32,9 @@ import { poolAccounts } from './pool-mailboxes';
 import { poolSentFolders } from './pool-sent-folders';
 import type { ProfileReader } from './remember-profiles';
 import { rememberProfiles } from './remember-profiles';
+import { storeJournal } from './store-journal';
 import { domainNames, provenanceOf } from './wire-policy';
-import { defaultStoreFile, wireStore } from './wiring';
+import { wireStore } from './wiring';
 
 export interface SendingWiring {
 	/** Undefined: the one account of the credential. */
@@ -181,6 +179,7 @@ async function commonPorts(
 	store: OutreachStore,
 ): Promise<Omit<SendPorts, 'source' | 'providers'>> {
 	const signal = context.getExecutionCancelSignal?.();
+	const signingKey = await store.sends.signingKey();
 
 	return {
 		store,
@@ -188,11 +187,8 @@ async function commonPorts(
 		random,
 		names: domainNames(),
 		tools: { htmlToText, renderer },
-		signingKey: await store.sends.signingKey(),
-		journal: createSettlementJournal(
-			join(dirname(defaultStoreFile()), 'journal'),
-			`${process.pid}`,
-		),
+		signingKey,
+		journal: storeJournal(signingKey),
 		workerId: `${process.pid}:${random.id()}`,
 		...(signal ? { signal } : {}),
 	};

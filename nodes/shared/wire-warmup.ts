@@ -1,5 +1,3 @@
-import { dirname, join } from 'node:path';
-
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { readConnectionSettings } from '../../lib/adapters/credential-check/connection-settings';
@@ -8,7 +6,6 @@ import { connectOwnInbox } from '../../lib/adapters/imap/own-inbox';
 import { createSecureRandom } from '../../lib/adapters/secure-random';
 import { readSubmissionAccount } from '../../lib/adapters/smtp/submission-account';
 import { createSubmitter } from '../../lib/adapters/smtp/submission';
-import { createSettlementJournal } from '../../lib/adapters/store/settlement-journal';
 import { systemClock } from '../../lib/adapters/system-clock';
 import { htmlToText } from '../../lib/adapters/text/html-to-text';
 import { createLiquidRenderer } from '../../lib/adapters/text/liquid-renderer';
@@ -24,8 +21,9 @@ import type { OutreachStore } from '../../lib/store/store';
 import { TOKEN_HEADER } from '../../lib/warmup/exchange-token';
 import type { ExchangePorts, WarmupMail, WarmupSendOutcome } from '../../lib/warmup/exchange-ports';
 import { mailProviders } from './mail-providers';
+import { storeJournal } from './store-journal';
 import { domainNames, provenanceOf } from './wire-policy';
-import { defaultStoreFile, wireStore } from './wiring';
+import { wireStore } from './wiring';
 
 export interface WarmupKit {
 	readonly store: OutreachStore;
@@ -114,6 +112,7 @@ async function sendThroughPolicy(
 	context: IExecuteFunctions,
 	{ store, mail, caCertificate }: PolicyMail,
 ): Promise<WarmupSendOutcome> {
+	const signingKey = await store.sends.signingKey();
 	const sender = createOutreachSender({
 		store,
 		clock: systemClock,
@@ -121,11 +120,8 @@ async function sendThroughPolicy(
 		names: domainNames(),
 		providers: mailProviders([]),
 		tools: { htmlToText, renderer },
-		signingKey: await store.sends.signingKey(),
-		journal: createSettlementJournal(
-			join(dirname(defaultStoreFile()), 'journal'),
-			`${process.pid}`,
-		),
+		signingKey,
+		journal: storeJournal(signingKey),
 		workerId: `${process.pid}:${random.id()}`,
 		source: singleMailbox(await sendingMailbox(store, mail.sender, caCertificate)),
 	});
