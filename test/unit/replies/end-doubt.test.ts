@@ -1,0 +1,37 @@
+import { openMemoryStore } from '../../../lib/adapters/store/open-store';
+import { endDoubt } from '../../../lib/replies/end-doubt';
+import type { OutreachStore } from '../../../lib/store/store';
+import { sampleAttempt } from '../../contract/store/samples';
+
+let store: OutreachStore;
+beforeEach(async () => {
+	store = await openMemoryStore();
+	await store.sends.insertAttempt(sampleAttempt('a1', { state: 'in_doubt' }));
+	await store.sends.claimKeys([{ kind: 'tuple', hash: 'k1', expiresAt: 1_000 }], 'a1', 0);
+	await store.sends.settleKeys('a1', 'in_doubt');
+});
+afterEach(async () => await store.close());
+
+async function end(): Promise<boolean> {
+	const attempt = await store.sends.getAttempt('a1');
+	if (!attempt) throw new Error('The attempt is gone');
+
+	return await endDoubt(store, attempt, { now: 900, sentAt: 500 });
+}
+
+describe('what came back to a mail in doubt', () => {
+	it('proves that it left: from now on its keys end when those of any sent mail do', async () => {
+		expect(await end()).toBe(true);
+		expect(await store.sends.getAttempt('a1')).toMatchObject({
+			...{ state: 'sent', resolution: 'confirmed_sent', sentAt: 500, settledAt: 900 },
+		});
+		expect(await store.sends.findKeys(['k1'], 999)).toMatchObject([{ state: 'claimed' }]);
+		expect(await store.sends.findKeys(['k1'], 1_000)).toEqual([]);
+	});
+
+	it('ends the doubt once', async () => {
+		await end();
+
+		expect(await end()).toBe(false);
+	});
+});
