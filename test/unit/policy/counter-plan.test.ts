@@ -93,4 +93,60 @@ describe('planCounters', () => {
 			planCounters({ ...mail, campaignId: 'c', campaignDailyCap: 10 }, profile, NOW),
 		).toContainEqual(expect.objectContaining({ scope: 'campaign', subject: 'c', cap: 10 }));
 	});
+
+	const mailbox = {
+		id: 'm', domain: 'example.org', serverId: 's', dailyCap: 40, rollingCap: 500, minuteCap: 10, timeZone: 'Pacific/Auckland', serverDailyCap: null,
+	}; // prettier-ignore
+
+	it('says when each window moves on', () => {
+		const caps = { ...defaultProfile.caps, sender_domain: 90, campaign: 30, global: 5_000 };
+		const planned = planCounters(
+			{ ...mail, mailbox, campaignId: 'c', recipientProvider: 'google' },
+			{ ...defaultProfile, caps, timeZone: 'America/New_York' },
+			Date.parse('2026-11-21T12:34:56Z'),
+		);
+		const workspace = ['2026-11-21', '2026-11-22T05:00:00.000Z'];
+
+		expect(
+			planned.map(({ scope, bucket, resetsAt }) => [
+				scope,
+				bucket,
+				new Date(resetsAt).toISOString(),
+			]),
+		).toEqual([
+			['mailbox', '2026-11-22', '2026-11-22T11:00:00.000Z'],
+			['mailbox', '2026-11-21T12', '2026-11-21T13:00:00.000Z'],
+			['mailbox_rate', '2026-11-21T12:34', '2026-11-21T12:35:00.000Z'],
+			['sender_domain', ...workspace],
+			['server', ...workspace],
+			['recipient_domain', ...workspace],
+			['recipient_provider', '2026-11-21T12', '2026-11-21T13:00:00.000Z'],
+			['campaign', ...workspace],
+			['actor', ...workspace],
+			['global', ...workspace],
+		]);
+	});
+
+	it('counts the calendar of the workspace in its zone, and starts anew the day after', () => {
+		const bucketAt = (time: string) =>
+			planCounters(mail, { ...defaultProfile, timeZone: 'America/New_York' }, Date.parse(time)).map(
+				({ bucket, resetsAt }) => [bucket, new Date(resetsAt).toISOString()],
+			)[0];
+
+		expect(bucketAt('2026-11-01T03:59:59Z')).toEqual(['2026-10-31', '2026-11-01T04:00:00.000Z']);
+		// Summer time ends: a day of 25 hours.
+		expect(bucketAt('2026-11-01T04:00:00Z')).toEqual(['2026-11-01', '2026-11-02T05:00:00.000Z']);
+		expect(bucketAt('2026-10-31T12:00:00Z')).toEqual(['2026-10-31', '2026-11-01T04:00:00.000Z']);
+	});
+
+	it('watches a provider for each sender domain apart, and only those that are capped', () => {
+		const providers = (recipientProvider: string, senderDomain: string) =>
+			planCounters({ ...mail, recipientProvider, senderDomain }, defaultProfile, NOW)
+				.filter(({ scope }) => scope === 'recipient_provider')
+				.map(({ subject, rollingHours }) => [subject, rollingHours]);
+
+		expect(providers('google', 'example.org')).toEqual([['google:example.org', 24]]);
+		expect(providers('google', 'example.net')).toEqual([['google:example.net', 24]]);
+		expect(providers('other', 'example.org')).toEqual([]);
+	});
 });

@@ -150,6 +150,31 @@ export const sendCountersSuite: Suite = (open) => {
 		expect(await store.sends.readCounters([rolling('2T10', 10)])).toMatchObject([{ reserved: 10 }]);
 	});
 
+	it('P5: who books another hour of a window waits until the first has decided', async () => {
+		const { store } = await open();
+		let isBooked = (): void => undefined;
+		let mayCommit = (): void => undefined;
+		const booked = new Promise<void>((resolve) => (isBooked = resolve));
+		const commit = new Promise<void>((resolve) => (mayCommit = resolve));
+		const first = store.transaction(async ({ sends }) => {
+			await sends.reserveCounters([rolling('2T09', 1)]);
+			isBooked();
+			await commit;
+		});
+		await booked;
+		const second = store.transaction(
+			async ({ sends }) => await sends.reserveCounters([rolling('2T10', 1)]),
+		);
+		// SQLite has one writer; in PostgreSQL the second would be through by the end of these.
+		for (let trips = 0; trips < 30 && store.kind === 'postgres'; trips += 1) {
+			await store.sends.readCounters([rolling('2T10', 1)]);
+		}
+		mayCommit();
+		await first;
+
+		expect(await second).toMatchObject({ bucket: '2026-11-02T10', cap: 1 });
+	});
+
 	it('P1: 16 workers race for a cap of 100 and book exactly 100', async () => {
 		const { store } = await open();
 		const race = async () => {
