@@ -34,6 +34,7 @@ export function toAuditEntry(audited: AuditedDecision): AuditEntry {
 		subject: request.subject,
 		policyResult: decision.allowed ? 'approved' : 'blocked',
 		reason: decision.reason,
+		...(quotesSomebody(decision) ? { erasableReason: true } : {}),
 		legalBasis: decision.legalBasis,
 		timestamp: audited.now,
 		decision: decision.decision,
@@ -53,6 +54,11 @@ export function toAuditEntry(audited: AuditedDecision): AuditEntry {
 		dryRun: audited.dryRun,
 		details: detailsOf(audited),
 	};
+}
+
+/** Why a sequence was stopped is written by people, and about people. */
+export function quotesSomebody({ reasons }: Decision): boolean {
+	return reasons.some(({ code }) => code === 'sequence_stopped');
 }
 
 function detailsOf({

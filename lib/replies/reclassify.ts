@@ -86,6 +86,7 @@ export async function reclassify(
 			subject: event.subject,
 			policyResult: null,
 			reason: wanted.note || `reclassified as ${wanted.toClass ?? 'undone'}`,
+			erasableReason: wanted.note !== '',
 			legalBasis: null,
 			timestamp: wanted.now,
 			action: wanted.toClass === null ? 'reply.undo' : 'reply.reclassify',

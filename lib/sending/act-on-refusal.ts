@@ -122,6 +122,7 @@ async function appendSuppressionAudit(
 		subject: null,
 		policyResult: null,
 		reason: `hard_bounce: ${verdict.reason}`.slice(0, 500),
+		erasableReason: true,
 		legalBasis: null,
 		timestamp: now,
 		attemptId: plan.attemptId,

@@ -1,3 +1,4 @@
+import { quotesSomebody } from '../policy/audit-entry';
 import type { Decision } from '../policy/decide';
 import type { ReasonCode } from '../policy/reasons';
 import type { Attempt } from '../store/send-ledger';
@@ -31,6 +32,7 @@ export async function putBack(
 		await audit.append({
 			...auditOf(attempt, { action: 'send.cancel', decision: to, now }),
 			reason: decision.reason,
+			erasableReason: quotesSomebody(decision),
 		});
 	});
 

@@ -85,6 +85,8 @@ export function settleEntry(
 		subject: composed.mail.subject,
 		policyResult: null,
 		reason: verdict.reason.slice(0, 500),
+		// The server's answer often quotes the address.
+		erasableReason: verdict.state !== 'sent',
 		legalBasis: null,
 		timestamp: now,
 		decision: verdict.state,

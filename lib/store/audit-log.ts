@@ -6,6 +6,8 @@ export interface AuditEntry {
 	readonly subject: string | null;
 	readonly policyResult: 'approved' | 'blocked' | null;
 	readonly reason: string;
+	/** The reason quotes somebody: the chain covers its keyed hash, and an erasure blanks the text. */
+	readonly erasableReason?: boolean;
 	readonly legalBasis: string | null;
 	readonly timestamp: number;
 	/** What happened: `policy.check`, `send.reserve`, `send.settle`, `suppression.add` ... */
@@ -27,7 +29,7 @@ export interface AuditEntry {
 	readonly details?: Readonly<Record<string, unknown>>;
 }
 
-export interface AuditRow extends AuditEntry {
+export interface AuditRow extends Omit<AuditEntry, 'erasableReason'> {
 	readonly id: string;
 	readonly chain: string;
 	readonly seq: number;
@@ -50,7 +52,8 @@ export type ChainVerdict =
 
 /**
  * Append-only. Each writing process continues a chain of its own, so that no row is hot; the hash
- * covers a pseudonymised form, so that erasing a person leaves the chain verifiable.
+ * covers a pseudonymised form, so that erasing a person leaves the chain verifiable. A clear text that does
+ * not fit its hash breaks the chain as well.
  */
 export interface AuditLog {
 	append(entry: AuditEntry): Promise<string>;

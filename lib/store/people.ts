@@ -4,6 +4,7 @@ import type { Lead } from './lead-book';
 import type { ReplyEvent } from './reply-log';
 import type { Attempt } from './send-ledger';
 import type { Suppression } from './suppression-list';
+import type { RememberedResult, StoredProbe } from './verification-memory';
 
 /** Everything the store holds about one person (GDPR article 15). */
 export interface PersonRecord {
@@ -13,6 +14,9 @@ export interface PersonRecord {
 	readonly leads: readonly Lead[];
 	readonly attempts: readonly Attempt[];
 	readonly replies: readonly ReplyEvent[];
+	/** What Email Validate found out about the address, and how. */
+	readonly verifications: readonly RememberedResult[];
+	readonly probes: readonly StoredProbe[];
 	readonly auditRows: readonly AuditRow[];
 }
 

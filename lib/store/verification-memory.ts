@@ -77,6 +77,8 @@ export interface VerificationRetry {
 
 export interface VerificationMemory {
 	getResult(address: string, level: string, now: number): Promise<RememberedResult | undefined>;
+	/** Whatever is remembered about these addresses, expired or not. */
+	listResults(addresses: readonly string[]): Promise<readonly RememberedResult[]>;
 	putResults(results: readonly RememberedResult[]): Promise<void>;
 	getTrait(
 		domain: string,
@@ -92,6 +94,8 @@ export interface VerificationMemory {
 		readonly limit: number;
 		readonly cursor?: string;
 	}): Promise<readonly StoredProbe[]>;
+	/** The rows about these addresses, in the order of writing. */
+	listProbesOf(addresses: readonly string[]): Promise<readonly StoredProbe[]>;
 	forgetProbesBefore(time: number): Promise<number>;
 	/** Inserts or moves the due time of the same address and identity. */
 	scheduleRetry(retry: Omit<VerificationRetry, 'id'>): Promise<void>;

@@ -7,22 +7,27 @@ import { toHex } from './subject-hash';
 /** The hash before the first row of a chain. */
 export const CHAIN_START = '0'.repeat(64);
 
-/** A row as the chain sees it: the person and the subject line only as keyed hashes. */
-export interface ChainedEntry extends Omit<AuditEntry, 'leadEmail' | 'subject'> {
+type ClearText = 'leadEmail' | 'subject' | 'erasableReason';
+
+/** A row as the chain sees it: the person, the subject line and quotes only as keyed hashes. */
+export interface ChainedEntry extends Omit<AuditEntry, ClearText> {
 	readonly chain: string;
 	readonly seq: number;
 	readonly leadHash: string | null;
 	readonly subjectHash: string | null;
+	/** Stands for the reason where an erasure may blank it. */
+	readonly reasonHash?: string | null;
 }
 
 /** What survives an erasure: the clear text may go, its hash stays in the row. */
 export function pseudonymise(
 	entry: AuditEntry,
 	hasher: SubjectHasher,
-): Pick<ChainedEntry, 'leadHash' | 'subjectHash'> {
+): Pick<ChainedEntry, 'leadHash' | 'subjectHash' | 'reasonHash'> {
 	return {
 		leadHash: entry.leadEmail === null ? null : toHex(hasher.person(entry.leadEmail)),
 		subjectHash: entry.subject === null ? null : toHex(hasher.text(entry.subject)),
+		reasonHash: entry.erasableReason === true ? toHex(hasher.text(entry.reason)) : null,
 	};
 }
 
@@ -53,7 +58,8 @@ function canonicalJson(entry: ChainedEntry): string {
 		policyProfile: present(entry.policyProfile),
 		policyResult: present(entry.policyResult),
 		policyVersion: present(entry.policyVersion),
-		reason: entry.reason,
+		reason: present(entry.reasonHash) === undefined ? entry.reason : undefined,
+		reasonHash: present(entry.reasonHash),
 		region: present(entry.region),
 		senderEmail: present(entry.senderEmail),
 		seq: entry.seq,

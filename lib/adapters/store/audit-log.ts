@@ -11,15 +11,17 @@ import type { SliceContext } from './slice-context';
 import type { SqlRow, SqlSession, TransactionSession } from './sql-session';
 import { tuples } from './sql-session';
 import { isStorable, storableText } from './storable-text';
+import type { SubjectHasher } from './subject-hash';
 import { toHex } from './subject-hash';
 import { whereClause } from './where-clause';
 
-interface StoredAuditRow extends Required<AuditEntry> {
+interface StoredAuditRow extends Required<Omit<AuditEntry, 'erasableReason'>> {
 	readonly id: string;
 	readonly chain: string;
 	readonly seq: number;
 	readonly leadHash: string | null;
 	readonly subjectHash: string | null;
+	readonly reasonHash: string | null;
 	readonly prevHash: string;
 	readonly hash: string;
 }
@@ -37,6 +39,7 @@ const stored = recordShape<StoredAuditRow>({
 	subjectHash: 'plain',
 	policyResult: 'plain',
 	reason: 'plain',
+	reasonHash: 'plain',
 	legalBasis: 'plain',
 	timestamp: 'plain',
 	decision: 'plain',
@@ -93,7 +96,7 @@ export function createAuditLog(context: SliceContext): AuditLog {
 
 			return Number(row?.entries ?? 0);
 		},
-		verifyChains: async () => await verifyChains(session),
+		verifyChains: async () => await verifyChains(context),
 	};
 }
 
@@ -191,9 +194,10 @@ async function listRows(
 }
 
 function toAuditRow(row: SqlRow): AuditRow {
-	const { leadHash, subjectHash, ...rest } = stored.read(row);
+	const { leadHash, subjectHash, reasonHash, ...rest } = stored.read(row);
 	void leadHash;
 	void subjectHash;
+	void reasonHash;
 
 	return rest;
 }
@@ -202,7 +206,7 @@ function toAuditRow(row: SqlRow): AuditRow {
  * Walks every chain from its start. A changed, inserted, moved or removed row breaks it; only the
  * removal of the newest rows of a chain cannot be seen from inside the table.
  */
-async function verifyChains(session: SqlSession): Promise<ChainVerdict> {
+async function verifyChains({ session, hasher }: SliceContext): Promise<ChainVerdict> {
 	let position = { chain: '', seq: 0, hash: CHAIN_START };
 	let rows = 0;
 
@@ -215,7 +219,8 @@ async function verifyChains(session: SqlSession): Promise<ChainVerdict> {
 			const row = stored.read(raw);
 			if (row.chain !== position.chain) position = { chain: row.chain, seq: 0, hash: CHAIN_START };
 			rows += 1;
-			if (!isNext(position, row)) return { intact: false, rows, brokenAt: row.id };
+			if (!isNext(position, row) || !tellsTheTruth(row, hasher))
+				return { intact: false, rows, brokenAt: row.id };
 			position = { chain: row.chain, seq: row.seq, hash: row.hash };
 		}
 		if (page.length < PAGE) return { intact: true, rows };
@@ -230,5 +235,16 @@ function isNext(
 
 	return (
 		row.seq === position.seq + 1 && prevHash === position.hash && chainHash(prevHash, row) === hash
+	);
+}
+
+/** The chain covers hashes only: a clear text that was exchanged is seen by hashing it again. */
+function tellsTheTruth(row: StoredAuditRow, hasher: SubjectHasher): boolean {
+	const { leadEmail, leadHash, subject, subjectHash, reason, reasonHash } = row;
+
+	return (
+		(leadEmail === null || toHex(hasher.person(leadEmail)) === leadHash) &&
+		(subject === null || toHex(hasher.text(subject)) === subjectHash) &&
+		(reason === '' || reasonHash === null || toHex(hasher.text(reason)) === reasonHash)
 	);
 }

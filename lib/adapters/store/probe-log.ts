@@ -1,9 +1,14 @@
 import type { ProbeRecord, StoredProbe, VerificationMemory } from '../../store/verification-memory';
 import { insertStatement, recordShape } from './record-shape';
 import type { SliceContext } from './slice-context';
+import type { SqlRow } from './sql-session';
+import { placeholders } from './sql-session';
 import { toHex } from './subject-hash';
 
-type ProbeLog = Pick<VerificationMemory, 'logProbes' | 'listProbes' | 'forgetProbesBefore'>;
+type ProbeLog = Pick<
+	VerificationMemory,
+	'logProbes' | 'listProbes' | 'listProbesOf' | 'forgetProbesBefore'
+>;
 
 const probe = recordShape<Omit<ProbeRecord, 'keepAddress'>>({
 	at: 'plain',
@@ -61,13 +66,26 @@ export function createProbeLog({ session, hasher, random }: SliceContext): Probe
 				[cursor ?? '', since ?? 0, limit],
 			);
 
-			return rows.map((row): StoredProbe => ({
-				...probe.read(row),
-				id: String(row.id),
-				addressHash: toHex(row.address_hash as Uint8Array),
-			}));
+			return rows.map(toStoredProbe);
+		},
+		listProbesOf: async (addresses) => {
+			const rows = await session.all(
+				`SELECT id, address_hash, ${probe.columns} FROM probe_log
+				WHERE address_hash IN (${placeholders(addresses.length)}) ORDER BY id`,
+				addresses.map((address) => hasher.address(address)),
+			);
+
+			return rows.map(toStoredProbe);
 		},
 		forgetProbesBefore: async (time) =>
 			await session.run('DELETE FROM probe_log WHERE at < ?', [time]),
+	};
+}
+
+function toStoredProbe(row: SqlRow): StoredProbe {
+	return {
+		...probe.read(row),
+		id: String(row.id),
+		addressHash: toHex(row.address_hash as Uint8Array),
 	};
 }

@@ -74,6 +74,8 @@ function connectForWriting(file: string, inMemory: boolean): SqliteConnection {
 		connection.exec('PRAGMA synchronous = NORMAL');
 		connection.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
 		connection.exec(`PRAGMA cache_size = -${CACHE_KIBIBYTES}`);
+		// What an erasure blanks must not stay legible in the free bytes of a page.
+		connection.exec('PRAGMA secure_delete = ON');
 		// From here on only BEGIN finds it busy, and the writer asks again without stopping n8n's event loop:
 		// beside seven other processes SQLite's own wait took two thirds of all time from it.
 		connection.exec('PRAGMA busy_timeout = 0');

@@ -53,6 +53,7 @@ export function createVerificationMemory(context: SliceContext): VerificationMem
 
 			return row && toResult(row, addressKey(address), level);
 		},
+		listResults: async (addresses) => await listResults(context, addresses),
 		putResults: async (results) => {
 			const rows = lastOfEach(context, results);
 			if (rows.length === 0) return;
@@ -87,6 +88,23 @@ export function createVerificationMemory(context: SliceContext): VerificationMem
 			);
 		},
 	};
+}
+
+async function listResults(
+	{ session, hasher }: SliceContext,
+	addresses: readonly string[],
+): Promise<RememberedResult[]> {
+	const results: RememberedResult[] = [];
+	for (const address of addresses) {
+		const rows = await session.all(
+			`SELECT level, mx_set, verdict, reason, result, checked_at, expires_at
+			FROM verification_results WHERE address_hash = ? ORDER BY level`,
+			[hasher.address(address)],
+		);
+		results.push(...rows.map((row) => toResult(row, addressKey(address), String(row.level))));
+	}
+
+	return results;
 }
 
 /** One row per address and level, in one order for all writers; of repetitions the last counts. */

@@ -82,5 +82,5 @@ function copyFindings(
 	if ([...allowedFrom, ...copyTo].some((pattern) => allows(pattern, key))) return [];
 	const isOurs = !blindCopy.isFreemail && from.ok && areRelated(from.address.domain, domain);
 
-	return isOurs ? [] : [finding('bcc_not_own', 'block', { detail: key })];
+	return isOurs ? [] : [finding('bcc_not_own', 'block', { detail: domain })];
 }

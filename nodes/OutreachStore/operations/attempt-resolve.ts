@@ -60,6 +60,7 @@ async function resolve(input: OperationInput) {
 				{
 					action: 'send.resolve',
 					reason,
+					erasableReason: true,
 					leadEmail: attempt.recipient,
 					senderEmail: attempt.sender,
 					subject: attempt.subject,

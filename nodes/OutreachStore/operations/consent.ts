@@ -91,6 +91,7 @@ export const consentOperations: readonly StoreOperation[] = [
 						{
 							action: 'consent.record',
 							reason: source,
+							erasableReason: true,
 							leadEmail: address,
 							evidenceId: id,
 							details: { type },

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { ConfigurationError } from '../../../lib/mail/errors';
+import { redactAddresses } from '../../../lib/mail/redact-address';
 import { auditEntry } from './audit-entry';
 import { actorField, addressField } from './fields';
 import type { OperationInput, StoreOperation } from './operation';
@@ -24,6 +25,8 @@ async function exportPerson({ store, form }: OperationInput) {
 		leads: person.leads.map(toJson),
 		attempts: person.attempts.map(toJson),
 		replies: person.replies.map(toJson),
+		verifications: person.verifications.map(toJson),
+		probes: person.probes.map(toJson),
 		auditRows: person.auditRows.map(toJson),
 	};
 }
@@ -31,7 +34,8 @@ async function exportPerson({ store, form }: OperationInput) {
 async function erasePerson({ store, form, now }: OperationInput) {
 	const address = form.address('address', 'Address');
 	const actor = form.text('actor', 'Actor');
-	const reason = form.text('reason', 'Reason');
+	// The one row that stays legible: it must not keep what it says is gone.
+	const reason = redactAddresses(form.text('reason', 'Reason'), [address]);
 	if (!form.flag('confirm')) {
 		throw new ConfigurationError(
 			'The person could not be erased because "Confirm" is off.',

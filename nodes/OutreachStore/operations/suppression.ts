@@ -190,6 +190,8 @@ function auditOf({ scope, subject, campaignId, action, reason, ...who }: AuditFa
 	return auditEntry(who, {
 		action,
 		reason,
+		// What is written about a domain has nobody whose erasure would find it.
+		erasableReason: scope !== 'domain' && !suppressionReasons.includes(reason as SuppressionReason),
 		campaignId,
 		leadEmail: scope === 'domain' ? null : subject,
 		details: scope === 'domain' ? { scope, domain: subject } : { scope },

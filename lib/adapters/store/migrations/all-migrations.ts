@@ -5,6 +5,7 @@ import { readingReplies } from './0004-reading-replies';
 import { threadStops } from './0005-thread-stops';
 import { fewerRandomPages } from './0006-fewer-random-pages';
 import { fewDomains } from './0007-few-domains';
+import { erasableReasons } from './0008-erasable-reasons';
 
 export interface Migration {
 	readonly version: number;
@@ -21,4 +22,5 @@ export const allMigrations: readonly Migration[] = [
 	{ version: 5, name: 'thread-stops', statements: threadStops },
 	{ version: 6, name: 'fewer-random-pages', statements: fewerRandomPages },
 	{ version: 7, name: 'few-domains', statements: fewDomains },
+	{ version: 8, name: 'erasable-reasons', statements: erasableReasons },
 ];

@@ -112,6 +112,23 @@ export const auditSuite: Suite = (open) => {
 		expect(await reasons({ cursor: newest?.id })).toEqual(['second', 'first']);
 	});
 
+	it('GDPR article 17: blanks what quotes the person, keeps what does not, and stays verifiable', async () => {
+		const { store } = await open();
+		await store.audit.appendAll([
+			sampleAudit({ reason: 'The recipient is on the suppression list' }),
+			sampleAudit({ reason: '550 <jane@example.com> unknown', erasableReason: true }),
+		]);
+
+		await store.people.erase('jane@example.com');
+
+		const rows = await store.audit.list({ limit: 5 });
+		expect(rows.map(({ reason }) => reason).sort()).toEqual([
+			'',
+			'The recipient is on the suppression list',
+		]);
+		expect(await store.audit.verifyChains()).toEqual({ intact: true, rows: 2 });
+	});
+
 	it('takes entries without a person or a subject', async () => {
 		const { store } = await open();
 		await store.audit.append(

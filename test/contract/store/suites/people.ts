@@ -55,6 +55,7 @@ export const peopleSuite: Suite = (open) => {
 			consents: [{ address: 'jane@example.com' }],
 			leads: [{ address: 'Jane@example.com', fields: { name: 'Jane' } }],
 			attempts: [{ id: 'a0' }],
+			verifications: [{ address: 'jane@example.com', verdict: 'valid' }],
 			auditRows: [{ leadEmail: 'Jane@example.com' }],
 		});
 		expect(person.replies.map(({ id }) => id).sort()).toEqual(['b0', 'r0']);
@@ -72,6 +73,8 @@ export const peopleSuite: Suite = (open) => {
 			leads: 1,
 			attempts: 1,
 			replies: 2,
+			verifications: 1,
+			probes: 0,
 			auditRows: 1,
 		});
 
@@ -103,6 +106,49 @@ export const peopleSuite: Suite = (open) => {
 
 		expect(await store.people.collect('john@example.com')).toEqual(before);
 		expect(await store.leads.findDue(5, 10)).toEqual([]);
+	});
+
+	it('finds the spellings of a Gmail person that only consents and verifications know', async () => {
+		const { store } = await open();
+		const probe = {
+			at: 1,
+			domain: 'gmail.com',
+			level: 'rcpt',
+			reason: 'accepted',
+			verdict: 'valid',
+		};
+		for (const address of [
+			'jane.doe@gmail.com',
+			'janedoe+x@googlemail.com',
+			'janedoes@gmail.com',
+		]) {
+			await store.consents.record({ ...consent, address });
+			await store.verifications.logProbes([
+				{ ...probe, address, attempt: 1, tls: false, pipelined: false },
+			]);
+		}
+
+		const { consents, probes } = await store.people.collect('JaneDoe@gmail.com');
+		expect([consents.length, probes.length]).toEqual([2, 2]);
+		expect(await store.people.erase('janedoe@gmail.com')).toMatchObject({ consents: 2, probes: 2 });
+		expect(await store.people.collect('janedoes@gmail.com')).toMatchObject({
+			consents: [{ address: 'janedoes@gmail.com', source: 'form' }],
+			probes: [{ address: 'janedoes@gmail.com' }],
+		});
+	});
+
+	it('takes an address out of other people’s texts, and no longer one that only ends like it', async () => {
+		const { store } = await open();
+		await store.leads.upsert({
+			address: 'bob@example.com',
+			fields: { boss: 'ANN@example.com', colleague: 'joann@example.com' },
+		});
+
+		await store.people.erase('ann@example.com');
+
+		expect(await store.leads.findByAddress('bob@example.com')).toMatchObject([
+			{ fields: { boss: '(erased)', colleague: 'joann@example.com' } },
+		]);
 	});
 
 	it('erases every spelling of a Gmail person, consents too', async () => {

@@ -58,6 +58,14 @@ describe('the hash of an audit row', () => {
 		).toBe(hashOf({}));
 	});
 
+	it('covers the hash of a reason that may be erased, and not its text', () => {
+		const quoted = hashOf({ reasonHash: 'cc' });
+
+		expect(quoted).not.toBe(hashOf({}));
+		expect(hashOf({ reasonHash: 'cc', reason: '' })).toBe(quoted);
+		expect(hashOf({ reasonHash: 'dd' })).not.toBe(quoted);
+	});
+
 	it.each(Object.keys(entry) as Array<keyof ChainedEntry>)('covers %s', (field) => {
 		expect(hashOf({ [field]: 'other' })).not.toBe(hashOf({}));
 	});

@@ -33,6 +33,7 @@ beforeEach(async () => {
 			timestamp: 1_000,
 			action: 'policy.check',
 			details: { b: 1, a: [{ d: 1, c: null }] },
+			erasableReason: reason === 'two',
 		});
 	}
 });
@@ -49,7 +50,25 @@ describe('the audit chain', () => {
 		expect(await audit.list({ limit: 9, leadEmail: 'jane@example.com' })).toHaveLength(3);
 	});
 
+	it('stays intact when a reason that quotes somebody is blanked', async () => {
+		await database.run(`UPDATE audit_log SET reason = '' WHERE seq = 2`);
+
+		expect(await audit.verifyChains()).toEqual({ intact: true, rows: 3 });
+	});
+
 	it.each([
+		['an exchanged address', `UPDATE audit_log SET lead_email = 'john@example.com' WHERE seq = 2`],
+		['an exchanged subject', `UPDATE audit_log SET subject = 'Another' WHERE seq = 2`],
+		['a changed reason', `UPDATE audit_log SET reason = 'other' WHERE seq = 1`],
+		['a blanked reason that quotes nobody', `UPDATE audit_log SET reason = '' WHERE seq = 1`],
+		[
+			'an exchanged reason that quotes somebody',
+			`UPDATE audit_log SET reason = 'other' WHERE seq = 2`,
+		],
+		[
+			'another hash of a reason',
+			`UPDATE audit_log SET reason_hash = 'ff', reason = '' WHERE seq = 2`,
+		],
 		['a changed outcome', `UPDATE audit_log SET policy_result = 'blocked' WHERE seq = 2`],
 		['a changed time', `UPDATE audit_log SET timestamp = 999 WHERE seq = 2`],
 		['changed details', `UPDATE audit_log SET details = '{}' WHERE seq = 2`],

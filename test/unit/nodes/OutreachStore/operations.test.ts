@@ -253,6 +253,25 @@ describe('Person', () => {
 		]);
 	});
 
+	it('GDPR article 17: leaves no word of what people wrote about the person', async () => {
+		const said = 'Jane Doe rang: jane@example.com wants to be gone';
+		await node.run('suppression.add', {
+			...{ scope: 'address', addresses: address, reason: 'legal' },
+			additionalFields: { note: said },
+		});
+		await node.run('consent.record', { address, type: 'soft', source: said });
+		await node.run('suppression.remove', {
+			...{ scope: 'address', addresses: address, actor: 'anna', reason: said, confirm: true },
+		});
+
+		await node.run('person.erase', { ...erase, reason: `asked by ${address}`, confirm: true });
+
+		const rows = await node.store.audit.list({ limit: 10 });
+		expect(JSON.stringify(rows)).not.toMatch(/jane/i);
+		expect(rows[0]).toMatchObject({ action: 'person.erase', reason: 'asked by (erased)' });
+		expect(await node.run('auditLog.verify')).toMatchObject([{ intact: true }]);
+	});
+
 	it('GDPR article 17: erases on confirmation, says who did, and keeps the opt-out', async () => {
 		await expect(node.run('person.erase', erase)).rejects.toThrow('"Confirm" is off');
 
