@@ -14,7 +14,10 @@ export function usualExpiry(type: ConsentType, obtainedAt: number): number | und
 	const months = MONTHS[type];
 	if (months === undefined) return undefined;
 	const end = new Date(obtainedAt);
+	const day = end.getUTCDate();
 	end.setUTCMonth(end.getUTCMonth() + months);
+	// Six months after 31 August there is no 31st: the last day of the month, not one of the next.
+	if (end.getUTCDate() !== day) end.setUTCDate(0);
 
 	return end.getTime();
 }
