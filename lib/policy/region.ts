@@ -67,21 +67,50 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 	UK: 'GB',
 	USA: 'US',
 	EL: 'GR',
-	GERMANY: 'DE',
-	DEUTSCHLAND: 'DE',
-	FRANCE: 'FR',
-	'UNITED STATES': 'US',
-	'UNITED KINGDOM': 'GB',
-	CANADA: 'CA',
-	AUSTRALIA: 'AU',
-	SWITZERLAND: 'CH',
+	'U.S.': 'US',
+	'U.S.A.': 'US',
+	'UNITED STATES OF AMERICA': 'US',
+	'U.K.': 'GB',
+	'GREAT BRITAIN': 'GB',
+	ENGLAND: 'GB',
+	SCOTLAND: 'GB',
+	WALES: 'GB',
+	'NORTHERN IRELAND': 'GB',
+	'THE NETHERLANDS': 'NL',
+	HOLLAND: 'NL',
+	'CZECH REPUBLIC': 'CZ',
+	TURKEY: 'TR',
+	'RUSSIAN FEDERATION': 'RU',
 };
+
+// A country that is not understood would be replaced by a guess from the domain.
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt'];
+let namesOfCountries: ReadonlyMap<string, string> | undefined;
+
+function countryNames(): ReadonlyMap<string, string> {
+	return (namesOfCountries ??= new Map(LANGUAGES.flatMap(namesIn)));
+}
+
+/** Names in upper case; codes that were replaced (SU, DD, UK) lead to the present ones. */
+function namesIn(language: string): ReadonlyArray<readonly [name: string, code: string]> {
+	const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+	const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+	return letters.flatMap((first) =>
+		letters.flatMap((second) => {
+			const code = new Intl.Locale(`und-${first}${second}`).region ?? '';
+			const name = code === 'ZZ' ? undefined : names.of(code);
+
+			return name === undefined ? [] : [[name.toUpperCase(), code] as const];
+		}),
+	);
+}
 
 function readCountry(text: string | null | undefined): string | undefined {
 	const upper = text?.trim().toUpperCase() ?? '';
 	const code = SPELLINGS[upper] ?? upper;
 
-	return /^[A-Z]{2}$/.test(code) ? code : undefined;
+	return /^[A-Z]{2}$/.test(code) ? code : countryNames().get(code);
 }
 
 /** By whole labels, never by the end of a string: "berlin.example.com" is not in Germany. */

@@ -43,7 +43,6 @@ export const regionRows: readonly RegionRow[] = [
 		checkedOn: '2026-09-30',
 	},
 	{
-		// BE and NL only for generic company addresses; persons there need consent.
 		group: 'EU_B2B_OPTOUT',
 		label: 'EU',
 		countries: [
@@ -62,6 +61,7 @@ export const regionRows: readonly RegionRow[] = [
 			'MQ',
 			'GF',
 			'YT',
+			'MF',
 			'AX',
 		],
 		source: 'Directive 2002/58/EC art. 13(5), GDPR art. 6(1)(f)',
@@ -133,6 +133,12 @@ export const regionRows: readonly RegionRow[] = [
 	},
 ];
 
+/**
+ * Where a company may be written to unasked at its generic addresses only: whoever is named in the address
+ * has to consent (Belgium: royal decree of 4 April 2003; Netherlands: Telecommunicatiewet art. 11.7).
+ */
+export const genericAddressesOnly: ReadonlySet<string> = new Set(['BE', 'NL']);
+
 /** Country codes of the internet that differ from ISO 3166, and names that are no ISO code. */
 export const tldCountries: Readonly<Record<string, string>> = {
 	uk: 'GB',
@@ -143,6 +149,17 @@ export const tldCountries: Readonly<Record<string, string>> = {
 	'xn--qxam': 'GR', // .ελ
 	'xn--p1ai': 'RU', // .рф
 	'xn--j1amh': 'UA', // .укр
+	'xn--fiqs8s': 'CN', // .中国
+	'xn--fiqz9s': 'CN', // .中國
+	'xn--3e0b707e': 'KR', // .한국
+	'xn--yfro4i67o': 'SG', // .新加坡
+	'xn--clchc0ea0b2g2a9gcd': 'SG', // .சிங்கப்பூர்
+	'xn--h2brj9c': 'IN', // .भारत
+	'xn--o3cw4h': 'TH', // .ไทย
+	'xn--mgbx4cd0ab': 'MY', // .مليسيا
+	'xn--mgberp4a5d4ar': 'SA', // .السعودية
+	'xn--mgbaam7a8h': 'AE', // .امارات
+	'xn--4dbrk0ce': 'IL', // .ישראל
 	gov: 'US',
 	mil: 'US',
 	edu: 'US',
@@ -165,6 +182,7 @@ export const geoTldCountries: Readonly<Record<string, string>> = {
 	cat: 'ES',
 	madrid: 'ES',
 	barcelona: 'ES',
+	bcn: 'ES',
 	eus: 'ES',
 	gal: 'ES',
 	wien: 'AT',
@@ -193,8 +211,15 @@ export const geoTldCountries: Readonly<Record<string, string>> = {
 	tokyo: 'JP',
 	osaka: 'JP',
 	nagoya: 'JP',
+	kyoto: 'JP',
+	okinawa: 'JP',
+	ryukyu: 'JP',
+	yokohama: 'JP',
 	moscow: 'RU',
+	'xn--80adxhks': 'RU', // .москва
+	tatar: 'RU',
 	istanbul: 'TR',
+	ist: 'TR',
 	capetown: 'ZA',
 	durban: 'ZA',
 	joburg: 'ZA',
