@@ -1,5 +1,7 @@
 import type { Consent, ConsentType } from '../store/consent-ledger';
+import { genericNames } from './data/generic-names';
 import type { RegionGroup } from './data/regions';
+import { genericAddressesOnly } from './data/regions';
 import type { PolicyFacts } from './facts';
 import type { PolicyRequest, SubscriberType } from './policy-request';
 import type { PolicyProfile } from './profile';
@@ -116,18 +118,31 @@ function evidencedBasis(input: PolicyInput): BasisResult {
 
 /** Companies may be written to on a recorded assessment, persons only with their consent. */
 function bySubscriber(input: PolicyInput, subscriber: SubscriberType | undefined): BasisResult {
-	if (subscriber === 'corporate') return weigh(input, assessmentNeeded);
+	if (subscriber === 'corporate' && !namesPerson(input)) return weigh(input, assessmentNeeded);
 	const found = weigh(input, consentNeeded);
 	// A consent settles the question whether a company or a person is written to.
-	if (subscriber === 'individual' || found.status !== 'required_missing') return found;
+	if (subscriber !== undefined || found.status !== 'required_missing') return found;
 
 	return { ...found, problem: { code: 'subscriber_type_required', effect: 'review' } };
+}
+
+/** A company's address that belongs to one person there, in a country where that makes a difference. */
+function namesPerson({ facts, profile }: PolicyInput): boolean {
+	const { country } = facts.region;
+	if (country === null || !genericAddressesOnly.has(country)) return false;
+	// The operator has read the law otherwise.
+	if (profile.regions[country] !== undefined || !facts.recipient.ok) return false;
+	const name = facts.recipient.address.localPart.toLowerCase().split('+', 1)[0] ?? '';
+
+	return !genericNames.has(name);
 }
 
 function weigh({ facts, profile, now }: PolicyInput, requirement: Requirement): BasisResult {
 	const accepted = facts.consents.filter(({ type }) => requirement.accepts.includes(type));
 	const [valid] = validConsents(accepted, now);
 	if (valid) return evidenced(valid);
+	// What speaks for a whole campaign does not outweigh the no of one person (GDPR art. 7(3)).
+	if (hasTakenBack(facts.consents, now)) return missing(requirement, 'consent_revoked');
 	const assessment = facts.campaign?.settings.liAssessmentId;
 	if (
 		requirement.accepts.includes('legitimate_interest') &&
@@ -141,12 +156,17 @@ function weigh({ facts, profile, now }: PolicyInput, requirement: Requirement): 
 		return { basis: requirement.basis, status: 'attested', evidenceId: attested };
 	}
 
-	return {
-		basis: requirement.basis,
-		status: 'required_missing',
-		evidenceId: null,
-		problem: { code: lapse(accepted, now) ?? requirement.missing, effect: requirement.effect },
-	};
+	return missing(requirement, lapse(accepted, now) ?? requirement.missing);
+}
+
+function missing({ basis, effect }: Requirement, code: ReasonCode): BasisResult {
+	return { basis, status: 'required_missing', evidenceId: null, problem: { code, effect } };
+}
+
+function hasTakenBack(consents: readonly Consent[], now: number): boolean {
+	const [newest] = consents;
+
+	return validConsents(consents, now).length === 0 && (newest?.revokedAt ?? null) !== null;
 }
 
 /** A named person vouches for the consents of a campaign or of one lead. */
