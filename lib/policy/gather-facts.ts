@@ -214,11 +214,12 @@ function pickLead(
 	{ campaignId }: PolicyRequest,
 	address: Address,
 ): Lead | undefined {
-	if (namedLead && isSamePerson(namedLead, address)) return namedLead;
+	const named = namedLead && isSamePerson(namedLead, address) ? namedLead : undefined;
 
 	// An opt-out is told to the person's lead in one campaign and holds for all of them.
 	return (
 		leads.find(({ status }) => status === 'unsubscribed' || status === 'bounced') ??
+		named ??
 		leads.find((lead) => lead.campaignId === campaignId)
 	);
 }
