@@ -41,12 +41,17 @@ async function recordHit({ store, form, now }: OperationInput): Promise<IDataObj
 				reason: machine ? 'fetched by a machine' : 'fetched by a reader',
 				campaignId: hit.campaignId,
 				stepId: hit.stepId,
-				details: { leadId: hit.leadId, target: hit.target, machine },
+				details: { leadId: hit.leadId, target: withoutQuery(hit.target), machine },
 			},
 		),
 	);
 
 	return { valid: true, ...hit, machine };
+}
+
+/** Links are made for one person: what stands behind "?" may name them, and no erasure would find it. */
+function withoutQuery(target: string): string {
+	return target.replace(/[?#].*$/s, '');
 }
 
 export const trackingOperations: readonly StoreOperation[] = [

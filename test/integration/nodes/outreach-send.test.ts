@@ -101,6 +101,21 @@ describe('Outreach Send', () => {
 		expect(jsonOf(again, 'Blocked')).toMatchObject([{ reasons: ['suppressed_address'] }]);
 	});
 
+	it('GDPR article 17: keeps no answer of a server that quotes an erased person', async () => {
+		world = await startSendWorld({
+			script: recipients({ 'gone@example.com': '550 5.1.1 <gone@example.com> No such user' }),
+		});
+		await world.send([american('gone@example.com')]);
+		const { audit, people } = world.store;
+		const told = async () => JSON.stringify(await audit.list({ limit: 20 }));
+		expect(await told()).toContain('<gone@example.com> No such user');
+
+		await people.erase('gone@example.com');
+
+		expect(await told()).not.toContain('gone@example.com');
+		expect(await audit.verifyChains()).toMatchObject({ intact: true });
+	});
+
 	it('never suppresses somebody because of a policy refusal, and frees the cap (S0-14)', async () => {
 		world = await startSendWorld({ script: at('rcpt', '550 5.7.1 Blocked') });
 		expect(jsonOf(await world.send([bob]), 'Rejected')).toMatchObject([{ replyClass: 'policy' }]);

@@ -199,7 +199,10 @@ describe('Tracking (S2-37)', () => {
 		expect(await node.run('tracking.recordHit', { token: forged, userAgent: '' })).toEqual([
 			{ valid: false },
 		]);
-		expect(await node.store.audit.list({ limit: 9, action: 'tracking.click' })).toHaveLength(1);
+		// A link may name the person behind its "?", and audit rows are for ever.
+		expect(await node.store.audit.list({ limit: 9, action: 'tracking.click' })).toMatchObject([
+			{ details: { target: 'https://example.com/a' } },
+		]);
 	});
 });
 
