@@ -9,7 +9,7 @@ export function redactAddresses(text: string, addresses: readonly string[]): str
 
 /** Not within a longer address: "ann@example.com" is no part of "joann@example.com". */
 function whole(address: string): RegExp {
-	const escaped = address.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
+	const escaped = address.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 
 	return new RegExp(
 		String.raw`(?<![\p{L}\p{N}.!#$%&'*+/=?^_\x60{|}~-])${escaped}(?![\p{L}\p{N}-]|\.[\p{L}\p{N}])`,

@@ -1,3 +1,5 @@
+import { domainToUnicode } from 'node:url';
+
 import { redactAddresses } from '../../mail/redact-address';
 import type { SqlSession, SqlValue } from './sql-session';
 
@@ -39,8 +41,9 @@ const QUOTING: readonly QuotingTable[] = [
 /** Takes these addresses out of every text that quotes them. */
 export async function eraseQuotes(
 	session: SqlSession,
-	addresses: readonly string[],
+	spellings: readonly string[],
 ): Promise<void> {
+	const addresses = [...new Set(spellings.flatMap((spelling) => [spelling, asWritten(spelling)]))];
 	for (const table of QUOTING) await eraseFrom(session, table, addresses);
 	for (const address of addresses) {
 		await session.run(`DELETE FROM alert_states WHERE LOWER(dedupe_key) LIKE ? ESCAPE '!'`, [
@@ -72,6 +75,13 @@ async function eraseFrom(
 			],
 		);
 	}
+}
+
+/** With the letters of an internationalised domain: texts of people have them, the store has A-labels. */
+function asWritten(address: string): string {
+	const at = address.lastIndexOf('@') + 1;
+
+	return `${address.slice(0, at)}${domainToUnicode(address.slice(at))}`;
 }
 
 function redacted(value: SqlValue, addresses: readonly string[]): SqlValue {

@@ -141,13 +141,18 @@ export const peopleSuite: Suite = (open) => {
 		const { store } = await open();
 		await store.leads.upsert({
 			address: 'bob@example.com',
-			fields: { boss: 'ANN@example.com', colleague: 'joann@example.com' },
+			fields: {
+				boss: 'ANN@example.com',
+				colleague: 'joann@example.com',
+				aunt: 'Uli@bücher.example',
+			},
 		});
 
 		await store.people.erase('ann@example.com');
+		await store.people.erase('uli@bücher.example');
 
 		expect(await store.leads.findByAddress('bob@example.com')).toMatchObject([
-			{ fields: { boss: '(erased)', colleague: 'joann@example.com' } },
+			{ fields: { boss: '(erased)', colleague: 'joann@example.com', aunt: '(erased)' } },
 		]);
 	});
 
