@@ -5,16 +5,17 @@ import { applyEffects } from './apply-effects';
 import { eventIdOf } from './message-key';
 import type { Effect } from './suppression-proposal';
 
+const NOTE = 'unsubscribe link';
+
 export interface OptOut {
 	readonly eventId: string;
 	/** The link was used before; nothing new was written. */
 	readonly alreadyKnown: boolean;
-	readonly suppressed: boolean;
 }
 
 /**
  * The recipient of this mail used its unsubscribe link: nobody writes to the address again, at once
- * (RFC 8058, ledger S0-33). The token was checked by the caller; the second click changes nothing.
+ * (RFC 8058, ledger S0-33). The token was checked by the caller; a second click changes nothing more.
  */
 export async function optOutByLink(
 	store: Pick<OutreachStore, 'transaction'>,
@@ -29,8 +30,39 @@ export async function optOutByLink(
 		proposal: { done, proposed: [], needsReview: false },
 		now,
 	});
+	await keepOut(store, { attempt, eventId: event.id, now });
 
-	return { eventId: event.id, alreadyKnown: known !== undefined, suppressed: done.length > 0 };
+	return { eventId: event.id, alreadyKnown: known !== undefined };
+}
+
+/**
+ * The wish holds whatever became of the first click: the address may be erased, and then only its hash tells
+ * who it was, or it was restored, and the old link is used again.
+ */
+async function keepOut(
+	store: Pick<OutreachStore, 'transaction'>,
+	{ attempt, eventId, now }: OptOutClick,
+): Promise<void> {
+	await store.transaction(async ({ suppressions, leads, audit }) => {
+		const entry = { reason: 'unsubscribe', note: NOTE, actor: 'recipient', eventId } as const;
+		if (!(await suppressions.addRecipientOf(attempt.id, entry))) return;
+		if (attempt.leadId !== null) {
+			const patch = { stoppedReason: 'unsubscribe', nextStepAt: null };
+			await leads.changeStatus(attempt.leadId, 'unsubscribed', patch);
+		}
+		await audit.append({
+			...{ action: 'suppression.add', userId: 'recipient', reason: NOTE, timestamp: now },
+			...{ leadEmail: attempt.recipient, senderEmail: attempt.sender, subject: null },
+			...{ policyResult: null, legalBasis: null },
+			...{ attemptId: attempt.id, campaignId: attempt.campaignId },
+		});
+	});
+}
+
+interface OptOutClick {
+	readonly attempt: Attempt;
+	readonly eventId: string;
+	readonly now: number;
 }
 
 function effectsFor(address: string): readonly Effect[] {
@@ -40,7 +72,7 @@ function effectsFor(address: string): readonly Effect[] {
 			address,
 			reason: 'unsubscribe',
 			scope: 'address',
-			note: 'unsubscribe link',
+			note: NOTE,
 		},
 		{ kind: 'lead_status', to: 'unsubscribed', stoppedReason: 'unsubscribe' },
 	];

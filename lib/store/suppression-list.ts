@@ -56,6 +56,9 @@ export interface SuppressionQuery {
 	readonly campaignId?: string;
 }
 
+/** An entry for somebody who may be known by the hash only. */
+export type RecipientSuppression = Pick<NewSuppression, 'reason' | 'note' | 'actor' | 'eventId'>;
+
 /** Names one entry. */
 export interface SuppressionKey {
 	readonly scope: SuppressionScope;
@@ -87,6 +90,13 @@ export interface SuppressionList {
 	remove(entry: SuppressionKey): Promise<boolean>;
 	/** Exactly this entry, whether it has expired or not. */
 	get(entry: SuppressionKey): Promise<Suppression | undefined>;
+	/** The entry that forbids writing to the recipient of this mail anywhere, erased or not. */
+	findRecipientOf(attemptId: string): Promise<Suppression | undefined>;
+	/**
+	 * Adds or renews the entry of the recipient of this mail: an opt-out holds after the address itself has
+	 * been erased. Returns whether it is new.
+	 */
+	addRecipientOf(attemptId: string, entry: RecipientSuppression): Promise<boolean>;
 	/** All entries that name this person, expired ones included; not those of its domain. */
 	listFor(address: string): Promise<readonly Suppression[]>;
 	list(page: {

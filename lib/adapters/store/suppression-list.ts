@@ -10,7 +10,15 @@ import { chunked, placeholders, tuples } from './sql-session';
 import { toHex } from './subject-hash';
 import { importSuppressions } from './suppression-import';
 import type { SuppressionRow } from './suppression-row';
-import { COLUMN_COUNT, COLUMNS, hashOf, renew, toRow, toSuppression } from './suppression-row';
+import {
+	COLUMN_COUNT,
+	COLUMNS,
+	hashOf,
+	renew,
+	toRecipientRow,
+	toRow,
+	toSuppression,
+} from './suppression-row';
 
 // Measured: SQLite takes 93,000 rows/s in statements of 50 rows and 43,000 in statements of 200.
 const ROWS_PER_STATEMENT = 50;
@@ -42,6 +50,7 @@ export function createSuppressionList(context: SliceContext): SuppressionList {
 
 			return row && toSuppression(row);
 		},
+		...ofRecipients(context),
 		listFor: async (address) => {
 			const rows = await session.all(
 				`SELECT ${COLUMNS} FROM suppressions WHERE subject_hash = ? ORDER BY created_at, scope`,
@@ -75,6 +84,35 @@ export function createSuppressionList(context: SliceContext): SuppressionList {
 	};
 }
 
+/** Who a mail went to is known by hash when nothing else of the person is left. */
+function ofRecipients(
+	context: SliceContext,
+): Pick<SuppressionList, 'findRecipientOf' | 'addRecipientOf'> {
+	const { session, clock } = context;
+
+	return {
+		findRecipientOf: async (attemptId) => {
+			const row = await session.get(
+				`SELECT ${COLUMNS} FROM suppressions
+				WHERE subject_hash = (SELECT recipient_hash FROM attempts WHERE id = ?) AND scope = 'address'
+					AND (expires_at IS NULL OR expires_at > ?)`,
+				[attemptId, clock.now()],
+			);
+
+			return row && toSuppression(row);
+		},
+		addRecipientOf: async (attemptId, entry) => {
+			const attempt = await session.get(
+				'SELECT recipient, recipient_hash FROM attempts WHERE id = ?',
+				[attemptId],
+			);
+			if (!attempt) return false;
+
+			return (await addRows(context, [toRecipientRow(context, entry, attempt)])) > 0;
+		},
+	};
+}
+
 /**
  * The row that forbids writing to this address now, the one about the person first. The address never
  * implies its domain: domain rows exist only because a person entered them, and match a parent domain only
@@ -104,9 +142,15 @@ const firstOf = (domains: number): string => `SELECT ${COLUMNS} FROM suppression
 	LIMIT 1`;
 
 async function addAll(context: SliceContext, entries: readonly NewSuppression[]): Promise<number> {
-	if (entries.length === 0) return 0;
+	return await addRows(
+		context,
+		entries.map((entry) => toRow(context, entry)),
+	);
+}
 
-	const rows = entries.map((entry) => toRow(context, entry));
+async function addRows(context: SliceContext, rows: readonly SuppressionRow[]): Promise<number> {
+	if (rows.length === 0) return 0;
+
 	const { first, repeated } = splitRepeated(rows);
 	// One order for all writers: two imports of the same people must not deadlock.
 	const sorted = [...first.values()].sort((a, b) => (a.key < b.key ? -1 : 1));

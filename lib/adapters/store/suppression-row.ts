@@ -1,6 +1,7 @@
 import { InvariantError } from '../../mail/errors';
 import type {
 	NewSuppression,
+	RecipientSuppression,
 	Suppression,
 	SuppressionReason,
 	SuppressionScope,
@@ -78,6 +79,24 @@ export function toRow(context: SliceContext, entry: NewSuppression): Suppression
 		values: columnValues(entry, hash, context.clock.now()),
 	};
 }
+
+/** The same for the recipient of an attempt, whose address may be erased: its hash is not. */
+export function toRecipientRow(
+	{ clock }: SliceContext,
+	recipient: RecipientSuppression,
+	attempt: SqlRow,
+): SuppressionRow {
+	const hash = attempt.recipient_hash as Uint8Array;
+	const subject = attempt.recipient === null ? '' : String(attempt.recipient);
+	const entry: NewSuppression = { ...recipient, scope: 'address', subject };
+	const values = columnValues(entry, hash, clock.now());
+	if (subject === '') values[SUBJECT] = null;
+
+	return { entry, hash, key: `${toHex(hash)} address `, values };
+}
+
+// The place of `subject` in COLUMNS.
+const SUBJECT = 3;
 
 /** In the order of COLUMNS. */
 function columnValues(entry: NewSuppression, hash: Uint8Array, now: number): SqlValue[] {

@@ -25,14 +25,15 @@ async function attemptOf({ store, form }: OperationInput): Promise<Attempt | und
 async function check(input: OperationInput): Promise<IDataObject> {
 	const attempt = await attemptOf(input);
 	if (!attempt) return { valid: false };
+	const { suppressions } = input.store;
 	const found =
 		attempt.recipient === null
-			? undefined
-			: await input.store.suppressions.find({ address: attempt.recipient });
+			? await suppressions.findRecipientOf(attempt.id)
+			: await suppressions.find({ address: attempt.recipient });
 
 	return {
 		valid: true,
-		unsubscribed: attempt.recipient === null || found !== undefined,
+		unsubscribed: found !== undefined,
 		maskedAddress: masked(attempt.recipient),
 		attemptId: attempt.id,
 	};

@@ -36,7 +36,9 @@ describe('Unsubscribe by token (S0-33)', () => {
 		expect(await node.run('suppression.unsubscribeByToken', { token })).toMatchObject([
 			{ valid: true, unsubscribed: true, alreadyKnown: false, campaignId: 'spring' },
 		]);
-		expect(await suppressed('jane@example.com')).toBe('unsubscribe');
+		expect(await node.store.suppressions.find({ address: 'jane@example.com' })).toMatchObject({
+			...{ reason: 'unsubscribe', subject: 'jane@example.com' },
+		});
 		expect(await node.store.leads.findByAddress('jane@example.com')).toMatchObject([
 			{ status: 'unsubscribed' },
 		]);
@@ -57,6 +59,51 @@ describe('Unsubscribe by token (S0-33)', () => {
 			{ valid: false, unsubscribed: false },
 		]);
 		expect(await node.store.suppressions.count()).toBe(0);
+	});
+
+	it('holds for a person who was erased meanwhile, by the hash alone', async () => {
+		const token = await tokenOf();
+		await node.store.people.erase('jane@example.com');
+
+		expect(await node.run('suppression.checkToken', { token })).toMatchObject([
+			{ valid: true, unsubscribed: false, maskedAddress: null },
+		]);
+		expect(await node.run('suppression.unsubscribeByToken', { token })).toMatchObject([
+			{ valid: true, unsubscribed: true },
+		]);
+		expect(await node.store.suppressions.find({ address: 'jane@example.com' })).toMatchObject({
+			...{ reason: 'unsubscribe', scope: 'address', subject: null },
+		});
+		expect(await node.run('suppression.checkToken', { token })).toMatchObject([
+			{ unsubscribed: true },
+		]);
+	});
+
+	it('holds again after the address was restored: the same link is a new wish', async () => {
+		const token = await tokenOf();
+		await node.run('suppression.unsubscribeByToken', { token });
+		await node.store.suppressions.remove({ scope: 'address', subject: 'jane@example.com' });
+
+		await node.run('suppression.unsubscribeByToken', { token });
+
+		expect(await suppressed('jane@example.com')).toBe('unsubscribe');
+		expect(await node.store.audit.list({ limit: 5, action: 'suppression.add' })).toMatchObject([
+			{ leadEmail: 'jane@example.com', reason: 'unsubscribe link' },
+		]);
+	});
+
+	it('makes a weaker entry one that does not end', async () => {
+		await node.store.suppressions.add([
+			{
+				...{ scope: 'address', subject: 'jane@example.com', reason: 'hard_bounce', actor: 'test' },
+				expiresAt: Date.now() + 86_400_000,
+			},
+		]);
+		await node.run('suppression.unsubscribeByToken', { token: await tokenOf() });
+
+		expect(await node.store.suppressions.find({ address: 'jane@example.com' })).toMatchObject({
+			...{ reason: 'unsubscribe', expiresAt: null },
+		});
 	});
 
 	it('does not take the token of one mail for another', async () => {
