@@ -3,7 +3,7 @@ import { defaultProfile } from '../../../lib/policy/data/profiles';
 import { gatherFacts } from '../../../lib/policy/gather-facts';
 import type { PolicyRequest } from '../../../lib/policy/policy-request';
 import type { FactAnswer } from '../../../lib/store/decision-facts';
-import { consent, lead, NOW, policyInput } from '../../support/policy-sample';
+import { campaign, consent, lead, NOW, policyInput } from '../../support/policy-sample';
 
 const names = {
 	organisationOf: (domain: string) => domain.split('.').slice(-2).join('.'),
@@ -78,6 +78,32 @@ describe('the region of a decision', () => {
 
 	it('is unknown for a free mailbox, whatever its domain', async () => {
 		expect((await gather({ recipient: 'bob@gmx.de' })).region.country).toBeNull();
+	});
+});
+
+describe('the counters', () => {
+	// Recipient domain, campaign and actor, in this order.
+	const counters = [
+		{ sent: 3, reserved: 2 },
+		{ sent: 1, reserved: 1 },
+		{ sent: 20, reserved: 3 },
+	].map((value) => ({ ...value, scope: 'actor' as const, subject: '', bucket: '' }));
+
+	it('count what is sent and what is reserved; a campaign without a cap has none', async () => {
+		const facts = await gather({}, { counters });
+
+		expect(facts.counters.map(({ scope, count, cap }) => [scope, count, cap])).toEqual([
+			['recipient_domain', 5, 20],
+			['actor', 23, 100],
+		]);
+	});
+
+	it('hold the cap of the campaign when it has one', async () => {
+		const facts = await gather({}, { counters, campaign: campaign({ dailyCap: 9 }) });
+
+		expect(facts.counters).toContainEqual(
+			expect.objectContaining({ scope: 'campaign', subject: 'spring', count: 2, cap: 9 }),
+		);
 	});
 });
 

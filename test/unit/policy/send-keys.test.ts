@@ -82,6 +82,24 @@ describe('send keys', () => {
 		).toEqual(['tuple', 'request']);
 	});
 
+	it('differ by sender, recipient and subject, whatever their letter case', () => {
+		const [tuple] = hashes('bob@example.com');
+
+		expect(hashes('BOB@example.com', { sender: ' Ada@Example.org' })[0]).toBe(tuple);
+		expect(hashes('bob@example.com', { sender: 'eve@example.org' })[0]).not.toBe(tuple);
+		expect(hashes('eve@example.com')[0]).not.toBe(tuple);
+		expect(hashes('bob@example.com', { subject: 'Good day' })[0]).not.toBe(tuple);
+		// Outside Gmail dots and plus signs tell people apart.
+		expect(hashes('b.ob@example.com')[0]).not.toBe(tuple);
+	});
+
+	it('of requests live for seven days', () => {
+		const keys = keysOf('bob@example.com', { idempotencyKey: 'order-1' });
+
+		expect(keys.at(-1)).toMatchObject({ kind: 'request', expiresAt: NOW + 7 * 86_400_000 });
+		expect(keysOf('bob@example.com', { idempotencyKey: '' })).toHaveLength(2);
+	});
+
 	it('keep the parts apart', () => {
 		expect(hashes('bob@example.com', { campaignId: 'a', stepId: 'bc' })[1]).not.toBe(
 			hashes('bob@example.com', { campaignId: 'ab', stepId: 'c' })[1],

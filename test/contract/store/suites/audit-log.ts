@@ -52,6 +52,7 @@ export const auditSuite: Suite = (open) => {
 	it('continues the chain over transactions and rollbacks', async () => {
 		const { store } = await open();
 		await store.audit.append(sampleAudit());
+		await store.audit.append(sampleAudit());
 		await store
 			.transaction(async ({ audit }) => {
 				await audit.append(sampleAudit());
@@ -64,8 +65,8 @@ export const auditSuite: Suite = (open) => {
 		});
 
 		const rows = await store.audit.list({ limit: 10 });
-		expect(rows.map(({ seq }) => seq).sort()).toEqual([1, 2, 3]);
-		expect(await store.audit.verifyChains()).toEqual({ intact: true, rows: 3 });
+		expect(rows.map(({ seq }) => seq).sort()).toEqual([1, 2, 3, 4]);
+		expect(await store.audit.verifyChains()).toEqual({ intact: true, rows: 4 });
 	});
 
 	it('stays verifiable when many write at once', async () => {

@@ -163,6 +163,19 @@ export const decisionFactsSuite: Suite = (open) => {
 		expect(answers.map(({ campaign }) => campaign?.name)).toEqual([undefined, 'Spring']);
 	});
 
+	it('tells the consents newest first: the newest says why there is none', async () => {
+		const { store } = await open();
+		for (const obtainedAt of [2, 3, 1]) {
+			await store.consents.record({
+				...{ address: 'jane@example.com', type: 'explicit', source: 'form', actor: 'anna' },
+				obtainedAt,
+			});
+		}
+
+		const [answer] = await store.facts.read([question('jane@example.com')]);
+		expect(answer?.consents.map(({ obtainedAt }) => obtainedAt)).toEqual([3, 2, 1]);
+	});
+
 	it('names the lead that was asked for and the campaign', async () => {
 		const { store } = await open();
 		const lead = await store.leads.upsert({ address: 'jane@example.com', campaignId: 'autumn' });

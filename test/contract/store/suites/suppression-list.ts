@@ -1,4 +1,5 @@
 import type { NewSuppression } from '../../../../lib/store/suppression-list';
+import { sampleAttempt } from '../samples';
 import type { Suite } from '../store-under-test';
 
 const optOut = (subject: string, more: Partial<NewSuppression> = {}): NewSuppression => ({
@@ -114,6 +115,57 @@ export const suppressionSuite: Suite = (open) => {
 
 		const found = await store.suppressions.find({ address: 'jane@example.com' });
 		expect(found).toMatchObject({ reason: 'complaint', expiresAt: null });
+	});
+
+	it('keeps the strongest reason, in whatever order they come', async () => {
+		const { store } = await open();
+		const rising = [
+			...(['import', 'manual', 'hard_bounce', 'not_interested'] as const),
+			...(['unsubscribe', 'complaint', 'legal'] as const),
+		];
+		const reasonAfter = async (...reasons: ReadonlyArray<NewSuppression['reason']>) => {
+			const subject = `${reasons.join('-')}@example.com`;
+			for (const reason of reasons) await store.suppressions.add([optOut(subject, { reason })]);
+
+			return (await store.suppressions.find({ address: subject }))?.reason;
+		};
+
+		for (const [index, strong] of rising.entries()) {
+			for (const weak of rising.slice(0, index)) {
+				expect([weak, await reasonAfter(weak, strong)]).toEqual([weak, strong]);
+				expect([weak, await reasonAfter(strong, weak)]).toEqual([weak, strong]);
+			}
+		}
+	});
+
+	it('forgets an expired entry of a domain as well, and tells of the person before the domain', async () => {
+		const { store, clock } = await open();
+		await store.suppressions.add([
+			optOut('example.com', { scope: 'domain', expiresAt: clock.now() + DAY }),
+			optOut('jane@example.com'),
+		]);
+		const find = async (address: string) => await store.suppressions.find({ address });
+
+		expect(await find('jane@example.com')).toMatchObject({ scope: 'address' });
+		expect(await find('john@example.com')).toMatchObject({ scope: 'domain' });
+		clock.advance(DAY);
+		expect(await find('john@example.com')).toBeUndefined();
+	});
+
+	it('keeps out the recipient of a mail, whose address may be erased', async () => {
+		const { store } = await open();
+		await store.sends.insertAttempt(sampleAttempt('a1', { recipient: 'jane.doe@gmail.com' }));
+		const entry = { reason: 'unsubscribe', actor: 'recipient' } as const;
+		expect(await store.suppressions.findRecipientOf('a1')).toBeUndefined();
+		await store.people.erase('janedoe@gmail.com');
+
+		expect(await store.suppressions.addRecipientOf('a1', entry)).toBe(true);
+		expect(await store.suppressions.addRecipientOf('a1', entry)).toBe(false);
+		expect(await store.suppressions.addRecipientOf('none', entry)).toBe(false);
+		expect(await store.suppressions.findRecipientOf('a1')).toMatchObject({ subject: null });
+		expect(await store.suppressions.find({ address: 'janedoe+x@gmail.com' })).toMatchObject({
+			reason: 'unsubscribe',
+		});
 	});
 
 	it('lengthens and strengthens an entry on renewal', async () => {

@@ -76,6 +76,43 @@ describe('Suppression: Add', () => {
 		expect(await node.run('suppression.add', forced)).toMatchObject([{ added: 1 }]);
 	});
 
+	it('takes a note alone for no force', async () => {
+		const params = { scope: 'domain', domains: 'gmail.com', reason: 'legal' };
+
+		await expect(
+			node.run('suppression.add', { ...params, additionalFields: { note: 'demanded' } }),
+		).rejects.toThrow('belongs to a freemail provider');
+	});
+
+	it('keeps until when it holds, and the proof', async () => {
+		await node.run('suppression.add', {
+			...{ ...jane, reason: 'manual' },
+			additionalFields: { expiresAt: '2999-01-01T00:00:00Z', proofUrl: 'https://example.net/1' },
+		});
+
+		expect(await node.run('suppression.check', { address: 'jane@example.com' })).toMatchObject([
+			{ expiresAt: '2999-01-01T00:00:00.000Z', proofUrl: 'https://example.net/1' },
+		]);
+	});
+
+	it('holds in one campaign, and is restored there alone', async () => {
+		const campaign = { ...jane, scope: 'campaign', campaignId: 'spring' };
+		const scopeFor = async (campaignId: string) => {
+			const [found] = await node.run('suppression.check', {
+				address: 'jane@example.com',
+				campaignId,
+			});
+
+			return found?.scope;
+		};
+		await node.run('suppression.add', { ...campaign, reason: 'not_interested' });
+		expect([await scopeFor('spring'), await scopeFor('autumn')]).toEqual(['campaign', undefined]);
+
+		await node.run('suppression.add', { ...jane, reason: 'manual' });
+		await node.run('suppression.remove', { ...campaign, actor: 'anna', reason: 'asked' });
+		expect([await scopeFor('spring'), await scopeFor('autumn')]).toEqual(['address', 'address']);
+	});
+
 	it('holds for subdomains only when told so', async () => {
 		await node.run('suppression.add', {
 			scope: 'domain',
@@ -151,6 +188,28 @@ describe('Suppression: Remove', () => {
 			]);
 		},
 	);
+
+	it.each(['actor', 'reason'])('wants to know the %s', async (field) => {
+		await node.run('suppression.add', { ...jane, reason: 'manual' });
+
+		await expect(
+			node.run('suppression.remove', { ...restore, [field]: '={{ "" }}' }),
+		).rejects.toThrow(field === 'actor' ? '"Actor"' : '"Reason"');
+		expect(await node.store.suppressions.count()).toBe(1);
+	});
+
+	it('restores none of several when one of them wants a confirmation', async () => {
+		await node.run('suppression.add', { ...jane, reason: 'manual' });
+		await node.run('suppression.add', { ...jane, addresses: 'eve@example.com', reason: 'legal' });
+
+		await expect(
+			node.run('suppression.remove', {
+				...restore,
+				addresses: 'jane@example.com, eve@example.com',
+			}),
+		).rejects.toThrow('"eve@example.com" could not be restored');
+		expect(await node.store.suppressions.count()).toBe(2);
+	});
 
 	it('says that there was nothing to remove', async () => {
 		expect(await node.run('suppression.remove', restore)).toMatchObject([
