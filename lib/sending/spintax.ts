@@ -8,8 +8,8 @@ import { ConfigurationError } from '../mail/errors';
  * @throws ConfigurationError when braces do not match
  */
 export function spin(text: string, seed: string): string {
-	const choose = createChooser(seed);
-	const [spun, end] = readUntil({ text, choose }, 0, 0);
+	const spinning = { text, choose: createChooser(seed), statementsEnd: text.lastIndexOf('%}') };
+	const [spun, end] = readUntil(spinning, 0, 0);
 	if (end < text.length) throw unbalanced('closes a brace that was never opened', end);
 
 	return spun;
@@ -20,7 +20,12 @@ type Choose = (options: number) => number;
 interface Spinning {
 	readonly text: string;
 	readonly choose: Choose;
+	/** Where the last statement of a template ends: behind it none is looked for. */
+	readonly statementsEnd: number;
 }
+
+// Far more than a person writes, far less than the call stack holds.
+const MAX_DEPTH = 50;
 
 /** Reads plain text and groups until the end, or at depth > 0 until `|` or `}`. */
 function readUntil(spinning: Spinning, start: number, depth: number): readonly [string, number] {
@@ -28,7 +33,7 @@ function readUntil(spinning: Spinning, start: number, depth: number): readonly [
 	let out = '';
 	let at = start;
 	while (at < text.length) {
-		const verbatim = templateEnd(text, at);
+		const verbatim = templateEnd(spinning, at);
 		if (verbatim > at) {
 			out += text.slice(at, verbatim);
 			at = verbatim;
@@ -49,6 +54,7 @@ function readUntil(spinning: Spinning, start: number, depth: number): readonly [
 }
 
 function readGroup(spinning: Spinning, open: number, depth: number): readonly [string, number] {
+	if (depth > MAX_DEPTH) throw unbalanced(`nests choices more than ${MAX_DEPTH} deep`, open);
 	const options: string[] = [];
 	let at = open;
 	do {
@@ -62,12 +68,17 @@ function readGroup(spinning: Spinning, open: number, depth: number): readonly [s
 	return [options[spinning.choose(options.length)] ?? '', at + 1];
 }
 
-function templateEnd(text: string, at: number): number {
-	const close = text.startsWith('{{', at) ? '}}' : text.startsWith('{%', at) ? '%}' : undefined;
-	if (close === undefined) return at;
-	const end = text.indexOf(close, at + 2);
+// Braces inside belong to choices, as in {{Hi|Hello}|{Dear|Hey}}, unless a quoted text holds them.
+const OUTPUT = /\{\{(?:"[^"]*"|'[^']*'|[^{}"'])*\}\}/y;
 
-	return end < 0 ? at : end + close.length;
+function templateEnd({ text, statementsEnd }: Spinning, at: number): number {
+	if (text.startsWith('{%', at)) {
+		return at + 2 <= statementsEnd ? text.indexOf('%}', at + 2) + 2 : at;
+	}
+	if (!text.startsWith('{{', at)) return at;
+	OUTPUT.lastIndex = at;
+
+	return OUTPUT.test(text) ? OUTPUT.lastIndex : at;
 }
 
 function createChooser(seed: string): Choose {
