@@ -1,13 +1,16 @@
+import type { RenderError } from 'liquidjs';
 import { Liquid, UndefinedVariableError } from 'liquidjs';
 
 import { ConfigurationError } from '../../mail/errors';
 import type { RenderedText, TemplateRenderer } from '../../sending/ports';
+import { escapeHtml } from '../../sending/footer';
+import { BlankOutput, guardOutputs, outputOf } from './liquid-output';
 
 const MAX_MISSING = 20;
 
 /**
- * Liquid without file system, with limits, and strict: a variable that the item does not have is
- * named instead of leaving "Hi ," behind.
+ * Liquid without file system, with limits, and strict: a variable that the item does not have, or
+ * only as an empty cell, is named instead of leaving "Hi ," behind.
  */
 export function createLiquidRenderer(): TemplateRenderer {
 	const shared = {
@@ -23,10 +26,9 @@ export function createLiquidRenderer(): TemplateRenderer {
 		templates: {},
 		catchAllErrors: true,
 	};
-	const engines = {
-		html: new Liquid({ ...shared, outputEscape: 'escape' }),
-		none: new Liquid(shared),
-	};
+	const engine = (escape: (text: string) => string) =>
+		guardOutputs(new Liquid({ ...shared, outputEscape: outputOf(escape) }), escape);
+	const engines = { html: engine(escapeMarkup), none: engine((text) => text) };
 
 	return {
 		render: async (template, variables, escape) => {
@@ -42,13 +44,18 @@ export function createLiquidRenderer(): TemplateRenderer {
 	};
 }
 
+/** Attributes may stand in single quotes as well. */
+function escapeMarkup(text: string): string {
+	return escapeHtml(text).replaceAll("'", '&#39;');
+}
+
 function explain(error: unknown): RenderedText {
 	const errors = errorsOf(error);
-	const missing = errors.filter(isUndefinedVariable).map(nameOf);
+	const missing = errors.map(missingIn).filter((name) => name !== undefined);
 	if (missing.length > 0 && missing.length === errors.length) {
 		return { ok: false, missing: [...new Set(missing)].slice(0, MAX_MISSING) };
 	}
-	const [other] = errors.filter((each) => !isUndefinedVariable(each));
+	const [other] = errors.filter((each) => missingIn(each) === undefined);
 
 	throw new ConfigurationError(
 		`The template could not be used because of this: ${firstLine(other)}`,
@@ -56,22 +63,26 @@ function explain(error: unknown): RenderedText {
 	);
 }
 
+/** Those of a block stand inside that of its tag. */
 function errorsOf(error: unknown): readonly unknown[] {
 	const inner = (error as { errors?: unknown }).errors;
 
-	return Array.isArray(inner) && inner.length > 0 ? inner : [error];
+	return Array.isArray(inner) && inner.length > 0 ? inner.flatMap(errorsOf) : [error];
 }
 
-function isUndefinedVariable(error: unknown): boolean {
-	if (error instanceof UndefinedVariableError) return true;
-
-	return /undefined variable/i.test(error instanceof Error ? error.message : '');
-}
-
-function nameOf(error: unknown): string {
-	const { message } = error as Error;
+/** The variable whose absence this error is about. */
+function missingIn(error: unknown): string | undefined {
+	const { message = '', originalError, token } = error as Partial<RenderError>;
+	if (originalError instanceof BlankOutput) return nameIn(token?.getText() ?? '');
+	if (!(error instanceof UndefinedVariableError) && !/undefined variable/i.test(message))
+		return undefined;
 
 	return /undefined variable: ([^,\n]+)/i.exec(message)?.[1]?.trim() ?? 'unknown';
+}
+
+/** `{{- name | upcase }}` -> `name` */
+function nameIn(output: string): string {
+	return output.replaceAll(/^\{\{-?|-?\}\}$|\|[^]*/g, '').trim() || 'unknown';
 }
 
 function firstLine(error: unknown): string {
