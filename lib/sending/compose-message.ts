@@ -1,4 +1,5 @@
 import type { Address } from '../mail/address';
+import { parseAddress } from '../mail/address';
 import { ConfigurationError } from '../mail/errors';
 import { messageIdOf } from '../mail/message-id';
 import type { MessageFacts } from '../policy/policy-request';
@@ -51,8 +52,8 @@ export async function composeMessage(
 	request: SendRequest,
 	frame: ComposeFrame,
 ): Promise<Composed> {
-	refuseOversize(request.content);
 	const { content } = request;
+	refuseLargeFiles(content);
 	const sender = senderOf(request, frame.mailbox);
 	const unsubscribe = unsubscribeParts(request.unsubscribe, {
 		token: frame.token,
@@ -65,6 +66,7 @@ export async function composeMessage(
 		variant,
 		unsubscribeUrl: unsubscribe.url,
 	});
+	refuseEmpty(written);
 	const footer = { identity: frame.mailbox.identity, unsubscribe, dataSource: content.dataSource };
 	const parts = content.footer ? withFooters(written, footer) : written;
 
@@ -104,10 +106,17 @@ function senderOf(
 	return {
 		from: {
 			name: request.fromName ?? mailbox.fromName,
-			address: request.fromAddress ?? mailbox.address,
+			address: asWritten(request.fromAddress ?? mailbox.address),
 		},
 		replyTo: request.replyTo ?? mailbox.replyTo,
 	};
+}
+
+/** `Ada <ada@münchen.example>` -> the address alone, as it stands on the wire; the policy judges the rest. */
+function asWritten(given: string): string {
+	const parsed = parseAddress(given);
+
+	return parsed.ok ? parsed.address.address : given;
 }
 
 function envelopeOf(request: SendRequest, { recipient, mailbox, token }: ComposeFrame) {
@@ -128,7 +137,8 @@ function threadOf({ inReplyTo, references }: ThreadPosition) {
 function subjectOf(written: string, thread: ThreadPosition): string {
 	const subject = written === '' && thread.subject !== null ? `Re: ${thread.subject}` : written;
 
-	return subject.slice(0, MAX_SUBJECT_CHARACTERS);
+	// No half of a character outside the basic plane.
+	return subject.slice(0, MAX_SUBJECT_CHARACTERS).replace(/[\ud800-\udbff]$/, '');
 }
 
 function withFooters({ text, html }: Written, footer: FooterParts): Pick<Written, 'text' | 'html'> {
@@ -156,6 +166,7 @@ async function writeTexts(tools: ComposeTools, task: WritingTask): Promise<Writt
 	const { content } = task.request;
 	// What a variant leaves out is taken from the main content.
 	const source = { ...content, ...withoutEmpty(task.variant) };
+	refuseLongText(source);
 	const write = createWriter(tools, task);
 	const subject = await write(source.subject, 'none');
 	const html = source.html === null ? undefined : await write(source.html, 'html');
@@ -164,13 +175,11 @@ async function writeTexts(tools: ComposeTools, task: WritingTask): Promise<Writt
 			? { text: tools.htmlToText(html?.text ?? ''), missing: [] }
 			: await write(source.text, 'none');
 	const missing = [subject, html, text].flatMap((part) => part?.missing ?? []);
+	const written = { text: text.text, html: html?.text ?? null };
+	// Variables may be longer than the template they stand in.
+	refuseLongText(written);
 
-	return {
-		subject: subject.text,
-		text: text.text,
-		html: html?.text ?? null,
-		missing: [...new Set(missing)],
-	};
+	return { ...written, subject: subject.text, missing: [...new Set(missing)] };
 }
 
 interface WrittenPart {
@@ -185,7 +194,12 @@ function createWriter(
 ) {
 	const { content, policy } = request;
 	const seed = `${recipient.key}\n${policy.stepId}`;
-	const variables = { unsubscribe_url: unsubscribeUrl ?? '', ...content.variables };
+	// Ours wins over a field of that name, which may come from an earlier mail to somebody else.
+	const variables = {
+		unsubscribe_url: '',
+		...content.variables,
+		...(unsubscribeUrl === null ? {} : { unsubscribe_url: unsubscribeUrl }),
+	};
 
 	return async (source: string, escape: 'html' | 'none'): Promise<WrittenPart> => {
 		const spun = content.spintax ? spin(source, seed) : source;
@@ -215,20 +229,32 @@ function contentKeyOf(content: MailContent, variant: ContentVariant | undefined)
 	return `template:${content.subject}|${variant?.name ?? ''}`;
 }
 
-function refuseOversize({ text, html, attachments }: MailContent): void {
-	if ((text?.length ?? 0) + (html?.length ?? 0) > MAX_BODY_CHARACTERS) {
-		throw new ConfigurationError(
-			`The mail could not be built because its text is longer than ${MAX_BODY_CHARACTERS / 1_000_000} million characters`,
-			'Shorten "Text" or "HTML", or put the content behind a link',
-		);
-	}
+function refuseLongText({ text, html }: Pick<MailContent, 'text' | 'html'>): void {
+	if ((text?.length ?? 0) + (html?.length ?? 0) <= MAX_BODY_CHARACTERS) return;
+
+	throw new ConfigurationError(
+		`The mail could not be built because its text is longer than ${MAX_BODY_CHARACTERS / 1_000_000} million characters`,
+		'Shorten "Text" or "HTML", or put the content behind a link',
+	);
+}
+
+function refuseEmpty({ text, html }: Pick<Written, 'text' | 'html'>): void {
+	if (text.trim() !== '' || (html ?? '').trim() !== '') return;
+
+	throw new ConfigurationError(
+		'The mail could not be built because it has no text',
+		'Fill in "Text" or "HTML"; a template or a variant there may have come out empty',
+	);
+}
+
+function refuseLargeFiles({ attachments }: Pick<MailContent, 'attachments'>): void {
 	const octets = attachments.reduce((sum, { content }) => sum + content.length, 0);
-	if (octets > MAX_ATTACHMENT_OCTETS) {
-		throw new ConfigurationError(
-			`The mail could not be built because its attachments exceed ${MAX_ATTACHMENT_OCTETS / 1_000_000} MB`,
-			'Put the files behind a link',
-		);
-	}
+	if (octets <= MAX_ATTACHMENT_OCTETS) return;
+
+	throw new ConfigurationError(
+		`The mail could not be built because its attachments exceed ${MAX_ATTACHMENT_OCTETS / 1_000_000} MB`,
+		'Put the files behind a link',
+	);
 }
 
 function domainOf(address: string): string {

@@ -45,7 +45,8 @@ function findAnchors(html: string): readonly Anchor[] {
 		.slice(1)
 		.flatMap((part) => {
 			const tagEnd = part.slice(0, MAX_TAG).indexOf('>');
-			const href = HREF.exec(part.slice(0, Math.max(0, tagEnd)))?.[1];
+			// The same link in the text part has no "&amp;".
+			const href = HREF.exec(part.slice(0, Math.max(0, tagEnd)))?.[1]?.replaceAll('&amp;', '&');
 			const label = part.slice(tagEnd + 1, tagEnd + 1 + MAX_LABEL);
 			const labelEnd = label.toLowerCase().indexOf('</a');
 

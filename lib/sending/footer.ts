@@ -54,7 +54,9 @@ function footerLines(body: string, parts: FooterParts, format: Format): string[]
 
 function optOutLines(body: string, { url, mailto }: UnsubscribeParts, format: Format): string[] {
 	if (url !== null) {
-		return body.includes(url) ? [] : [`To hear no more from us: ${format.link(url)}`];
+		return body.includes(url) || body.includes(format.escape(url))
+			? []
+			: [`To hear no more from us: ${format.link(url)}`];
 	}
 
 	return mailto === null || /unsubscri/i.test(body)

@@ -84,10 +84,12 @@ function contentKeyOf(
 	{ contentKey, mail }: Composed,
 	thread: ThreadPosition,
 ) {
-	if (contentKey !== null) return { contentKey };
-	if (thread.inReplyTo === null || policy.campaignId === '') return {};
+	const inThread = thread.inReplyTo !== null && policy.campaignId !== '';
+	if (!inThread) return contentKey === null ? {} : { contentKey };
 
-	return { contentKey: `step ${policy.stepId} in thread: ${normaliseSubject(mail.subject)}` };
+	return {
+		contentKey: `step ${policy.stepId} in thread: ${contentKey ?? normaliseSubject(mail.subject)}`,
+	};
 }
 
 function blindCopyOf({ bcc }: SendRequest, names: DomainNames) {

@@ -114,6 +114,11 @@ describe('the text of a mail', () => {
 	it.each<[string, Partial<MailContent>, RegExp]>([
 		['a body of more than 2 million characters', { text: 'x'.repeat(1_500_000), html: 'x'.repeat(500_001) }, /2 million/],
 		['attachments of more than 10 MB', { attachments: [6_000_000, 4_000_001].map(attachment) }, /10 MB/],
+		['a variant of more than 2 million characters', { variants: [{ name: 'A', weight: 1, text: 'x'.repeat(2_000_001) }] }, /2 million/],
+		['a variable that makes it longer', { ...liquid, text: '{{ a }} {{ a }}', html: '{{ a }}', variables: { a: 'x'.repeat(900_000) } }, /2 million/],
+		['nothing to read', { text: ' ' }, /no text/],
+		['a variant that has no text, nor has the mail', { text: '', variants: [{ name: 'A', weight: 1, subject: 'Hi' }] }, /no text/],
+		['a template that says nothing', { ...liquid, text: '{% if false %}Hi{% endif %}' }, /no text/],
 	])('is refused with %s', async (_, content, told) => {
 		await expect(compose(content)).rejects.toThrow(told);
 	}); // prettier-ignore
@@ -135,9 +140,27 @@ describe('the head of a mail', () => {
 
 		expect(mail).toMatchObject({
 			envelopeFrom: 'ada@example.org',
-			from: { name: 'Ada', address: 'team@News.example.org' },
+			from: { name: 'Ada', address: 'team@news.example.org' },
 			messageId: expect.stringMatching(/^<attempt-1\.[a-z2-7]{24}@news\.example\.org>$/) as string,
 		});
+	});
+
+	it.each([
+		['Ada Berg <team@example.org>', 'team@example.org'],
+		['team@M\u00fcnchen.example', 'team@xn--mnchen-3ya.example'],
+		['no address at all', 'no address at all'],
+	])('has the address alone in From, its domain in ASCII: %s', async (fromAddress, address) => {
+		const { mail } = await compose({}, { fromAddress });
+
+		expect(mail.from.address).toBe(address);
+		expect(mail.messageId).toMatch(/^<[\x21-\x7e]+>$|no address/);
+		expect(mail.messageId).not.toContain('>>');
+	});
+
+	it('cuts a long subject between two characters', async () => {
+		const { mail } = await compose({ subject: `a${'🙂'.repeat(600)}` });
+
+		expect(mail.subject).toBe(`a${'🙂'.repeat(449)}`);
 	});
 
 	it('goes on under the first subject when a follow-up has none', async () => {
@@ -181,6 +204,22 @@ describe('the footer', () => {
 		const { mail } = await compose({ ...liquid, text }, page);
 
 		expect(mail.text).toBe(text.replace('{{ unsubscribe_url }}', 'https://n8n.example.com/u/TOKEN'));
+	}); // prettier-ignore
+
+	it('shows the way out once, however its address is escaped', async () => {
+		const html = '<p><a href="{{ unsubscribe_url }}">Unsubscribe</a></p>';
+		const { mail } = await compose({ ...liquid, html }, offer('https://n8n.example.com/u?c=1'));
+
+		expect(mail.html?.match(/TOKEN/g)).toHaveLength(1);
+		expect(mail.html).toContain('<a href="https://n8n.example.com/u?c=1&amp;token=TOKEN">');
+	});
+
+	it('leads out of this mail, whatever the item calls its way out', async () => {
+		const text = 'Hi. {{ unsubscribe_url }}';
+		const variables = { unsubscribe_url: 'https://example.com/of-somebody-else' };
+
+		expect((await compose({ ...liquid, text, variables }, page)).mail.text).toContain('Hi. https://n8n.example.com/u/TOKEN');
+		expect((await compose({ ...liquid, text, variables })).mail.text).toContain('Hi. https://example.com/of-somebody-else');
 	}); // prettier-ignore
 
 	it.each([

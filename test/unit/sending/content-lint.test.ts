@@ -12,6 +12,7 @@ describe('what filters dislike about a mail (sending-and-policy 8)', () => {
 		['nothing about three links and the way out', `${links(3)} ${ownLink}`, null, []],
 		['four links', links(4), null, ['content_too_many_links']],
 		['nothing about one link four times', Array(4).fill('https://example.org/a').join(' '), null, []],
+		['nothing about three links that both parts have', `${links(3)} https://example.org/a?b=1&c=2`.replace('https://example.org/0 ', ''), anchor('https://example.org/a?b=1&amp;c=2', 'our offer'), []],
 		['a shortened link in the text', 'See https://bit.ly/abc', null, ['content_link_shortener']],
 		['a shortened link behind words', '', anchor('https://t.co/abc', 'our offer'), ['content_link_shortener']],
 		['nothing about a host that ends like one of them', 'https://notbit.ly.example.com/a', null, []],
