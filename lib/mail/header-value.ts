@@ -5,3 +5,11 @@ const LINE_BREAKING = /[\r\n\u0000\u0085\u2028\u2029]/;
 export function breaksHeader(text: string): boolean {
 	return LINE_BREAKING.test(text);
 }
+
+// RFC 2047 2: a reader decodes it, quoted or not, and sees other words than the ones that were judged.
+const ENCODED_WORD = /=\?[^\s?]+\?[bq]\?[^\s?]*\?=/i;
+
+/** Whether a mail program would show something else than what stands there. */
+export function hidesText(text: string): boolean {
+	return ENCODED_WORD.test(text);
+}

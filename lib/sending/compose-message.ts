@@ -1,9 +1,15 @@
 import type { Address } from '../mail/address';
 import { parseAddress } from '../mail/address';
-import { ConfigurationError } from '../mail/errors';
 import { messageIdOf } from '../mail/message-id';
 import type { MessageFacts } from '../policy/policy-request';
 import { chooseVariant } from './choose-variant';
+import {
+	refuseEmpty,
+	refuseLargeFiles,
+	refuseLongLines,
+	refuseLongNames,
+	refuseLongText,
+} from './content-limits';
 import { lintContent } from './content-lint';
 import type { FooterParts } from './footer';
 import { lacksFooter, withHtmlFooter, withTextFooter } from './footer';
@@ -14,8 +20,6 @@ import { spin } from './spintax';
 import type { ThreadPosition } from './thread-position';
 import { unsubscribeParts } from './unsubscribe';
 
-const MAX_BODY_CHARACTERS = 2_000_000;
-const MAX_ATTACHMENT_OCTETS = 10_000_000;
 // RFC 5322 sets no limit, but lines do (2.1.1: 998); the thread's first message tells the rest.
 const MAX_SUBJECT_CHARACTERS = 900;
 
@@ -54,11 +58,14 @@ export async function composeMessage(
 ): Promise<Composed> {
 	const { content } = request;
 	refuseLargeFiles(content);
+	refuseLongNames(content);
 	const sender = senderOf(request, frame.mailbox);
 	const unsubscribe = unsubscribeParts(request.unsubscribe, {
 		token: frame.token,
 		answersTo: sender.replyTo ?? sender.from.address,
 	});
+	const headers = [...unsubscribe.headers, ...request.headers];
+	refuseLongLines(headers);
 	const variant = chooseVariant(content.variants, stickyKey(request, frame.recipient));
 	const written = await writeTexts(tools, {
 		request,
@@ -80,7 +87,7 @@ export async function composeMessage(
 			subject: subjectOf(written.subject, frame.thread),
 			date: new Date(frame.now),
 			messageId: frame.messageId ?? messageIdOf(frame.attemptId, domainOf(sender.from.address)),
-			headers: [...unsubscribe.headers, ...request.headers],
+			headers,
 			text: parts.text,
 			html: parts.html,
 			attachments: content.attachments,
@@ -103,12 +110,14 @@ function senderOf(
 	request: SendRequest,
 	mailbox: SendingMailbox,
 ): Pick<OutgoingMail, 'from' | 'replyTo'> {
+	const replyTo = request.replyTo ?? mailbox.replyTo;
+
 	return {
 		from: {
 			name: request.fromName ?? mailbox.fromName,
 			address: asWritten(request.fromAddress ?? mailbox.address),
 		},
-		replyTo: request.replyTo ?? mailbox.replyTo,
+		replyTo: replyTo === null ? null : asWritten(replyTo),
 	};
 }
 
@@ -129,8 +138,14 @@ function envelopeOf(request: SendRequest, { recipient, mailbox, token }: Compose
 	};
 }
 
+/** Ids with other letters need SMTPUTF8 (RFC 6532 3.3), and longer ones a line that is too long. */
 function threadOf({ inReplyTo, references }: ThreadPosition) {
-	return { inReplyTo, references };
+	const isSendable = (id: string): boolean => /^[\x21-\x7e]{1,900}$/.test(id);
+
+	return {
+		inReplyTo: inReplyTo !== null && isSendable(inReplyTo) ? inReplyTo : null,
+		references: references.filter(isSendable),
+	};
 }
 
 /** A follow-up without a subject of its own goes on under the first one's. */
@@ -227,34 +242,6 @@ function contentKeyOf(content: MailContent, variant: ContentVariant | undefined)
 	if (!content.spintax) return null;
 
 	return `template:${content.subject}|${variant?.name ?? ''}`;
-}
-
-function refuseLongText({ text, html }: Pick<MailContent, 'text' | 'html'>): void {
-	if ((text?.length ?? 0) + (html?.length ?? 0) <= MAX_BODY_CHARACTERS) return;
-
-	throw new ConfigurationError(
-		`The mail could not be built because its text is longer than ${MAX_BODY_CHARACTERS / 1_000_000} million characters`,
-		'Shorten "Text" or "HTML", or put the content behind a link',
-	);
-}
-
-function refuseEmpty({ text, html }: Pick<Written, 'text' | 'html'>): void {
-	if (text.trim() !== '' || (html ?? '').trim() !== '') return;
-
-	throw new ConfigurationError(
-		'The mail could not be built because it has no text',
-		'Fill in "Text" or "HTML"; a template or a variant there may have come out empty',
-	);
-}
-
-function refuseLargeFiles({ attachments }: Pick<MailContent, 'attachments'>): void {
-	const octets = attachments.reduce((sum, { content }) => sum + content.length, 0);
-	if (octets <= MAX_ATTACHMENT_OCTETS) return;
-
-	throw new ConfigurationError(
-		`The mail could not be built because its attachments exceed ${MAX_ATTACHMENT_OCTETS / 1_000_000} MB`,
-		'Put the files behind a link',
-	);
 }
 
 function domainOf(address: string): string {

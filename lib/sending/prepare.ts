@@ -123,6 +123,7 @@ function headerTextsOf(request: SendRequest, fromName: string): readonly string[
 		request.thread.inReplyTo ?? '',
 		...request.thread.references,
 		...request.headers.flat(),
+		...request.content.attachments.flatMap(({ fileName, contentType }) => [fileName, contentType]),
 	];
 }
 

@@ -1,13 +1,13 @@
 import { parseAddress } from '../../mail/address';
 import { areRelated } from '../../mail/domain-name';
-import { breaksHeader } from '../../mail/header-value';
+import { breaksHeader, hidesText } from '../../mail/header-value';
 import type { PolicyRequest } from '../policy-request';
 import type { Finding } from '../reasons';
 import { finding } from '../reasons';
 import type { Rule } from './rule';
 
 export const envelope: Rule = ({ request, facts, profile }) => {
-	const texts = headerFindings([request.sender, request.subject, ...(request.headerTexts ?? [])]);
+	const texts = headerFindings(request);
 	const recipient = recipientFindings(request.recipient, facts.recipient);
 	// Without a recipient no mailbox was chosen, so there is no sender to judge either.
 	if (recipient.length > 0) return [...recipient, ...texts];
@@ -35,8 +35,14 @@ function recipientFindings(given: unknown, parsed: Parsed): readonly Finding[] {
 	return [finding('recipient_invalid', 'block', { detail: parsed.problem })];
 }
 
-function headerFindings(texts: readonly string[]): readonly Finding[] {
-	return texts.some(breaksHeader) ? [finding('header_injection', 'block')] : [];
+function headerFindings(request: PolicyRequest): readonly Finding[] {
+	const { sender, subject, headerTexts = [], message } = request;
+	if ([sender, subject, ...headerTexts].some(breaksHeader)) {
+		return [finding('header_injection', 'block')];
+	}
+	const hidden = [subject, message?.identity.name ?? ''].some(hidesText);
+
+	return hidden ? [finding('header_injection', 'block', { detail: 'encoded-word' })] : [];
 }
 
 function senderFindings(

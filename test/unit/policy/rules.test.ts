@@ -63,6 +63,8 @@ const SITUATIONS: ReadonlyArray<readonly [code: ReasonCode, effect: Effect, when
 	['multiple_recipients', 'block', 'there are two recipients', asking({ recipient: 'a@example.com, b@example.com' })],
 	['multiple_recipients', 'block', 'the recipient is a list of two', asking({ recipient: ['a@example.com', 'b@example.com'] })],
 	['header_injection', 'block', 'the subject smuggles a header', asking({ subject: 'Hi\r\nBcc: all@example.com' })],
+	['header_injection', 'block', 'the subject hides words from us (RFC 2047)', asking({ subject: '=?utf-8?q?Re:_our_call?=' })],
+	['header_injection', 'block', 'the name of the sender hides words from us', writing({ identity: { name: '=?utf-8?b?QmFuaw==?=', organisation: 'Example Ltd', postalAddress: '1 Street, Town' } })],
 	['header_injection', 'block', 'a header text holds NUL', asking({ headerTexts: ['Ada\u0000'] })],
 	['sender_not_authorized', 'block', 'the sender is no authorised alias (S1-35)', asking({ allowedFrom: ['x@example.org', '*@news.example.org'] })],
 	['recipient_is_sender', 'block', 'the recipient is the sender', asking({ recipient: 'Ada@Example.org' })],

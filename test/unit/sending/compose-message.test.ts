@@ -116,6 +116,7 @@ describe('the text of a mail', () => {
 		['attachments of more than 10 MB', { attachments: [6_000_000, 4_000_001].map(attachment) }, /10 MB/],
 		['a variant of more than 2 million characters', { variants: [{ name: 'A', weight: 1, text: 'x'.repeat(2_000_001) }] }, /2 million/],
 		['a variable that makes it longer', { ...liquid, text: '{{ a }} {{ a }}', html: '{{ a }}', variables: { a: 'x'.repeat(900_000) } }, /2 million/],
+		['the name of a file that no file system takes', { attachments: [{ ...attachment(1), fileName: 'x'.repeat(256) }] }, /name of an attachment/],
 		['nothing to read', { text: ' ' }, /no text/],
 		['a variant that has no text, nor has the mail', { text: '', variants: [{ name: 'A', weight: 1, subject: 'Hi' }] }, /no text/],
 		['a template that says nothing', { ...liquid, text: '{% if false %}Hi{% endif %}' }, /no text/],
@@ -168,6 +169,22 @@ describe('the head of a mail', () => {
 
 		expect((await compose({ subject: '' }, { thread })).mail.subject).toBe('Re: Hello');
 		expect((await compose({ subject: 'News' }, { thread })).mail.subject).toBe('News');
+	});
+
+	it.each<[string, Pick<Partial<SendRequest>, 'headers' | 'unsubscribe'>, RegExp]>([
+		['a further field', { headers: [['Feedback-ID', 'x'.repeat(901)]] }, /"Feedback-ID" has no blank within 900/],
+		['the way out', offer(`https://n8n.example.com/${'u'.repeat(900)}`), /"List-Unsubscribe" has no blank/],
+	])('is refused with a line that cannot be folded (RFC 5322 2.1.1): %s', async (_, request, told) => {
+		await expect(compose({}, request)).rejects.toThrow(told);
+	}); // prettier-ignore
+
+	it('leaves ids out that need SMTPUTF8 or a line that is too long, and is an answer all the same', async () => {
+		const references = ['<1@example.org>', '<ü@example.org>', `<${'a'.repeat(900)}@example.org>`];
+		const thread = { ...newThread, inReplyTo: '<ü@example.org>', references };
+		const { mail, message } = await compose({}, { thread });
+
+		expect([mail.inReplyTo, mail.references]).toEqual([null, ['<1@example.org>']]);
+		expect(message.isThreadReply).toBe(true);
 	});
 
 	it('carries further fields behind the way out, in their order', async () => {

@@ -1,6 +1,7 @@
 import { openMemoryStore } from '../../../lib/adapters/store/create-store';
 import { parseAddress } from '../../../lib/mail/address';
 import { prepare } from '../../../lib/sending/prepare';
+import type { SendRequest } from '../../../lib/sending/send-request';
 import { senderPorts } from '../../support/sender-under-test';
 import { sendRequest } from '../../support/send-request-sample';
 import { sendingMailbox } from '../../support/sending-mailbox-sample';
@@ -18,18 +19,13 @@ const newThread = {
 };
 const thread = { ...newThread, inReplyTo: '<1@example.org>', subject: '{Hi|Hello}' };
 
-async function contentKey(stepId: string, spintax: boolean, follows = true) {
+async function policyOf(change: Partial<SendRequest>, follows = false) {
 	const store = await openMemoryStore();
-	const request = sendRequest('bob@example.com');
 	const recipient = parseAddress('bob@example.com');
 	if (!recipient.ok) throw new Error(recipient.problem);
 	const { policy } = await prepare(
 		senderPorts(store, { source: undefined as never }),
-		{
-			...request,
-			policy: { ...request.policy, stepId },
-			content: { ...request.content, spintax, subject: follows ? '' : '{Hi|Hello}' },
-		},
+		sendRequest('bob@example.com', change),
 		{
 			recipient: recipient.address,
 			mailbox,
@@ -40,7 +36,15 @@ async function contentKey(stepId: string, spintax: boolean, follows = true) {
 	);
 	await store.close();
 
-	return policy.contentKey;
+	return policy;
+}
+
+async function contentKey(stepId: string, spintax: boolean, follows = true) {
+	const { policy, content } = sendRequest('bob@example.com');
+	const subject = follows ? '' : '{Hi|Hello}';
+	const change = { policy: { ...policy, stepId }, content: { ...content, spintax, subject } };
+
+	return (await policyOf(change, follows)).contentKey;
 }
 
 describe('what makes two mails the same (K1)', () => {
@@ -56,4 +60,12 @@ describe('what makes two mails the same (K1)', () => {
 		expect(await contentKey('1', true, false)).toBe('template:{Hi|Hello}|');
 		expect(await contentKey('1', false, false)).toBeUndefined();
 	});
+});
+
+it('asks the policy about the name and the type of a file: both stand in header fields', async () => {
+	const { content } = sendRequest('bob@example.com');
+	const file = { fileName: 'a\r\n.pdf', contentType: 'text/x\u0000', content: new Uint8Array(1) };
+	const { headerTexts } = await policyOf({ content: { ...content, attachments: [file] } });
+
+	expect(headerTexts).toEqual(expect.arrayContaining([file.fileName, file.contentType]));
 });

@@ -57,4 +57,21 @@ describe('List-Unsubscribe (RFC 8058)', () => {
 	])('puts the token into %s', (url, expected) => {
 		expect(unsubscribeParts({ url, mailto: null, none: false }, frame).url).toBe(expected);
 	});
+
+	it.each([
+		['https://m\u00fcnchen.example/\u00fc/{token}', 'https://xn--mnchen-3ya.example/%C3%BC/TOKEN'],
+		['https://a.example/u?a=%20&b={token}', 'https://a.example/u?a=%20&b=TOKEN'],
+	])('is written in ASCII, or a header field would make words of it: %s', (url, expected) => {
+		const { headers } = unsubscribeParts({ url, mailto: null, none: false }, frame);
+
+		expect(headers[0]?.[1]).toMatch(/^[\x20-\x7e]+$/);
+		expect(headers[0]?.[1]).toContain(`<${expected}>`);
+	});
+
+	it.each([
+		['a?b&c%d@example.org', 'mailto:a%3Fb%26c%25d@example.org?subject=unsubscribe%20TOKEN'],
+		['b\u00f8b@example.org', 'mailto:b%C3%B8b@example.org?subject=unsubscribe%20TOKEN'],
+	])('names an address of odd letters whole (RFC 6068 2): %s', (mailto, expected) => {
+		expect(unsubscribeParts({ url: null, mailto, none: false }, frame).mailto).toBe(expected);
+	});
 });
