@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../../../../lib/mail/errors';
 import { createSecretBox, readEncryptionKey } from '../../../../lib/adapters/store/secret-box';
 
 const current = readEncryptionKey('current');
@@ -24,6 +25,21 @@ describe('the secret box', () => {
 		bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
 
 		expect(() => box.open({ keyId, box: bytes }, 'r')).toThrow('were changed');
+	});
+
+	it.each([0, 5, 12, 16, 24, 27])('refuses one that was cut off after %d bytes', (length) => {
+		const box = createSecretBox([current]);
+		const { keyId, box: bytes } = box.seal('', 'r');
+
+		expect(() => box.open({ keyId, box: bytes.slice(0, length) }, 'r')).toThrow(ConfigurationError);
+	});
+
+	it('does not take a short tag for a whole one', () => {
+		const box = createSecretBox([current]);
+		const { keyId, box: bytes } = box.seal('', 'r');
+
+		// Its first four bytes are right: with tags of any length this would be an empty password.
+		expect(() => box.open({ keyId, box: bytes.slice(0, 16) }, 'r')).toThrow('were changed');
 	});
 
 	it('opens with the earlier key, seals with the current one', () => {
