@@ -43,13 +43,22 @@ export function createFreeMailboxes(session: SqlSession): FreeMailboxes {
 		},
 		nextFreeAt: async (tags) => {
 			const tagged = taggedWith(tags);
+			const active = `FROM mailboxes WHERE status = 'active' ${tagged.sql}`;
 			const row = await session.get(
-				`SELECT next_at, cooldown_until FROM mailboxes WHERE status = 'active' ${tagged.sql}
-				ORDER BY next_at LIMIT 1`,
+				`SELECT next_at, cooldown_until ${active} ORDER BY next_at LIMIT 1`,
 				tagged.values,
 			);
+			if (!row) return null;
+			const [nextAt, rested] = [Number(row.next_at), Number(row.cooldown_until ?? 0)];
+			if (rested <= nextAt) return nextAt;
+			// The first in the turn has to rest: others whose turn comes before that may be free sooner.
+			const sooner = await session.get(
+				`SELECT MIN(CASE WHEN cooldown_until > next_at THEN cooldown_until ELSE next_at END) AS free_at
+				${active} AND next_at < ?`,
+				[...tagged.values, rested],
+			);
 
-			return row ? Math.max(Number(row.next_at), Number(row.cooldown_until ?? 0)) : null;
+			return Number(sooner?.free_at ?? rested);
 		},
 		countByServer: async () => {
 			const rows = await session.all(

@@ -150,6 +150,65 @@ export const mailboxesSuite: Suite = (open) => {
 		});
 	});
 
+	it('finds who may send now, longest waiting first, and gives each to one taker only', async () => {
+		const { store, clock } = await open();
+		const now = clock.now();
+		const add = async (name: string, nextAt: number, poolTags: readonly string[] = []) => {
+			const { id } = await store.mailboxes.upsert({ address: `${name}@example.net`, poolTags });
+			await store.mailboxes.schedule(id, { nextAt });
+
+			return id;
+		};
+		const second = await add('ada', now, ['cold']);
+		const first = await add('eve', now - 1, ['warm', 'cold']);
+		await add('kim', now + 1);
+		const resting = await add('max', now - 2);
+		await store.mailboxes.schedule(resting, { cooldownUntil: now + 1 });
+		const paused = await add('zoe', now - 3);
+		await store.mailboxes.setStatus(paused, 'paused', 'test');
+		const free = async (change: object = {}) =>
+			(await store.mailboxes.findFree({ now, limit: 10, tags: [], ...change })).map(({ id }) => id);
+
+		expect(await free()).toEqual([first, second]);
+		expect(await free({ limit: 1 })).toEqual([first]);
+		expect(await free({ exclude: [first] })).toEqual([second]);
+		expect(await free({ tags: ['warm', 'other'] })).toEqual([first]);
+		expect(await free({ now: now + 1 })).toHaveLength(4);
+		const claim = async (id: string) =>
+			await store.mailboxes.claim(id, { now, nextAt: now + 60_000 });
+		expect([await claim(first), await claim(first), await claim(second)]).toEqual([
+			true,
+			false,
+			true,
+		]);
+		expect([await claim(resting), await claim(paused)]).toEqual([false, false]);
+		expect(await store.mailboxes.get(first)).toMatchObject({
+			nextAt: now + 60_000,
+			lastUsedAt: now,
+		});
+	});
+
+	it('says when the next one is free, however long the first of the line has to rest', async () => {
+		const { store, clock } = await open();
+		const now = clock.now();
+		const add = async (name: string, nextAt: number, cooldownUntil: number | null) => {
+			const { id } = await store.mailboxes.upsert({
+				address: `${name}@example.net`,
+				poolTags: [name],
+			});
+			await store.mailboxes.schedule(id, { nextAt, cooldownUntil });
+		};
+		expect(await store.mailboxes.nextFreeAt([])).toBeNull();
+		await add('ada', 0, now + 86_400_000);
+		expect(await store.mailboxes.nextFreeAt([])).toBe(now + 86_400_000);
+		await add('eve', now + 300_000, null);
+		await add('kim', now + 200_000, now + 400_000);
+
+		expect(await store.mailboxes.nextFreeAt([])).toBe(now + 300_000);
+		expect(await store.mailboxes.nextFreeAt(['ada'])).toBe(now + 86_400_000);
+		expect(await store.mailboxes.nextFreeAt(['ada', 'kim'])).toBe(now + 400_000);
+	});
+
 	it('S3-19: counts results by day and provider', async () => {
 		const { store } = await open();
 		const count = { mailboxId: 'm1', provider: 'google', day: '2026-11-02' };
