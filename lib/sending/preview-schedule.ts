@@ -91,6 +91,8 @@ function threadMailboxes(leads: readonly ScheduledLead[]): readonly string[] {
 	return [...new Set(leads.flatMap(({ threadMailboxId }) => threadMailboxId ?? []))];
 }
 
+// Ten years: whoever writes more means milliseconds, and beyond a few hundred thousand years there are no dates.
+const MAX_PAUSE_DAYS = 3_650;
 const FIRST_STEP: ScheduleStep = { id: '1', afterDays: 0, businessDays: false };
 
 /** `[{"id": "1"}, {"id": "2", "afterDays": 3, "businessDays": true}]`; a number is a pause in days. */
@@ -101,7 +103,7 @@ export function readSteps(given: Campaign['steps']): readonly ScheduleStep[] {
 		const fields = typeof step === 'object' && step !== null ? step : { afterDays: step };
 		const { id, afterDays, businessDays } = fields as Record<string, unknown>;
 		const pause = Number(afterDays ?? 0);
-		if (!Number.isFinite(pause) || pause < 0) throw badSteps(index);
+		if (!(pause >= 0 && pause <= MAX_PAUSE_DAYS)) throw badSteps(index);
 
 		return {
 			id: typeof id === 'string' || typeof id === 'number' ? String(id) : String(index + 1),
@@ -113,7 +115,7 @@ export function readSteps(given: Campaign['steps']): readonly ScheduleStep[] {
 
 function badSteps(index: number): ConfigurationError {
 	return new ConfigurationError(
-		`The schedule could not be worked out because step ${index + 1} has no pause in days`,
+		`The schedule could not be worked out because step ${index + 1} has no pause in days, 0 to ${MAX_PAUSE_DAYS}`,
 		'Write steps like [{"id": "1"}, {"id": "2", "afterDays": 3, "businessDays": true}]',
 	);
 }

@@ -214,6 +214,8 @@ describe('the schedule of a campaign', () => {
 	it('reads the steps of the campaign, and refuses what is none', async () => {
 		expect(readSteps([0, 3])).toMatchObject([{ id: '1', afterDays: 0 }, { id: '2', afterDays: 3 }]); // prettier-ignore
 		expect(() => readSteps([{ afterDays: 'soon' }])).toThrow('step 1 has no pause in days');
+		for (const afterDays of [-1, 3_651, 86_400_000_000, Infinity])
+			expect(() => readSteps([0, { afterDays }])).toThrow('step 2 has no pause in days, 0 to 3650');
 		await store.campaigns.upsert({ id: 'spring', name: 'Spring', steps: [0, 5] });
 		await addMailbox('ada');
 		await addLead('bob');
