@@ -1,6 +1,8 @@
-import { chooseMailbox } from '../../../lib/sending/choose-mailbox';
+import { defaultProfile } from '../../../lib/policy/data/profiles';
+import { chooseMailbox, scoreParts } from '../../../lib/sending/choose-mailbox';
 import type { Candidate, RotationStrategy } from '../../../lib/sending/choose-mailbox';
-import { healthOf, providerAcceptance } from '../../../lib/sending/mailbox-score';
+import type { ScoreWeights } from '../../../lib/sending/mailbox-score';
+import { healthOf, providerAcceptance, scoreOf } from '../../../lib/sending/mailbox-score';
 import type { Mailbox } from '../../../lib/store/mailbox-pool';
 
 const NOW = Date.UTC(2026, 10, 21, 12);
@@ -69,6 +71,42 @@ describe('chooseMailbox', () => {
 	});
 });
 
+describe('score', () => {
+	const none = { health: 0, provider: 0, idle: 0, server: 0 };
+
+	it.each([
+		['health', 0.45],
+		['provider', 0.25],
+		['idle', 0.2],
+		['server', 0.1],
+	])('weighs %s with %d', (part, weight) => {
+		expect(scoreOf({ ...none, [part]: 1 }, defaultProfile.weights)).toBeCloseTo(weight, 10);
+		expect(scoreOf({ ...none, [part]: 0.5 }, defaultProfile.weights)).toBeCloseTo(weight / 2, 10);
+	});
+
+	it('follows the weights of the profile that decides', () => {
+		const healthy = candidate('a', { health: 0.9, lastUsedAt: NOW });
+		const rested = candidate('b', { health: 0.1 });
+		const choose = (weights: ScoreWeights) =>
+			chooseMailbox([healthy, rested], { strategy: 'smart', now: NOW, stickyKey: '', weights })?.mailbox.id;
+
+		expect(choose({ ...none, health: 1 })).toBe('a');
+		expect(choose({ ...none, idle: 1 })).toBe('b');
+	}); // prettier-ignore
+
+	it('tells its parts, each between 0 and 1', () => {
+		const worn = candidate('a', { health: -1, serverWeight: 3, providerAcceptance: 0.5, lastUsedAt: NOW + 1 });
+
+		expect(scoreParts(worn, NOW)).toEqual({ health: 0, provider: 0.5, idle: 0, server: 1 });
+		expect(scoreParts(candidate('b', { lastUsedAt: NOW - 43_200_000 }), NOW).idle).toBe(0.5);
+		expect(scoreParts(candidate('c'), NOW).idle).toBe(1);
+	}); // prettier-ignore
+
+	it('gives the first turn to a mailbox that never sent (roundRobin)', () => {
+		expect(pick('roundRobin', [candidate('a', { lastUsedAt: 1 }), candidate('b')])).toBe('b');
+	});
+});
+
 describe('health', () => {
 	it('begins near 0.55 and is not ruined by one bounce in two mails', () => {
 		expect(healthOf({ sent: 0, bounced: 0 })).toBeCloseTo(0.55, 2);
@@ -81,6 +119,7 @@ describe('health', () => {
 	});
 
 	it('believes a provider only after 30 mails', () => {
+		expect(providerAcceptance({ sent: 20, bounced: 4, blocked: 5 }, 0.97)).toBe(0.97);
 		expect(providerAcceptance({ sent: 5, bounced: 5, blocked: 0 }, 0.97)).toBe(0.97);
 		expect(providerAcceptance({ sent: 30, bounced: 5, blocked: 5 }, 0.97)).toBe(0.75);
 	});

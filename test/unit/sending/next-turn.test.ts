@@ -16,11 +16,20 @@ interface Given {
 	readonly serverLeft?: number;
 	readonly serverMailboxes?: number;
 	readonly slowdown?: number;
+	readonly recipientZone?: string;
+	readonly windowEnd?: string;
 }
 
 /** Hours until the mailbox may send again; `left` mails after this one. */
 function pause(
-	{ left, serverLeft, serverMailboxes = 1, slowdown = 1 }: Given,
+	{
+		left,
+		serverLeft,
+		serverMailboxes = 1,
+		slowdown = 1,
+		recipientZone,
+		windowEnd = '18:00',
+	}: Given,
 	pacing = true,
 ): number {
 	const counter = (scope: 'mailbox' | 'server', rest: number) => ({
@@ -30,12 +39,9 @@ function pause(
 		counter('mailbox', left),
 		...(serverLeft === undefined ? [] : [counter('server', serverLeft)]),
 	];
-	const mailbox = { ...office, slowdown, serverMailboxes };
+	const mailbox = { ...office, windowEnd, slowdown, serverMailboxes };
 
-	return (
-		(nextTurn(mailbox, counters, { now: NOW, recipientZone: undefined, pacing, random }) - NOW) /
-		HOUR_MS
-	);
+	return (nextTurn(mailbox, counters, { now: NOW, recipientZone, pacing, random }) - NOW) / HOUR_MS;
 }
 
 describe('the next turn of a mailbox', () => {
@@ -43,6 +49,16 @@ describe('the next turn of a mailbox', () => {
 		expect(pause({ left: 19 })).toBeCloseTo(0.5, 2);
 		expect(pause({ left: 19, slowdown: 2 })).toBeCloseTo(1, 2);
 		expect(pause({ left: 19 }, false)).toBe(0);
+	});
+
+	it('spreads over the window of the recipient, where it is told in their zone', () => {
+		// 17:00 in Tokyo: one hour is left there, ten at home.
+		expect(pause({ left: 19, recipientZone: 'Asia/Tokyo' })).toBeCloseTo(0.05, 2);
+	});
+
+	it('never spreads beyond the day whose cap it counts', () => {
+		// Open all night, but the cap begins anew in sixteen hours.
+		expect(pause({ left: 15, windowEnd: '08:00' })).toBeCloseTo(1, 2);
 	});
 
 	it('shares what the server still allows with its other mailboxes, so that the day has no silent end', () => {

@@ -1,6 +1,11 @@
 import { nextSendAt } from '../../../lib/sending/pacing';
 import { nextTryAt } from '../../../lib/sending/retry-schedule';
-import { nextOpening, remainingWindowMs } from '../../../lib/sending/sending-window';
+import {
+	isWindowTime,
+	nextOpening,
+	remainingWindowMs,
+	windowLengthMs,
+} from '../../../lib/sending/sending-window';
 
 const HOUR_MS = 3_600_000;
 const office = { windowStart: '09:00', windowEnd: '17:00' };
@@ -21,8 +26,47 @@ describe('the sending window', () => {
 		expect(nextOpening({ windowStart: '00:00', windowEnd: '24:00' }, at(3))).toBeNull();
 	});
 
-	it('knows how long it stays open', () => {
-		expect(remainingWindowMs(office, at(14))).toBe(2 * HOUR_MS);
+	it('is always open when it begins where it ends', () => {
+		const round = { windowStart: '09:00', windowEnd: '09:00' };
+
+		expect(nextOpening(round, at(3))).toBeNull();
+		expect(remainingWindowMs(round, at(3))).toBe(24 * HOUR_MS);
+	});
+
+	it.each([
+		['the hour that does not exist', { windowStart: '02:30', windowEnd: '10:00' }, '2026-03-29T00:00Z', '2026-03-29T01:30Z'],
+		['the day before it', office, '2026-03-28T17:00Z', '2026-03-29T07:00Z'],
+		['the hour that comes twice', { windowStart: '02:30', windowEnd: '10:00' }, '2026-10-25T00:00Z', '2026-10-25T00:30Z'],
+		['the day before that', office, '2026-10-24T17:00Z', '2026-10-25T08:00Z'],
+	])('opens at the time on the wall over a change of clocks: %s', (_, window, from, expected) => {
+		const opening = nextOpening(window, { now: Date.parse(from), zone: 'Europe/Berlin' }) ?? 0;
+
+		expect(new Date(opening).toISOString()).toBe(new Date(Date.parse(expected)).toISOString());
+		expect(nextOpening(window, { now: opening, zone: 'Europe/Berlin' })).toBeNull();
+	}); // prettier-ignore
+
+	it('knows how long it stays open, to the millisecond and over midnight', () => {
+		const { now, zone } = at(14);
+		const night = { windowStart: '22:00', windowEnd: '06:00' };
+
+		expect(remainingWindowMs(office, { now, zone })).toBe(2 * HOUR_MS);
+		expect(remainingWindowMs(office, { now: now + 90_001, zone })).toBe(2 * HOUR_MS - 90_001);
+		expect(remainingWindowMs(night, at(22))).toBe(7 * HOUR_MS);
+		expect(remainingWindowMs(night, at(4))).toBe(HOUR_MS);
+	});
+
+	it('knows how long it is a day', () => {
+		expect(windowLengthMs(office)).toBe(8 * HOUR_MS);
+		expect(windowLengthMs({ windowStart: '22:00', windowEnd: '06:00' })).toBe(8 * HOUR_MS);
+		expect(windowLengthMs({ windowStart: '00:00', windowEnd: '24:00' })).toBe(24 * HOUR_MS);
+	});
+
+	it.each(['00:00', '09:30', '23:59', '24:00'])('may be told as %s', (time) => {
+		expect(isWindowTime(time)).toBe(true);
+	});
+
+	it.each(['9:00', '24:01', '12:60', '', '09:00:00', 'nine'])('may not be told as "%s"', (time) => {
+		expect(isWindowTime(time)).toBe(false);
 	});
 });
 

@@ -45,9 +45,19 @@ describe('List-Unsubscribe (RFC 8058)', () => {
 	});
 
 	it('promises no one-click without https', () => {
+		const plain = { url: 'http://n8n.example.com/u/{token}', mailto: null, none: false };
+		expect(unsubscribeParts(plain, frame).headers.map(([name]) => name)).toEqual([
+			'List-Unsubscribe',
+		]);
 		expect(
 			unsubscribeParts({ url: null, mailto: 'stop@example.org', none: false }, frame).headers,
 		).toEqual([['List-Unsubscribe', '<mailto:stop@example.org?subject=unsubscribe%20TOKEN>']]);
+	});
+
+	it('offers nothing where nothing is to be offered', () => {
+		const offer = { url: 'https://a.example/u', mailto: 'ada@example.org', none: true };
+
+		expect(unsubscribeParts(offer, frame)).toEqual({ url: null, mailto: null, headers: [] });
 	});
 
 	it.each([
