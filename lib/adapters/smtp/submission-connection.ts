@@ -30,6 +30,8 @@ export interface SubmissionConnection {
 	): Promise<SMTPConnectionSendInfo>;
 	/** Clears what the last mail left behind; written together with the next command if possible. */
 	reset(): Promise<void>;
+	/** Whether its answer to EHLO names the extension. */
+	offers(extension: string): boolean;
 	/** The server's latest words to the present mail. */
 	lastReply(): string | undefined;
 	readonly isOpen: boolean;
@@ -81,6 +83,8 @@ export async function openSubmission(account: SubmissionAccount): Promise<Submis
 		reset: async () => {
 			if (!pipelineReset(connection)) await line.during<boolean>((done) => connection.reset(done));
 		},
+		offers: (extension) =>
+			(connection as unknown as CommandQueue)._supportedExtensions?.includes(extension) ?? false,
 		lastReply: () => connection.lastServerResponse || undefined,
 		quit: () => connection.quit(),
 		destroy: () => connection.close(),

@@ -86,7 +86,9 @@ async function submitOver(
 	body.catch(() => undefined);
 	try {
 		if (leased.used) await connection.reset();
-		const info = await connection.send(envelopeOf(mail, message), body, watch.bodyLeft);
+		const envelope = envelopeOf(mail, message);
+		refuseUnspeakable(envelope, connection);
+		const info = await connection.send(envelope, body, watch.bodyLeft);
 		const refusal = refusalOf(info, mail.envelopeTo);
 		if (refusal) throw refusal;
 		leased.release(true);
@@ -114,6 +116,22 @@ async function submitOver(
 		// Not given back so far: we withdrew the mail ourselves, and the server may be waiting for its body.
 		leased.release(false);
 	}
+}
+
+/**
+ * RFC 6531 3.2: such an address is not sent to a server that does not know of them. The library sends it all the
+ * same, and "5.1.3 Bad address" in answer would put an address that works onto the suppression list.
+ */
+function refuseUnspeakable(
+	{ from, to }: SmtpEnvelope,
+	{ offers }: Pick<LeasedConnection['connection'], 'offers'>,
+): void {
+	if ([from, ...to].every((address) => isAscii(Buffer.from(address)))) return;
+	if (offers('SMTPUTF8')) return;
+	const response =
+		'550 5.6.7 Not sent: the server does not offer SMTPUTF8, which the address needs';
+
+	throw Object.assign(new Error(response), { response, responseCode: 550, command: 'MAIL FROM' });
 }
 
 function envelopeOf(mail: OutgoingMail, message: Uint8Array): SmtpEnvelope {

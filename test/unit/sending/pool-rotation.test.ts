@@ -138,11 +138,11 @@ describe('the mailbox of a mail (sending-and-policy 7)', () => {
 		const night = { windowStart: '18:00', windowEnd: '20:00' };
 		const sleeper = await add('ada', { ...night, poolTags: ['warm'] });
 		const cooling = await add('max', { ...night, poolTags: ['cold'] });
-		await store.mailboxes.schedule(cooling.id, { cooldownUntil: NOW + DAY });
 		const tokyo = { recipientZone: 'Asia/Tokyo' };
 		// Both are put off until their own evening.
 		expect(nameOf(await choose())).toBe('outside_window');
 		expect((await store.mailboxes.get(sleeper.id))?.nextAt).toBeGreaterThan(NOW);
+		await store.mailboxes.schedule(cooling.id, { cooldownUntil: NOW + DAY });
 
 		expect(nameOf(await choose({ tags: ['cold'] }, tokyo))).toBe('no_mailbox_available');
 		expect(nameOf(await choose({ tags: ['warm'] }, tokyo))).toBe('ada');

@@ -310,3 +310,29 @@ describe('a submission', () => {
 		expect(result).toHaveProperty('detail', expect.stringContaining(`"127.0.0.1:${target.port}"`));
 	});
 });
+
+describe('an address of other letters (RFC 6531)', () => {
+	const mail = outgoingMail({ envelopeTo: 'b\u00f8b@example.com', to: { name: '', address: 'b\u00f8b@example.com' } }); // prettier-ignore
+
+	it('is not named to a server that knows none: that answer would not be about the recipient', async () => {
+		const target = await serve({ capabilities: PLAIN });
+		const submitter = createSubmitter(accountAt(target));
+
+		expect(await submitter.submit(mail, always)).toMatchObject({
+			kind: 'refused',
+			reply: { code: 550, enhanced: '5.6.7' },
+		});
+		expect(await submitter.submit(outgoingMail(), always)).toMatchObject({ kind: 'accepted' });
+		expect(target.messages()).toHaveLength(1);
+		expect(target.connections()).toHaveLength(1);
+	});
+
+	it('goes to a server that does', async () => {
+		const target = await serve({ capabilities: [...PLAIN, 'SMTPUTF8'] });
+
+		expect(await createSubmitter(accountAt(target)).submit(mail, always)).toMatchObject({
+			kind: 'accepted',
+		});
+		expect(target.messages()).toHaveLength(1);
+	});
+});
