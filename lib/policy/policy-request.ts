@@ -39,6 +39,8 @@ export interface PolicyRequest {
 	/** As given; may be anything. */
 	readonly recipient: unknown;
 	readonly sender: string;
+	/** Of the envelope: the account itself, when `sender` is an alias of it. */
+	readonly reversePath?: string;
 	readonly subject: string;
 	readonly campaignId: string;
 	readonly stepId: string;

@@ -63,6 +63,7 @@ export async function prepare(
 			recipientProvider:
 				request.policy.recipientProvider ?? ports.names.providerOf(frame.recipient.domain),
 			sender: composed.mail.from.address,
+			reversePath: composed.mail.envelopeFrom,
 			subject: composed.mail.subject,
 			message: composed.message,
 			headerTexts: headerTextsOf(request, composed.mail.from.name),

@@ -15,7 +15,7 @@ export const envelope: Rule = ({ request, facts, profile }) => {
 	return [
 		...texts,
 		...senderFindings(request.sender, request.allowedFrom),
-		...selfFindings(request.sender, facts.recipient),
+		...selfFindings(request, facts.recipient),
 		...copyFindings(request, profile.copyTo),
 	];
 };
@@ -69,9 +69,14 @@ function allows(pattern: string, key: string): boolean {
 	return key.endsWith(wanted.slice(1)) && key.indexOf('@') === key.length - wanted.length + 1;
 }
 
-function selfFindings(sender: string, recipient: Parsed): readonly Finding[] {
-	const parsed = parseAddress(sender);
-	const same = parsed.ok && recipient.ok && parsed.address.key === recipient.address.key;
+/** An alias writes to itself, too, when it writes to the account that it belongs to. */
+function selfFindings(
+	{ sender, reversePath = sender }: PolicyRequest,
+	recipient: Parsed,
+): readonly Finding[] {
+	const own = [sender, reversePath].map((address) => parseAddress(address));
+	const same =
+		recipient.ok && own.some((each) => each.ok && each.address.key === recipient.address.key);
 
 	return same ? [finding('recipient_is_sender', 'block')] : [];
 }

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(async () => await world.stop());
 
-const bob = american('bob@example.com');
+const bob = { ...american('bob@example.com'), nick: '' };
 
 /** What one item is told; nothing was reserved and no server asked. */
 async function refusal(params: INodeParameters): Promise<string> {
@@ -60,6 +60,11 @@ describe('a mail that cannot be meant', () => {
 		['a list of recipients', { recipient: '={{ ["a@example.com", "b@example.com"] }}' }, /^multiple_recipients$/],
 		['no recipient', { recipient: '={{ $json.nothing }}' }, /^recipient_invalid$/],
 		['the sender as recipient', { recipient: 'ADA@example.org' }, /^recipient_is_sender$/],
+		['a reply that only a reader sees', { subject: ' =?utf-8?q?Re:_our_call?=' }, /^header_injection$/],
+		['a reply that is disguised', { subject: '\u200bRe\uff1a our call' }, /^deceptive_reply_prefix$/],
+		['an empty cell', { text: 'Hi {{ nick }},', options: { template: 'liquid' } }, /^missing_variable$/],
+		['a variant of 50 MB', { options: { variants: JSON.stringify([{ name: 'A', text: 'x'.repeat(50_000_000) }]) } }, /longer than 2 million/],
+		['choices in choices without end', { text: '{a|'.repeat(100_000), options: { spintax: true } }, /spintax/i],
 		['a blind copy to a stranger', { options: { bcc: 'all@example.com' } }, /^bcc_not_own$/],
 		['an invented reply', { subject: 'RE: our call' }, /^deceptive_reply_prefix$/],
 		['an invented forward', { subject: 'Fwd: your invoice' }, /^deceptive_reply_prefix$/],

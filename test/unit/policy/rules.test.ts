@@ -67,6 +67,7 @@ const SITUATIONS: ReadonlyArray<readonly [code: ReasonCode, effect: Effect, when
 	['header_injection', 'block', 'the name of the sender hides words from us', writing({ identity: { name: '=?utf-8?b?QmFuaw==?=', organisation: 'Example Ltd', postalAddress: '1 Street, Town' } })],
 	['header_injection', 'block', 'a header text holds NUL', asking({ headerTexts: ['Ada\u0000'] })],
 	['sender_not_authorized', 'block', 'the sender is no authorised alias (S1-35)', asking({ allowedFrom: ['x@example.org', '*@news.example.org'] })],
+	['recipient_is_sender', 'block', 'the recipient is the account behind the alias', asking({ recipient: 'Ada@Example.org', sender: 'team@example.org', reversePath: 'ada@example.org' })],
 	['recipient_is_sender', 'block', 'the recipient is the sender', asking({ recipient: 'Ada@Example.org' })],
 	['bcc_not_own', 'block', 'a stranger gets a blind copy', asking({ blindCopy: { address: 'all@example.com', isFreemail: false } })],
 	['bcc_not_own', 'block', 'a stranger at our free provider gets a blind copy', asking({ sender: 'ada@gmail.com', blindCopy: { address: 'eve@gmail.com', isFreemail: true } })],
