@@ -33,6 +33,9 @@ export interface OutgoingMail {
 export type NotSentCause =
 	'connect' | 'timeout' | 'closed' | 'dns' | 'tls' | 'auth' | 'cancelled' | 'refused_by_us';
 
+/** The command that was answered; `data` up to the answer to the final dot. */
+export type SubmissionStage = 'connect' | 'auth' | 'mail' | 'rcpt' | 'data';
+
 /** What became of one submission; the verdict of sending-and-policy 5. */
 export type SubmissionResult =
 	| {
@@ -44,7 +47,7 @@ export type SubmissionResult =
 	| {
 			readonly kind: 'refused';
 			readonly reply: SmtpReply;
-			readonly stage: 'connect' | 'auth' | 'mail' | 'rcpt' | 'data';
+			readonly stage: SubmissionStage;
 	  }
 	/** Nothing of the message left us. */
 	| { readonly kind: 'not_sent'; readonly cause: NotSentCause; readonly detail: string }

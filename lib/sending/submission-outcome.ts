@@ -54,8 +54,9 @@ function judgeRefusal(
 	tries: TryCount,
 	random: SecureRandom,
 ): Verdict {
-	const classified = classifyReply(reply);
-	if (stage === 'auth' || classified.class === 'auth') {
+	const classified = classifyReply(reply, stage);
+	// 454 is a failure for the moment (RFC 4954 6): too many sign-ins at once stop no account for good.
+	if ((stage === 'auth' && classified.permanent) || classified.class === 'auth') {
 		return {
 			...base(reply),
 			state: 'released',
@@ -67,12 +68,15 @@ function judgeRefusal(
 		};
 	}
 	const said = `${reply.code} ${reply.text}`.trim();
-	if (classified.permanent && classified.class !== 'account_limit') {
+	if (classified.permanent && !PASSES.has(classified.class)) {
 		return { ...base(reply), state: 'rejected', replyClass: classified.class, reason: said };
 	}
 
 	return defer({ reply, replyClass: classified.class, reason: said }, tries, random);
 }
+
+/** Refusals of the moment, also where a server gives them a 5yz code. */
+const PASSES: ReadonlySet<ReplyClass> = new Set(['account_limit', 'rate']);
 
 const NETWORK_REASONS: Readonly<Record<NotSentCause, string>> = {
 	connect: 'The server could not be reached',

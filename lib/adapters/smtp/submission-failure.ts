@@ -1,6 +1,6 @@
 import type { SmtpReply } from '../../mail/smtp-reply';
 import { replyFromText } from '../../mail/smtp-reply';
-import type { NotSentCause, SubmissionResult } from '../../sending/ports';
+import type { NotSentCause, SubmissionResult, SubmissionStage } from '../../sending/ports';
 import { explainFailure, recogniseFlaw } from '../credential-check/explain-failure';
 import type { SubmissionAccount } from './submission-account';
 
@@ -85,9 +85,7 @@ function readReply(response: string, code: number): SmtpReply {
 	return Number.isInteger(reply.code) ? reply : { ...reply, code };
 }
 
-type Stage = Extract<SubmissionResult, { kind: 'refused' }>['stage'];
-
-function stageOf(command: string | undefined, { ready }: FailureMoment): Stage {
+function stageOf(command: string | undefined, { ready }: FailureMoment): SubmissionStage {
 	const verb = command?.toUpperCase() ?? '';
 	if (verb.startsWith('AUTH')) return 'auth';
 	if (!ready) return 'connect';

@@ -20,34 +20,44 @@ export interface ReplyClassRule {
 	/** RFC 3463 patterns such as `5.1.1` or `5.6.x`. */
 	readonly enhanced?: readonly string[];
 	readonly codes?: readonly number[];
+	/** Only 5yz, or only 4yz. */
+	readonly lasting?: boolean;
+	/** Asked without addresses and paths of links: their words are nobody's verdict. */
 	readonly text?: RegExp;
 	readonly source: string;
 }
 
-/**
- * The first rule that fits decides. Provider texts stand before the standard's codes, because
- * providers put a policy refusal behind 5.1.x or a plain 550 when it suits them; an unmatched 5xx
- * never says that an address is dead.
- */
-export const replyClassRules: readonly ReplyClassRule[] = [
+const signIn: readonly ReplyClassRule[] = [
 	{
 		id: 'auth-enhanced',
 		class: 'auth',
-		enhanced: ['5.7.8', '5.7.9', '5.7.14', '5.7.30', '5.7.139', '4.7.8'],
+		// Not 5.7.9: after DATA Yahoo means its policy by it; at AUTH it comes with 534.
+		enhanced: ['5.7.8', '5.7.14', '5.7.30', '5.7.139', '4.7.8'],
 		source: 'RFC 4954 6',
 	},
 	{ id: 'auth-code', class: 'auth', codes: [530, 534, 535, 538], source: 'RFC 4954 6' },
+];
+
+/** Words that blame us; they count whatever code stands beside them. */
+const ourFault: readonly ReplyClassRule[] = [
 	{
-		id: 'ms-block',
+		id: 'yahoo-code',
 		class: 'policy',
-		text: /\bS3\d{3}\b|\bbanned sending IP\b|Spamhaus|blocklist|blacklist|block list/i,
-		source: 'https://postmaster.live.com',
+		text: /\[(TSS?|BL|PH)\d+\]/,
+		source: 'https://senders.yahooinc.com',
 	},
 	{
-		id: 'yahoo-tss',
+		id: 'listed-for-now',
+		class: 'rate',
+		lasting: false,
+		text: /temporarily (black|block|deny)(ed|listed)/i,
+		source: 'Mimecast, Exim',
+	},
+	{
+		id: 'listed',
 		class: 'policy',
-		text: /\[TSS?\d+\]|\[TSS\d{2}\]/,
-		source: 'https://senders.yahooinc.com',
+		text: /\bS3\d{3}\b|\bbanned sending IP\b|Spamhaus|(block|black|deny)[ -]?list|\bRBL\b/i,
+		source: 'https://postmaster.live.com',
 	},
 	{
 		id: 'greylist-text',
@@ -66,15 +76,52 @@ export const replyClassRules: readonly ReplyClassRule[] = [
 	{
 		id: 'account-limit',
 		class: 'account_limit',
-		enhanced: ['5.4.5', '4.4.5'],
-		source: 'https://support.google.com/a/answer/166852',
+		enhanced: ['5.4.5', '4.4.5', '5.1.90'],
+		source: 'https://support.google.com/a/answer/166852, Microsoft 5.1.90',
 	},
 	{
 		id: 'account-limit-text',
 		class: 'account_limit',
-		text: /daily (user )?sending (limit|quota)|submission quota exceeded/i,
-		source: 'Gmail, Microsoft 365',
+		text: /(daily|hourly|monthly).{0,30}(limit|quota|maximum)|(limit|quota|max|exceeded|sent).{0,30}(daily|hourly|per (hour|day|month))|submission ?quota|maximum credits/i,
+		source: 'Gmail, Microsoft 365, SES, cPanel',
 	},
+	{
+		id: 'rate-text',
+		class: 'rate',
+		text: /too (many|much) (?!hops|received)|too (quickly|fast)|at a rate that|rate ?(limit|control)|sending rate|throttl|frequency limit|(message|mail|send|connections?|thread|sessions?) limit/i,
+		source: 'phrase table',
+	},
+	{
+		id: 'sender-enhanced',
+		class: 'policy',
+		lasting: true,
+		enhanced: ['5.1.7', '5.1.8'],
+		source: 'RFC 3463 3.2: bad sender address',
+	},
+	{
+		id: 'sender-text',
+		class: 'policy',
+		lasting: true,
+		text: /\bsender('s)? ((e-?mail|mail|address|domain|verify|verification|callout|mailbox|account|identity|is|was|has been) ){0,3}(rejected|refused|failed|invalid|unknown|denied|banned|blocked|unverified|does not|doesn't|not )|verification failed for|domain of sender|\b(verify|verified|invalid|bad|unknown|banned|blocked|unauthori[sz]ed|unauthenticated)( outbound)? senders?\b|in MAIL command/i,
+		source: 'Postfix, Exim, Sendmail, MDaemon',
+	},
+	{
+		id: 'our-account-text',
+		class: 'policy',
+		lasting: true,
+		text: /not owned by|(allowed|permissions?|authori[sz]ed) to send|(outgoing|outbound) (e-?mail |mail )?(is )?(blocked|suspended|disabled)|sending (is |was |has been )?(suspended|disabled|blocked)|\b(your|sending) (account|mailbox|user) (is |was |has been )?(suspended|disabled|blocked|locked|banned|inactive|deactivated)|(address|identity|identities) (is |are )?not verified/i,
+		source: 'SES, SendGrid, Zoho, Microsoft 365',
+	},
+	{
+		id: 'relay-text',
+		class: 'policy',
+		lasting: true,
+		text: /relay(ing)? ?(access |is |was )?(denied|refused|prohibited|disallowed|not (permitted|allowed))|not (permitted|allowed|authori[sz]ed) to relay|unable to relay/i,
+		source: 'Exim, Postfix, Zoho',
+	},
+];
+
+const byCode: readonly ReplyClassRule[] = [
 	{
 		id: 'mailbox-full',
 		class: 'mailbox_full',
@@ -82,10 +129,10 @@ export const replyClassRules: readonly ReplyClassRule[] = [
 		source: 'RFC 3463 3.3',
 	},
 	{
-		id: 'mailbox-full-text',
-		class: 'mailbox_full',
-		text: /(mailbox|quota|inbox|account|user).{0,40}(full|exceeded|over ?quota)|over ?quota|storage allocation/i,
-		source: 'phrase table',
+		id: 'host-refuses',
+		class: 'policy',
+		codes: [521],
+		source: 'RFC 7504 3: about the host, so 5.2.1 beside it is no mailbox (AOL)',
 	},
 	{
 		id: 'mailbox-disabled',
@@ -100,11 +147,11 @@ export const replyClassRules: readonly ReplyClassRule[] = [
 		source: 'RFC 3463 3.4, 3.7',
 	},
 	{
-		id: 'content-size-text',
+		id: 'content-text',
 		class: 'content',
-		codes: [552, 554],
-		text: /(message|size).{0,30}(too (large|big)|exceeds)|maximum (message )?size/i,
-		source: 'RFC 1870 6',
+		lasting: true,
+		text: /content (presents|denied|refused)|attachments? (of|type|is|are|was|were)\b.{0,25}(not |denied|blocked|forbidden)/i,
+		source: 'Gmail 552 5.7.0',
 	},
 	{ id: 'policy-enhanced', class: 'policy', enhanced: ['5.7.x'], source: 'RFC 3463 3.8' },
 	{
@@ -123,22 +170,66 @@ export const replyClassRules: readonly ReplyClassRule[] = [
 	{
 		id: 'dead-enhanced',
 		class: 'address_dead',
-		enhanced: ['5.1.0', '5.1.1', '5.1.2', '5.1.3', '5.1.6', '5.1.10'],
+		enhanced: ['5.1.1', '5.1.2', '5.1.3', '5.1.6', '5.1.10'],
 		source: 'RFC 3463 3.2',
 	},
+];
+
+/** Words about us before words about the recipient: the second suppress somebody. */
+const byText: readonly ReplyClassRule[] = [
 	{
 		id: 'policy-text',
 		class: 'policy',
-		codes: [550, 551, 553, 554],
-		text: /\b(spam|reputation|blocked|denied by policy|not allowed|rejected for policy|DMARC|SPF|DKIM)\b/i,
+		lasting: true,
+		text: /\b(spam|SPM|junk ?mail|reputation|blocked|denied by policy|polic(y|ies)|administrative prohibition|not allowed|DMARC|SPF|DKIM)\b/i,
 		source: 'phrase table',
 	},
 	{
+		id: 'host-text',
+		class: 'policy',
+		lasting: true,
+		text: /\b(reverse dns|rdns|ptr|client host|connecting (host|ip)|ip address|ip=|helo|ehlo|hostname|return[ -]?(path|address)|from (address|user|header)|envelope[ -]?(from|sender)|reverse[ -]?path|originator)/i,
+		source: 'phrase table',
+	},
+	{
+		id: 'mailbox-full-text',
+		class: 'mailbox_full',
+		text: /(mailbox|quota|inbox|account|user).{0,40}(full|exceeded|over ?quota)|over (the |its )?((disk|storage|mail) )?quota|storage allocation/i,
+		source: 'phrase table',
+	},
+	{
+		id: 'mailbox-disabled-text',
+		class: 'mailbox_disabled',
+		lasting: true,
+		text: /(mailbox|account|user)( \S+)? (is |was |has been |temporarily |currently )*(disabled|deactivated|inactive|suspended|discontinued)/i,
+		source: 'Yahoo, Mail.ru',
+	},
+	{
+		id: 'content-size-text',
+		class: 'content',
+		codes: [552, 554],
+		text: /(message|size).{0,30}(too (large|big)|exceeds)|maximum (message )?size/i,
+		source: 'RFC 1870 6',
+	},
+	{ id: 'dead-other', class: 'address_dead', enhanced: ['5.1.0'], source: 'RFC 3463 3.2' },
+	{
 		id: 'dead-text',
 		class: 'address_dead',
-		codes: [550, 551, 553, 554],
-		text: /(user|recipient|mailbox|address|account).{0,30}(unknown|not found|does(n't| not) exist|unavailable: no such|invalid|no such)|no such (user|recipient|mailbox|address)|unknown (user|recipient|local part)|unrouteable address/i,
+		codes: [550, 551, 552, 553, 554],
+		text: /(user|recipient|mailbox|address|account).{0,30}(unknown|not found|does(n't| not) (exist|have)|unavailable: no such|invalid|no such)|no such (user|recipient|mailbox|address)|unknown (user|recipient|local part)|(invalid|not a valid) recipient|unrouteable address/i,
 		source: 'phrase table',
 	},
 	{ id: 'rate-code', class: 'rate', codes: [421, 452], source: 'RFC 5321 4.2.3' },
+];
+
+/**
+ * The first rule that fits decides. Words that blame us stand before the standard's codes, because
+ * providers put a refusal of the sender behind 5.1.x or a plain 550 when it suits them; words that
+ * blame the recipient stand after them. An unmatched 5xx never says that an address is dead.
+ */
+export const replyClassRules: readonly ReplyClassRule[] = [
+	...signIn,
+	...ourFault,
+	...byCode,
+	...byText,
 ];
