@@ -5,9 +5,14 @@ import type { ConnectionSettings } from './connection-settings';
 
 /**
  * The access token of the credential: refreshed when there is a refresh token, else as entered.
- * @throws ConfigurationError, or the library's error with code EOAUTH2
+ * @throws ConfigurationError; an error with code EOAUTH2 when the token was refused, and with ETOKENSERVER when
+ * nobody gave an answer: that passes
  */
-export async function fetchAccessToken({ user, oauth2 }: ConnectionSettings): Promise<string> {
+export async function fetchAccessToken({
+	user,
+	oauth2,
+	timeoutMs,
+}: ConnectionSettings): Promise<string> {
 	const { clientId, clientSecret, refreshToken, accessToken, tokenUrl } = oauth2;
 	if (refreshToken === '' && accessToken === '') {
 		throw new ConfigurationError(
@@ -29,13 +34,26 @@ export async function fetchAccessToken({ user, oauth2 }: ConnectionSettings): Pr
 		clientSecret,
 		refreshToken,
 		accessUrl: tokenUrl,
+		requestTimeout: timeoutMs,
 	});
 
 	return await new Promise((resolve, reject) => {
 		generator.getToken(true, (error, token) => {
 			if (error || typeof token !== 'string') {
-				reject(Object.assign(new Error('No access token'), { code: 'EOAUTH2' }));
+				const code = wasRefused(error) ? 'EOAUTH2' : 'ETOKENSERVER';
+				reject(Object.assign(new Error('No access token'), { code }));
 			} else resolve(token);
 		});
 	});
+}
+
+// What the library says itself about a page that is no answer (RFC 6749 5.1), and what passes.
+const PASSES =
+	/^(Invalid authentication response|No access token|temporarily_unavailable|server_error)/;
+
+/** Only a token server that answered has refused something (RFC 6749 5.2); an outage stops no account. */
+function wasRefused(error: unknown): boolean {
+	const { code, message = '' } = (error ?? {}) as { code?: string; message?: string };
+
+	return code === 'EOAUTH2' && !PASSES.test(message);
 }

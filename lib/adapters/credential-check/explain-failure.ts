@@ -20,6 +20,7 @@ export type ConnectionFlaw =
 	| 'sign_in_refused'
 	| 'sign_in_not_offered'
 	| 'token_refused'
+	| 'token_unavailable'
 	| 'timeout'
 	| 'closed'
 	| 'other';
@@ -28,6 +29,7 @@ export type ConnectionFlaw =
 const FLAWS: ReadonlyArray<readonly [RegExp, ConnectionFlaw]> = [
 	[/PINNED_FINGERPRINT/, 'certificate_pin'],
 	[/EOAUTH2/, 'token_refused'],
+	[/ETOKENSERVER/, 'token_unavailable'],
 	[/ENOTFOUND|EAI_AGAIN|\bEDNS\b|ENODATA/, 'host_not_found'],
 	[/ECONNREFUSED/, 'refused'],
 	[/EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL/, 'unreachable'],
@@ -126,6 +128,9 @@ function explainSignIn(
 ): string | undefined {
 	if (flaw === 'token_refused') {
 		return 'was not asked, because no access token could be fetched. Check "Client ID", "Client Secret", "Refresh Token" and "Token URL", and sign in again if the refresh token was withdrawn.';
+	}
+	if (flaw === 'token_unavailable') {
+		return 'was not asked, because the server that issues access tokens gave no answer. Check "Token URL" and whether a firewall is in between, or try again later.';
 	}
 	if (flaw === 'sign_in_not_offered') {
 		return settings.security === 'none'

@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../../mail/errors';
 import type { SmtpReply } from '../../mail/smtp-reply';
 import { replyFromText } from '../../mail/smtp-reply';
 import type { NotSentCause, SubmissionResult, SubmissionStage } from '../../sending/ports';
@@ -116,6 +117,7 @@ const CAUSES: Readonly<Partial<Record<ReturnType<typeof recogniseFlaw>, NotSentC
 	sign_in_refused: 'auth',
 	sign_in_not_offered: 'auth',
 	token_refused: 'auth',
+	token_unavailable: 'connect',
 	timeout: 'timeout',
 	closed: 'closed',
 };
@@ -123,6 +125,7 @@ const CAUSES: Readonly<Partial<Record<ReturnType<typeof recogniseFlaw>, NotSentC
 function causeOf(error: unknown, { timedOut, cancelled, ready }: FailureMoment): NotSentCause {
 	if (cancelled) return 'cancelled';
 	if (timedOut) return 'timeout';
+	if (error instanceof ConfigurationError) return 'auth';
 	const cause = CAUSES[recogniseFlaw(error)] ?? 'closed';
 
 	// Once signed in, a broken connection is a broken connection, whatever its text says.
@@ -134,6 +137,8 @@ function detailOf(error: unknown, { account, ready, timedOut, cancelled }: Failu
 	if (cancelled) return '';
 	const where = `"${account.host}:${account.port}"`;
 	if (timedOut) return `${where} took longer than the timeouts of the credential allow`;
+
+	if (error instanceof ConfigurationError) return error.message;
 
 	return ready ? where : explainFailure('smtp', account, error).message;
 }
