@@ -35,6 +35,7 @@ const NETWORK: Readonly<Record<string, string>> = {
 	ENOTFOUND: 'the host name does not exist',
 	EAI_AGAIN: 'the host name could not be looked up',
 	ETIMEDOUT: 'the server did not answer in time',
+	ETOKENSERVER: 'the server that issues access tokens gave no answer',
 	CONNECT_TIMEOUT: 'the server did not answer in time',
 	GREETING_TIMEOUT: 'the server sent no greeting in time',
 	ECONNRESET: 'the connection was reset',

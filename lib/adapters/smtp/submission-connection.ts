@@ -44,13 +44,20 @@ export interface SubmissionConnection {
 	hold(active: boolean): void;
 }
 
-/** @throws what nodemailer says; the connection is closed then */
-export async function openSubmission(account: SubmissionAccount): Promise<SubmissionConnection> {
+/**
+ * @param signal ends the opening as well
+ * @throws what nodemailer says; the connection is closed then
+ */
+export async function openSubmission(
+	account: SubmissionAccount,
+	signal?: AbortSignal,
+): Promise<SubmissionConnection> {
 	const signIn = await readSignIn(account);
 	let onBodyLeft: (() => void) | undefined;
 	const connection = createConnection(account, () => onBodyLeft?.());
 	const line = guard(connection);
 	let sentCount = 0;
+	const stopWatch = watchOpening(account, signal, line.fail);
 
 	try {
 		await line.during<void>((done) => connection.connect(done));
@@ -60,6 +67,8 @@ export async function openSubmission(account: SubmissionAccount): Promise<Submis
 	} catch (error) {
 		connection.close();
 		throw error;
+	} finally {
+		stopWatch();
 	}
 
 	return {
@@ -97,6 +106,22 @@ export async function openSubmission(account: SubmissionAccount): Promise<Submis
 	};
 }
 
+/** The library bounds greeting and TLS only: a server that falls silent at EHLO or AUTH holds us for minutes. */
+function watchOpening(
+	{ connectTimeoutMs, sendTimeoutMs }: SubmissionAccount,
+	signal: AbortSignal | undefined,
+	fail: (error: Error) => void,
+): () => void {
+	const stop = () => fail(Object.assign(new Error('Opening timed out'), { code: 'ETIMEDOUT' }));
+	const timer = setTimeout(stop, connectTimeoutMs + sendTimeoutMs);
+	signal?.addEventListener('abort', stop, { once: true });
+
+	return () => {
+		clearTimeout(timer);
+		signal?.removeEventListener('abort', stop);
+	};
+}
+
 type Done<T> = (error: Error | null | undefined, value?: T) => void;
 
 /** Whatever is waiting fails as soon as the connection does. */
@@ -113,6 +138,7 @@ function guard(connection: SMTPConnection) {
 	connection.on('end', () => fail(failure ?? new Error('Connection closed')));
 
 	return {
+		fail,
 		isUp: () => failure === undefined,
 		during: async <T>(act: (done: Done<T>) => void): Promise<T> => {
 			if (failure) throw failure;

@@ -43,14 +43,14 @@ async function submitMessage(
 ): Promise<SubmissionResult> {
 	let leased: LeasedConnection;
 	try {
-		leased = await leaseConnection(account);
+		leased = await leaseConnection(account, hooks.signal);
 	} catch (error) {
 		return toFailure(error, {
 			account,
 			bodyLeft: false,
 			ready: false,
 			timedOut: false,
-			cancelled: false,
+			cancelled: hooks.signal?.aborted === true,
 		});
 	}
 

@@ -32,9 +32,13 @@ const pools = new LRUCache<string, AccountPool>({
 
 /**
  * A connection of this account, kept from before or new; waits while all are busy.
+ * @param signal ends the opening of a new one
  * @throws what nodemailer says about connecting
  */
-export async function leaseConnection(account: SubmissionAccount): Promise<LeasedConnection> {
+export async function leaseConnection(
+	account: SubmissionAccount,
+	signal?: AbortSignal,
+): Promise<LeasedConnection> {
 	const pool = poolOf(account.key);
 	while (pool.open >= account.maxConnections && pool.idle.length === 0) {
 		await new Promise<void>((resolve) => pool.waiting.push(resolve));
@@ -43,7 +47,7 @@ export async function leaseConnection(account: SubmissionAccount): Promise<Lease
 	if (kept) return lease(pool, kept);
 	pool.open += 1;
 	try {
-		return lease(pool, await openSubmission(account));
+		return lease(pool, await openSubmission(account, signal));
 	} catch (error) {
 		pool.open -= 1;
 		pool.waiting.shift()?.();

@@ -79,6 +79,7 @@ describe.each(WITH_OR_WITHOUT_PIPELINING)('what a broken dialogue means, %s', (_
 		['554 greeting', at('connect', '554 5.7.1 Go away'), { kind: 'refused', stage: 'connect' }],
 		['drop at the greeting', at('connect', drop()), { kind: 'not_sent' }],
 		['drop at EHLO', at('ehlo', drop()), { kind: 'not_sent' }],
+		['silence at EHLO', at('ehlo', stall()), { kind: 'not_sent', cause: 'timeout' }],
 		['drop at MAIL FROM', at('mail', drop()), { kind: 'not_sent', cause: 'closed' }],
 		['silence at MAIL FROM', at('mail', stall()), { kind: 'not_sent', cause: 'timeout' }],
 		['drop at RCPT TO', at('rcpt', drop()), { kind: 'not_sent', cause: 'closed' }],
@@ -192,6 +193,19 @@ describe('a submission', () => {
 		late.abort();
 
 		await expect(pending).resolves.toMatchObject({ kind: 'in_doubt' });
+	});
+
+	it('ends the opening of a connection when cancelled', async () => {
+		const cancel = new AbortController();
+		const target = await serve({ script: at('ehlo', stall()) });
+		const pending = createSubmitter(accountAt(target, { connectTimeout: 300 })).submit(
+			outgoingMail(),
+			{ ...always, signal: cancel.signal },
+		);
+		while (target.commands().length === 0) await new Promise((resolve) => setImmediate(resolve));
+		cancel.abort();
+
+		await expect(pending).resolves.toMatchObject({ kind: 'not_sent', cause: 'cancelled' });
 	});
 
 	it('uses the account’s connections for all who send at once, and no more', async () => {

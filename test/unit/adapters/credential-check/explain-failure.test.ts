@@ -30,6 +30,7 @@ describe('recogniseFlaw', () => {
 		],
 		[error('Command failed', { authenticationFailed: true }), 'sign_in_refused'],
 		[error('No access token', { code: 'EOAUTH2' }), 'token_refused'],
+		[error('No access token', { code: 'ETOKENSERVER' }), 'token_unavailable'],
 		[error('Greeting never received', { code: 'ETIMEDOUT' }), 'timeout'],
 		[error('Connection closed unexpectedly', { code: 'ECONNECTION' }), 'closed'],
 		[error('Something new'), 'other'],
