@@ -34,8 +34,9 @@ async function runOne(
 	{ clock, ...parts }: StoreNodeParts,
 	itemIndex: number,
 ): Promise<INodeExecutionData[]> {
-	const form = readForm(context, itemIndex);
-	const operation = findOperation(form.choice('resource'), form.choice('operation'));
+	const head = readForm(context, itemIndex);
+	const operation = findOperation(head.choice('resource'), head.choice('operation'));
+	const form = readForm(context, itemIndex, operation.properties);
 	const actor = `workflow ${context.getWorkflow().id ?? 'unsaved'}`;
 	const readBinary = async (property: string) =>
 		await context.helpers.getBinaryDataBuffer(itemIndex, property);

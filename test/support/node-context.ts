@@ -41,6 +41,8 @@ export interface ContextOptions {
 	readonly continueOnFail: boolean;
 	readonly mode: WorkflowExecuteMode;
 	readonly executionId?: string;
+	/** The workflow's; UTC when left out. */
+	readonly timezone?: string;
 	readonly cancelSignal?: AbortSignal;
 	readonly log: (level: string, message: string) => void;
 	readonly binary?: BinaryStore;
@@ -106,7 +108,7 @@ export function createContext(options: ContextOptions) {
 		getWorkflow: () => ({ id: workflow.id, name: workflow.name, active: true }),
 		getWorkflowSettings: () => workflow.settings,
 		getWorkflowStaticData: () => state.staticData,
-		getTimezone: () => 'UTC',
+		getTimezone: () => options.timezone ?? 'UTC',
 		getExecutionId: () => options.executionId ?? 'execution-under-test',
 		getInstanceId: () => 'instance-under-test',
 		getInstanceBaseUrl: () => 'http://localhost:5678/',

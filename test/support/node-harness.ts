@@ -37,6 +37,8 @@ export interface NodeRun {
 	readonly mode?: WorkflowExecuteMode;
 	/** Two runs with the same one are a retry of each other. */
 	readonly executionId?: string;
+	/** The workflow's; UTC when left out. */
+	readonly timezone?: string;
 	/** What n8n aborts when the execution is cancelled or takes too long. */
 	readonly cancelSignal?: AbortSignal;
 	readonly credentialType?: (name: string) => ICredentialType | undefined;
@@ -148,6 +150,7 @@ function contextOptions(nodeType: INodeType, run: NodeRun): ContextOptions {
 		continueOnFail: run.continueOnFail ?? false,
 		mode: run.mode ?? 'manual',
 		...(run.executionId === undefined ? {} : { executionId: run.executionId }),
+		...(run.timezone === undefined ? {} : { timezone: run.timezone }),
 		...(run.cancelSignal ? { cancelSignal: run.cancelSignal } : {}),
 		log: run.log ?? (() => undefined),
 		binary: run.binary,

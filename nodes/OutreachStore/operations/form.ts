@@ -1,23 +1,33 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
 import { parseAddress, parseDomain } from '../../../lib/mail/address';
 import { ConfigurationError } from '../../../lib/mail/errors';
+import { readTime } from './time-value';
 
-/** The fields of one item, parsed: behind it nothing needs to be checked again. */
+/**
+ * The fields of one item, parsed: behind it nothing needs to be checked again. An expression may give
+ * anything, so that a value is held against what the form itself declares: its choices and its range.
+ */
 export interface Form {
 	/** @throws ConfigurationError when empty */
 	text(name: string, label: string): string;
 	optionalText(name: string): string | undefined;
+	/** What a stranger may have written, as in the address of a link: whatever is no text is nothing. */
+	strangersText(name: string): string;
 	choice<Value extends string>(name: string): Value;
 	optionalChoice<Value extends string>(name: string): Value | undefined;
+	/** A whole number. */
 	optionalNumber(name: string): number | undefined;
+	optionalDecimal(name: string): number | undefined;
 	flag(name: string): boolean;
 	optionalFlag(name: string): boolean | undefined;
 	/** Epoch milliseconds. */
 	optionalTime(name: string, label: string): number | undefined;
 	address(name: string, label: string): string;
-	/** Several, separated by commas, semicolons or new lines. */
+	optionalAddress(name: string): string | undefined;
+	/** Several, separated by commas, semicolons or new lines, or a list. */
 	addresses(name: string, label: string): string[];
+	domain(name: string, label: string): string;
 	domains(name: string, label: string): string[];
 	/** Comma separated words. */
 	optionalWords(name: string): string[] | undefined;
@@ -27,57 +37,138 @@ export interface Form {
 	within(collection: string): Form;
 }
 
-export function readForm(context: IExecuteFunctions, itemIndex: number): Form {
-	return formOf((name) => context.getNodeParameter(name, itemIndex, undefined));
+export function readForm(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	properties: readonly INodeProperties[] = [],
+): Form {
+	const zone = context.getTimezone();
+
+	return formOf((name) => context.getNodeParameter(name, itemIndex, undefined), properties, zone);
 }
 
-function formOf(read: (name: string) => unknown): Form {
-	const optionalText = (name: string) => textOf(read(name));
-	const text = (name: string, label: string) =>
-		optionalText(name) ?? refuse(label, 'it is empty', 'Enter a value, or map it from the item.');
+function formOf(
+	read: (name: string) => unknown,
+	properties: readonly INodeProperties[],
+	zone: string,
+): Form {
+	const declared = (name: string) => properties.find((property) => property.name === name);
+	const labelOf = (name: string) => declared(name)?.displayName ?? name;
+	const optionalText = (name: string) => textOf(read(name), labelOf(name));
+	const text = (name: string, label: string) => textOf(read(name), label) ?? refuseEmpty(label);
+	const optionalDecimal = (name: string) =>
+		numberOf(read(name), labelOf(name), declared(name)?.typeOptions);
+	const optionalFlag = (name: string) => flagOf(read(name), labelOf(name));
+	const optionalChoice = <Value extends string>(name: string) =>
+		choiceOf(optionalText(name), declared(name)) as Value | undefined;
 
 	return {
 		text,
 		optionalText,
-		choice: <Value extends string>(name: string) => String(read(name)) as Value,
-		optionalChoice: <Value extends string>(name: string) => optionalText(name) as Value | undefined,
-		optionalNumber: (name) => numberOf(read(name)),
-		flag: (name) => read(name) === true,
-		optionalFlag: (name) => {
-			const value = read(name);
-
-			return typeof value === 'boolean' ? value : undefined;
-		},
-		optionalTime: (name, label) => timeOf(optionalText(name), label),
+		strangersText: (name) => (typeof read(name) === 'string' ? String(read(name)).trim() : ''),
+		choice: <Value extends string>(name: string) =>
+			optionalChoice<Value>(name) ?? refuseEmpty(labelOf(name)),
+		optionalChoice,
+		optionalNumber: (name) => wholeOf(optionalDecimal(name), labelOf(name)),
+		optionalDecimal,
+		flag: (name) => optionalFlag(name) ?? false,
+		optionalFlag,
+		optionalTime: (name, label) => timeOf(textOf(read(name), label), label, zone),
 		address: (name, label) => addressOf(text(name, label), label),
-		addresses: (name, label) => split(text(name, label)).map((part) => addressOf(part, label)),
-		domains: (name, label) => split(text(name, label)).map((part) => domainOf(part, label)),
-		optionalWords: (name) => wordsOf(optionalText(name)),
+		optionalAddress: (name) => {
+			const given = optionalText(name);
+
+			return given === undefined ? undefined : addressOf(given, labelOf(name));
+		},
+		addresses: (name, label) => partsOf(read(name), label).map((part) => addressOf(part, label)),
+		domain: (name, label) => domainOf(text(name, label), label),
+		domains: (name, label) => partsOf(read(name), label).map((part) => domainOf(part, label)),
+		optionalWords: (name) => wordsOf(read(name), labelOf(name)),
 		optionalObject: (name, label) => objectOf(read(name), label),
 		optionalList: (name, label) => listOf(read(name), label),
-		within: (collection) => formOf((name) => (read(collection) as IDataObject | undefined)?.[name]),
+		within: (collection) =>
+			formOf(
+				(name) => (read(collection) as IDataObject | undefined)?.[name],
+				(declared(collection)?.options ?? []) as INodeProperties[],
+				zone,
+			),
 	};
 }
 
-function textOf(value: unknown): string | undefined {
-	if (typeof value === 'number') return String(value);
+/** Numbers, truth values and dates of an expression are text here, too. */
+function textOf(value: unknown, label: string): string | undefined {
+	if (value === undefined || value === null) return undefined;
+	if (typeof value === 'object') {
+		return dateText(value) ?? refuse(label, 'it is no text', 'Map a single value, not an object.');
+	}
+	const text = String(value).trim();
 
-	return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+	return text === '' ? undefined : text;
 }
 
-function numberOf(value: unknown): number | undefined {
-	const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+/** `{{ $now }}` is an object of Luxon, `{{ new Date() }}` one of JavaScript. */
+function dateText(value: object): string | undefined {
+	const { toISO, toISOString } = value as { toISO?: unknown; toISOString?: unknown };
+	if (typeof toISO === 'function') return String(toISO.call(value));
+	if (typeof toISOString === 'function') return String(toISOString.call(value));
 
-	return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+	return undefined;
 }
 
-function timeOf(text: string | undefined, label: string): number | undefined {
+function choiceOf(text: string | undefined, field: INodeProperties | undefined) {
+	const values = (field?.options ?? []).flatMap((one) =>
+		'value' in one ? [String(one.value)] : [],
+	);
+	if (text === undefined || values.length === 0 || values.includes(text)) return text;
+
+	return refuse(
+		field?.displayName ?? '',
+		`"${text}" is none of its values`,
+		`Choose one of: ${values.join(', ')}.`,
+	);
+}
+
+function numberOf(
+	value: unknown,
+	label: string,
+	{ minValue = -Infinity, maxValue = Infinity }: INodeProperties['typeOptions'] = {},
+): number | undefined {
+	const text = textOf(value, label);
 	if (text === undefined) return undefined;
-	const time = /^\d{11,}$/.test(text) ? Number(text) : new Date(text).getTime();
+	const number = Number(text);
+	const refused = (because: string) => refuseNumber(label, text, because);
+	if (!Number.isFinite(number)) return refused('no number');
+	if (number < minValue) return refused(`less than ${minValue}`);
+	if (number > maxValue) return refused(`more than ${maxValue}`);
 
-	return Number.isNaN(time)
-		? refuse(label, `"${text}" is no date`, 'Use a date such as "2026-11-02T09:00:00Z".')
-		: time;
+	return number;
+}
+
+function wholeOf(number: number | undefined, label: string): number | undefined {
+	if (number === undefined || Number.isInteger(number)) return number;
+
+	return refuseNumber(label, String(number), 'no whole number');
+}
+
+function refuseNumber(label: string, text: string, because: string): never {
+	return refuse(label, `"${text}" is ${because}`, 'Correct the number, or leave the field out.');
+}
+
+function flagOf(value: unknown, label: string): boolean | undefined {
+	const text = textOf(value, label)?.toLowerCase();
+	if (text === undefined) return undefined;
+	if (text === 'true' || text === 'false') return text === 'true';
+
+	return refuse(label, `"${text}" is neither true nor false`, 'Map a truth value.');
+}
+
+function timeOf(text: string | undefined, label: string, zone: string): number | undefined {
+	if (text === undefined) return undefined;
+
+	return (
+		readTime(text, zone) ??
+		refuse(label, `"${text}" is no date`, 'Use a date such as "2026-11-02T09:00:00Z".')
+	);
 }
 
 function addressOf(text: string, label: string): string {
@@ -100,15 +191,22 @@ function domainOf(text: string, label: string): string {
 	);
 }
 
-function split(text: string): string[] {
-	return text
-		.split(/[,;\n]/)
-		.map((part) => part.trim())
-		.filter((part) => part !== '');
+/** At least one. */
+function partsOf(value: unknown, label: string): string[] {
+	const parts = wordsOf(value, label) ?? [];
+
+	return parts.length === 0 ? refuseEmpty(label) : parts;
 }
 
-function wordsOf(text: string | undefined): string[] | undefined {
-	return text === undefined ? undefined : split(text);
+function wordsOf(value: unknown, label: string): string[] | undefined {
+	const text = Array.isArray(value)
+		? value.map((part) => textOf(part, label) ?? '').join('\n')
+		: textOf(value, label);
+
+	return text
+		?.split(/[,;\n]/)
+		.map((part) => part.trim())
+		.filter((part) => part !== '');
 }
 
 function objectOf(value: unknown, label: string): IDataObject | undefined {
@@ -137,6 +235,10 @@ function jsonOf(value: unknown, label: string): unknown {
 	} catch {
 		return refuse(label, 'it is no valid JSON', 'Check brackets and quotation marks.');
 	}
+}
+
+function refuseEmpty(label: string): never {
+	return refuse(label, 'it is empty', 'Enter a value, or map it from the item.');
 }
 
 function refuse(label: string, because: string, hint: string): never {

@@ -16,7 +16,7 @@ async function planNextStep({ store, form, now }: OperationInput) {
 	}
 	const zone = lead.timeZone ?? form.optionalText('timeZone') ?? 'UTC';
 	if (!isTimeZone(zone)) throw noZone(zone);
-	const days = form.optionalNumber('days') ?? 0;
+	const days = form.optionalDecimal('days') ?? 0;
 	const after = form.flag('businessDays')
 		? afterBusinessDays(now, days, zone)
 		: now + days * DAY_MS;
@@ -44,7 +44,7 @@ export const leadPlanOperation: StoreOperation = {
 			displayName: 'Days',
 			name: 'days',
 			type: 'number',
-			typeOptions: { minValue: 0 },
+			typeOptions: { minValue: 0, maxValue: 3650 },
 			default: 3,
 			description: 'From now; at the same time of day',
 		},

@@ -259,13 +259,13 @@ export const mailboxOperations: readonly StoreOperation[] = [
 		run: async (input) => {
 			const { store, form } = input;
 			const address = form.address('address', 'Address');
+			const status = form.choice<MailboxStatus>('status');
+			const reason = form.text('reason', 'Reason');
 			const mailbox = requireFound(
 				await store.mailboxes.findByAddress(address),
 				'mailbox',
 				address,
 			);
-			const status = form.choice<MailboxStatus>('status');
-			const reason = form.text('reason', 'Reason');
 			await store.transaction(async (slices) => {
 				await slices.mailboxes.setStatus(mailbox.id, status, reason);
 				await slices.audit.append(

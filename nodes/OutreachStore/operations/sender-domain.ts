@@ -45,7 +45,7 @@ async function theDomain({ store }: OperationInput, domain: string): Promise<Sen
 }
 
 function readDomain({ form }: OperationInput): string {
-	return form.domains('domain', 'Domain')[0] ?? '';
+	return form.domain('domain', 'Domain');
 }
 
 async function rest(input: OperationInput): Promise<IDataObject[]> {
@@ -111,7 +111,7 @@ export const senderDomainOperations: readonly StoreOperation[] = [
 				domain,
 				maxMailboxes: more.optionalNumber('maxMailboxes'),
 				restAfterDays: more.optionalNumber('restAfterDays'),
-				reserve: more.flag('reserve') || undefined,
+				reserve: more.optionalFlag('reserve'),
 			});
 
 			return (await theDomain(input, domain)).map((row) => toItem(row, input.now));
@@ -145,8 +145,9 @@ export const senderDomainOperations: readonly StoreOperation[] = [
 				displayName: 'Days',
 				name: 'days',
 				type: 'number',
-				typeOptions: { minValue: 0 },
+				typeOptions: { minValue: 0, maxValue: 3650 },
 				default: 14,
+				description: 'A longer rest that is under way stays',
 			},
 			reasonField,
 			actorField,

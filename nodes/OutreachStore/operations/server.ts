@@ -76,6 +76,7 @@ const serverFields: readonly INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 0 },
 		default: 1,
+		description: 'Its share of the mails among servers; Reputation Check sets it by its score',
 	},
 ];
 
@@ -130,7 +131,7 @@ export const serverOperations: readonly StoreOperation[] = [
 				maxMailboxes: more.optionalNumber('maxMailboxes'),
 				poolTags: more.optionalWords('poolTags'),
 				tier: more.optionalChoice<ServerTier>('tier'),
-				weight: more.optionalNumber('weight'),
+				weight: more.optionalDecimal('weight'),
 			});
 
 			return toJson(server);
@@ -176,14 +177,14 @@ export const serverOperations: readonly StoreOperation[] = [
 		run: async (input) => {
 			const { store, form } = input;
 			const name = form.text('serverName', 'Name');
+			const status = form.choice<ServerStatus>('status');
+			const reason = form.text('reason', 'Reason');
 			const all = await store.servers.list({});
 			const server = requireFound(
 				all.find((one) => one.name === name),
 				'server',
 				name,
 			);
-			const status = form.choice<ServerStatus>('status');
-			const reason = form.text('reason', 'Reason');
 			if (status === 'enabled')
 				await requireClean(store, server, { force: form.flag('force'), reason });
 			await store.transaction(async (slices) => {

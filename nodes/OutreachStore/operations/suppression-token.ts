@@ -16,7 +16,7 @@ const tokenField: INodeProperties = {
 
 /** A token that was made up or altered is an answer, not a failure: strangers open links too. */
 async function attemptOf({ store, form }: OperationInput): Promise<Attempt | undefined> {
-	const token = form.optionalText('token') ?? '';
+	const token = form.strangersText('token');
 	const attemptId = readToken(token, [await store.sends.signingKey()]);
 
 	return attemptId === undefined ? undefined : await store.sends.getAttempt(attemptId);

@@ -8,7 +8,7 @@ export function toJson(record: object): IDataObject {
 }
 
 function isTime(key: string, value: unknown): value is number {
-	return typeof value === 'number' && /(At|Until|^since|^timestamp|^notBefore)$/.test(key);
+	return typeof value === 'number' && /(At|Until|Seen)$|^(at|since|timestamp|notBefore)$/.test(key);
 }
 
 function iso(time: number): string {

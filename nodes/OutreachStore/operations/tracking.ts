@@ -30,9 +30,9 @@ async function addLinks({ store, form }: OperationInput): Promise<IDataObject> {
 }
 
 async function recordHit({ store, form, now }: OperationInput): Promise<IDataObject> {
-	const hit = readHit(form.optionalText('token') ?? '', [await store.sends.signingKey()]);
+	const hit = readHit(form.strangersText('token'), [await store.sends.signingKey()]);
 	if (!hit) return { valid: false };
-	const machine = looksLikeMachine(form.optionalText('userAgent') ?? '');
+	const machine = looksLikeMachine(form.strangersText('userAgent'));
 	await store.audit.append(
 		auditEntry(
 			{ actor: 'recipient', now },
