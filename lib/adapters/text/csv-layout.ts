@@ -144,8 +144,8 @@ function chooseColumn(table: Table, wish: string | undefined): number {
 	const best = counts.indexOf(Math.max(0, ...counts));
 	if (best < 0 || counts[best] === 0) {
 		throw new ConfigurationError(
-			'The list could not be checked because none of its columns holds addresses',
-			'Set "Address Column" to the name or number of the column, or check that the file is CSV or text',
+			'The list could not be read because none of its columns holds addresses',
+			'Give the column by name or number where the node has a field for it, or check that the file is CSV or text',
 		);
 	}
 
@@ -161,7 +161,7 @@ function namedColumn({ header, rows }: Table, wish: string): number {
 	if (Number.isInteger(number) && number >= 1 && number <= width) return number - 1;
 
 	throw new ConfigurationError(
-		`The list could not be checked because it has no column "${wish}"`,
+		`The list could not be read because it has no column "${wish}"`,
 		header
 			? `Its columns are: ${header.slice(0, 20).join(', ')}`
 			: `It has no header; give a number from 1 to ${width}`,

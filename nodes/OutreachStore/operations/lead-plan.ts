@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../../../lib/mail/errors';
 import { afterBusinessDays } from '../../../lib/policy/business-days';
 import { isTimeZone } from '../../../lib/policy/zoned-time';
+import type { Lead } from '../../../lib/store/lead-book';
 import type { OperationInput, StoreOperation } from './operation';
 import { requireFound } from './require-found';
 import { toJson } from './to-json';
@@ -14,8 +15,7 @@ async function planNextStep({ store, form, now }: OperationInput) {
 	if (!RUNNING.includes(lead.status) || lead.stoppedReason !== null) {
 		return { planned: false, reason: lead.stoppedReason ?? lead.status, ...toJson(lead) };
 	}
-	const zone = lead.timeZone ?? form.optionalText('timeZone') ?? 'UTC';
-	if (!isTimeZone(zone)) throw noZone(zone);
+	const zone = zoneFor(lead, form.optionalText('timeZone') ?? 'UTC');
 	const days = form.optionalDecimal('days') ?? 0;
 	const after = form.flag('businessDays')
 		? afterBusinessDays(now, days, zone)
@@ -24,6 +24,13 @@ async function planNextStep({ store, form, now }: OperationInput) {
 	await store.leads.update(id, { nextStepAt });
 
 	return { planned: true, ...toJson({ ...lead, nextStepAt }) };
+}
+
+/** A zone that nobody knows is none, as for the windows of Outreach Send. */
+function zoneFor({ timeZone }: Lead, fallback: string): string {
+	if (!isTimeZone(fallback)) throw noZone(fallback);
+
+	return timeZone !== null && isTimeZone(timeZone) ? timeZone : fallback;
 }
 
 function noZone(zone: string): ConfigurationError {

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { ConfigurationError } from '../../../lib/mail/errors';
+import { isTimeZone } from '../../../lib/policy/zoned-time';
 import type { Lead, LeadPatch, LeadStatus } from '../../../lib/store/lead-book';
 import { leadTransitions } from '../../../lib/store/lead-book';
 import {
@@ -94,12 +95,22 @@ function readPatch(form: Form): LeadPatch {
 		country: form.optionalText('country'),
 		subscriberType: form.optionalText('subscriberType'),
 		contactSource: form.optionalText('contactSource'),
-		timeZone: form.optionalText('timeZone'),
+		timeZone: readZone(form),
 		step: form.optionalNumber('step'),
 		nextStepAt: form.optionalTime('nextStepAt', 'Next Step At'),
 		notBefore: form.optionalTime('notBefore', 'Not Before'),
 		stoppedReason: form.optionalText('stoppedReason'),
 	};
+}
+
+function readZone(form: Form): string | undefined {
+	const zone = form.optionalText('timeZone');
+	if (zone === undefined || isTimeZone(zone)) return zone;
+
+	throw new ConfigurationError(
+		`"Time Zone" could not be used because "${zone}" is no IANA time zone.`,
+		'Use a name such as "Europe/Berlin", or leave the field out.',
+	);
 }
 
 async function findLeads({ store, form }: OperationInput): Promise<readonly Lead[]> {
@@ -121,7 +132,7 @@ async function theLead({ store }: OperationInput, id: string): Promise<Lead> {
 
 	throw new ConfigurationError(
 		`The lead "${id}" could not be found in the store.`,
-		'Take "Lead ID" from "Lead: Get" or "Lead: Upsert", and check that the same store is used.',
+		'Take "Lead ID" from "Lead: Get" or "Lead: Create or Update", and check that the same store is used.',
 	);
 }
 

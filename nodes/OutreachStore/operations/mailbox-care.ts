@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../../../lib/mail/errors';
+import { placesOf } from '../../../lib/reputation/reassign-mailboxes';
 import { auditEntry } from './audit-entry';
 import { actorField, reasonField } from './fields';
 import type { OperationInput, StoreOperation } from './operation';
@@ -18,11 +19,14 @@ async function reassign(input: OperationInput) {
 		'server',
 		name,
 	);
-	const taken = await countMailboxes(input, server.id);
-	if (taken + addresses.length > server.maxMailboxes) {
+	const there = await addressesOf(input, server.id);
+	const taken = there.size;
+	for (const address of addresses) there.add(address.toLowerCase());
+	const places = placesOf(server);
+	if (there.size > taken && there.size > places) {
 		throw new ConfigurationError(
-			`The mailboxes could not be moved because "${name}" has ${taken} of ${server.maxMailboxes} already.`,
-			'Choose another server, or raise "Max Mailboxes" with "Server: Create or Update".',
+			`The mailboxes could not be moved because "${name}" has ${taken} of ${places} already.`,
+			'Choose another server, or raise "Max Mailboxes" (and the limit "maxMailboxesPerIp") with "Server: Create or Update".',
 		);
 	}
 	const moved = await store.transaction(async (slices) => {
@@ -53,12 +57,15 @@ async function reassign(input: OperationInput) {
 	return { moved, server: name, serverId: server.id, addresses };
 }
 
-async function countMailboxes({ store }: OperationInput, serverId: string): Promise<number> {
-	let count = 0;
+/** Those that are there already take no further place. */
+async function addressesOf({ store }: OperationInput, serverId: string): Promise<Set<string>> {
+	const addresses = new Set<string>();
 	for (let cursor: string | undefined; ;) {
 		const page = await store.mailboxes.list({ limit: PAGE, cursor });
-		count += page.filter((mailbox) => mailbox.serverId === serverId).length;
-		if (page.length < PAGE) return count;
+		for (const mailbox of page) {
+			if (mailbox.serverId === serverId) addresses.add(mailbox.address.toLowerCase());
+		}
+		if (page.length < PAGE) return addresses;
 		cursor = page.at(-1)?.id;
 	}
 }

@@ -8,6 +8,7 @@ import type { Mailbox, MailboxSecrets, NewMailbox } from '../../../lib/store/mai
 import type { Server } from '../../../lib/store/server-list';
 import { crowdWarnings } from './crowd-warnings';
 import { choiceField } from './fields';
+import { requireUsable } from './mailbox-values';
 import type { OperationInput, StoreOperation } from './operation';
 
 /** Values by column name without case, spaces and underscores: "SMTP Host", `smtp_host`, `smtpHost`. */
@@ -52,7 +53,7 @@ async function importMailboxes(input: OperationInput): Promise<IDataObject> {
 /** One bad row must not cost the others: it is told instead. */
 function readOrExplain(row: Row, frame: ImportFrame): NewMailbox | string {
 	try {
-		return readMailbox(row, frame);
+		return requireUsable(readMailbox(row, frame));
 	} catch (error) {
 		return error instanceof ConfigurationError ? error.message : 'The row could not be read.';
 	}
@@ -106,7 +107,7 @@ function readMailbox(row: Row, frame: ImportFrame): NewMailbox {
 	const { poolCap } = frame;
 	const address = parseAddress(row.get('address'));
 	if (!address.ok)
-		throw unusable('address', row.get('address') ?? '', `it is no address (${address.problem})`);
+		throw unusable('address', row.get('address') ?? '', `is no address (${address.problem})`);
 	const preset = findPreset(row.get('provider'));
 	const dailyCap = numberOf(row, 'dailycap') ?? poolCap ?? preset?.dailyCap ?? undefined;
 
@@ -135,13 +136,13 @@ function readMailbox(row: Row, frame: ImportFrame): NewMailbox {
 
 /** The server of the row, when it has a place left for this mailbox (ledger S2-62). */
 function serverOf(row: Row, address: string, { servers, taken }: ImportFrame): string | undefined {
-	const name = row.get('server');
-	if (name === undefined) return row.get('serverid');
-	const server = servers.get(name);
-	if (!server) throw unusable('server', name, 'the store has no such server');
+	const name = row.get('server') ?? row.get('serverid');
+	if (name === undefined) return undefined;
+	const server = servers.get(name) ?? [...servers.values()].find(({ id }) => id === name);
+	if (!server) throw unusable('server', name, 'is no server of the store');
 	const there = taken.get(server.id) ?? new Set<string>();
 	if (!there.has(address) && there.size >= placesOf(server))
-		throw unusable('server', name, `all of its ${placesOf(server)} places are taken`);
+		throw unusable('server', name, `has all of its ${placesOf(server)} places taken`);
 	taken.set(server.id, there.add(address));
 
 	return server.id;
@@ -185,7 +186,7 @@ function securityOf(row: Row, protocol: 'smtp' | 'imap') {
 	const security = SECURITIES.find((one) => one === wanted);
 	if (wanted === undefined || security !== undefined) return security;
 
-	throw unusable(`${protocol}_security`, wanted, 'it is none of starttls, tls, none');
+	throw unusable(`${protocol}_security`, wanted, 'is none of starttls, tls, none');
 }
 
 /** One password for both protocols is common; each may have its own. */
@@ -200,18 +201,28 @@ function secretsOf(row: Row): MailboxSecrets | undefined {
 	return Object.keys(secrets).length === 0 ? undefined : secrets;
 }
 
+/** As the documentation writes them. */
+const columns: Readonly<Record<string, string>> = {
+	dailycap: 'daily_cap',
+	rollingcap: 'rolling_cap',
+	minutecap: 'minute_cap',
+	smtpport: 'smtp_port',
+	imapport: 'imap_port',
+};
+
 function numberOf(row: Row, key: string): number | undefined {
 	const text = row.get(key);
 	if (text === undefined) return undefined;
 	const number = Number(text);
-	if (!Number.isInteger(number) || number < 0) throw unusable(key, text, 'it is no whole number');
+	if (!Number.isInteger(number) || number < 0)
+		throw unusable(columns[key] ?? key, text, 'is no whole number');
 
 	return number;
 }
 
 function unusable(column: string, value: string, because: string): ConfigurationError {
 	return new ConfigurationError(
-		`"${column}" could not be used because of "${value}": ${because}.`,
+		`"${column}" could not be used because "${value}" ${because}.`,
 		'Correct the row and import the list again: what is there already is only updated.',
 	);
 }

@@ -1,7 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { requirePlace } from '../../../lib/reputation/server-limits';
-import type { MailboxSecrets, MailboxStatus, NewMailbox } from '../../../lib/store/mailbox-pool';
+import type {
+	Mailbox,
+	MailboxEndpoint,
+	MailboxPool,
+	MailboxSecrets,
+	MailboxStatus,
+	NewMailbox,
+} from '../../../lib/store/mailbox-pool';
 import { auditEntry } from './audit-entry';
 import {
 	additionalFields,
@@ -16,6 +23,7 @@ import type { Form } from './form';
 import type { StoreOperation } from './operation';
 import { crowdWarnings } from './crowd-warnings';
 import { withStops } from './mailbox-threads';
+import { completeEndpoint, requireUsable } from './mailbox-values';
 import { pageById, readPages } from './pages';
 import { requireFound } from './require-found';
 import { toJson } from './to-json';
@@ -53,7 +61,13 @@ const mailboxFields: readonly INodeProperties[] = [
 		typeOptions: { password: true },
 		default: '',
 	},
-	{ displayName: 'IMAP Port', name: 'imapPort', type: 'number', default: 993 },
+	{
+		displayName: 'IMAP Port',
+		name: 'imapPort',
+		type: 'number',
+		typeOptions: { minValue: 1, maxValue: 65_535 },
+		default: 993,
+	},
 	choiceField({ displayName: 'IMAP Security', name: 'imapSecurity', default: 'tls' }, securities),
 	{
 		displayName: 'IMAP User',
@@ -122,7 +136,13 @@ const mailboxFields: readonly INodeProperties[] = [
 		default: '',
 		description: 'Kept encrypted',
 	},
-	{ displayName: 'SMTP Port', name: 'smtpPort', type: 'number', default: 587 },
+	{
+		displayName: 'SMTP Port',
+		name: 'smtpPort',
+		type: 'number',
+		typeOptions: { minValue: 1, maxValue: 65_535 },
+		default: 587,
+	},
 	choiceField({ displayName: 'SMTP Security', name: 'smtpSecurity' }, securities),
 	{
 		displayName: 'SMTP User',
@@ -154,11 +174,13 @@ const mailboxFields: readonly INodeProperties[] = [
 	},
 ];
 
-function readMailbox(form: Form): NewMailbox {
+async function readMailbox(form: Form, pool: MailboxPool): Promise<NewMailbox> {
 	const more = form.within('additionalFields');
+	const address = form.address('address', 'Address');
+	const before = await pool.findByAddress(address);
 
-	return {
-		address: form.address('address', 'Address'),
+	return requireUsable({
+		address,
 		fromName: more.optionalText('fromName'),
 		replyTo: more.optionalText('replyTo'),
 		serverId: more.optionalText('serverId'),
@@ -170,23 +192,25 @@ function readMailbox(form: Form): NewMailbox {
 		timeZone: more.optionalText('timeZone'),
 		windowStart: more.optionalText('windowStart'),
 		windowEnd: more.optionalText('windowEnd'),
-		smtp: readEndpoint(more, 'smtp'),
-		imap: readEndpoint(more, 'imap'),
+		smtp: readEndpoint(more, 'smtp', before),
+		imap: readEndpoint(more, 'imap', before),
 		secrets: readSecrets(more),
-	};
+	});
 }
 
-function readEndpoint(form: Form, protocol: 'smtp' | 'imap'): NewMailbox['smtp'] {
-	const host = form.optionalText(`${protocol}Host`);
-	if (host === undefined) return undefined;
-
-	return {
-		host,
-		port: form.optionalNumber(`${protocol}Port`) ?? (protocol === 'smtp' ? 587 : 993),
-		security:
-			form.optionalChoice(`${protocol}Security`) ?? (protocol === 'smtp' ? 'starttls' : 'tls'),
+function readEndpoint(
+	form: Form,
+	protocol: 'smtp' | 'imap',
+	before: Mailbox | undefined,
+): NewMailbox['smtp'] {
+	const given = {
+		host: form.optionalText(`${protocol}Host`),
+		port: form.optionalNumber(`${protocol}Port`),
+		security: form.optionalChoice<MailboxEndpoint['security']>(`${protocol}Security`),
 		user: form.optionalText(`${protocol}User`),
 	};
+
+	return completeEndpoint(protocol, given, before?.[protocol]);
 }
 
 function readSecrets(form: Form): MailboxSecrets | undefined {
@@ -208,7 +232,7 @@ export const mailboxOperations: readonly StoreOperation[] = [
 		description: 'Keep a mailbox of the pool by its address (upsert); passwords are encrypted',
 		properties: [addressField, additionalFields(mailboxFields)],
 		run: async ({ store, form, sharedBy }) => {
-			const mailbox = readMailbox(form);
+			const mailbox = await readMailbox(form, store.mailboxes);
 			const serverId = await requirePlace(store, {
 				...mailbox,
 				serverId: mailbox.serverId ?? undefined,

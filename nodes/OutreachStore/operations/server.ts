@@ -4,6 +4,7 @@ import type { ServerAction } from '../../../lib/reputation/server-control';
 import { carryOut, requireClean } from '../../../lib/reputation/server-control';
 import type { ServerStatus, ServerTier } from '../../../lib/store/server-list';
 import { auditEntry } from './audit-entry';
+import { requireUsableServer } from './server-values';
 import { additionalFields, choiceField, filterFields, reasonField } from './fields';
 import type { StoreOperation } from './operation';
 import { requireFound } from './require-found';
@@ -118,21 +119,23 @@ export const serverOperations: readonly StoreOperation[] = [
 		],
 		run: async ({ store, form }) => {
 			const more = form.within('additionalFields');
-			const server = await store.servers.upsert({
-				name: form.text('serverName', 'Name'),
-				heloName: form.text('heloName', 'HELO Name'),
-				mailFromAddress: form.address('mailFromAddress', 'Mail From Address'),
-				identityDomain: more.optionalText('identityDomain'),
-				ip4: more.optionalText('ip4'),
-				ip6: more.optionalText('ip6'),
-				limits: more.optionalObject('limits', 'Limits (JSON)') as
-					Record<string, number> | undefined,
-				dailyCap: more.optionalNumber('dailyCap'),
-				maxMailboxes: more.optionalNumber('maxMailboxes'),
-				poolTags: more.optionalWords('poolTags'),
-				tier: more.optionalChoice<ServerTier>('tier'),
-				weight: more.optionalDecimal('weight'),
-			});
+			const server = await store.servers.upsert(
+				requireUsableServer({
+					name: form.text('serverName', 'Name'),
+					heloName: form.text('heloName', 'HELO Name'),
+					mailFromAddress: form.address('mailFromAddress', 'Mail From Address'),
+					identityDomain: more.optionalText('identityDomain'),
+					ip4: more.optionalText('ip4'),
+					ip6: more.optionalText('ip6'),
+					limits: more.optionalObject('limits', 'Limits (JSON)') as
+						Record<string, number> | undefined,
+					dailyCap: more.optionalNumber('dailyCap'),
+					maxMailboxes: more.optionalNumber('maxMailboxes'),
+					poolTags: more.optionalWords('poolTags'),
+					tier: more.optionalChoice<ServerTier>('tier'),
+					weight: more.optionalDecimal('weight'),
+				}),
+			);
 
 			return toJson(server);
 		},

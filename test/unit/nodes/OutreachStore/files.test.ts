@@ -105,7 +105,7 @@ describe('Mailbox: Import', () => {
 			imported: 2,
 			failed: 2,
 			failures: [
-				{ row: 3, error: expect.stringContaining('no such server') },
+				{ row: 3, error: expect.stringContaining('no server of the store') },
 				{ row: 4, error: expect.stringContaining('no address') },
 			],
 		});

@@ -43,7 +43,7 @@ describe('what the seeds ask of the store', () => {
 		expect(results.filter(({ imported }) => imported === 1)).toHaveLength(10);
 		expect(results.at(-1)).toMatchObject({
 			failed: 1,
-			failures: [{ error: expect.stringContaining('all of its 10 places are taken') as unknown }],
+			failures: [{ error: expect.stringContaining('has all of its 10 places taken') as unknown }],
 		});
 		await expect(
 			node.run('mailbox.upsert', {
