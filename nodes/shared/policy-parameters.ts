@@ -5,6 +5,7 @@ import { readSubscriber } from '../../lib/policy/evidence';
 import type { PolicyRequest } from '../../lib/policy/policy-request';
 import type { ProfileOverrides } from '../../lib/policy/profile';
 import { isTimeZone } from '../../lib/policy/zoned-time';
+import { policyOptions } from './properties/policy-options';
 
 /** "Profile" when its name stands in "Profile Name". */
 export const FROM_STORE = 'stored';
@@ -37,15 +38,15 @@ export function readProfile(
 
 function readOverrides(context: IExecuteFunctions, options: PolicyOptionFields): ProfileOverrides {
 	const overrides = {
-		duplicateWindowHours: number(options.windowHours),
-		frequencyDays: number(options.frequencyDays),
-		maxSteps: number(options.maxSteps),
+		duplicateWindowHours: readNumber(options, 'windowHours'),
+		frequencyDays: readNumber(options, 'frequencyDays'),
+		maxSteps: readCount(options, 'maxSteps'),
 		timeZone: readZone(context, options.timeZone),
 		caps: {
-			actor: number(options.userCap),
-			recipient_domain: number(options.domainCap),
-			campaign: capOrNone(options.campaignCap),
-			global: capOrNone(options.globalCap),
+			actor: readCount(options, 'userCap'),
+			recipient_domain: readCount(options, 'domainCap'),
+			campaign: capOrNone(options, 'campaignCap'),
+			global: capOrNone(options, 'globalCap'),
 		},
 	};
 
@@ -53,10 +54,36 @@ function readOverrides(context: IExecuteFunctions, options: PolicyOptionFields):
 }
 
 /** For "Cap per User" and "Cap per Domain" 0 forbids; for the two without a default it lifts. */
-function capOrNone(value: unknown): number | undefined {
-	const cap = number(value);
+function capOrNone(options: PolicyOptionFields, name: string): number | undefined {
+	const cap = readCount(options, name);
 
 	return cap === 0 ? undefined : cap;
+}
+
+function readCount(options: PolicyOptionFields, name: string): number | undefined {
+	const count = readNumber(options, name);
+	if (count === undefined || Number.isInteger(count)) return count;
+
+	throw badNumber(options, name, 'a whole number');
+}
+
+/** A cap that cannot be read must not become the one that the package brings. @throws ConfigurationError */
+function readNumber(options: PolicyOptionFields, name: string): number | undefined {
+	const value = text(options[name]);
+	if (value === undefined && (options[name] ?? '') === '') return undefined;
+	const given = Number(value);
+	if (Number.isFinite(given) && given >= 0) return given;
+
+	throw badNumber(options, name, 'a number from 0 on');
+}
+
+function badNumber(options: PolicyOptionFields, name: string, what: string): ConfigurationError {
+	const label = policyOptions.find((option) => option.name === name)?.displayName ?? name;
+
+	return new ConfigurationError(
+		`The policy could not be applied because "${label}" is not ${what}: "${String(options[name])}"`,
+		'Correct the value, or remove the option: the profile decides then',
+	);
 }
 
 /** @throws ConfigurationError */
@@ -138,11 +165,4 @@ export function text(value: unknown): string | undefined {
 	if (typeof value === 'number') return String(value);
 
 	return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-}
-
-export function number(value: unknown): number | undefined {
-	if (value === undefined || value === null || value === '') return undefined;
-	const given = Number(value);
-
-	return Number.isFinite(given) && given >= 0 ? given : undefined;
 }
