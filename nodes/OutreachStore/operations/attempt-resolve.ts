@@ -110,7 +110,15 @@ export const attemptResolveOperation: StoreOperation = {
 	action: 'Resolve an attempt in doubt',
 	description: 'Say what became of a mail whose delivery could not be told; kept in the audit log',
 	properties: [
-		{ displayName: 'Attempt ID', name: 'attemptId', type: 'string', default: '', required: true },
+		{
+			displayName: 'Attempt ID',
+			name: 'attemptId',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. {{ $json.attemptId }}',
+			description: '"attemptId" of an item of the output "In Doubt"',
+		},
 		resolutionField,
 		{
 			displayName: 'Try Again',

@@ -38,6 +38,7 @@ export const attemptOperations: readonly StoreOperation[] = [
 				type: 'string',
 				default: '',
 				required: true,
+				placeholder: 'e.g. {{ $json.attemptId }}',
 				displayOptions: { show: { by: ['id'] } },
 			},
 			{

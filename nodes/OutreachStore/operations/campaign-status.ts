@@ -14,6 +14,8 @@ const reasonField: INodeProperties = {
 	type: 'string',
 	default: '',
 	required: true,
+	placeholder: 'e.g. the landing page is down',
+	description: 'Kept in the audit log',
 };
 
 async function setStatus(input: OperationInput, status: CampaignStatus) {

@@ -13,13 +13,21 @@ export const campaignOperations: readonly StoreOperation[] = [
 		description: 'Keep a campaign by its ID (upsert)',
 		properties: [
 			{ ...campaignField, required: true },
-			{ displayName: 'Name', name: 'campaignName', type: 'string', default: '', required: true },
+			{
+				displayName: 'Name',
+				name: 'campaignName',
+				type: 'string',
+				default: '',
+				required: true,
+				placeholder: 'e.g. Spring 2027',
+			},
 			additionalFields([
 				{
 					displayName: 'Attestation (JSON)',
 					name: 'attestation',
 					type: 'json',
 					default: '{}',
+					placeholder: 'e.g. {"person": "Anna Example", "text": "...", "date": "2027-03-03"}',
 					description: 'Who vouches for the legal basis, with which text, and when',
 				},
 				{
@@ -28,10 +36,26 @@ export const campaignOperations: readonly StoreOperation[] = [
 					type: 'number',
 					typeOptions: { minValue: 0 },
 					default: 100,
+					description: 'Mails of this campaign in a day; 0 sends none',
 				},
-				{ displayName: 'Settings (JSON)', name: 'settings', type: 'json', default: '{}' },
+				{
+					displayName: 'Settings (JSON)',
+					name: 'settings',
+					type: 'json',
+					default: '{}',
+					placeholder: 'e.g. {"requireApproval": true}',
+					description:
+						'Known are requireApproval (a person has to approve each mail) and liAssessmentId (the assessment of a legitimate interest)',
+				},
 				choiceField({ displayName: 'Status', name: 'status' }, statuses),
-				{ displayName: 'Steps (JSON)', name: 'steps', type: 'json', default: '[]' },
+				{
+					displayName: 'Steps (JSON)',
+					name: 'steps',
+					type: 'json',
+					default: '[]',
+					placeholder: 'e.g. [{"afterDays": 0}, {"afterDays": 3, "businessDays": true}]',
+					description: 'What "Preview Schedule" of Outreach Send plans with',
+				},
 			]),
 		],
 		run: async ({ store, form }) => {

@@ -152,8 +152,16 @@ export const exportOperations: readonly StoreOperation[] = [
 				hint: 'The name of the output field to put the file in',
 			},
 			additionalFields([
-				{ ...campaignField, description: 'Only for leads, attempts and replies' },
-				{ ...sinceField, description: 'Only for attempts, replies and the audit log' },
+				{
+					...campaignField,
+					displayOptions: { show: { '/table': ['attempts', 'leads', 'replies'] } },
+					description: 'All campaigns when empty',
+				},
+				{
+					...sinceField,
+					displayOptions: { show: { '/table': ['attempts', 'auditLog', 'probes', 'replies'] } },
+					description: 'From the beginning when empty',
+				},
 			]),
 		],
 		run: exportTable,

@@ -50,6 +50,7 @@ export const sinceField: INodeProperties = {
 	name: 'since',
 	type: 'dateTime',
 	default: '',
+	description: 'From the beginning when empty',
 };
 
 /** "Return All" and "Limit", as n8n's own nodes have them. */
@@ -104,19 +105,21 @@ export function choiceField(
 const ACRONYMS: Readonly<Record<string, string>> = {
 	csv: 'CSV',
 	id: 'ID',
-	message_id: 'Message ID',
+	message_id: 'Message-ID',
 	starttls: 'STARTTLS',
 	tls: 'TLS',
 };
 
-/** `auth_failed` -> "Auth Failed" */
+/** `auth_failed` -> "Auth Failed", `auditLog` -> "Audit Log" */
 function toOption(value: string): INodePropertyOptions {
 	const acronym = ACRONYMS[value];
 	if (acronym !== undefined) return { name: acronym, value };
-	const name = value.replace(
-		/(^|_)([a-z])/g,
-		(_, gap: string, letter: string) => `${gap === '' ? '' : ' '}${letter.toUpperCase()}`,
-	);
+	const name = value
+		.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+		.replace(
+			/(^|_)([a-z])/g,
+			(_, gap: string, letter: string) => `${gap === '' ? '' : ' '}${letter.toUpperCase()}`,
+		);
 
 	return { name, value };
 }

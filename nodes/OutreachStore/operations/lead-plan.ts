@@ -46,7 +46,14 @@ export const leadPlanOperation: StoreOperation = {
 	action: 'Plan the next step of a lead',
 	description: 'Set when the next step of a running sequence is due, in days or business days',
 	properties: [
-		{ displayName: 'Lead ID', name: 'leadId', type: 'string', default: '', required: true },
+		{
+			displayName: 'Lead ID',
+			name: 'leadId',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. {{ $json.leadId }}',
+		},
 		{
 			displayName: 'Days',
 			name: 'days',
@@ -67,6 +74,7 @@ export const leadPlanOperation: StoreOperation = {
 			name: 'timeZone',
 			type: 'string',
 			default: 'UTC',
+			placeholder: 'e.g. Europe/Berlin',
 			description: 'Used when the lead has none',
 		},
 	],

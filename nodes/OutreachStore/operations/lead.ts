@@ -26,6 +26,7 @@ const leadIdField: INodeProperties = {
 	type: 'string',
 	default: '',
 	required: true,
+	placeholder: 'e.g. {{ $json.leadId }}',
 };
 
 const lookupFields: readonly INodeProperties[] = [
@@ -41,9 +42,17 @@ const profileFields: readonly INodeProperties[] = [
 		name: 'contactSource',
 		type: 'string',
 		default: '',
+		placeholder: 'e.g. https://example.com/team',
 		description: 'Where the address comes from (GDPR article 14)',
 	},
-	{ displayName: 'Country', name: 'country', type: 'string', default: '', placeholder: 'e.g. DE' },
+	{
+		displayName: 'Country',
+		name: 'country',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. DE',
+		description: 'Two letters; decides which evidence is required',
+	},
 	{
 		displayName: 'Custom Fields (JSON)',
 		name: 'fields',
@@ -65,7 +74,13 @@ const profileFields: readonly INodeProperties[] = [
 ];
 
 const sequenceFields: readonly INodeProperties[] = [
-	{ displayName: 'Next Step At', name: 'nextStepAt', type: 'dateTime', default: '' },
+	{
+		displayName: 'Next Step At',
+		name: 'nextStepAt',
+		type: 'dateTime',
+		default: '',
+		description: 'When "Get Due" lists the lead',
+	},
 	{
 		displayName: 'Not Before',
 		name: 'notBefore',
@@ -86,14 +101,24 @@ const sequenceFields: readonly INodeProperties[] = [
 		name: 'stoppedReason',
 		type: 'string',
 		default: '',
+		placeholder: 'e.g. asked to be called instead',
 		description: 'Ends the sequence',
 	},
 ];
 
+const resumeField: INodeProperties = {
+	displayName: 'Resume Sequence',
+	name: 'resume',
+	type: 'boolean',
+	default: true,
+	description:
+		'Whether to clear "Stopped Reason" and "Not Before", so that the sequence runs again',
+};
+
 function readPatch(form: Form): LeadPatch {
 	return {
 		country: form.optionalText('country'),
-		subscriberType: form.optionalText('subscriberType'),
+		subscriberType: form.optionalChoice('subscriberType'),
 		contactSource: form.optionalText('contactSource'),
 		timeZone: readZone(form),
 		step: form.optionalNumber('step'),
@@ -221,7 +246,7 @@ export const leadOperations: readonly StoreOperation[] = [
 		description: 'Change fields of a known lead, such as its next step',
 		properties: [
 			leadIdField,
-			additionalFields([...profileFields, ...sequenceFields].sort(byDisplayName)),
+			additionalFields([...profileFields, ...sequenceFields, resumeField].sort(byDisplayName)),
 		],
 		run: async (input) => {
 			const { store, form } = input;
@@ -229,7 +254,8 @@ export const leadOperations: readonly StoreOperation[] = [
 			const more = form.within('additionalFields');
 			const given = more.optionalObject('fields', 'Custom Fields (JSON)');
 			const fields = given && { ...lead.fields, ...given };
-			await store.leads.update(lead.id, { ...readPatch(more), fields });
+			const resumed = more.flag('resume') ? { stoppedReason: null, notBefore: null } : {};
+			await store.leads.update(lead.id, { ...resumed, ...onlyGiven(readPatch(more)), fields });
 
 			return toJson(await theLead(input, lead.id));
 		},
@@ -264,6 +290,11 @@ export const leadOperations: readonly StoreOperation[] = [
 		},
 	},
 ];
+
+/** Without what the form leaves out. */
+function onlyGiven(patch: LeadPatch): LeadPatch {
+	return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+}
 
 function byDisplayName(a: INodeProperties, b: INodeProperties): number {
 	return a.displayName < b.displayName ? -1 : 1;

@@ -106,6 +106,7 @@ export const mailboxCareOperations: readonly StoreOperation[] = [
 				type: 'string',
 				default: '',
 				required: true,
+				placeholder: 'e.g. mx-1',
 			},
 			reasonField,
 			actorField,

@@ -39,6 +39,7 @@ const mailboxFields: readonly INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 0 },
 		default: 50,
+		description: 'Mails in a day of its time zone',
 	},
 	{
 		displayName: 'From Name',
@@ -82,6 +83,7 @@ const mailboxFields: readonly INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 0 },
 		default: 10,
+		description: 'Mails in any minute',
 	},
 	{
 		displayName: 'Pool Tags',
@@ -89,6 +91,7 @@ const mailboxFields: readonly INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. cold, de',
+		description: 'Separated by commas; Outreach Send can choose among mailboxes by them',
 	},
 	{
 		displayName: 'Provider',
@@ -253,7 +256,7 @@ export const mailboxOperations: readonly StoreOperation[] = [
 			filterFields([
 				cursorField,
 				choiceField({ displayName: 'Status', name: 'status' }, statuses),
-				{ displayName: 'Tag', name: 'tag', type: 'string', default: '' },
+				{ displayName: 'Tag', name: 'tag', type: 'string', default: '', placeholder: 'e.g. cold' },
 			]),
 		],
 		run: async ({ store, form }) =>

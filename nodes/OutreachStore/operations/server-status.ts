@@ -46,7 +46,14 @@ export const serverStatusOperation: StoreOperation = {
 	description:
 		'Show whether a server may send, and the blocklists and failing checks of its addresses',
 	properties: [
-		{ displayName: 'Name', name: 'serverName', type: 'string', default: '', required: true },
+		{
+			displayName: 'Name',
+			name: 'serverName',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. mx-1',
+		},
 	],
 	run,
 };

@@ -27,12 +27,14 @@ const serverFields: readonly INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 0 },
 		default: 500,
+		description: 'Mails of all its mailboxes in a day',
 	},
 	{
 		displayName: 'Identity Domain',
 		name: 'identityDomain',
 		type: 'string',
 		default: '',
+		placeholder: 'e.g. example.net',
 		description: 'Domain of "Mail From Address" when empty',
 	},
 	{
@@ -54,7 +56,9 @@ const serverFields: readonly INodeProperties[] = [
 		name: 'limits',
 		type: 'json',
 		default: '{}',
-		description: 'Rates and concurrency by name; effective at the next reservation',
+		placeholder: 'e.g. {"maxMailboxesPerIp": 10}',
+		description:
+			'Known is maxMailboxesPerIp: how many mailboxes may share its address, 10 when left out',
 	},
 	{
 		displayName: 'Max Mailboxes',
@@ -62,6 +66,7 @@ const serverFields: readonly INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 0 },
 		default: 150,
+		description: 'How many mailboxes may send through it',
 	},
 	{
 		displayName: 'Pool Tags',
@@ -69,8 +74,16 @@ const serverFields: readonly INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. eu, probe',
+		description: 'Separated by commas',
 	},
-	choiceField({ displayName: 'Tier', name: 'tier' }, tiers),
+	choiceField(
+		{
+			displayName: 'Tier',
+			name: 'tier',
+			description: 'How long it has a good name; one in quarantine sends nothing',
+		},
+		tiers,
+	),
 	{
 		displayName: 'Weight',
 		name: 'weight',
@@ -148,7 +161,7 @@ export const serverOperations: readonly StoreOperation[] = [
 		properties: [
 			filterFields([
 				choiceField({ displayName: 'Status', name: 'status' }, statuses),
-				{ displayName: 'Tag', name: 'tag', type: 'string', default: '' },
+				{ displayName: 'Tag', name: 'tag', type: 'string', default: '', placeholder: 'e.g. eu' },
 			]),
 		],
 		run: async ({ store, form }) => {

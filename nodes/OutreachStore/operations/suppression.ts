@@ -77,6 +77,7 @@ const addProperties: readonly INodeProperties[] = [
 			name: 'force',
 			type: 'boolean',
 			default: false,
+			displayOptions: { show: { '/scope': ['domain'] } },
 			description:
 				'Whether to accept a freemail domain or a public suffix, which shuts out everybody there; needs a note',
 		},
@@ -85,6 +86,7 @@ const addProperties: readonly INodeProperties[] = [
 			name: 'includeSubdomains',
 			type: 'boolean',
 			default: false,
+			displayOptions: { show: { '/scope': ['domain'] } },
 			description: 'Whether a domain entry holds for its subdomains too',
 		},
 		{
@@ -94,7 +96,14 @@ const addProperties: readonly INodeProperties[] = [
 			default: '',
 			placeholder: 'e.g. User requested unsubscribe',
 		},
-		{ displayName: 'Proof URL', name: 'proofUrl', type: 'string', default: '' },
+		{
+			displayName: 'Proof URL',
+			name: 'proofUrl',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. https://example.net/tickets/17',
+			description: 'Where the request or complaint can be read',
+		},
 	]),
 ];
 
