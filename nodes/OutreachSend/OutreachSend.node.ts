@@ -11,6 +11,7 @@ import {
 	smtpCredentialTest,
 	storeCredentialTest,
 } from '../shared/credential-tests';
+import { toNodeError } from '../shared/to-node-error';
 import { wireSending } from '../shared/wire-sending';
 import { readWiring } from './parameters';
 import { outreachSendProperties } from './properties';
@@ -60,11 +61,19 @@ export class OutreachSend implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const run = await wireSending(this, readWiring(this));
 		try {
-			return await runOperation(this, run);
-		} finally {
-			await run.end();
+			return await send(this);
+		} catch (error) {
+			throw toNodeError(this.getNode(), error);
 		}
+	}
+}
+
+async function send(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+	const run = await wireSending(context, readWiring(context));
+	try {
+		return await runOperation(context, run);
+	} finally {
+		await run.end();
 	}
 }

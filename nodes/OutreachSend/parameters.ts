@@ -14,6 +14,7 @@ import {
 } from '../shared/policy-parameters';
 import type { SendingRun, SendingWiring } from '../shared/wire-sending';
 import { readAttachments, readContent } from './read-content';
+import { sendOptions } from './send-options';
 import { readHeaders, readOwnAddress, readReplyAddress, readThread } from './read-envelope';
 
 export const sendOutputs = ['sent', 'blocked', 'deferred', 'rejected', 'in_doubt'] as const;
@@ -28,6 +29,7 @@ export async function readSendRequest(
 	{ provenance, profileOf }: Pick<SendingRun, 'provenance' | 'profileOf'>,
 ): Promise<SendRequest> {
 	const options = readOptions(context, itemIndex);
+	refuseOddTruths(options);
 	const read = (name: string) => context.getNodeParameter(name, itemIndex, '') as unknown;
 	const leadId = text(read('leadId'));
 
@@ -151,7 +153,36 @@ export function readConcurrency(context: IExecuteFunctions): number | undefined 
 }
 
 function readOptions(context: IExecuteFunctions, itemIndex: number): IDataObject {
-	return context.getNodeParameter('options', itemIndex, {}) as IDataObject;
+	const options = context.getNodeParameter('options', itemIndex, {}) as IDataObject;
+
+	return Object.fromEntries(
+		Object.entries(options).map(([name, value]) => [name, readTruth(name, value)]),
+	);
+}
+
+/** @throws ConfigurationError, for one item only: what holds for the whole run is read before. */
+function refuseOddTruths(options: IDataObject): void {
+	for (const { name, type, displayName } of sendOptions) {
+		const value = options[name];
+		if (type !== 'boolean' || value === undefined || typeof value === 'boolean') continue;
+
+		throw new ConfigurationError(
+			`The mail could not be built because "${displayName}" is neither true nor false: "${String(value)}"`,
+			'Map a truth value, or remove the option',
+		);
+	}
+}
+
+/** The text of an expression is meant as the truth value it says. */
+function readTruth(name: string, value: IDataObject[string]): IDataObject[string] {
+	const option = sendOptions.find((one) => one.name === name);
+	if (option?.type !== 'boolean' || typeof value === 'boolean') return value;
+	const said = String(value ?? '')
+		.trim()
+		.toLowerCase();
+	if (said === '') return option.default as boolean;
+
+	return said === 'true' || said === 'false' ? said === 'true' : value;
 }
 
 /** Whoever clicks "Execute workflow" to try something out must not write to strangers. */

@@ -72,6 +72,7 @@ describe('a mail that cannot be meant', () => {
 		['a template that is not closed', { text: 'Hi {{ email', options: { template: 'liquid' } }, /template/i],
 		['a brace of spintax that is not closed', { text: '{Hi|Hello', options: { spintax: true } }, /spintax/i],
 		['no text', { text: ' ' }, /has no text/],
+		['a switch that is neither on nor off', { options: { spintax: '={{ "perhaps" }}' } }, /"Spintax" is neither true nor false/],
 		['a field that this node writes', { options: { headers: '{"Bcc": "all@example.com"}' } }, /written by the node itself/],
 	])('%s is refused before anything is reserved', async (_, params, told) => {
 		expect(await refusal(params)).toMatch(told);
@@ -82,6 +83,49 @@ describe('a mail that cannot be meant', () => {
 
 		expect(await refusal({ text: 'x'.repeat(50_000_000) })).toMatch(/longer than 2 million/);
 		expect(Date.now() - started).toBeLessThan(5_000);
+	});
+});
+
+it('a switch that an expression gives as text is what it says', async () => {
+	const outputs = await world.send([bob], {
+		params: {
+			operation: 'preview',
+			text: '{Hi|Hi}',
+			options: { spintax: '={{ "true" }}', footer: '={{ "false" }}' },
+		},
+	});
+
+	expect(jsonOf(outputs, 'Sent')).toMatchObject([
+		{ preview: { text: expect.stringMatching(/^Hi\s*$/) as unknown } },
+	]);
+});
+
+describe('what is wrong for the whole run comes with the way out', () => {
+	it.each<[string, INodeParameters, string, RegExp]>([
+		[
+			'a schedule without a campaign',
+			{ operation: 'previewSchedule', campaignId: '={{ "" }}' },
+			'"Campaign ID" is empty',
+			/^Enter the campaign/,
+		],
+		[
+			'steps that are no list',
+			{ operation: 'previewSchedule', campaignId: 'c', steps: '{}' },
+			'"Steps" is not a list',
+			/^Write steps like/,
+		],
+		[
+			'a resolver that is no address',
+			{ options: { dnsServers: 'zz' } },
+			'The DNS servers "zz"',
+			/^Write "DNS Servers"/,
+		],
+	])('%s', async (_, params, message, description) => {
+		await expect(world.send([bob], { params })).rejects.toMatchObject({
+			name: 'NodeOperationError',
+			message: expect.stringContaining(message) as unknown,
+			description: expect.stringMatching(description) as unknown,
+		});
 	});
 });
 
