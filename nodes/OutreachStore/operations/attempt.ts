@@ -84,7 +84,7 @@ export const attemptOperations: readonly StoreOperation[] = [
 				const filter = {
 					campaignId: filters.optionalText('campaignId'),
 					state: filters.optionalChoice<AttemptState>('state'),
-					recipient: filters.optionalText('recipient'),
+					recipient: filters.optionalAddress('recipient'),
 					since: filters.optionalTime('since', 'Since'),
 				};
 

@@ -39,7 +39,7 @@ export const auditLogOperations: readonly StoreOperation[] = [
 				const filters = form.within('filters');
 				const filter = {
 					action: filters.optionalText('action'),
-					leadEmail: filters.optionalText('leadEmail'),
+					leadEmail: filters.optionalAddress('leadEmail'),
 					policyResult: filters.optionalChoice<'approved' | 'blocked'>('policyResult'),
 					since: filters.optionalTime('since', 'Since'),
 				};

@@ -66,6 +66,16 @@ describe('what an expression gives is held against the form', () => {
 			{ campaignId: 'c', campaignName: 'C', additionalFields: { dailyCap: 1.5 } },
 			'"Daily Cap" could not be used because "1.5" is no whole number.',
 		],
+		[
+			'attempt.getAll',
+			{ filters: { recipient: 'nobody' } },
+			'"Recipient" could not be used because "nobody" is no address',
+		],
+		[
+			'auditLog.getAll',
+			{ filters: { leadEmail: 'nobody' } },
+			'"Lead Address" could not be used because "nobody" is no address',
+		],
 		['lead.getAll', { limit: -1 }, '"Limit" could not be used because "-1" is less than 1.'],
 		['lead.getAll', { limit: 1.5 }, '"Limit" could not be used because "1.5" is no whole number.'],
 		[
