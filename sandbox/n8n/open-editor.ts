@@ -1,5 +1,6 @@
 import { chromium, type Page } from 'playwright-core';
 
+import { ensureDebianPackages } from '../debian/packages';
 import type { N8nInstance } from './n8n-instance';
 
 export interface Editor {
@@ -9,6 +10,7 @@ export interface Editor {
 
 /** n8n's editor in a real browser, with its owner logged in. */
 export async function openEditor(n8n: N8nInstance): Promise<Editor> {
+	if (process.env.CHROMIUM === undefined) await ensureDebianPackages(['chromium']);
 	const browser = await chromium.launch({
 		executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
 		args: [
