@@ -67,6 +67,16 @@ export const sendCountersSuite: Suite = (open) => {
 		]);
 	});
 
+	it('what was never booked gives no slot when it is given back', async () => {
+		const { store } = await open();
+		await store.sends.settleCounters([daily(1)], 'released');
+
+		expect(await store.sends.readCounters([daily(1)])).toMatchObject([{ sent: 0, reserved: 0 }]);
+		await store.sends.settleCounters([daily(1)], 'released');
+		expect(await store.sends.reserveCounters([daily(1)])).toBeUndefined();
+		expect(await store.sends.reserveCounters([daily(1)])).toEqual(daily(1));
+	});
+
 	it('ALwrity bug: a rolled back reservation leaves every counter as it was', async () => {
 		const { store } = await open();
 		await store.sends.reserveCounters([ofActor(1)]);
