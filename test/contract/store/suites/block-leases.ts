@@ -76,6 +76,16 @@ export const blockLeasesSuite: Suite = (open) => {
 		expect(await bookMany(store, 40, 3)).toBe(0);
 	});
 
+	it('a cap that was lowered holds at once, also for slots that were given back before', async () => {
+		const { store } = await open();
+		for (let each = 0; each < 10; each += 1) await bookMany(store, 50, 1);
+		for (let each = 0; each < 5; each += 1) await store.sends.settleCounters([REF], 'released');
+
+		expect(await bookMany(store, 5, 1)).toBe(0);
+		expect(await used(store)).toEqual({ sent: 0, reserved: 5 });
+		expect(await bookMany(store, 6, 2)).toBe(1);
+	});
+
 	it('a rollback leaves no slot behind', async () => {
 		const { store } = await open();
 		await expect(
