@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../../../lib/mail/errors';
 import { usualExpiry } from '../../../lib/policy/consent-expiry';
 import type { ConsentType } from '../../../lib/store/consent-ledger';
 import { auditEntry } from './audit-entry';
@@ -16,6 +17,16 @@ const types: readonly ConsentType[] = [
 	'contract',
 	'attested',
 ];
+
+// A day without a zone may already have begun elsewhere.
+const CLOCK_TOLERANCE_MS = 24 * 60 * 60_000;
+
+function stillToCome(obtainedAt: number): ConfigurationError {
+	return new ConfigurationError(
+		`The consent could not be recorded because "${new Date(obtainedAt).toISOString()}" lies in the future.`,
+		'Set "Obtained At" to when the person agreed.',
+	);
+}
 
 export const consentOperations: readonly StoreOperation[] = [
 	{
@@ -91,6 +102,7 @@ export const consentOperations: readonly StoreOperation[] = [
 			const more = form.within('additionalFields');
 			const type = form.choice<ConsentType>('type');
 			const obtainedAt = more.optionalTime('obtainedAt', 'Obtained At') ?? now;
+			if (obtainedAt > now + CLOCK_TOLERANCE_MS) throw stillToCome(obtainedAt);
 			const consent = {
 				address: form.address('address', 'Address'),
 				type,

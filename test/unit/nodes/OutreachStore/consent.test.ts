@@ -40,6 +40,16 @@ describe('Consent: Record', () => {
 		]);
 	});
 
+	it('refuses one that is still to be given: it would be evidence today, and last too long', async () => {
+		const record = node.run('consent.record', {
+			...{ address, type: 'implied_business', source: 'fair' },
+			additionalFields: { obtainedAt: '2999-01-01T00:00:00Z' },
+		});
+
+		await expect(record).rejects.toThrow('"2999-01-01T00:00:00.000Z" lies in the future');
+		expect(await node.run('consent.get', { address })).toEqual([]);
+	});
+
 	it('is found again from the audit log', async () => {
 		const [recorded] = await node.run('consent.record', { address, type: 'soft', source: 'shop' });
 
