@@ -33,11 +33,14 @@ export async function readSendRequest(
 	const read = (name: string) => context.getNodeParameter(name, itemIndex, '') as unknown;
 	const leadId = text(read('leadId'));
 
+	const isLead = read('recipientSource') === 'lead';
+	if (isLead && leadId === undefined) throw noLead();
+
 	return {
 		policy: {
 			...readPolicyHints(context, itemIndex, options),
 			...(leadId === undefined ? {} : { leadId }),
-			recipient: read('recipientSource') === 'lead' ? undefined : read('recipient'),
+			recipient: isLead ? undefined : read('recipient'),
 			campaignId: text(read('campaignId')) ?? '',
 			stepId: text(read('stepId')) ?? '1',
 			actor: readActor(context, itemIndex),
@@ -60,6 +63,13 @@ export async function readSendRequest(
 		dryRun: isDryRun(context, options),
 		saveToSent: options.saveToSent === true,
 	};
+}
+
+function noLead(): ConfigurationError {
+	return new ConfigurationError(
+		'The mail could not be addressed because "Lead ID" is empty',
+		'Map it from the item, or set "Recipient Is" to "From Item"',
+	);
 }
 
 /** @throws ConfigurationError */

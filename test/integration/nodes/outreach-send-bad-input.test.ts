@@ -72,6 +72,7 @@ describe('a mail that cannot be meant', () => {
 		['a template that is not closed', { text: 'Hi {{ email', options: { template: 'liquid' } }, /template/i],
 		['a brace of spintax that is not closed', { text: '{Hi|Hello', options: { spintax: true } }, /spintax/i],
 		['no text', { text: ' ' }, /has no text/],
+		['a lead that is not named', { recipientSource: 'lead', leadId: '={{ $json.nothing }}' }, /"Lead ID" is empty/],
 		['a switch that is neither on nor off', { options: { spintax: '={{ "perhaps" }}' } }, /"Spintax" is neither true nor false/],
 		['a field that this node writes', { options: { headers: '{"Bcc": "all@example.com"}' } }, /written by the node itself/],
 	])('%s is refused before anything is reserved', async (_, params, told) => {
