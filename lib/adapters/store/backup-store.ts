@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { chmod, copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import {
+	access,
+	chmod,
+	constants,
+	copyFile,
+	mkdir,
+	readdir,
+	rename,
+	rm,
+	stat,
+} from 'node:fs/promises';
+import { basename, isAbsolute, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
 import { ConfigurationError } from '../../mail/errors';
@@ -39,7 +49,7 @@ export async function backUpStore(
 ): Promise<BackupReport> {
 	if (options.kind === 'postgres') return { kind: 'postgres', hint: dumpCommand(options) };
 	if (options.file === ':memory:') throw notAFile();
-	await mkdir(request.folder, { recursive: true, mode: 0o700 });
+	await openFolder(request.folder);
 	const stamp = new Date(request.at).toISOString().replace(/[-:]|\.\d+/g, '');
 	const file = join(request.folder, `outreach-${stamp}.sqlite`);
 	await copyOnline(options.file, file);
@@ -111,6 +121,24 @@ function dumpCommand({
 	const where = `--host=${host ?? 'localhost'} --port=${port ?? 5432} --username=${user ?? 'outreach'}`;
 
 	return `pg_dump --format=custom ${where} --schema=${schema ?? 'outreach'} --file=outreach.dump ${database ?? 'outreach'}`;
+}
+
+/** A relative one would lie wherever n8n was started. */
+async function openFolder(folder: string): Promise<void> {
+	if (!isAbsolute(folder)) throw noFolder(folder, 'it is no absolute path');
+	try {
+		await mkdir(folder, { recursive: true, mode: 0o700 });
+		await access(folder, constants.W_OK);
+	} catch (error) {
+		throw noFolder(folder, `of ${(error as NodeJS.ErrnoException).code ?? 'an unknown cause'}`);
+	}
+}
+
+function noFolder(folder: string, because: string): ConfigurationError {
+	return new ConfigurationError(
+		`The backup folder "${folder}" could not be used because ${because}.`,
+		'Enter an absolute path that the user of n8n may write to, such as "/home/node/.n8n-files/backup".',
+	);
 }
 
 function notAFile(): ConfigurationError {

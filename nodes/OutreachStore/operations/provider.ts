@@ -93,7 +93,9 @@ export const providerOperations: readonly StoreOperation[] = [
 		run: async (input) => {
 			const key = input.form.text('providerKey', 'Provider Key');
 			const before = (await input.store.providers.list()).find((row) => row.key === key);
-			const changes = { ...before?.changes, ...readChanges(input.form.within('changes')) };
+			const given = readChanges(input.form.within('changes'));
+			refuseNothing(key, given);
+			const changes = { ...before?.changes, ...given };
 			refuseUnusable(key, changes);
 
 			return await write(input, { key, changes, action: 'provider.update' });
@@ -147,6 +149,16 @@ function readChanges(form: Form): Record<string, unknown> {
 	};
 
 	return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+/** Each write makes a version: one that changes nothing would only hide those that do. */
+function refuseNothing(key: string, given: Readonly<Record<string, unknown>>): void {
+	if (Object.keys(given).length > 0) return;
+
+	throw new ConfigurationError(
+		`The provider "${key}" could not be changed because nothing stands under "Changes".`,
+		'Add the field that is to change, or use "Reset" to go back to our values.',
+	);
 }
 
 function refuseUnusable(key: string, changes: Readonly<Record<string, unknown>>): void {

@@ -6,6 +6,6 @@ export function requireFound<Row>(row: Row | undefined, what: string, name: stri
 
 	throw new ConfigurationError(
 		`The ${what} "${name}" could not be found in the store.`,
-		`Create it first with Outreach Store, and check that the same store is used.`,
+		`Look it up with "Get Many", and check that the same store is used.`,
 	);
 }

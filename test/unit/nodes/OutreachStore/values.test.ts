@@ -200,3 +200,29 @@ describe('every time of a record leaves as ISO 8601 text', () => {
 		expect(row?.split(',')[head?.split(',').indexOf('at') ?? -1]).toBe(iso);
 	});
 });
+
+describe('an operation that cannot do anything says so', () => {
+	it('a change of a provider without a change makes no version', async () => {
+		await expect(
+			node.run('provider.update', { providerKey: 'google', changes: {} }),
+		).rejects.toThrow('The provider "google" could not be changed because nothing stands under');
+		expect(await node.store.providers.list()).toEqual([]);
+	});
+
+	it.each([
+		['backup', 'it is no absolute path'],
+		['/dev/null/backup', 'of ENOTDIR'],
+	])('a backup into "%s"', async (folder, because) => {
+		await expect(node.run('maintenance.backUp', { folder })).rejects.toThrow(
+			`The backup folder "${folder}" could not be used because ${because}.`,
+		);
+	});
+
+	it('an attempt that is not there is not to be created by hand', async () => {
+		const wanted = { attemptId: 'nope', actor: 'anna', reason: 'x' };
+
+		await expect(node.run('attempt.resolveInDoubt', wanted)).rejects.toMatchObject({
+			description: 'Look it up with "Get Many", and check that the same store is used.',
+		});
+	});
+});
