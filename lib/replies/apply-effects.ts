@@ -1,10 +1,9 @@
 import type { OutreachStore, StoreSlices } from '../store/store';
 import type { Lead, LeadStatus } from '../store/lead-book';
 import type { ReplyEvent } from '../store/reply-log';
+import { endDoubt } from '../store/end-doubt';
 import type { Attempt } from '../store/send-ledger';
-import { presumedSentAt } from '../store/send-ledger';
 import { markDeadDomain } from './dead-domain';
-import { endDoubt } from './end-doubt';
 import type { MatchedBy } from './match-thread';
 import type { Effect, Proposal } from './suppression-proposal';
 
@@ -75,14 +74,17 @@ const GUESSES: ReadonlySet<string> = new Set([
 	'provider_thread', 'sender_and_subject', 'sender', 'domain_and_subject', 'none',
 ] satisfies MatchedBy[]); // prettier-ignore
 
-/** Only a message that names the mail itself: the same person may answer another one. */
+/**
+ * Only a message that names the mail itself: the same person may answer another one. What comes back to a
+ * mail proves that it left, a bounce no less than an answer (sending-and-policy 1).
+ */
 async function provesDelivery(
 	slices: StoreSlices,
 	{ event, attempt, now }: Application,
 ): Promise<boolean> {
 	if (!attempt || GUESSES.has(event.matchedBy)) return false;
 
-	return await endDoubt(slices, attempt, { now, sentAt: presumedSentAt(attempt) });
+	return await endDoubt(slices, attempt, { resolution: 'confirmed_sent', now });
 }
 
 /** One consequence, inside the caller's transaction; what comes back is all that is needed to take it back. */

@@ -1,8 +1,8 @@
+import { endDoubt } from '../store/end-doubt';
 import type { ReplyEvent } from '../store/reply-log';
 import type { Attempt } from '../store/send-ledger';
 import type { OutreachStore } from '../store/store';
 import { applyEffects } from './apply-effects';
-import { endDoubt } from './end-doubt';
 import type { EspEvent } from './esp-classification';
 import type { IncomingMessage } from './incoming-message';
 import { type Match } from './match-thread';
@@ -97,7 +97,11 @@ async function confirmDelivery(
 	if (attempt?.state !== 'in_doubt')
 		return { id, actions: [], needsReview: false, alreadyKnown: false };
 	const done = await store.transaction(
-		async (slices) => await endDoubt(slices, attempt, { now, sentAt: event.at ?? now }),
+		async (slices) =>
+			await endDoubt(slices, attempt, {
+				...{ resolution: 'confirmed_sent', now },
+				sentAt: event.at ?? now,
+			}),
 	);
 
 	return { id, actions: [{ kind: 'confirm_sent', done }], needsReview: false, alreadyKnown: false };

@@ -1,6 +1,8 @@
 import type { StoredEvent } from '../store/alert-book';
 import type { StoreSlices } from '../store/store';
 import type { ReplyClass } from './data/reply-class-rules';
+import type { DeadAddress } from './dead-address';
+import { auditSuppression, suppressDeadAddress } from './dead-address';
 import { pauseSender } from './pause-sender';
 import type { SendPlan } from './reserve';
 import { quotaFreesAt } from './quota-rest';
@@ -36,7 +38,9 @@ const onRejection =
 
 /** What is not named here concerns neither recipient nor mailbox. */
 const ACTIONS: Readonly<Partial<Record<ReplyClass, Action>>> = {
-	address_dead: onRejection(suppressDeadAddress),
+	address_dead: onRejection(
+		async (slices, refused) => await suppressDeadAddress(slices, deadAddressOf(refused)),
+	),
 	mailbox_full: onRejection(
 		async (slices, refused) =>
 			await suppressAfterRepetition(slices, refused, SOFT_LIMITS.mailbox_full),
@@ -58,30 +62,6 @@ const ACTIONS: Readonly<Partial<Record<ReplyClass, Action>>> = {
 export async function actOnRefusal(slices: StoreSlices, refused: Refused): Promise<void> {
 	const { replyClass } = refused.verdict;
 	if (replyClass !== null) await ACTIONS[replyClass]?.(slices, refused);
-}
-
-/** Only this address: its domain has done nothing (ledger A-17). */
-async function suppressDeadAddress(
-	slices: StoreSlices,
-	{ plan, verdict, now }: Refused,
-): Promise<void> {
-	const address = plan.composed.mail.envelopeTo;
-	await slices.suppressions.add([
-		{
-			scope: 'address',
-			subject: address,
-			reason: 'hard_bounce',
-			note: verdict.reason.slice(0, 500),
-			actor: plan.policy.actor,
-		},
-	]);
-	for (const lead of await slices.leads.findByAddress(address)) {
-		await slices.leads.changeStatus(lead.id, 'bounced', {
-			stoppedReason: 'hard_bounce',
-			nextStepAt: null,
-		});
-	}
-	await appendSuppressionAudit(slices, { plan, verdict, now });
 }
 
 async function suppressAfterRepetition(
@@ -107,27 +87,19 @@ async function suppressAfterRepetition(
 			expiresAt: now + SOFT_SUPPRESSION_DAYS * DAY_MS,
 		},
 	]);
-	await appendSuppressionAudit(slices, refused);
+	await auditSuppression(slices, deadAddressOf(refused));
 }
 
-async function appendSuppressionAudit(
-	{ audit }: StoreSlices,
-	{ plan, verdict, now }: Refused,
-): Promise<void> {
-	await audit.append({
-		action: 'suppression.add',
-		userId: plan.policy.actor,
-		leadEmail: plan.composed.mail.envelopeTo,
-		senderEmail: plan.policy.sender,
-		subject: null,
-		policyResult: null,
-		reason: `hard_bounce: ${verdict.reason}`.slice(0, 500),
-		erasableReason: true,
-		legalBasis: null,
-		timestamp: now,
+function deadAddressOf({ plan, verdict, now }: Refused): DeadAddress {
+	return {
+		address: plan.composed.mail.envelopeTo,
+		sender: plan.policy.sender,
+		actor: plan.policy.actor,
 		attemptId: plan.attemptId,
 		campaignId: plan.policy.campaignId,
-	});
+		reason: verdict.reason,
+		now,
+	};
 }
 
 async function pause(slices: StoreSlices, refused: Refused): Promise<void> {

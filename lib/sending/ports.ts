@@ -1,4 +1,5 @@
 import type { SmtpReply } from '../mail/smtp-reply';
+import type { ReplyClass } from './data/reply-class-rules';
 
 export interface MailAttachment {
 	readonly fileName: string;
@@ -95,7 +96,9 @@ export interface JournalEntry {
 	readonly tryCount: number;
 	readonly outcome: 'sent' | 'rejected' | 'deferred' | 'in_doubt';
 	readonly reply: string | null;
+	readonly replyClass: ReplyClass | null;
 	readonly serverMessageId: string | null;
+	readonly nextAttemptAt: number | null;
 	readonly at: number;
 }
 

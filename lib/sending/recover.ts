@@ -1,7 +1,8 @@
 import type { Clock } from '../clock';
-import type { Attempt } from '../store/send-ledger';
-import { presumedSentAt } from '../store/send-ledger';
+import type { Attempt, AttemptPatch } from '../store/send-ledger';
+import { contactsOf, endDoubt } from '../store/end-doubt';
 import type { OutreachStore, StoreSlices } from '../store/store';
+import { suppressDeadAddress } from './dead-address';
 import type { JournalEntry, SettlementJournal } from './ports';
 
 export interface RecoverPorts {
@@ -77,31 +78,65 @@ async function replayJournal({ store, journal, clock }: RecoverPorts): Promise<n
 async function replay(slices: StoreSlices, entry: JournalEntry, now: number): Promise<void> {
 	const attempt = await slices.sends.getAttempt(entry.attemptId);
 	if (attempt?.tryCount !== entry.tryCount) return;
-	const sent = entry.outcome === 'sent';
-	const patch = {
+	if (!(await moveByEntry(slices, { attempt, entry, now }))) return;
+	await slices.sends.settleKeys(attempt.id, KEY_STATES[entry.outcome]);
+	if (entry.outcome === 'sent') await slices.leads.contactAll(contactsOf(attempt), now);
+	await actOnEntry(slices, { attempt, entry, now });
+	await slices.audit.append(
+		auditOf(attempt, { action: 'send.replay', decision: entry.outcome, now }),
+	);
+}
+
+interface Replayed {
+	readonly attempt: Attempt;
+	readonly entry: JournalEntry;
+	readonly now: number;
+}
+
+async function moveByEntry(
+	{ sends }: StoreSlices,
+	{ attempt, entry, now }: Replayed,
+): Promise<boolean> {
+	const { outcome } = entry;
+	const sent = outcome === 'sent';
+	const patch: AttemptPatch = {
 		smtpReply: entry.reply,
+		replyClass: entry.replyClass,
 		serverMessageId: entry.serverMessageId,
 		leaseUntil: null,
 		settledAt: now,
 		...(sent ? { sentAt: entry.at } : {}),
-		...(entry.outcome === 'deferred' ? { nextAttemptAt: now, settledAt: null } : {}),
+		...(outcome === 'deferred'
+			? { nextAttemptAt: entry.nextAttemptAt ?? now, settledAt: null }
+			: {}),
 	};
-	const open = {
-		attemptId: attempt.id,
-		from: ['reserved', 'sending'],
-		to: entry.outcome,
-		patch,
-	} as const;
-	if (await slices.sends.transition(open)) {
-		const consumed = sent || entry.outcome === 'in_doubt';
-		await slices.sends.settleCounters(attempt.counters, consumed ? 'sent' : 'released');
-	} else if (!(sent && (await confirm(slices, attempt.id, patch)))) {
-		return;
+	const to = { attemptId: attempt.id, to: outcome, patch } as const;
+	if (await sends.transition({ ...to, from: ['reserved', 'sending'] })) {
+		const consumed = sent || outcome === 'in_doubt';
+		await sends.settleCounters(attempt.counters, consumed ? 'sent' : 'released');
+
+		return true;
 	}
-	await slices.sends.settleKeys(attempt.id, KEY_STATES[entry.outcome]);
-	await slices.audit.append(
-		auditOf(attempt, { action: 'send.replay', decision: entry.outcome, now }),
-	);
+	if (outcome === 'in_doubt') return false;
+
+	// The reaper was faster and said "in doubt"; the counters are booked as sent already.
+	return await sends.transition({
+		...to,
+		from: ['in_doubt'],
+		patch: sent ? { ...patch, resolution: 'confirmed_sent' } : patch,
+	});
+}
+
+/** What concerns the mailbox has passed with the time; that nobody is there has not. */
+async function actOnEntry(slices: StoreSlices, { attempt, entry, now }: Replayed): Promise<void> {
+	const { outcome, replyClass, reply } = entry;
+	if (outcome !== 'rejected' || replyClass !== 'address_dead' || attempt.recipient === null) return;
+	const { id: attemptId, recipient: address, sender, actor, campaignId } = attempt;
+	await suppressDeadAddress(slices, {
+		...{ address, sender, actor, attemptId, campaignId },
+		reason: reply ?? '',
+		now,
+	});
 }
 
 const KEY_STATES = {
@@ -111,35 +146,13 @@ const KEY_STATES = {
 	rejected: 'claimed',
 } as const;
 
-/** The reaper was faster and said "in doubt"; the counters are booked as sent already. */
-async function confirm({ sends }: StoreSlices, attemptId: string, patch: object): Promise<boolean> {
-	return await sends.transition({
-		attemptId,
-		from: ['in_doubt'],
-		to: 'sent',
-		patch: { ...patch, resolution: 'confirmed_sent' },
-	});
-}
-
 /** After two days nobody will tell any more; writing again would be the worse mistake. */
 async function assumeOldSent({ store }: RecoverPorts, now: number): Promise<number> {
 	const until = now - ASSUME_SENT_AFTER_MS;
 	let assumed = 0;
 	for (const attempt of await store.sends.findDoubts({ until, limit: BATCH })) {
 		await store.transaction(async (slices) => {
-			const patch = {
-				resolution: 'assumed_sent',
-				sentAt: presumedSentAt(attempt),
-				settledAt: now,
-			} as const;
-			const moved = await slices.sends.transition({
-				attemptId: attempt.id,
-				from: ['in_doubt'],
-				to: 'sent',
-				patch,
-			});
-			if (!moved) return;
-			await slices.sends.settleKeys(attempt.id, 'claimed');
+			if (!(await endDoubt(slices, attempt, { resolution: 'assumed_sent', now }))) return;
 			await slices.audit.append(
 				auditOf(attempt, { action: 'send.resolve', decision: 'assumed_sent', now }),
 			);

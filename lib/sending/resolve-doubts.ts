@@ -1,5 +1,5 @@
 import type { Clock } from '../clock';
-import { presumedSentAt } from '../store/send-ledger';
+import { endDoubt } from '../store/end-doubt';
 import type { OutreachStore } from '../store/store';
 import type { SentFolder } from './ports';
 
@@ -22,18 +22,9 @@ export async function resolveDoubts(
 	for (const attempt of await store.sends.findDoubts({ mailboxId, limit: BATCH })) {
 		if (!(await folder.has(attempt.messageId))) continue;
 		const now = clock.now();
-		await store.transaction(async ({ sends, audit }) => {
-			const patch = {
-				resolution: 'confirmed_sent',
-				sentAt: presumedSentAt(attempt),
-				settledAt: now,
-			} as const;
-			if (
-				!(await sends.transition({ attemptId: attempt.id, from: ['in_doubt'], to: 'sent', patch }))
-			)
-				return;
-			await sends.settleKeys(attempt.id, 'claimed');
-			await audit.append({
+		await store.transaction(async (slices) => {
+			if (!(await endDoubt(slices, attempt, { resolution: 'confirmed_sent', now }))) return;
+			await slices.audit.append({
 				action: 'send.resolve',
 				userId: attempt.actor,
 				leadEmail: attempt.recipient,

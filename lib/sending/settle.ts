@@ -63,7 +63,7 @@ interface Settlement {
 
 /**
  * The reaper may have given the attempt up in the meantime: in doubt already counts as sent, so the
- * counters stay, and only a clear answer of the server still changes the state.
+ * counters stay, on the safe side, and only a clear answer of the server still changes the state.
  */
 async function settleAttempt(
 	{ sends }: StoreSlices,
@@ -78,7 +78,9 @@ async function settleAttempt(
 
 		return true;
 	}
-	if (verdict.state !== 'sent') return false;
+	if (verdict.state === 'in_doubt' || verdict.state === 'released') return false;
+	if (verdict.state !== 'sent')
+		return await sends.transition({ attemptId, from: ['in_doubt'], to: verdict.state, patch });
 
 	return await sends.transition({
 		attemptId,

@@ -78,7 +78,9 @@ async function settleOrJournal(
 			tryCount,
 			outcome: verdict.state,
 			reply: verdict.reply ? `${verdict.reply.code} ${verdict.reply.text}` : null,
+			replyClass: verdict.replyClass,
 			serverMessageId: verdict.serverMessageId,
+			nextAttemptAt: verdict.nextAttemptAt,
 			at: ports.clock.now(),
 		});
 

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { ConfigurationError } from '../../../lib/mail/errors';
-import type { Attempt, AttemptPatch, AttemptState } from '../../../lib/store/send-ledger';
-import { presumedSentAt } from '../../../lib/store/send-ledger';
+import { endDoubt } from '../../../lib/store/end-doubt';
+import type { Attempt, AttemptState } from '../../../lib/store/send-ledger';
 import type { StoreSlices } from '../../../lib/store/store';
 import { auditEntry } from './audit-entry';
 import { actorField } from './fields';
@@ -12,34 +12,40 @@ import { toJson } from './to-json';
 
 type Resolution = 'confirmed_sent' | 'assumed_sent' | 'not_sent';
 
-interface Outcome {
-	readonly to: AttemptState;
-	readonly keys: 'claimed' | 'released';
-	readonly patch: AttemptPatch;
-}
-
-/** What a person found out decides; the caps stay as they were booked, on the safe side. */
-function outcomeOf(attempt: Attempt, { resolution, tryAgain, now }: Decision): Outcome {
-	if (resolution !== 'not_sent') {
-		const sentAt = attempt.sentAt ?? presumedSentAt(attempt);
-
-		return { to: 'sent', keys: 'claimed', patch: { resolution, sentAt, settledAt: now } };
-	}
-	// The same attempt goes out again, with its Message-ID: should the first one turn up after all,
-	// the recipient's mail system can tell that they are one.
-	return tryAgain
-		? {
-				to: 'deferred',
-				keys: 'claimed',
+/** The same attempt goes out again, or its step may be sent as a new mail; the caps stay as they were booked. */
+async function putBack(
+	{ sends }: StoreSlices,
+	{ id: attemptId }: Attempt,
+	{ tryAgain, now }: Decision,
+): Promise<boolean> {
+	const from = ['in_doubt'] as const;
+	const resolution = 'not_sent' as const;
+	// With its Message-ID: should the first one turn up after all, the recipient's mail system can tell
+	// that they are one.
+	const moved = tryAgain
+		? await sends.transition({
+				...{ attemptId, from, to: 'deferred' },
 				patch: { resolution, nextAttemptAt: now, settledAt: null },
-			}
-		: { to: 'released', keys: 'released', patch: { resolution, settledAt: now } };
+			})
+		: await sends.transition({
+				...{ attemptId, from, to: 'released' },
+				patch: { resolution, settledAt: now },
+			});
+	if (moved) await sends.settleKeys(attemptId, tryAgain ? 'claimed' : 'released');
+
+	return moved;
 }
 
 interface Decision {
 	readonly resolution: Resolution;
 	readonly tryAgain: boolean;
 	readonly now: number;
+}
+
+function stateAfter(resolution: Resolution, tryAgain: boolean): AttemptState {
+	if (resolution !== 'not_sent') return 'sent';
+
+	return tryAgain ? 'deferred' : 'released';
 }
 
 async function resolve(input: OperationInput) {
@@ -50,10 +56,8 @@ async function resolve(input: OperationInput) {
 	const resolution = form.choice<Resolution>('resolution');
 	const attempt = requireFound(await store.sends.getAttempt(id), 'attempt', id);
 	const tryAgain = resolution === 'not_sent' && form.flag('tryAgain');
-	const outcome = outcomeOf(attempt, { resolution, tryAgain, now });
-
 	await store.transaction(async (slices) => {
-		await move(slices, id, outcome);
+		await decide(slices, attempt, { resolution, tryAgain, now });
 		await slices.audit.append(
 			auditEntry(
 				{ actor, now },
@@ -68,7 +72,7 @@ async function resolve(input: OperationInput) {
 					attemptId: id,
 					campaignId: attempt.campaignId,
 					stepId: attempt.stepId,
-					details: { to: outcome.to },
+					details: { to: stateAfter(resolution, tryAgain) },
 				},
 			),
 		);
@@ -77,15 +81,19 @@ async function resolve(input: OperationInput) {
 	return { resolved: true, ...toJson((await store.sends.getAttempt(id)) ?? attempt) };
 }
 
-async function move({ sends }: StoreSlices, attemptId: string, outcome: Outcome): Promise<void> {
-	const { to, patch, keys } = outcome;
-	if (!(await sends.transition({ attemptId, from: ['in_doubt'], to, patch }))) {
-		throw new ConfigurationError(
-			`The attempt "${attemptId}" could not be resolved because it is not in doubt (any more).`,
-			'Look at it with "Attempt: Get"; list what is open with "Attempt: Get Many", state "In Doubt".',
-		);
-	}
-	await sends.settleKeys(attemptId, keys);
+/** What a person found out decides. */
+async function decide(slices: StoreSlices, attempt: Attempt, decision: Decision): Promise<void> {
+	const { resolution, now } = decision;
+	const ended =
+		resolution === 'not_sent'
+			? await putBack(slices, attempt, decision)
+			: await endDoubt(slices, attempt, { resolution, now });
+	if (ended) return;
+
+	throw new ConfigurationError(
+		`The attempt "${attempt.id}" could not be resolved because it is not in doubt (any more).`,
+		'Look at it with "Attempt: Get"; list what is open with "Attempt: Get Many", state "In Doubt".',
+	);
 }
 
 const resolutionField: INodeProperties = {

@@ -32,7 +32,7 @@ async function recovered(entries: readonly JournalEntry[] = [], now = NOW) {
 
 const answered = (attemptId: string, change: Partial<JournalEntry> = {}): JournalEntry => ({
 	...{ attemptId, tryCount: 1, outcome: 'sent', reply: '250 2.0.0 Ok' },
-	...{ serverMessageId: null, at: NOW - 5_000 },
+	...{ replyClass: null, serverMessageId: null, nextAttemptAt: null, at: NOW - 5_000 },
 	...change,
 });
 const stateOf = async (id: string) => (await store.sends.getAttempt(id))?.state;
@@ -116,6 +116,65 @@ describe('what the journal knows', () => {
 			...{ sentAt: NOW - 5_000, settledAt: NOW, leaseUntil: null },
 		});
 	});
+
+	it('the lead of a mail that left is contacted, and a follow-up goes on with its thread', async () => {
+		const lead = await store.leads.upsert({ address: 'jane@example.com', campaignId: 'spring' });
+		await reserved('a1', { state: 'sending' });
+		await recovered([answered('a1')]);
+
+		expect(await store.leads.get(lead.id)).toMatchObject({
+			...{ status: 'contacted', step: 1, mailboxId: 'm1', threadId: '<a1@example.net>' },
+		});
+	});
+
+	it('an address that the server does not know is suppressed, and its lead ends', async () => {
+		const lead = await store.leads.upsert({ address: 'jane@example.com', campaignId: 'spring' });
+		await reserved('a1', { state: 'sending' });
+		await recovered([
+			answered('a1', {
+				...{ outcome: 'rejected', replyClass: 'address_dead' },
+				reply: '550 5.1.1 <jane@example.com>: User unknown',
+			}),
+		]);
+
+		expect(await store.suppressions.find({ address: 'jane@example.com' })).toMatchObject({
+			...{ scope: 'address', reason: 'hard_bounce' },
+		});
+		expect((await store.leads.get(lead.id))?.status).toBe('bounced');
+	});
+
+	it.each(['policy', 'mailbox_full', null] as const)(
+		'a refusal of another kind (%s) suppresses nobody',
+		async (replyClass) => {
+			await reserved('a1', { state: 'sending' });
+			await recovered([answered('a1', { outcome: 'rejected', replyClass, reply: '550 5.7.1 No' })]);
+
+			expect(await store.suppressions.find({ address: 'jane@example.com' })).toBeUndefined();
+			expect(await store.sends.getAttempt('a1')).toMatchObject({ state: 'rejected', replyClass });
+		},
+	);
+
+	it('a mail that was put off waits for the moment that was fixed then', async () => {
+		await reserved('a1', { state: 'sending' });
+		const nextAttemptAt = NOW + 900_000;
+		await recovered([answered('a1', { outcome: 'deferred', nextAttemptAt })]);
+
+		expect(await store.sends.getAttempt('a1')).toMatchObject({ nextAttemptAt });
+	});
+
+	it.each(['rejected', 'deferred'] as const)(
+		'a clear "no" (%s) ends a doubt that the reaper of another process was quicker with',
+		async (outcome) => {
+			await reserved('a1', { state: 'sending' });
+			await recovered();
+			await recovered([answered('a1', { outcome })]);
+
+			expect([await stateOf('a1'), await keyOf('a1'), await slots()]).toEqual([
+				...[outcome, 'claimed'],
+				[1, 0],
+			]);
+		},
+	);
 
 	it('an answer to an earlier try is no answer to the one under way', async () => {
 		await reserved('a1', { state: 'sending', tryCount: 2, leaseUntil: NOW + 60_000 });

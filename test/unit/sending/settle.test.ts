@@ -157,8 +157,25 @@ describe('an answer that comes after the reaper', () => {
 		expect(await repeated()).toBe('blocked');
 	});
 
-	it('a 450 does not: what was given up is not sent again', async () => {
+	it('a 450 ends it, too: the mail did not leave and is tried again; its slot stays used', async () => {
 		const { attempt } = await send(refusal('450 4.7.1 Greylisted'), giveUp);
+
+		expect(attempt).toMatchObject({ state: 'deferred', settledAt: null, replyCode: 450 });
+		expect(attempt?.nextAttemptAt).toBeGreaterThan(now);
+		expect([await used(), await settlements()]).toEqual([[1, 0], ['deferred']]);
+	});
+
+	it('a 550 ends it, and the address is suppressed', async () => {
+		const { attempt } = await send(refusal('550 5.1.1 User unknown'), giveUp);
+
+		expect(attempt).toMatchObject({ state: 'rejected', replyCode: 550 });
+		expect(await store.suppressions.find({ address: 'bob@example.com' })).toMatchObject({
+			reason: 'hard_bounce',
+		});
+	});
+
+	it('a broken connection does not: nobody can tell, and it is not sent again', async () => {
+		const { attempt } = await send({ kind: 'in_doubt', detail: 'The connection broke' }, giveUp);
 
 		expect(attempt).toMatchObject({ state: 'in_doubt', nextAttemptAt: null });
 		expect([await used(), await settlements(), await repeated()]).toEqual([

@@ -18,7 +18,9 @@ const entry = (attemptId: string, at = 1_000): JournalEntry => ({
 	tryCount: 1,
 	outcome: 'sent',
 	reply: '250 2.0.0 Ok',
+	replyClass: null,
 	serverMessageId: null,
+	nextAttemptAt: null,
 	at,
 });
 const idsOf = ({ entries }: { readonly entries: readonly JournalEntry[] }) =>

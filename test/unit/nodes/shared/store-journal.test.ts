@@ -36,7 +36,7 @@ describe('the journal of a store', () => {
 		await ours.sends.insertAttempt(sampleAttempt('a1', { state: 'sending' }));
 		await storeJournal(await ours.sends.signingKey()).append({
 			...{ attemptId: 'a1', tryCount: 1, outcome: 'sent', reply: '250 Ok' },
-			...{ serverMessageId: null, at: 400 },
+			...{ replyClass: null, serverMessageId: null, nextAttemptAt: null, at: 400 },
 		});
 
 		expect(await recovered(other)).toMatchObject({ replayed: 0 });

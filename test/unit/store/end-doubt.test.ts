@@ -1,5 +1,5 @@
 import { openMemoryStore } from '../../../lib/adapters/store/open-store';
-import { endDoubt } from '../../../lib/replies/end-doubt';
+import { endDoubt } from '../../../lib/store/end-doubt';
 import type { OutreachStore } from '../../../lib/store/store';
 import { sampleAttempt } from '../../contract/store/samples';
 
@@ -16,17 +16,37 @@ async function end(): Promise<boolean> {
 	const attempt = await store.sends.getAttempt('a1');
 	if (!attempt) throw new Error('The attempt is gone');
 
-	return await endDoubt(store, attempt, { now: 900, sentAt: 500 });
+	return await endDoubt(store, attempt, {
+		...{ resolution: 'confirmed_sent', now: 900 },
+		sentAt: 500,
+	});
 }
 
-describe('what came back to a mail in doubt', () => {
-	it('proves that it left: from now on its keys end when those of any sent mail do', async () => {
+describe('a mail in doubt that left after all', () => {
+	it('counts as sent: from now on its keys end when those of any sent mail do', async () => {
 		expect(await end()).toBe(true);
 		expect(await store.sends.getAttempt('a1')).toMatchObject({
 			...{ state: 'sent', resolution: 'confirmed_sent', sentAt: 500, settledAt: 900 },
 		});
 		expect(await store.sends.findKeys(['k1'], 999)).toMatchObject([{ state: 'claimed' }]);
 		expect(await store.sends.findKeys(['k1'], 1_000)).toEqual([]);
+	});
+
+	it('its lead is contacted, and goes on with its thread', async () => {
+		const lead = await store.leads.upsert({ address: 'jane@example.com', campaignId: 'spring' });
+		await end();
+
+		expect(await store.leads.get(lead.id)).toMatchObject({
+			...{ status: 'contacted', step: 1, mailboxId: 'm1', threadId: '<a1@example.net>' },
+		});
+	});
+
+	it('a lead that has answered stays where it is', async () => {
+		const lead = await store.leads.upsert({ address: 'jane@example.com', campaignId: 'spring' });
+		await store.leads.changeStatus(lead.id, 'replied');
+		await end();
+
+		expect((await store.leads.get(lead.id))?.status).toBe('replied');
 	});
 
 	it('ends the doubt once', async () => {

@@ -1,0 +1,58 @@
+import type { LeadContact } from './lead-book';
+import type { Attempt, AttemptPatch } from './send-ledger';
+import { presumedSentAt } from './send-ledger';
+import type { StoreSlices } from './store';
+
+export interface EndOfDoubt {
+	readonly resolution: 'confirmed_sent' | 'assumed_sent';
+	readonly now: number;
+	/** Epoch milliseconds; left out: when the mail left if it did. */
+	readonly sentAt?: number;
+	/** What else is known now, as the server's answer. */
+	readonly patch?: AttemptPatch;
+}
+
+/**
+ * A mail in doubt counts as sent from now on, and its lead as contacted. Its counters and keys were booked
+ * as sent already.
+ * @returns whether there was a doubt to end
+ */
+export async function endDoubt(
+	{ sends, leads }: Pick<StoreSlices, 'sends' | 'leads'>,
+	attempt: Attempt,
+	{ resolution, now, sentAt = presumedSentAt(attempt), patch = {} }: EndOfDoubt,
+): Promise<boolean> {
+	const ended = await sends.transition({
+		attemptId: attempt.id,
+		from: ['in_doubt'],
+		to: 'sent',
+		patch: { ...patch, resolution, settledAt: now, sentAt },
+	});
+	if (!ended) return false;
+	await sends.settleKeys(attempt.id, 'claimed');
+	await leads.contactAll(contactsOf(attempt), now);
+
+	return true;
+}
+
+/** Nobody for mails outside of campaigns, and nobody who was erased. */
+export function contactsOf({
+	recipient,
+	campaignId,
+	stepId,
+	mailboxId,
+	threadId,
+	messageId,
+	variant,
+}: Attempt): readonly LeadContact[] {
+	if (recipient === null || campaignId === '' || mailboxId === null) return [];
+	const step = Number(stepId);
+
+	return [
+		{
+			...{ address: recipient, campaignId, mailboxId, variant },
+			step: Number.isInteger(step) ? step : null,
+			threadId: threadId ?? messageId,
+		},
+	];
+}
