@@ -29,13 +29,18 @@ export function healthOf(record: Pick<MailboxRecord, 'sent' | 'bounced'>): numbe
 	return clamp(1 - bounceBound(record) / WORST_RATE);
 }
 
-/** How gladly this provider takes mail of this mailbox; with little history what it does for the pool. */
+/** How gladly a provider takes the mail of a pool; without any history what the prior says. */
+export function acceptanceRate({ sent, bounced, blocked }: MailboxRecord): number {
+	const bad = PRIOR_RATE * PRIOR_WEIGHT + bounced + blocked;
+
+	return 1 - bad / (PRIOR_WEIGHT + sent + bounced + blocked);
+}
+
+/** The same for one mailbox; with little history what the provider does for the pool. */
 export function providerAcceptance(record: MailboxRecord, poolMean: number): number {
 	const total = record.sent + record.bounced + record.blocked;
 
-	return total < MIN_PROVIDER_SENDS
-		? poolMean
-		: clamp(1 - (record.bounced + record.blocked) / total);
+	return total < MIN_PROVIDER_SENDS ? poolMean : acceptanceRate(record);
 }
 
 export type ScoreWeights = PolicyProfile['weights'];

@@ -10,6 +10,7 @@ import { chooseTogether } from './choose-together';
 import { awake } from './find-open';
 import type { ClaimMoment, MailboxChoice, MailboxQuestion, MailboxSource } from './mailbox-source';
 import { nextTurn } from './next-turn';
+import { opensAt } from './pool-windows';
 import { readAcceptance } from './provider-acceptance';
 import { putOffFull } from './put-off';
 import { readRest } from './sender-rest';
@@ -138,21 +139,32 @@ async function chooseThreadMailbox(
 	servers: (now: number) => Promise<KnownServers>,
 	question: MailboxQuestion,
 ): Promise<MailboxChoice> {
-	const { now, threadMailboxId, exclude } = question;
+	const { now, threadMailboxId } = question;
 	const found = await ports.store.mailboxes.get(threadMailboxId ?? '');
 	if (found?.status !== 'active')
 		return { kind: 'none', code: 'no_mailbox_available', nextAt: null };
 	const mailbox = await awake(ports.store, found, question);
-	const freeAt = Math.max(mailbox.nextAt, mailbox.cooldownUntil ?? 0);
-	if (freeAt > now || exclude.has(mailbox.id)) {
-		return { kind: 'none', code: 'no_mailbox_available', nextAt: Math.max(freeAt, now + 60_000) };
-	}
+	const wait = waitFor(mailbox, question);
+	if (wait) return wait;
 	const known = await servers(now);
 	if (!mayGoOn(mailbox, known)) return { kind: 'none', code: 'no_mailbox_available', nextAt: null };
 	if (await isHeldBack(ports.store, mailbox, question)) return STOPPED;
 	const server = known.get(mailbox.serverId ?? '');
 
 	return { kind: 'chosen', mailbox: await toPaced(ports, mailbox, { server, now }) };
+}
+
+/** Undefined: it is free now. */
+function waitFor(mailbox: Mailbox, question: MailboxQuestion): MailboxChoice | undefined {
+	const { now, exclude } = question;
+	const rested = mailbox.cooldownUntil ?? 0;
+	const freeAt = Math.max(mailbox.nextAt, rested);
+	if (freeAt <= now && !exclude.has(mailbox.id)) return undefined;
+	const opening = opensAt(mailbox, question);
+	if (opening !== null && rested <= opening)
+		return { kind: 'none', code: 'outside_window', nextAt: Math.max(opening, freeAt) };
+
+	return { kind: 'none', code: 'no_mailbox_available', nextAt: Math.max(freeAt, now + 60_000) };
 }
 
 /** A first mail that was deferred is still the first one of its thread. */

@@ -129,6 +129,10 @@ export interface MailboxPool {
 		readonly mailboxId: string;
 		readonly sinceDay: string;
 	}): Promise<readonly MailboxDay[]>;
+	/** Results of all mailboxes since that day together, per provider. */
+	sumResults(query: {
+		readonly sinceDay: string;
+	}): Promise<ReadonlyMap<string, Pick<MailboxDay, 'sent' | 'bounced' | 'blocked'>>>;
 	/** Active mailboxes whose time has come, longest waiting first; one index range, however many are not. */
 	findFree(query: FreeMailboxQuery): Promise<readonly FreeMailbox[]>;
 	/** When the next active mailbox is free; null when there is none at all. */

@@ -1,17 +1,11 @@
-import type {
-	Mailbox,
-	MailboxPool,
-	MailboxResult,
-	MailboxSecrets,
-	NewMailbox,
-} from '../../store/mailbox-pool';
-import { mailboxOutcomes } from '../../store/mailbox-pool';
+import type { Mailbox, MailboxPool, MailboxSecrets, NewMailbox } from '../../store/mailbox-pool';
 import { createFreeMailboxes } from './free-mailboxes';
+import { createMailboxResults } from './mailbox-results';
 import type { RowValues } from './record-shape';
 import { assignments, insertStatement, recordShape, updateById } from './record-shape';
 import type { SliceContext } from './slice-context';
-import type { SqlSession, SqlValue } from './sql-session';
-import { grouped, padded, placeholders, tuples } from './sql-session';
+import type { SqlValue } from './sql-session';
+import { padded, placeholders } from './sql-session';
 import { addressKey, domainOf } from './subject-hash';
 import { BEGINS_THREADS } from './thread-stops';
 import { whereClause } from './where-clause';
@@ -42,8 +36,6 @@ const mailbox = recordShape<Mailbox>({
 	lastUsedAt: 'plain',
 });
 
-const RESULT_COLUMNS = ['mailbox_id', 'provider', 'day', ...mailboxOutcomes];
-
 export function createMailboxPool(context: SliceContext): MailboxPool {
 	const { session, clock } = context;
 
@@ -55,6 +47,7 @@ export function createMailboxPool(context: SliceContext): MailboxPool {
 
 	return {
 		...createFreeMailboxes(session),
+		...createMailboxResults(session),
 		upsert: async (given) =>
 			await session.atomically(
 				async (inner) => await upsertMailbox({ ...context, session: inner }, given),
@@ -75,29 +68,9 @@ export function createMailboxPool(context: SliceContext): MailboxPool {
 		},
 		readSecrets: async (id) => await readSecrets(context, id),
 		rotateKey: async () => await rotateKey(context),
-		countResult: async (result) => await countResults(session, [result]),
-		countResults: async (results) => await countResults(session, results),
 		schedule: async (id, { nextAt, lastUsedAt, cooldownUntil, health }) => {
 			const row = mailbox.write({ nextAt, lastUsedAt, cooldownUntil, health });
 			await updateById(session, 'mailboxes', { id, row });
-		},
-		readResults: async ({ mailboxId, sinceDay }) => {
-			const rows = await session.all(
-				`SELECT provider, day, sent, bounced, blocked, deferred, complained, replied FROM mailbox_results
-				WHERE mailbox_id = ? AND day >= ? ORDER BY day, provider`,
-				[mailboxId, sinceDay],
-			);
-
-			return rows.map((row) => ({
-				provider: String(row.provider),
-				day: String(row.day),
-				sent: Number(row.sent),
-				bounced: Number(row.bounced),
-				blocked: Number(row.blocked),
-				deferred: Number(row.deferred),
-				complained: Number(row.complained),
-				replied: Number(row.replied),
-			}));
 		},
 	};
 }
@@ -193,31 +166,4 @@ function listQuery(filter: Parameters<MailboxPool['list']>[0]): [rest: string, v
 
 function escapeLike(text: string): string {
 	return text.replace(/[!%_]/g, (character) => `!${character}`);
-}
-
-/** One row per mailbox, provider and day, in one order for all writers. */
-async function countResults(session: SqlSession, results: readonly MailboxResult[]): Promise<void> {
-	const rows = grouped(
-		results,
-		({ mailboxId, provider, day }) => `${mailboxId} ${day} ${provider}`,
-	);
-	const ordered = [...rows.keys()].sort().map((key) => rows.get(key) ?? []);
-	if (ordered.length === 0) return;
-	await session.post(
-		`INSERT INTO mailbox_results (${RESULT_COLUMNS.join(', ')})
-		VALUES ${tuples(ordered.length, RESULT_COLUMNS.length)}
-		ON CONFLICT (mailbox_id, provider, day) DO UPDATE SET
-		${mailboxOutcomes.map((outcome) => `${outcome} = mailbox_results.${outcome} + excluded.${outcome}`).join(', ')}`,
-		ordered.flatMap(toResultRow),
-	);
-}
-
-/** In the order of RESULT_COLUMNS. */
-function toResultRow(results: readonly MailboxResult[]): SqlValue[] {
-	const { mailboxId = '', provider = '', day = '' } = results[0] ?? {};
-	const counts = mailboxOutcomes.map(
-		(asked) => results.filter(({ outcome }) => outcome === asked).length,
-	);
-
-	return [mailboxId, provider, day, ...counts];
 }

@@ -256,6 +256,31 @@ describe('the pool', () => {
 		);
 	});
 
+	describe('a follow-up whose mailbox sleeps', () => {
+		const opening = Date.parse('2026-11-25T18:00:00Z');
+		const asleep = async (cooldownUntil: number | null) => {
+			const window = { windowStart: '18:00', windowEnd: '22:00', timeZone: 'UTC' };
+			const ada = await store.mailboxes.upsert({ address: 'ada@example.org', ...window });
+			await store.mailboxes.schedule(ada.id, { nextAt: opening + 60_000, cooldownUntil });
+
+			return { ...question, threadMailboxId: ada.id, beginsThread: false };
+		};
+
+		it('is told when the window opens', async () => {
+			expect(await openPool().choose(await asleep(NOW + HOUR))).toMatchObject({
+				...{ code: 'outside_window', nextAt: opening + 60_000 },
+			});
+		});
+
+		it('is told of a rest that lasts longer', async () => {
+			const rest = NOW + 14 * 24 * HOUR;
+
+			expect(await openPool().choose(await asleep(rest))).toMatchObject({
+				...{ code: 'no_mailbox_available', nextAt: rest },
+			});
+		});
+	});
+
 	it('puts a full server off until its own cap begins anew, whatever else speaks against the mail', async () => {
 		const serverId = 's1';
 		const mailbox = await store.mailboxes.upsert({ address: 'ada@example.org', serverId });

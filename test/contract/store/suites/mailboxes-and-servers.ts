@@ -228,6 +228,24 @@ export const mailboxesSuite: Suite = (open) => {
 		);
 	});
 
+	it('adds up the results of all mailboxes per provider', async () => {
+		const { store } = await open();
+		const one = { mailboxId: 'm1', provider: 'google', day: '2026-11-02' };
+		await store.mailboxes.countResults([
+			{ ...one, outcome: 'sent' },
+			{ ...one, mailboxId: 'm2', outcome: 'sent' },
+			{ ...one, mailboxId: 'm2', day: '2026-11-03', outcome: 'blocked' },
+			{ ...one, day: '2026-11-01', outcome: 'bounced' },
+			{ ...one, provider: 'microsoft', outcome: 'bounced' },
+		]);
+
+		const sums = await store.mailboxes.sumResults({ sinceDay: '2026-11-02' });
+		expect([...sums].sort()).toEqual([
+			['google', { sent: 2, bounced: 0, blocked: 1 }],
+			['microsoft', { sent: 0, bounced: 1, blocked: 0 }],
+		]);
+	});
+
 	it('counts the results of several mails at once', async () => {
 		const { store } = await open();
 		const one = { mailboxId: 'm1', provider: 'google', day: '2026-11-02' };
