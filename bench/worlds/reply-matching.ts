@@ -3,7 +3,7 @@ import { parseMessage } from '../../lib/adapters/mime/parse-message';
 import { classifyIncoming } from '../../lib/replies/classify-incoming';
 import { matchThread } from '../../lib/replies/match-thread';
 import type { NewAttempt } from '../../lib/store/send-ledger';
-import { sampleAttempt } from '../../test/contract/store/samples';
+import { sampleAttempt } from '../../test/support/store-samples';
 
 const NOW = 1_790_000_000_000;
 

@@ -7,7 +7,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { signHit } from '../../lib/sending/tracking-link';
 import { signToken } from '../../lib/sending/unsubscribe-token';
 import type { OutreachStore } from '../../lib/store/store';
-import { sampleAttempt, sampleReply } from '../contract/store/samples';
+import { sampleAttempt, sampleReply } from '../support/store-samples';
 import { probeOptions } from '../support/probe-options';
 import { startTemplateWorld, type TemplateWorld } from '../support/template-world';
 

@@ -7,7 +7,7 @@ import { allEffects } from '../../lib/replies/suppression-proposal';
 import type { Lead } from '../../lib/store/lead-book';
 import type { NewAttempt } from '../../lib/store/send-ledger';
 import type { OutreachStore } from '../../lib/store/store';
-import { sampleAttempt } from '../contract/store/samples';
+import { sampleAttempt } from './store-samples';
 
 export const DESK_NOW = Date.UTC(2026, 9, 5, 12);
 export const OUR_MAILBOX = 'sales@example.org';

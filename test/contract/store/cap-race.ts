@@ -1,6 +1,6 @@
 import type { CounterClaim } from '../../../lib/store/send-ledger';
 import type { OutreachStore } from '../../../lib/store/store';
-import { sampleAttempt, sampleAudit } from './samples';
+import { sampleAttempt, sampleAudit } from '../../support/store-samples';
 
 export const CAP = 100;
 

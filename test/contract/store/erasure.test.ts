@@ -9,7 +9,7 @@ import { openFreshStore } from '../../../lib/adapters/store/open-store';
 import type { OutreachStore } from '../../../lib/store/store';
 import type { Postgres } from '../../../sandbox/servers/postgres';
 import { startPostgres } from '../../../sandbox/servers/postgres';
-import { sampleAttempt, sampleAudit, sampleReply } from './samples';
+import { sampleAttempt, sampleAudit, sampleReply } from '../../support/store-samples';
 import { createTestClock } from './store-under-test';
 
 /** What must be gone, in whatever letter case. */

@@ -8,7 +8,7 @@ import { openFreshStore } from '../../../lib/adapters/store/open-store';
 import type { Postgres } from '../../../sandbox/servers/postgres';
 import { startPostgres } from '../../../sandbox/servers/postgres';
 import { checkout } from '../../support/package-classes';
-import { sampleAttempt, sampleReply } from './samples';
+import { sampleAttempt, sampleReply } from '../../support/store-samples';
 import { createTestClock } from './store-under-test';
 
 const folder = join(checkout, 'docs', 'grafana');

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
 import { at, drop } from '../../../sandbox/faults/smtp-script';
-import { sampleAttempt } from '../../contract/store/samples';
+import { sampleAttempt } from '../../support/store-samples';
 import { jsonOf } from '../../support/node-harness';
 import type { SendWorld } from '../../support/send-world';
 import { american, startSendWorld } from '../../support/send-world';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { openFreshStore } from '../../../lib/adapters/store/open-store';
 import type { ReplyTrigger as ReplyTriggerClass } from '../../../nodes/ReplyTrigger/ReplyTrigger.node';
 import { createCertificates, type CertificateFiles } from '../../../sandbox/tls/certificates';
-import { sampleAttempt } from '../../contract/store/samples';
+import { sampleAttempt } from '../../support/store-samples';
 import { startGmailServer, type GmailServer } from '../../support/gmail-imap';
 import { startTrigger, type RunningTrigger } from '../../support/node-harness';
 

@@ -1,4 +1,4 @@
-import { sampleAttempt } from '../../contract/store/samples';
+import { sampleAttempt } from '../../support/store-samples';
 import { createReplyWorld, type ReplyWorld } from '../../support/reply-world';
 
 let world: ReplyWorld;

@@ -5,7 +5,7 @@ import { readEspEvents } from '../../../lib/replies/esp-events';
 import { allEffects } from '../../../lib/replies/suppression-proposal';
 import type { OutreachStore } from '../../../lib/store/store';
 import { createTestClock } from '../../contract/store/store-under-test';
-import { sampleAttempt } from '../../contract/store/samples';
+import { sampleAttempt } from '../../support/store-samples';
 
 const now = Date.UTC(2026, 10, 2, 9);
 let store: OutreachStore;

@@ -4,7 +4,7 @@ import { receiveMessage } from '../../../lib/replies/receive-message';
 import { reclassify } from '../../../lib/replies/reclassify';
 import { allEffects } from '../../../lib/replies/suppression-proposal';
 import type { OutreachStore } from '../../../lib/store/store';
-import { sampleAttempt } from '../../contract/store/samples';
+import { sampleAttempt } from '../../support/store-samples';
 
 const NOW = Date.UTC(2026, 9, 5, 12);
 let store: OutreachStore;

@@ -2,7 +2,7 @@ import { decide } from '../../../lib/policy/decide';
 import type { ThisRun } from '../../../lib/sending/earlier-attempt';
 import { readEarlierAttempt } from '../../../lib/sending/earlier-attempt';
 import type { Attempt } from '../../../lib/store/send-ledger';
-import { sampleAttempt } from '../../contract/store/samples';
+import { sampleAttempt } from '../../support/store-samples';
 import { policyInput } from '../../support/policy-sample';
 
 const NOW = 10_000;

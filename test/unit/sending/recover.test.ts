@@ -3,7 +3,7 @@ import type { JournalEntry } from '../../../lib/sending/ports';
 import { recover } from '../../../lib/sending/recover';
 import type { CounterRef, NewAttempt, SendKeyState } from '../../../lib/store/send-ledger';
 import type { OutreachStore } from '../../../lib/store/store';
-import { sampleAttempt } from '../../contract/store/samples';
+import { sampleAttempt } from '../../support/store-samples';
 import { memoryJournal } from '../../support/sender-under-test';
 
 const HOUR_MS = 3_600_000;

@@ -1,7 +1,7 @@
 import { openMemoryStore } from '../../../lib/adapters/store/open-store';
 import { resolveDoubts } from '../../../lib/sending/resolve-doubts';
 import type { OutreachStore } from '../../../lib/store/store';
-import { sampleAttempt } from '../../contract/store/samples';
+import { sampleAttempt } from '../../support/store-samples';
 
 const NOW = Date.parse('2026-11-25T10:00:00Z');
 

@@ -3,7 +3,7 @@ import type { SendRequest } from '../../../lib/sending/send-request';
 import { findThread } from '../../../lib/sending/thread-position';
 import type { NewAttempt } from '../../../lib/store/send-ledger';
 import type { OutreachStore } from '../../../lib/store/store';
-import { sampleAttempt } from '../../contract/store/samples';
+import { sampleAttempt } from '../../support/store-samples';
 import { sendRequest } from '../../support/send-request-sample';
 
 const NOW = Date.parse('2026-11-25T10:00:00Z');

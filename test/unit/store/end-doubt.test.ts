@@ -1,7 +1,7 @@
 import { openMemoryStore } from '../../../lib/adapters/store/open-store';
 import { endDoubt } from '../../../lib/store/end-doubt';
 import type { OutreachStore } from '../../../lib/store/store';
-import { sampleAttempt } from '../../contract/store/samples';
+import { sampleAttempt } from '../../support/store-samples';
 
 let store: OutreachStore;
 beforeEach(async () => {

@@ -1,4 +1,4 @@
-import { sampleAudit } from '../samples';
+import { sampleAudit } from '../../../support/store-samples';
 import type { Suite } from '../store-under-test';
 
 export const auditSuite: Suite = (open) => {

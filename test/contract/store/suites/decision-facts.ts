@@ -1,6 +1,6 @@
 import type { FactQuestion } from '../../../../lib/store/decision-facts';
 import type { NewSuppression } from '../../../../lib/store/suppression-list';
-import { sampleAttempt } from '../samples';
+import { sampleAttempt } from '../../../support/store-samples';
 import type { Suite } from '../store-under-test';
 
 const DAY_BUCKET = '2026-11-02';

@@ -1,4 +1,4 @@
-import { DAY, sampleAttempt, sampleReply } from '../samples';
+import { DAY, sampleAttempt, sampleReply } from '../../../support/store-samples';
 import type { Suite } from '../store-under-test';
 
 export const repliesSuite: Suite = (open) => {

@@ -1,4 +1,4 @@
-import { sampleAttempt, sampleReply, DAY } from '../samples';
+import { sampleAttempt, sampleReply, DAY } from '../../../support/store-samples';
 import type { Suite } from '../store-under-test';
 
 const row = (number: number, lane = 'mx mx.b.test') => ({

@@ -1,4 +1,4 @@
-import { sampleAttempt, sampleAudit, sampleReply } from '../samples';
+import { sampleAttempt, sampleAudit, sampleReply } from '../../../support/store-samples';
 import type { StoreUnderTest, Suite } from '../store-under-test';
 
 const optOut = {

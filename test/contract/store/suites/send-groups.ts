@@ -1,4 +1,4 @@
-import { sampleAttempt } from '../samples';
+import { sampleAttempt } from '../../../support/store-samples';
 import type { Suite } from '../store-under-test';
 
 const DAY_BUCKET = '2026-11-02';

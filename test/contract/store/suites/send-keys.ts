@@ -1,5 +1,5 @@
 import type { SendKeyClaim } from '../../../../lib/store/send-ledger';
-import { DAY } from '../samples';
+import { DAY } from '../../../support/store-samples';
 import type { Suite } from '../store-under-test';
 
 const tuple = (hash: string, expiresAt: number | null = DAY): SendKeyClaim => ({

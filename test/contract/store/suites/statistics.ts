@@ -1,4 +1,4 @@
-import { DAY, sampleAttempt, sampleAudit, sampleReply } from '../samples';
+import { DAY, sampleAttempt, sampleAudit, sampleReply } from '../../../support/store-samples';
 import type { Suite } from '../store-under-test';
 
 export const statisticsSuite: Suite = (open) => {

@@ -1,5 +1,5 @@
 import type { Suite } from '../store-under-test';
-import { DAY } from '../samples';
+import { DAY } from '../../../support/store-samples';
 
 const ENTRY = { scope: 'address', reason: 'import', actor: 'anna', note: 'old tool' } as const;
 

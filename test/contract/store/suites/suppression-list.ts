@@ -1,5 +1,5 @@
 import type { NewSuppression } from '../../../../lib/store/suppression-list';
-import { sampleAttempt } from '../samples';
+import { sampleAttempt } from '../../../support/store-samples';
 import type { Suite } from '../store-under-test';
 
 const optOut = (subject: string, more: Partial<NewSuppression> = {}): NewSuppression => ({

@@ -1,4 +1,4 @@
-import { sampleAttempt, sampleAudit } from '../samples';
+import { sampleAttempt, sampleAudit } from '../../../support/store-samples';
 import type { Suite } from '../store-under-test';
 
 export const transactionsSuite: Suite = (open) => {

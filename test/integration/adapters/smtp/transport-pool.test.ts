@@ -1,44 +1,11 @@
 import { getEventListeners } from 'node:events';
 
-import { readSubmissionAccount } from '../../../../lib/adapters/smtp/submission-account';
 import { createSubmitter } from '../../../../lib/adapters/smtp/submission';
-import { closeIdleConnections } from '../../../../lib/adapters/smtp/transport-pool';
-import type {
-	SmtpFaultServer,
-	SmtpFaultServerOptions,
-} from '../../../../sandbox/faults/smtp-fault-server';
-import { startSmtpFaultServer } from '../../../../sandbox/faults/smtp-fault-server';
 import { at, drop, stall } from '../../../../sandbox/faults/smtp-script';
+import { useFaultServer } from '../../../support/fault-server-account';
 import { outgoingMail } from '../../../support/outgoing-mail';
 
-let server: SmtpFaultServer | undefined;
-const accounts = new Set<string>();
-
-afterEach(async () => {
-	for (const key of accounts) closeIdleConnections(key);
-	accounts.clear();
-	await server?.stop();
-	server = undefined;
-});
-
-async function serve(options: SmtpFaultServerOptions): Promise<SmtpFaultServer> {
-	server = await startSmtpFaultServer(options);
-
-	return server;
-}
-
-function accountAt(
-	{ host, port }: { host: string; port: number },
-	fields: Record<string, unknown> = {},
-) {
-	const account = readSubmissionAccount({
-		provider: 'custom', host, port, security: 'none', authentication: 'none', maxConnections: 1,
-		connectTimeout: 2, sendTimeout: 1, finalReplyTimeout: 1, ...fields,
-	}); // prettier-ignore
-	accounts.add(account.key);
-
-	return account;
-}
+const { serve, accountAt } = useFaultServer();
 
 const always = { mayProceed: async () => await Promise.resolve(true) };
 

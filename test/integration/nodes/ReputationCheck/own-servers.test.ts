@@ -7,7 +7,7 @@ import type { OutreachStore } from '../../../../lib/store/store';
 import { ReputationCheck } from '../../../../nodes/ReputationCheck/ReputationCheck.node';
 import type { Sandbox } from '../../../../sandbox/sandbox';
 import { startSandbox } from '../../../../sandbox/sandbox';
-import { sampleAttempt } from '../../../contract/store/samples';
+import { sampleAttempt } from '../../../support/store-samples';
 import type { NodeRun } from '../../../support/node-harness';
 import { jsonOf, runNode } from '../../../support/node-harness';
 

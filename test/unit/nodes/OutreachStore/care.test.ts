@@ -1,5 +1,5 @@
 import { openFreshStore } from '../../../../lib/adapters/store/open-store';
-import { sampleAttempt, sampleReply } from '../../../contract/store/samples';
+import { sampleAttempt, sampleReply } from '../../../support/store-samples';
 import type { StoreNode } from './store-node';
 import { openStoreNode } from './store-node';
 

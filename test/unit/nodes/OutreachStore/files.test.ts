@@ -1,5 +1,5 @@
 import { OutreachStore } from '../../../../nodes/OutreachStore/OutreachStore.node';
-import { sampleAttempt, sampleReply } from '../../../contract/store/samples';
+import { sampleAttempt, sampleReply } from '../../../support/store-samples';
 import { createBinaryStore } from '../../../support/binary-store';
 import { runNode } from '../../../support/node-harness';
 import type { StoreNode } from './store-node';

@@ -1,4 +1,4 @@
-import { sampleAttempt, sampleAudit, sampleReply } from '../../../contract/store/samples';
+import { sampleAttempt, sampleAudit, sampleReply } from '../../../support/store-samples';
 import type { StoreNode } from './store-node';
 import { openStoreNode } from './store-node';
 

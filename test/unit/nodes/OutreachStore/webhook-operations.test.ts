@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 
 import { openStore } from '../../../../lib/adapters/store/open-store';
 import { signToken } from '../../../../lib/sending/unsubscribe-token';
-import { sampleAttempt } from '../../../contract/store/samples';
+import { sampleAttempt } from '../../../support/store-samples';
 import { openStoreNode, type StoreNode } from './store-node';
 
 let node: StoreNode;

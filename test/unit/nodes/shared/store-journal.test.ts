@@ -6,7 +6,7 @@ import { openMemoryStore } from '../../../../lib/adapters/store/open-store';
 import { recover } from '../../../../lib/sending/recover';
 import type { OutreachStore } from '../../../../lib/store/store';
 import { storeJournal } from '../../../../nodes/shared/store-journal';
-import { sampleAttempt } from '../../../contract/store/samples';
+import { sampleAttempt } from '../../../support/store-samples';
 
 const userFolder = process.env.N8N_USER_FOLDER;
 let folder: string;

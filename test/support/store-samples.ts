@@ -1,6 +1,6 @@
-import type { AuditEntry } from '../../../lib/store/audit-log';
-import type { ReplyEvent } from '../../../lib/store/reply-log';
-import type { NewAttempt } from '../../../lib/store/send-ledger';
+import type { AuditEntry } from '../../lib/store/audit-log';
+import type { ReplyEvent } from '../../lib/store/reply-log';
+import type { NewAttempt } from '../../lib/store/send-ledger';
 
 export const DAY = 86_400_000;
 
