@@ -75,10 +75,9 @@ function noLead(): ConfigurationError {
 /** @throws ConfigurationError */
 export function readDueQuestion(context: IExecuteFunctions) {
 	const options = readOptions(context, 0);
-	const limit = Number(options.limit ?? 50);
 
 	return {
-		limit: Number.isInteger(limit) && limit > 0 ? limit : 50,
+		limit: readWhole('Limit', options.limit, { usual: 50, most: MOST_MAILS }),
 		profile: readProfile(context, 0, options),
 		dryRun: isDryRun(context, options),
 	};
@@ -98,12 +97,30 @@ export function readScheduleQuestion(context: IExecuteFunctions) {
 	return {
 		campaignId,
 		steps: readSteps(context.getNodeParameter('steps', 0, '[]')),
-		days: Math.min(Number(context.getNodeParameter('days', 0, 14)) || 14, 90),
-		limit: Math.min(Number(options.limit) || 1_000, 10_000),
+		days: readWhole('Days', context.getNodeParameter('days', 0, 14), { usual: 14, most: 90 }),
+		limit: readWhole('Limit', options.limit, { usual: 1_000, most: MOST_MAILS }),
 		actor: readActor(context, 0),
 		profile: readProfile(context, 0, options),
 		pacing: options.pacing !== false,
 	};
+}
+
+const MOST_MAILS = 10_000;
+
+/** A number that cannot be read must not become the usual one. @throws ConfigurationError */
+function readWhole(
+	label: string,
+	value: unknown,
+	{ usual, most }: { readonly usual: number; readonly most: number },
+): number {
+	if (value === undefined || value === null || value === '') return usual;
+	const whole = Number(value);
+	if (Number.isInteger(whole) && whole > 0) return Math.min(whole, most);
+
+	throw new ConfigurationError(
+		`The run could not be started because "${label}" is no whole number above 0: "${String(value)}"`,
+		`Write a number from 1 to ${most}, or leave it out`,
+	);
 }
 
 /** @throws ConfigurationError */
@@ -156,10 +173,12 @@ function readPool(context: IExecuteFunctions): PoolOptions | undefined {
 	};
 }
 
+/** @throws ConfigurationError */
 export function readConcurrency(context: IExecuteFunctions): number | undefined {
-	const wanted = Number(readOptions(context, 0).concurrency);
+	const { concurrency } = readOptions(context, 0);
+	if (concurrency === undefined || concurrency === '') return undefined;
 
-	return Number.isInteger(wanted) && wanted > 0 ? Math.min(wanted, 200) : undefined;
+	return readWhole('Concurrency', concurrency, { usual: 1, most: 200 });
 }
 
 function readOptions(context: IExecuteFunctions, itemIndex: number): IDataObject {

@@ -13,13 +13,16 @@ const MAX_HEADERS = 20;
 
 /** @throws ConfigurationError */
 export function readHeaders(value: unknown): ReadonlyArray<readonly [name: string, value: string]> {
-	const fields = Object.entries(readObject(value));
+	// An item that has no value for a field gets no such field.
+	const fields = Object.entries(readObject(value)).filter(([, content]) => content !== null);
 	if (fields.length > MAX_HEADERS) throw badHeader(`there are more than ${MAX_HEADERS}`);
 
 	return fields.map(([name, content]) => {
 		// RFC 5322 2.2: printable ASCII except the colon.
 		if (!/^[!-9;-~]{1,76}$/.test(name)) throw badHeader(`"${name.slice(0, 40)}" is no field name`);
 		if (OWN_HEADERS.test(name)) throw badHeader(`"${name}" is written by the node itself`);
+
+		if (typeof content === 'object') throw badHeader(`"${name}" is a list or an object`);
 
 		return [name, String(content)] as const;
 	});

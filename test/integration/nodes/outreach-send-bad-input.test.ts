@@ -74,6 +74,7 @@ describe('a mail that cannot be meant', () => {
 		['no text', { text: ' ' }, /has no text/],
 		['a lead that is not named', { recipientSource: 'lead', leadId: '={{ $json.nothing }}' }, /"Lead ID" is empty/],
 		['a switch that is neither on nor off', { options: { spintax: '={{ "perhaps" }}' } }, /"Spintax" is neither true nor false/],
+		['a list as a further field', { options: { headers: '{"X-Note": ["a"]}' } }, /"X-Note" is a list or an object/],
 		['a field that this node writes', { options: { headers: '{"Bcc": "all@example.com"}' } }, /written by the node itself/],
 	])('%s is refused before anything is reserved', async (_, params, told) => {
 		expect(await refusal(params)).toMatch(told);
@@ -114,6 +115,24 @@ describe('what is wrong for the whole run comes with the way out', () => {
 			{ operation: 'previewSchedule', campaignId: 'c', steps: '{}' },
 			'"Steps" is not a list',
 			/^Write steps like/,
+		],
+		[
+			'days that are none',
+			{ operation: 'previewSchedule', campaignId: 'c', days: '={{ -3 }}' },
+			'"Days" is no whole number above 0: "-3"',
+			/^Write a number from 1 to 90/,
+		],
+		[
+			'a limit that is no number',
+			{ operation: 'sendDue', options: { limit: '={{ "all" }}' } },
+			'"Limit" is no whole number above 0: "all"',
+			/^Write a number from 1 to 10000/,
+		],
+		[
+			'a concurrency that is no number',
+			{ options: { concurrency: '={{ "many" }}' } },
+			'"Concurrency" is no whole number above 0: "many"',
+			/^Write a number from 1 to 200/,
 		],
 		[
 			'a resolver that is no address',

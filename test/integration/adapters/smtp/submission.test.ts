@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { createSubmitter } from '../../../../lib/adapters/smtp/submission';
 import { closeIdleConnections } from '../../../../lib/adapters/smtp/transport-pool';
 import type { SubmissionResult } from '../../../../lib/sending/ports';
+import type { SmtpFaultServerOptions } from '../../../../sandbox/faults/smtp-fault-server';
 import type { SmtpScript } from '../../../../sandbox/faults/smtp-script';
 import {
 	at,
@@ -10,6 +15,8 @@ import {
 	reset,
 	stall,
 } from '../../../../sandbox/faults/smtp-script';
+import type { CertificateFiles } from '../../../../sandbox/tls/certificates';
+import { createCertificates } from '../../../../sandbox/tls/certificates';
 import { useFaultServer } from '../../../support/fault-server-account';
 import { outgoingMail } from '../../../support/outgoing-mail';
 
@@ -17,13 +24,22 @@ const { serve, accountAt } = useFaultServer();
 
 const always = { mayProceed: async () => await Promise.resolve(true) };
 
-async function submit(
-	script: SmtpScript,
-	capabilities?: readonly string[],
-): Promise<SubmissionResult> {
-	const target = await serve({ script, ...(capabilities ? { capabilities } : {}) });
+const folder = mkdtempSync(join(tmpdir(), 'outreach-submission-'));
+let certificate: CertificateFiles;
+beforeAll(async () => {
+	certificate = await createCertificates(folder, { hosts: ['mx.test'], addresses: ['127.0.0.1'] });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-	return await createSubmitter(accountAt(target)).submit(
+async function submit(script: SmtpScript, way: Partial<SmtpFaultServerOptions>) {
+	const { tls } = way;
+	const target = await serve({ script, ...way, ...(tls ? { certificate } : {}) });
+	const encrypted = {
+		security: tls === 'implicit' ? 'tls' : tls,
+		caCertificate: certificate.ca,
+	};
+
+	return await createSubmitter(accountAt(target, tls ? encrypted : {})).submit(
 		outgoingMail({ text: 'x'.repeat(20_000) }),
 		always,
 	);
@@ -36,7 +52,12 @@ const WITH_OR_WITHOUT_PIPELINING = [
 ] as const;
 
 /** sending-and-policy 5, row by row; re-run on every upgrade of the library. */
-describe.each(WITH_OR_WITHOUT_PIPELINING)('what a broken dialogue means, %s', (_, capabilities) => {
+describe.each<[string, Partial<SmtpFaultServerOptions>]>([
+	['with PIPELINING', {}],
+	['without PIPELINING', { capabilities: PLAIN }],
+	['over STARTTLS', { tls: 'starttls' }],
+	['over TLS', { tls: 'implicit' }],
+])('what a broken dialogue means, %s', (_, way) => {
 	it.each<[string, SmtpScript, Partial<SubmissionResult> | Record<string, unknown>]>([
 		['250 after the dot', () => undefined, { kind: 'accepted' }],
 		['RCPT 550', at('rcpt', '550 5.1.1 No such user'), { kind: 'refused', stage: 'rcpt' }],
@@ -63,7 +84,7 @@ describe.each(WITH_OR_WITHOUT_PIPELINING)('what a broken dialogue means, %s', (_
 		['reset after the final dot', at('body', reset()), { kind: 'in_doubt' }],
 		['silence after the final dot', at('body', stall()), { kind: 'in_doubt' }],
 	])('%s', async (__, script, expected) => {
-		await expect(submit(script, capabilities)).resolves.toMatchObject(expected);
+		await expect(submit(script, way)).resolves.toMatchObject(expected);
 	});
 });
 
