@@ -1,5 +1,6 @@
 import { localDay } from '../policy/zoned-time';
 import type { LeadContact } from '../store/lead-book';
+import { stepNumber } from '../store/lead-book';
 import type { MailboxResult } from '../store/mailbox-pool';
 import type { StoreSlices } from '../store/store';
 import type { Reservation, SendPlan } from './reserve';
@@ -22,14 +23,12 @@ export async function recordContacts(
 }
 
 function contactOf({ policy, mailbox, composed, thread }: SendPlan): LeadContact {
-	const step = Number(policy.stepId);
-
 	return {
 		address: composed.mail.envelopeTo,
 		campaignId: policy.campaignId,
 		...(policy.country ? { country: policy.country } : {}),
 		...(policy.contactSource ? { contactSource: policy.contactSource } : {}),
-		step: Number.isInteger(step) ? step : null,
+		step: stepNumber(policy.stepId),
 		mailboxId: mailbox.id,
 		threadId: thread.threadId ?? composed.mail.messageId,
 		variant: composed.variant,

@@ -1,4 +1,5 @@
 import type { LeadContact } from './lead-book';
+import { stepNumber } from './lead-book';
 import type { Attempt, AttemptPatch } from './send-ledger';
 import { presumedSentAt } from './send-ledger';
 import type { StoreSlices } from './store';
@@ -46,12 +47,11 @@ export function contactsOf({
 	variant,
 }: Attempt): readonly LeadContact[] {
 	if (recipient === null || campaignId === '' || mailboxId === null) return [];
-	const step = Number(stepId);
 
 	return [
 		{
 			...{ address: recipient, campaignId, mailboxId, variant },
-			step: Number.isInteger(step) ? step : null,
+			step: stepNumber(stepId),
 			threadId: threadId ?? messageId,
 		},
 	];

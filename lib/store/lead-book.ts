@@ -105,6 +105,13 @@ export interface LeadBook {
 	list(filter: LeadFilter): Promise<readonly Lead[]>;
 }
 
+/** Steps are numbered by most, named by some: null is the one after the last. */
+export function stepNumber(stepId: string): number | null {
+	const step = Number(stepId);
+
+	return Number.isInteger(step) ? step : null;
+}
+
 /** Which status may follow which; an opt-out is final, a late answer may still reopen a lost lead. */
 export const leadTransitions: Readonly<Record<LeadStatus, readonly LeadStatus[]>> = {
 	discovered: ['contacted', 'replied', 'bounced', 'unsubscribed', 'lost'],

@@ -12,13 +12,14 @@ import type { Lead } from '../../lib/store/lead-book';
 export const NOW = Date.UTC(2026, 10, 21, 12);
 
 /** A mail to a company in the United States that nothing speaks against. */
-export function policyInput(
-	change: {
-		readonly request?: Partial<PolicyRequest>;
-		readonly facts?: Partial<PolicyFacts>;
-		readonly profile?: PolicyProfile;
-	} = {},
-): PolicyInput {
+/** What differs from a mail that every rule lets pass. */
+export interface Situation {
+	readonly request?: Partial<PolicyRequest>;
+	readonly facts?: Partial<PolicyFacts>;
+	readonly profile?: PolicyProfile;
+}
+
+export function policyInput(change: Situation = {}): PolicyInput {
 	const request: PolicyRequest = {
 		recipient: 'bob@example.com',
 		sender: 'ada@example.org',

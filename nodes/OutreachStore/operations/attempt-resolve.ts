@@ -5,7 +5,7 @@ import { endDoubt } from '../../../lib/store/end-doubt';
 import type { Attempt, AttemptState } from '../../../lib/store/send-ledger';
 import type { StoreSlices } from '../../../lib/store/store';
 import { auditEntry } from './audit-entry';
-import { actorField } from './fields';
+import { actorField, attemptIdField } from './fields';
 import type { OperationInput, StoreOperation } from './operation';
 import { requireFound } from './require-found';
 import { toJson } from './to-json';
@@ -119,12 +119,7 @@ export const attemptResolveOperation: StoreOperation = {
 	description: 'Say what became of a mail whose delivery could not be told; kept in the audit log',
 	properties: [
 		{
-			displayName: 'Attempt ID',
-			name: 'attemptId',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. {{ $json.attemptId }}',
+			...attemptIdField,
 			description: '"attemptId" of an item of the output "In Doubt"',
 		},
 		resolutionField,

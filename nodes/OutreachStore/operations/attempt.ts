@@ -1,6 +1,7 @@
 import type { AttemptState } from '../../../lib/store/send-ledger';
 import {
 	addressField,
+	attemptIdField,
 	campaignField,
 	choiceField,
 	cursorField,
@@ -32,15 +33,7 @@ export const attemptOperations: readonly StoreOperation[] = [
 		description: 'Find an attempt by its ID or by a Message-ID',
 		properties: [
 			choiceField({ displayName: 'By', name: 'by' }, ['id', 'message_id']),
-			{
-				displayName: 'Attempt ID',
-				name: 'attemptId',
-				type: 'string',
-				default: '',
-				required: true,
-				placeholder: 'e.g. {{ $json.attemptId }}',
-				displayOptions: { show: { by: ['id'] } },
-			},
+			{ ...attemptIdField, displayOptions: { show: { by: ['id'] } } },
 			{
 				displayName: 'Message-ID',
 				name: 'messageId',

@@ -95,6 +95,33 @@ export function additionalFields(options: readonly INodeProperties[]): INodeProp
 	};
 }
 
+export const attemptIdField: INodeProperties = {
+	displayName: 'Attempt ID',
+	name: 'attemptId',
+	type: 'string',
+	default: '',
+	required: true,
+	placeholder: 'e.g. {{ $json.attemptId }}',
+};
+
+export const leadIdField: INodeProperties = {
+	displayName: 'Lead ID',
+	name: 'leadId',
+	type: 'string',
+	default: '',
+	required: true,
+	placeholder: 'e.g. {{ $json.leadId }}',
+};
+
+export const serverNameField: INodeProperties = {
+	displayName: 'Name',
+	name: 'serverName',
+	type: 'string',
+	default: '',
+	required: true,
+	placeholder: 'e.g. mx-1',
+};
+
 export function choiceField(
 	head: Pick<INodeProperties, 'displayName' | 'name'> & Partial<INodeProperties>,
 	values: readonly string[],

@@ -2,6 +2,7 @@ import { ConfigurationError } from '../../../lib/mail/errors';
 import { afterBusinessDays } from '../../../lib/policy/business-days';
 import { isTimeZone } from '../../../lib/policy/zoned-time';
 import type { Lead } from '../../../lib/store/lead-book';
+import { leadIdField } from './fields';
 import type { OperationInput, StoreOperation } from './operation';
 import { requireFound } from './require-found';
 import { toJson } from './to-json';
@@ -46,14 +47,7 @@ export const leadPlanOperation: StoreOperation = {
 	action: 'Plan the next step of a lead',
 	description: 'Set when the next step of a running sequence is due, in days or business days',
 	properties: [
-		{
-			displayName: 'Lead ID',
-			name: 'leadId',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. {{ $json.leadId }}',
-		},
+		leadIdField,
 		{
 			displayName: 'Days',
 			name: 'days',

@@ -11,6 +11,7 @@ import {
 	choiceField,
 	cursorField,
 	filterFields,
+	leadIdField,
 	pageFields,
 } from './fields';
 import type { Form } from './form';
@@ -19,15 +20,6 @@ import { pageById, readPages } from './pages';
 import { toJson } from './to-json';
 
 const statuses = Object.keys(leadTransitions) as LeadStatus[];
-
-const leadIdField: INodeProperties = {
-	displayName: 'Lead ID',
-	name: 'leadId',
-	type: 'string',
-	default: '',
-	required: true,
-	placeholder: 'e.g. {{ $json.leadId }}',
-};
 
 const lookupFields: readonly INodeProperties[] = [
 	choiceField({ displayName: 'By', name: 'by' }, ['address', 'id']),

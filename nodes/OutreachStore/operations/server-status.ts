@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { serverNameField } from './fields';
 import type { OperationInput, StoreOperation } from './operation';
 import { requireFound } from './require-found';
 import { toJson } from './to-json';
@@ -45,15 +46,6 @@ export const serverStatusOperation: StoreOperation = {
 	action: 'Get the status of a server',
 	description:
 		'Show whether a server may send, and the blocklists and failing checks of its addresses',
-	properties: [
-		{
-			displayName: 'Name',
-			name: 'serverName',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. mx-1',
-		},
-	],
+	properties: [serverNameField],
 	run,
 };

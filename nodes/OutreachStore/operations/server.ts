@@ -5,7 +5,13 @@ import { carryOut, requireClean } from '../../../lib/reputation/server-control';
 import type { ServerStatus, ServerTier } from '../../../lib/store/server-list';
 import { auditEntry } from './audit-entry';
 import { requireUsableServer } from './server-values';
-import { additionalFields, choiceField, filterFields, reasonField } from './fields';
+import {
+	additionalFields,
+	choiceField,
+	filterFields,
+	reasonField,
+	serverNameField,
+} from './fields';
 import type { StoreOperation } from './operation';
 import { requireFound } from './require-found';
 import { threadOperations } from './thread-stop';
@@ -94,15 +100,6 @@ const serverFields: readonly INodeProperties[] = [
 	},
 ];
 
-const nameField: INodeProperties = {
-	displayName: 'Name',
-	name: 'serverName',
-	type: 'string',
-	default: '',
-	required: true,
-	placeholder: 'e.g. mx-1',
-};
-
 export const serverOperations: readonly StoreOperation[] = [
 	{
 		operation: 'upsert',
@@ -110,7 +107,7 @@ export const serverOperations: readonly StoreOperation[] = [
 		action: 'Create or update a server',
 		description: 'Keep the identity of a machine that sends or probes, by its name (upsert)',
 		properties: [
-			nameField,
+			serverNameField,
 			{
 				displayName: 'HELO Name',
 				name: 'heloName',
@@ -178,7 +175,7 @@ export const serverOperations: readonly StoreOperation[] = [
 		action: 'Set the status of a server',
 		description: 'Enable, drain, disable or quarantine a server',
 		properties: [
-			nameField,
+			serverNameField,
 			choiceField({ displayName: 'Status', name: 'status' }, statuses),
 			reasonField,
 			{
@@ -221,7 +218,7 @@ export const serverOperations: readonly StoreOperation[] = [
 	...threadOperations({
 		kind: 'server',
 		noun: 'a server',
-		field: nameField,
+		field: serverNameField,
 		find: async ({ store, form }) => {
 			const name = form.text('serverName', 'Name');
 			const all = await store.servers.list({});

@@ -4,6 +4,7 @@ import type { PolicyFacts } from '../../../lib/policy/facts';
 import type { PolicyRequest } from '../../../lib/policy/policy-request';
 import type { PolicyProfile } from '../../../lib/policy/profile';
 import type { Suppression } from '../../../lib/store/suppression-list';
+import type { Situation } from '../../support/policy-sample';
 import {
 	campaign,
 	consent,
@@ -15,12 +16,6 @@ import {
 } from '../../support/policy-sample';
 
 const DAY_MS = 86_400_000;
-
-interface Situation {
-	readonly request?: Partial<PolicyRequest>;
-	readonly facts?: Partial<PolicyFacts>;
-	readonly profile?: PolicyProfile;
-}
 
 const judge = (situation: Situation) => decide(policyInput(situation));
 

@@ -7,6 +7,7 @@ import type { Effect, ReasonCode } from '../../../lib/policy/reasons';
 import { reasonTexts } from '../../../lib/policy/reasons';
 import type { SendKey } from '../../../lib/store/send-ledger';
 import type { Suppression } from '../../../lib/store/suppression-list';
+import type { Situation } from '../../support/policy-sample';
 import {
 	campaign,
 	consent,
@@ -18,12 +19,6 @@ import {
 } from '../../support/policy-sample';
 
 const DAY_MS = 86_400_000;
-
-interface Situation {
-	readonly request?: Partial<PolicyRequest>;
-	readonly facts?: Partial<PolicyFacts>;
-	readonly profile?: PolicyProfile;
-}
 
 const asking = (request: Partial<PolicyRequest>): Situation => ({ request });
 const knowing = (facts: Partial<PolicyFacts>): Situation => ({ facts });
