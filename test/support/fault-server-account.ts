@@ -10,10 +10,12 @@ import { startSmtpFaultServer } from '../../sandbox/faults/smtp-fault-server';
 export function useFaultServer() {
 	let server: SmtpFaultServer | undefined;
 	const accounts = new Set<string>();
+	let finishedTests = 0;
 
 	afterEach(async () => {
 		for (const key of accounts) closeIdleConnections(key);
 		accounts.clear();
+		finishedTests += 1;
 		await server?.stop();
 		server = undefined;
 	});
@@ -28,7 +30,10 @@ export function useFaultServer() {
 			{ host, port }: { host: string; port: number },
 			fields: Record<string, unknown> = {},
 		) => {
+			// The system gives out a port again soon: the pool of an earlier test must not be taken for this one's.
+			const mailboxId = `test-${finishedTests}`;
 			const account = readSubmissionAccount({
+				mailboxId,
 				provider: 'custom', host, port, security: 'none', authentication: 'none', maxConnections: 1,
 				connectTimeout: 2, sendTimeout: 1, finalReplyTimeout: 1, ...fields,
 			}); // prettier-ignore

@@ -282,9 +282,10 @@ describe('a submission', () => {
 
 			return timer;
 		}) as typeof setTimeout);
-		await createSubmitter(accountAt(target)).submit(outgoingMail(), always);
+		const submitted = await createSubmitter(accountAt(target)).submit(outgoingMail(), always);
 		spy.mockRestore();
 
+		expect(submitted).toMatchObject({ kind: 'accepted' });
 		const idle = timers.filter(({ ms }) => ms === 30_000).map(({ timer }) => timer);
 		expect(idle).not.toHaveLength(0);
 		expect(idle.filter((timer) => timer.hasRef())).toEqual([]);
