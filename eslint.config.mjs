@@ -38,8 +38,8 @@ export const dependencyRule = [
 	},
 	{
 		target: './lib/replies',
-		from: ['./lib/verification', './lib/policy', './lib/sending', './lib/reputation', './lib/warmup', './lib/notification'],
-		message: 'replies stands alone.',
+		from: ['./lib/verification', './lib/sending', './lib/reputation', './lib/warmup', './lib/notification'],
+		message: 'Allowed edge: policy.',
 	},
 	{
 		target: './lib/reputation',

@@ -105,6 +105,7 @@ function attemptOf(id: string, mail: number) {
 		stepId: '1',
 		leadId: null,
 		actor: 'workflow 1',
+		policyProfile: 'default',
 		mailboxId: `m${mail % MAILBOXES}`,
 		serverId: null,
 		sender: 'alex@example.net',

@@ -31,8 +31,29 @@ FROM replies
 WHERE superseded_by IS NULL;
 
 CREATE OR REPLACE VIEW outreach_mailboxes AS
-SELECT address AS mailbox, status, status_reason AS reason, health, daily_cap, used_day, used_count
-FROM mailboxes;
+SELECT
+	address AS mailbox,
+	status,
+	status_reason AS reason,
+	-- 1 is faultless, 0 is 10 % bounces or worse; as Outreach Store tells it (decision 0040).
+	greatest(0, 1 - (rate + 1.2816 * sqrt(rate * (1 - rate) / (mails + 1))) / 0.1) AS health,
+	daily_cap,
+	used_day,
+	used_count
+FROM mailboxes
+CROSS JOIN LATERAL (
+	SELECT
+		greatest(0, coalesce(sum(sent + refused - blocked), 0)) AS answered,
+		coalesce(sum(bounced), 0) AS bounced
+	FROM mailbox_results
+	WHERE mailbox_id = mailboxes.id AND day >= to_char((now() AT TIME ZONE 'UTC')::date - 30, 'YYYY-MM-DD')
+) AS results
+CROSS JOIN LATERAL (
+	SELECT 50 + bounced + greatest(0, answered - bounced) AS mails
+) AS total
+CROSS JOIN LATERAL (
+	SELECT (1 + bounced)::double precision / mails AS rate
+) AS bounces;
 
 CREATE OR REPLACE VIEW outreach_suppressions AS
 SELECT to_timestamp(created_at / 1000.0) AS time, scope, reason

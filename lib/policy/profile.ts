@@ -1,3 +1,4 @@
+import type { BounceLimits } from '../store/review-mailbox';
 import type { CounterScope } from '../store/send-ledger';
 import type { RegionGroup } from './data/regions';
 import type { Effect } from './reasons';
@@ -50,12 +51,7 @@ export interface PolicyProfile {
 		/** So many mails of a new workspace do; 0: none. */
 		readonly firstMails: number;
 	};
-	/** When a mailbox that bounces too often rests (ledger S3-20, S3-21). */
-	readonly senderHealth: {
-		readonly minSends: number;
-		readonly bounceWarnRate: number;
-		readonly bouncePauseRate: number;
-	};
+	readonly senderHealth: BounceLimits;
 	/** How long a sender domain rests after a server called its mail spam. */
 	readonly spamBlockDays: number;
 	/** What makes one mailbox of the pool better than another. */

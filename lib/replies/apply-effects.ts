@@ -1,3 +1,9 @@
+import { defaultProfile } from '../policy/data/profiles';
+import { readStored, shippedBase } from '../policy/find-profile';
+import type { BounceLimits } from '../store/review-mailbox';
+import { reviewMailbox } from '../store/review-mailbox';
+import { restUntil } from '../store/sender-rest';
+import { localDay } from '../policy/zoned-time';
 import type { OutreachStore, StoreSlices } from '../store/store';
 import type { Lead, LeadStatus } from '../store/lead-book';
 import type { ReplyEvent } from '../store/reply-log';
@@ -255,16 +261,29 @@ async function countResult(
 	given: Action,
 	effect: Extract<Effect, { readonly kind: 'count_result' }>,
 ): Promise<AppliedEffect> {
-	const { attempt } = given;
-	if (!attempt?.mailboxId) return { kind: 'count_result', done: false, outcome: effect.outcome };
-	await slices.mailboxes.countResult({
-		mailboxId: attempt.mailboxId,
-		provider: attempt.recipientProvider,
-		day: new Date(given.now).toISOString().slice(0, 10),
-		outcome: effect.outcome,
-	});
+	const { attempt, now } = given;
+	const { outcome } = effect;
+	if (!attempt?.mailboxId) return { kind: 'count_result', done: false, outcome };
+	const { mailboxId, sender: address, recipientProvider: provider } = attempt;
+	const mailbox = await slices.mailboxes.get(mailboxId);
+	const day = localDay(now, mailbox?.timeZone ?? 'UTC');
+	await slices.mailboxes.countResult({ mailboxId, provider, day, outcome });
+	if (outcome !== 'bounced') return { kind: 'count_result', done: true, outcome };
+	const limits = await senderLimits(slices, attempt);
+	const stopped = await reviewMailbox(slices, { mailboxId, address, limits, now });
 
-	return { kind: 'count_result', done: true, outcome: effect.outcome };
+	return { kind: 'count_result', done: true, outcome, ...(stopped ? { stopped: address } : {}) };
+}
+
+/** As they are now, of the profile that let the mail go. */
+async function senderLimits(
+	{ profiles }: StoreSlices,
+	{ policyProfile }: Attempt,
+): Promise<BounceLimits> {
+	const name = policyProfile ?? defaultProfile.name;
+	const stored = await profiles.getActive(name);
+
+	return (stored ? readStored(stored) : shippedBase(name)).senderHealth;
 }
 
 async function pauseMailbox(
@@ -275,7 +294,18 @@ async function pauseMailbox(
 	const mailboxId = given.attempt?.mailboxId;
 	await raiseAlarm(slices, given, { kind: 'sender_alarm', why: effect.why });
 	if (!mailboxId) return { kind: 'pause_mailbox', done: false };
-	await slices.mailboxes.setStatus(mailboxId, 'paused', `${effect.why} (${given.event.id})`);
+	const { mailboxes } = slices;
+	const mailbox = await mailboxes.get(mailboxId);
+	if (mailbox) await mailboxes.requireReview(mailboxId, true);
+	// What a person switched off stays off: a pause that is taken back would switch it on.
+	if (mailbox?.status === 'active')
+		await mailboxes.setStatus(mailboxId, 'paused', `${effect.why} (${given.event.id})`);
+	// An account from a credential has no status, but it can rest.
+	if (!mailbox)
+		await restUntil(slices, mailboxId, {
+			...{ now: given.now, until: given.now + DAY_MS },
+			reason: effect.why,
+		});
 
 	return { kind: 'pause_mailbox', done: true, mailboxId };
 }

@@ -54,12 +54,14 @@ function bounceConsequences(
 	judged: Pick<Judged, 'toggles' | 'isSharedDomain'>,
 ): readonly Effect[] {
 	const senderTrouble = SENDER_TROUBLE.includes(failure.reason);
+	const outcome = senderTrouble ? 'blocked' : 'bounced';
 	const note = `${failure.reason} ${failure.status ?? ''} ${failure.diagnostic ?? ''}`
 		.trim()
 		.slice(0, 400);
 
 	return [
-		{ kind: 'count_result', outcome: senderTrouble ? 'blocked' : 'bounced' },
+		// A full mailbox says nothing of the list; such reports are counted in the log of replies alone.
+		...(senderTrouble || failure.hard ? [{ kind: 'count_result', outcome } as const] : []),
 		...(address === null ? [] : recipientConsequences(failure, { ...judged, address, note })),
 		...(senderTrouble ? [{ kind: 'sender_alarm', why: note } as const] : []),
 	];

@@ -100,6 +100,7 @@ async function undoPause(
 	// Paused again for another reason: that one stands.
 	if (mailbox?.status !== 'paused' || mailbox.statusReason?.includes(event.id) !== true) return [];
 	await mailboxes.setStatus(id, 'active', `pause taken back (${event.id})`);
+	await mailboxes.requireReview(id, false);
 
 	return [`pause ${mailbox.address}`];
 }

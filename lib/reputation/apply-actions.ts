@@ -138,7 +138,7 @@ async function pause(
 	{ mailbox, actor, because }: Change,
 ): Promise<TakenAction> {
 	await ports.mailboxes.setStatus(mailbox.id, 'paused', because);
-	await ports.mailboxes.upsert({ address: mailbox.address, reviewRequired: true });
+	await ports.mailboxes.requireReview(mailbox.id, true);
 	await record(ports, { mailbox, actor, because }, { action: 'mailbox.pause', after: 'paused' });
 
 	return { action: 'paused', kind: 'mailbox', subject: mailbox.address, because };

@@ -1,3 +1,4 @@
+import { triedMails } from '../store/mailbox-record';
 import type { OwnCounters } from './score';
 import type { RateLimit, ThresholdProfile } from './threshold-profiles';
 
@@ -46,7 +47,7 @@ export function judgeSubject(
 		judgeRate(rated, bounces, {
 			signal: 'bounce_rate',
 			events: bounced + blocked,
-			total: sent,
+			total: triedMails(counters),
 			action: kind === 'mailbox' ? 'pause_mailbox' : 'halve_caps',
 			fix: 'Verify the list with Email Validate, remove what is invalid, and write to the rest only.',
 		}),

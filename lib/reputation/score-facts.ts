@@ -19,7 +19,7 @@ export interface ScorePorts extends CrowdPorts {
 const DAY_MS = 24 * 3_600_000;
 const WINDOW_DAYS = 7;
 const PAGE = 1000;
-const NOTHING: OwnCounters = { sent: 0, bounced: 0, blocked: 0, deferred: 0, complained: 0 };
+const NOTHING: OwnCounters = addCounters([]);
 
 export interface ScoreFacts {
 	readonly mailboxes: readonly Mailbox[];

@@ -1,9 +1,13 @@
+import { triedMails } from '../store/mailbox-record';
+
 /** Bump when a figure below changes: stored scores say which formula made them. */
-export const FORMULA_VERSION = 1;
+export const FORMULA_VERSION = 2;
 
 /** What happened in the window, for one mailbox or summed for a domain, server or pool. */
 export interface OwnCounters {
 	readonly sent: number;
+	/** For good, in the dialogue: `bounced` and `blocked` are shares of these and `sent` together. */
+	readonly refused: number;
 	/** Hard bounces and blocks by the receiver. */
 	readonly bounced: number;
 	readonly blocked: number;
@@ -91,8 +95,8 @@ export function posteriorRate(
 	return (events + prior.rate * prior.mails) / (total + prior.mails);
 }
 
-export function bounceRate({ sent, bounced, blocked }: OwnCounters): number {
-	return posteriorRate(bounced + blocked, sent, BOUNCE_PRIOR);
+export function bounceRate(counters: OwnCounters): number {
+	return posteriorRate(counters.bounced + counters.blocked, triedMails(counters), BOUNCE_PRIOR);
 }
 
 export function complaintRate({ sent, complained }: OwnCounters): number {
@@ -101,12 +105,13 @@ export function complaintRate({ sent, complained }: OwnCounters): number {
 
 function bounceTerm(counters: OwnCounters): Deduction {
 	const rate = bounceRate(counters);
-	const points = capped(along(BOUNCES, rate), counters.sent < MIN_SAMPLE.B);
+	const tried = triedMails(counters);
+	const points = capped(along(BOUNCES, rate), tried < MIN_SAMPLE.B);
 
 	return {
 		term: 'B',
 		points,
-		why: `bounces and blocks ${percent(rate)} of ${counters.sent} mails`,
+		why: `bounces and blocks ${percent(rate)} of ${tried} mails`,
 	};
 }
 
@@ -223,6 +228,7 @@ export function addCounters(list: readonly OwnCounters[]): OwnCounters {
 
 	return {
 		sent: sum(({ sent }) => sent),
+		refused: sum(({ refused }) => refused),
 		bounced: sum(({ bounced }) => bounced),
 		blocked: sum(({ blocked }) => blocked),
 		deferred: sum(({ deferred }) => deferred),

@@ -6,7 +6,7 @@ import { auditSuppression, suppressDeadAddress } from './dead-address';
 import { pauseSender } from './pause-sender';
 import type { SendPlan } from './reserve';
 import { quotaFreesAt } from './quota-rest';
-import { restUntil, slowDown } from './sender-rest';
+import { restUntil, slowDown } from '../store/sender-rest';
 import type { Verdict } from './submission-outcome';
 
 const DAY_MS = 86_400_000;

@@ -10,6 +10,8 @@ export interface Candidate {
 	readonly mailbox: FreeMailbox;
 	/** Of its server; 1 when it has none. */
 	readonly serverWeight: number;
+	/** 0 to 1, by its bounces. */
+	readonly health: number;
 	/** 0 to 1, for the provider of this recipient. */
 	readonly providerAcceptance: number;
 	/** Mails today. */
@@ -49,7 +51,7 @@ const RANKS: Readonly<
 	smart: (candidate, { now, weights = defaultProfile.weights }) =>
 		scoreOf(scoreParts(candidate, now), weights),
 	// Ledger S3-18: below the limit and neither flagged nor cooling down are tested by the pool itself.
-	seedSmart: ({ mailbox }) => mailbox.health,
+	seedSmart: ({ health }) => health,
 	leastUsed: ({ used }) => -used,
 	roundRobin: ({ mailbox }) => -(mailbox.lastUsedAt ?? 0),
 	// Rendezvous hashing: a mailbox that comes or goes moves only its own recipients.
@@ -57,11 +59,11 @@ const RANKS: Readonly<
 };
 
 export function scoreParts(
-	{ mailbox, serverWeight, providerAcceptance }: Candidate,
+	{ mailbox, health, serverWeight, providerAcceptance }: Candidate,
 	now: number,
 ): ScoreParts {
 	return {
-		health: clamp(mailbox.health),
+		health,
 		provider: providerAcceptance,
 		idle: mailbox.lastUsedAt === null ? 1 : clamp((now - mailbox.lastUsedAt) / DAY_MS),
 		server: clamp(serverWeight),

@@ -8,16 +8,16 @@ import type { Candidate } from './choose-mailbox';
 import { chooseMailbox } from './choose-mailbox';
 import { CANDIDATES, findAwake, findOpen } from './find-open';
 import type { KnownServers } from './known-servers';
+import type { StandingReader } from './mailbox-standing';
 import type { MailboxQuestion } from './mailbox-source';
 import type { PoolOptions, PoolPorts } from './pool-source';
-import type { readAcceptance } from './provider-acceptance';
 
 /** The pool as one run sees it. */
 export interface PoolSight {
 	readonly ports: PoolPorts;
 	readonly options: PoolOptions;
 	readonly servers: (now: number) => Promise<KnownServers>;
-	readonly acceptance: ReturnType<typeof readAcceptance>;
+	readonly standing: StandingReader;
 	readonly busy: BusyMailboxes;
 }
 
@@ -179,14 +179,17 @@ function leastBusy(busy: BusyMailboxes, open: readonly FreeMailbox[]): readonly 
 }
 
 async function toCandidate(
-	{ ports, options, acceptance }: PoolSight,
+	{ ports, options, standing }: PoolSight,
 	mailbox: FreeMailbox,
 	{ question, known }: { readonly question: MailboxQuestion; readonly known: KnownServers },
 ): Promise<Candidate> {
+	const { health, acceptance } = await standing(mailbox.id, question);
+
 	return {
 		mailbox,
+		health,
 		serverWeight: known.get(mailbox.serverId ?? '')?.weight ?? 1,
-		providerAcceptance: options.strategy === 'smart' ? await acceptance(mailbox.id, question) : 1,
+		providerAcceptance: acceptance,
 		// Only this strategy asks, and every question costs the pick a little.
 		used:
 			options.strategy === 'leastUsed' ? await usedToday(ports.store, mailbox, question.now) : 0,

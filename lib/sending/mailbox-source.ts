@@ -1,7 +1,7 @@
 import type { Decision } from '../policy/decide';
 import type { StoreSlices } from '../store/store';
 import type { ScoreWeights } from './mailbox-score';
-import { readRest } from './sender-rest';
+import { readRest } from '../store/sender-rest';
 import type { SendingMailbox } from './sending-mailbox';
 
 export interface MailboxQuestion {

@@ -2,7 +2,7 @@ import type { StoreSlices } from '../store/store';
 import type { RefusalScope } from './data/refusal-scopes';
 import { refusalScope } from './refusal-scope';
 import type { SendPlan } from './reserve';
-import { restUntil } from './sender-rest';
+import { restUntil } from '../store/sender-rest';
 import type { Verdict } from './submission-outcome';
 
 const DAY_MS = 86_400_000;

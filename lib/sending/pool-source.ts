@@ -8,12 +8,12 @@ import { scoreParts } from './choose-mailbox';
 import type { Chosen, PoolSight } from './choose-together';
 import { chooseTogether } from './choose-together';
 import { awake } from './find-open';
+import { readStanding } from './mailbox-standing';
 import type { ClaimMoment, MailboxChoice, MailboxQuestion, MailboxSource } from './mailbox-source';
 import { nextTurn } from './next-turn';
 import { opensAt } from './pool-windows';
-import { readAcceptance } from './provider-acceptance';
 import { putOffFull } from './put-off';
-import { readRest } from './sender-rest';
+import { readRest } from '../store/sender-rest';
 import type { SendingMailbox } from './sending-mailbox';
 import type { KnownServer, KnownServers } from './known-servers';
 import { isServed, mayGoOn, rememberServers } from './known-servers';
@@ -51,9 +51,9 @@ const FEW = 8;
 /** The best free mailbox of the store for each mail. */
 export function poolSource(ports: PoolPorts, options: PoolOptions): MailboxSource {
 	const servers = rememberServers(ports.store);
-	const acceptance = readAcceptance(ports.store);
+	const standing = readStanding(ports.store);
 	const busy = createBusyMailboxes(options.pacing ? 1 : MAILS_UNDER_WAY);
-	const view = { ports, options, servers, acceptance, busy };
+	const view = { ports, options, servers, standing, busy };
 	const pool = { ...view, chooser: chooseTogether(view) };
 
 	return {

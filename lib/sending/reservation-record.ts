@@ -25,6 +25,7 @@ export function leaseOf(plan: SendPlan, { ports, decision, now }: Recording) {
 		})),
 		tryCount: (resumes?.tryCount ?? 0) + 1,
 		nextAttemptAt: null,
+		policyProfile: decision.profile.name,
 		leaseUntil: leaseUntil(now, mailbox.submissionMs),
 		workerId: ports.workerId,
 	};

@@ -4,7 +4,7 @@ import { sumSettlements } from './counter-sums';
 import { inMailGroups } from './mail-groups';
 import type { Reservation, SendPlan } from './reserve';
 import type { SettlePorts } from './settle';
-import { mailboxResultOf, recordContacts, replyText, settleEntry } from './settlement-record';
+import { mailboxResultsOf, recordContacts, replyText, settleEntry } from './settlement-record';
 import type { Verdict } from './submission-outcome';
 
 export interface Settled {
@@ -64,7 +64,7 @@ async function settleAll(slices: StoreSlices, group: readonly Settled[]): Promis
 		now,
 	);
 	await mailboxes.countResults(
-		group.flatMap(({ plan, verdict }) => mailboxResultOf({ plan, verdict, now })),
+		group.flatMap(({ plan, verdict }) => mailboxResultsOf({ plan, verdict, now })),
 	);
 	await audit.appendAll(
 		group.map(({ plan, reservation, verdict }) => settleEntry(plan, reservation, { verdict, now })),

@@ -1,13 +1,13 @@
 import type { Clock } from '../clock';
+import { reviewMailbox } from '../store/review-mailbox';
 import type { AttemptPatch, SendKeyState } from '../store/send-ledger';
 import type { OutreachStore, StoreSlices } from '../store/store';
 import { actOnRefusal } from './act-on-refusal';
 import { keepMail } from './kept-mail';
 import type { Reservation, SendPlan } from './reserve';
-import { reviewMailbox } from './review-mailbox';
 import type { Settled } from './settle-together';
 import { settleTogether } from './settle-together';
-import { mailboxResultOf, recordContacts, replyText, settleEntry } from './settlement-record';
+import { mailboxResultsOf, recordContacts, replyText, settleEntry } from './settlement-record';
 import type { Verdict } from './submission-outcome';
 
 export interface SettlePorts {
@@ -40,9 +40,22 @@ async function settleAlone({ ports, plan, reservation, verdict }: Settled): Prom
 		if (verdict.state === 'sent') await recordContacts(slices, [plan], now);
 		else await actOnRefusal(slices, { plan, verdict, now });
 		if (MAY_LEAVE_AGAIN.has(verdict.state)) await keepForLater(slices, plan);
-		await slices.mailboxes.countResults(mailboxResultOf({ plan, verdict, now }));
-		if (verdict.replyClass === 'address_dead') await reviewMailbox(slices, plan, now);
+		await slices.mailboxes.countResults(mailboxResultsOf({ plan, verdict, now }));
+		if (verdict.replyClass === 'address_dead') await review(slices, plan, now);
 		await slices.audit.append(settleEntry(plan, reservation, { verdict, now }));
+	});
+}
+
+async function review(
+	slices: StoreSlices,
+	{ mailbox, request }: SendPlan,
+	now: number,
+): Promise<void> {
+	await reviewMailbox(slices, {
+		mailboxId: mailbox.id,
+		address: mailbox.address,
+		limits: request.profile.senderHealth,
+		now,
 	});
 }
 

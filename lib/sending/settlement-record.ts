@@ -35,12 +35,8 @@ function contactOf({ policy, mailbox, composed, thread }: SendPlan): LeadContact
 	};
 }
 
-const RESULTS: Readonly<Partial<Record<Verdict['state'], MailboxResult['outcome']>>> = {
-	sent: 'sent',
-	deferred: 'deferred',
-};
-
-export function mailboxResultOf({
+/** What counts for or against the mailbox; nothing while it is not known what became of the mail. */
+export function mailboxResultsOf({
 	plan,
 	verdict,
 	now,
@@ -49,24 +45,22 @@ export function mailboxResultOf({
 	readonly verdict: Verdict;
 	readonly now: number;
 }): readonly MailboxResult[] {
-	const outcome = verdict.state === 'rejected' ? rejectionResult(verdict) : RESULTS[verdict.state];
-	if (!outcome) return [];
 	const { mailbox, policy } = plan;
 
-	return [
-		{
-			mailboxId: mailbox.id,
-			provider: policy.recipientProvider ?? 'other',
-			day: localDay(now, mailbox.timeZone),
-			outcome,
-		},
-	];
+	return outcomesOf(verdict).map((outcome) => ({
+		mailboxId: mailbox.id,
+		provider: policy.recipientProvider ?? 'other',
+		day: localDay(now, mailbox.timeZone),
+		outcome,
+	}));
 }
 
-function rejectionResult({ replyClass }: Verdict): MailboxResult['outcome'] | undefined {
-	if (replyClass === 'address_dead') return 'bounced';
+function outcomesOf({ state, replyClass }: Verdict): ReadonlyArray<MailboxResult['outcome']> {
+	if (state === 'sent' || state === 'deferred') return [state];
+	if (state !== 'rejected') return [];
+	if (replyClass === 'address_dead') return ['refused', 'bounced'];
 
-	return replyClass === 'policy' ? 'blocked' : undefined;
+	return replyClass === 'policy' ? ['refused', 'blocked'] : ['refused'];
 }
 
 export function settleEntry(

@@ -1,5 +1,6 @@
 import type { LeadContact } from './lead-book';
 import { stepNumber } from './lead-book';
+import type { MailboxResult } from './mailbox-pool';
 import type { Attempt, AttemptPatch } from './send-ledger';
 import { presumedSentAt } from './send-ledger';
 import type { StoreSlices } from './store';
@@ -14,12 +15,13 @@ export interface EndOfDoubt {
 }
 
 /**
- * A mail in doubt counts as sent from now on, and its lead as contacted. Its counters and keys were booked
+ * A mail in doubt counts as sent from now on, and its lead as contacted, also in the record of
+ * its mailbox. Its counters and keys were booked
  * as sent already.
  * @returns whether there was a doubt to end
  */
 export async function endDoubt(
-	{ sends, leads }: Pick<StoreSlices, 'sends' | 'leads'>,
+	{ sends, leads, mailboxes }: Pick<StoreSlices, 'sends' | 'leads' | 'mailboxes'>,
 	attempt: Attempt,
 	{ resolution, now, sentAt = presumedSentAt(attempt), patch = {} }: EndOfDoubt,
 ): Promise<boolean> {
@@ -32,8 +34,20 @@ export async function endDoubt(
 	if (!ended) return false;
 	await sends.settleKeys(attempt.id, 'claimed');
 	await leads.contactAll(contactsOf(attempt), now);
+	await mailboxes.countResults(resultsOf(attempt, sentAt));
 
 	return true;
+}
+
+/** What bounces of it are a share of; nothing was counted while it was in doubt. */
+function resultsOf(
+	{ mailboxId, recipientProvider: provider }: Attempt,
+	sentAt: number,
+): readonly MailboxResult[] {
+	if (mailboxId === null) return [];
+	const day = new Date(sentAt).toISOString().slice(0, 10);
+
+	return [{ mailboxId, provider, day, outcome: 'sent' }];
 }
 
 /** Nobody for mails outside of campaigns, and nobody who was erased. */

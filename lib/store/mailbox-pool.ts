@@ -33,7 +33,6 @@ export interface Mailbox {
 	readonly windowEnd: string;
 	readonly cooldownUntil: number | null;
 	readonly nextAt: number;
-	readonly health: number;
 	readonly lastUsedAt: number | null;
 }
 
@@ -48,12 +47,11 @@ export type FreeMailbox = Pick<
 	| 'windowEnd'
 	| 'cooldownUntil'
 	| 'nextAt'
-	| 'health'
 	| 'lastUsedAt'
 >;
 
 export interface NewMailbox extends Partial<
-	Omit<Mailbox, 'id' | 'address' | 'domain' | 'health' | 'lastUsedAt' | 'nextAt'>
+	Omit<Mailbox, 'id' | 'address' | 'domain' | 'lastUsedAt' | 'nextAt'>
 > {
 	readonly address: string;
 	/** Stored encrypted, bound to the mailbox id. */
@@ -69,6 +67,8 @@ export interface MailboxSecrets {
 /** What can come of a mail, for the record of its mailbox. */
 export const mailboxOutcomes = [
 	'sent',
+	// For good, in the dialogue; also `bounced` or `blocked` when the answer says whose fault it is.
+	'refused',
 	'bounced',
 	'blocked',
 	'deferred',
@@ -80,19 +80,15 @@ export interface MailboxResult {
 	readonly mailboxId: string;
 	readonly provider: string;
 	readonly day: string;
-	readonly outcome: (typeof mailboxOutcomes)[number];
+	readonly outcome: MailboxOutcome;
 }
 
-export interface MailboxDay {
-	readonly provider: string;
-	readonly day: string;
-	readonly sent: number;
-	readonly bounced: number;
-	readonly blocked: number;
-	readonly deferred: number;
-	readonly complained: number;
-	readonly replied: number;
-}
+type MailboxOutcome = (typeof mailboxOutcomes)[number];
+
+/** Bounces of accepted mails are in `sent` as well: a share is one of `sent` and `refused` together. */
+export type MailboxRecord = Readonly<Record<MailboxOutcome, number>>;
+
+export type MailboxDay = MailboxRecord & { readonly provider: string; readonly day: string };
 
 export interface MailboxPool {
 	/** Inserts or updates by address. */
@@ -113,16 +109,18 @@ export interface MailboxPool {
 	/** How many active ones each server has. */
 	countByServer(): Promise<ReadonlyMap<string, number>>;
 	setStatus(id: string, status: MailboxStatus, reason: string): Promise<void>;
+	/** Whether a person has to look at what it sends (ledger S3-22). */
+	requireReview(id: string, required: boolean): Promise<void>;
 	readSecrets(id: string): Promise<MailboxSecrets>;
 	/** Encrypts with the present key what an earlier one still protects. */
 	rotateKey(): Promise<{ readonly rotated: number; readonly current: number }>;
 	countResult(result: MailboxResult): Promise<void>;
 	/** The same for several mails at once. */
 	countResults(results: readonly MailboxResult[]): Promise<void>;
-	/** Pacing, rest and health as the caller worked them out; what is left out stays. */
+	/** Pacing and rest as the caller worked them out; what is left out stays. */
 	schedule(
 		id: string,
-		change: Partial<Pick<Mailbox, 'nextAt' | 'lastUsedAt' | 'cooldownUntil' | 'health'>>,
+		change: Partial<Pick<Mailbox, 'nextAt' | 'lastUsedAt' | 'cooldownUntil'>>,
 	): Promise<void>;
 	/** Results per provider and day, oldest first. */
 	readResults(query: {
@@ -130,9 +128,12 @@ export interface MailboxPool {
 		readonly sinceDay: string;
 	}): Promise<readonly MailboxDay[]>;
 	/** Results of all mailboxes since that day together, per provider. */
-	sumResults(query: {
+	sumResults(query: { readonly sinceDay: string }): Promise<ReadonlyMap<string, MailboxRecord>>;
+	/** Results of each of these mailboxes since that day; those without any are left out. */
+	sumResultsOf(query: {
+		readonly ids: readonly string[];
 		readonly sinceDay: string;
-	}): Promise<ReadonlyMap<string, Pick<MailboxDay, 'sent' | 'bounced' | 'blocked'>>>;
+	}): Promise<ReadonlyMap<string, MailboxRecord>>;
 	/** Active mailboxes whose time has come, longest waiting first; one index range, however many are not. */
 	findFree(query: FreeMailboxQuery): Promise<readonly FreeMailbox[]>;
 	/** When the next active mailbox is free; null when there is none at all. */

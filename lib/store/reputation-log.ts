@@ -1,4 +1,4 @@
-import type { MailboxResult } from './mailbox-pool';
+import type { MailboxRecord } from './mailbox-pool';
 
 export type ListingSeverity = 'info' | 'low' | 'medium' | 'high';
 export type ReputationSubject = 'ip' | 'domain' | 'mailbox' | 'server' | 'pool';
@@ -102,9 +102,7 @@ export interface AdminAction {
 	readonly at: number;
 }
 
-export type ResultTotals = Readonly<Record<MailboxResult['outcome'], number>> & {
-	readonly mailboxId: string;
-};
+export type ResultTotals = MailboxRecord & { readonly mailboxId: string };
 
 export interface ReputationLog {
 	logChecks(checks: readonly ReputationCheck[]): Promise<void>;

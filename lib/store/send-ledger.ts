@@ -101,6 +101,8 @@ export interface Attempt {
 	readonly stepId: string;
 	readonly leadId: string | null;
 	readonly actor: string;
+	/** Whose rules let it go; null: of an older version. */
+	readonly policyProfile: string | null;
 	readonly mailboxId: string | null;
 	readonly serverId: string | null;
 	/** Header From address, also the reverse-path unless the mailbox says otherwise. */
@@ -161,6 +163,7 @@ export type AttemptPatch = Partial<
 		| 'replyClass'
 		| 'resolution'
 		| 'counters'
+		| 'policyProfile'
 		| 'tryCount'
 		| 'nextAttemptAt'
 		| 'leaseUntil'

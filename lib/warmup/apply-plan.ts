@@ -173,6 +173,7 @@ async function gatherFacts(ports: WarmupPorts, looked: Looked): Promise<GateFact
 
 	return {
 		sent: sumOf(recent, 'sent'),
+		refused: sumOf(recent, 'refused'),
 		bounced: sumOf(recent, 'bounced'),
 		blocked: sumOf(recent, 'blocked'),
 		complained: sumOf(recent, 'complained'),
@@ -229,7 +230,7 @@ function idleDays({ results, enrolment, today }: Looked): number {
 
 function sumOf(
 	results: readonly MailboxDay[],
-	field: 'sent' | 'bounced' | 'blocked' | 'complained',
+	field: 'sent' | 'refused' | 'bounced' | 'blocked' | 'complained',
 ): number {
 	return results.reduce((sum, result) => sum + result[field], 0);
 }

@@ -1,8 +1,11 @@
+import { triedMails } from '../store/mailbox-record';
 import type { PlanStep } from './plan';
 
 /** What is known about a mailbox over the window since its last step change. */
 export interface GateFacts {
 	readonly sent: number;
+	/** For good, in the dialogue, whatever the reason. */
+	readonly refused: number;
 	readonly bounced: number;
 	/** Refused for policy or reputation. */
 	readonly blocked: number;
@@ -59,8 +62,9 @@ export function decideGate(facts: GateFacts, step: PlanStep): GateDecision {
 }
 
 /** Accepted and not bounced, blocked, complained about, nor found in Junk; temporary failures do not count. */
-export function successRate({ sent, bounced, blocked, complained, junk, lost }: GateFacts): number {
-	const total = sent + blocked;
+export function successRate(facts: GateFacts): number {
+	const { bounced, blocked, complained, junk, lost } = facts;
+	const total = triedMails(facts);
 	if (total === 0) return 1;
 
 	return Math.max(0, 1 - (bounced + blocked + complained + junk + lost) / total);

@@ -12,6 +12,7 @@ import type { Mailbox } from '../../lib/store/mailbox-pool';
 import type { AttemptCount, ReplyCount } from '../../lib/store/statistics';
 import type { OutreachStore } from '../../lib/store/store';
 import type { Funnel } from './count-kinds';
+import { withHealth } from './read-health';
 import {
 	funnelOf,
 	isAnswer,
@@ -44,7 +45,8 @@ export async function gatherDashboard(
 	const attempts = await store.statistics.countAttemptsByDay(query);
 	const replies = await store.statistics.countRepliesByDay(query);
 	const suppressed = await store.suppressions.count();
-	const mailboxes = await store.mailboxes.list({ limit: POOL_LIMIT });
+	const pool = await store.mailboxes.list({ limit: POOL_LIMIT });
+	const mailboxes = await withHealth(store, pool, query.now);
 	const reasons = labelled(await store.statistics.countSuppressionsByReason(query));
 
 	return {
@@ -134,7 +136,7 @@ function classesOf(replies: readonly ReplyCount[]): readonly LabelledCount[] {
 /** What needs a person first: stopped ones, then the fullest. */
 async function readMailboxes(
 	store: Slices,
-	pool: readonly Mailbox[],
+	pool: Awaited<ReturnType<typeof withHealth>>,
 	now: number,
 ): Promise<readonly MailboxLine[]> {
 	const used = await store.sends.readCounters(

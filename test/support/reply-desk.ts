@@ -137,6 +137,36 @@ export function deliveryReport(report: {
 	].join('\r\n');
 }
 
+/** RFC 5965: a recipient called the mail spam. */
+export function feedbackReport({
+	recipient,
+	messageId,
+}: Pick<NewAttempt, 'recipient' | 'messageId'>): string {
+	return [
+		'From: fbl@provider.example',
+		'Subject: FW: Hello',
+		'MIME-Version: 1.0',
+		'Content-Type: multipart/report; report-type=feedback-report; boundary="B"',
+		'',
+		'--B',
+		'Content-Type: message/feedback-report',
+		'',
+		'Feedback-Type: abuse',
+		'User-Agent: Provider/1.0',
+		'Version: 1',
+		'',
+		'--B',
+		'Content-Type: message/rfc822',
+		'',
+		`From: ${OUR_MAILBOX}`,
+		`To: ${recipient}`,
+		`Message-ID: ${messageId}`,
+		'',
+		'Hello',
+		'--B--',
+	].join('\r\n');
+}
+
 function attemptTo(recipient: string, number: number): NewAttempt {
 	return sampleAttempt(`attempt-${number}`, {
 		state: 'sent',

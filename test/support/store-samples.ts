@@ -12,6 +12,7 @@ export function sampleAttempt(id: string, more: Partial<NewAttempt> = {}): NewAt
 		stepId: '1',
 		leadId: null,
 		actor: 'workflow 1',
+		policyProfile: 'default',
 		mailboxId: 'm1',
 		serverId: null,
 		sender: 'alex@example.net',

@@ -8,6 +8,7 @@ export const attempt = recordShape<Attempt>({
 	stepId: 'plain',
 	leadId: 'plain',
 	actor: 'plain',
+	policyProfile: 'plain',
 	mailboxId: 'plain',
 	serverId: 'plain',
 	sender: 'plain',

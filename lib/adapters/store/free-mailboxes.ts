@@ -16,7 +16,6 @@ const free = recordShape<FreeMailbox>({
 	windowEnd: 'plain',
 	cooldownUntil: 'plain',
 	nextAt: 'plain',
-	health: 'plain',
 	lastUsedAt: 'plain',
 });
 

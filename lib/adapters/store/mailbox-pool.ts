@@ -32,7 +32,6 @@ const mailbox = recordShape<Mailbox>({
 	windowEnd: 'plain',
 	cooldownUntil: 'plain',
 	nextAt: 'plain',
-	health: 'plain',
 	lastUsedAt: 'plain',
 });
 
@@ -66,10 +65,14 @@ export function createMailboxPool(context: SliceContext): MailboxPool {
 			const row = { status, status_reason: reason, updated_at: clock.now() };
 			await updateById(session, 'mailboxes', { id, row });
 		},
+		requireReview: async (id, required) => {
+			const row = mailbox.write({ reviewRequired: required });
+			await updateById(session, 'mailboxes', { id, row });
+		},
 		readSecrets: async (id) => await readSecrets(context, id),
 		rotateKey: async () => await rotateKey(context),
-		schedule: async (id, { nextAt, lastUsedAt, cooldownUntil, health }) => {
-			const row = mailbox.write({ nextAt, lastUsedAt, cooldownUntil, health });
+		schedule: async (id, { nextAt, lastUsedAt, cooldownUntil }) => {
+			const row = mailbox.write({ nextAt, lastUsedAt, cooldownUntil });
 			await updateById(session, 'mailboxes', { id, row });
 		},
 	};

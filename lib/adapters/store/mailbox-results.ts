@@ -1,13 +1,15 @@
-import type { MailboxPool, MailboxResult } from '../../store/mailbox-pool';
+import type { MailboxPool, MailboxRecord, MailboxResult } from '../../store/mailbox-pool';
 import { mailboxOutcomes } from '../../store/mailbox-pool';
-import type { SqlSession, SqlValue } from './sql-session';
-import { grouped, tuples } from './sql-session';
+import type { SqlRow, SqlSession, SqlValue } from './sql-session';
+import { chunked, grouped, padded, placeholders, tuples } from './sql-session';
 
 export type MailboxResults = Pick<
 	MailboxPool,
-	'countResult' | 'countResults' | 'readResults' | 'sumResults'
+	'countResult' | 'countResults' | 'readResults' | 'sumResults' | 'sumResultsOf'
 >;
 
+// Between the parts of a large pool others get their turn.
+const MAX_MAILBOXES = 256;
 const RESULT_COLUMNS = ['mailbox_id', 'provider', 'day', ...mailboxOutcomes];
 
 /** What became of the mails of each mailbox, per provider and day. */
@@ -17,7 +19,7 @@ export function createMailboxResults(session: SqlSession): MailboxResults {
 		countResults: async (results) => await countResults(session, results),
 		readResults: async ({ mailboxId, sinceDay }) => {
 			const rows = await session.all(
-				`SELECT provider, day, sent, bounced, blocked, deferred, complained, replied FROM mailbox_results
+				`SELECT provider, day, ${mailboxOutcomes.join(', ')} FROM mailbox_results
 				WHERE mailbox_id = ? AND day >= ? ORDER BY day, provider`,
 				[mailboxId, sinceDay],
 			);
@@ -25,29 +27,43 @@ export function createMailboxResults(session: SqlSession): MailboxResults {
 			return rows.map((row) => ({
 				provider: String(row.provider),
 				day: String(row.day),
-				sent: Number(row.sent),
-				bounced: Number(row.bounced),
-				blocked: Number(row.blocked),
-				deferred: Number(row.deferred),
-				complained: Number(row.complained),
-				replied: Number(row.replied),
+				...readRecord(row),
 			}));
 		},
 		sumResults: async ({ sinceDay }) => {
 			const rows = await session.all(
-				`SELECT provider, SUM(sent) AS sent, SUM(bounced) AS bounced, SUM(blocked) AS blocked
-				FROM mailbox_results WHERE day >= ? GROUP BY provider`,
+				`SELECT provider, ${recordSums} FROM mailbox_results WHERE day >= ? GROUP BY provider`,
 				[sinceDay],
 			);
 
-			return new Map(
-				rows.map(({ provider, sent, bounced, blocked }) => [
-					String(provider),
-					{ sent: Number(sent), bounced: Number(bounced), blocked: Number(blocked) },
-				]),
-			);
+			return new Map(rows.map((row) => [String(row.provider), readRecord(row)]));
+		},
+		sumResultsOf: async ({ ids, sinceDay }) => {
+			const sums = new Map<string, MailboxRecord>();
+			for (const some of chunked([...new Set(ids)], MAX_MAILBOXES)) {
+				const asked = padded(some);
+				const rows = await session.all(
+					`SELECT mailbox_id, ${recordSums} FROM mailbox_results
+					WHERE mailbox_id IN (${placeholders(asked.length)}) AND day >= ? GROUP BY mailbox_id`,
+					[...asked, sinceDay],
+				);
+				for (const row of rows) sums.set(String(row.mailbox_id), readRecord(row));
+			}
+
+			return sums;
 		},
 	};
+}
+
+/** The columns of a record, added up. */
+export const recordSums = mailboxOutcomes
+	.map((outcome) => `SUM(${outcome}) AS ${outcome}`)
+	.join(', ');
+
+export function readRecord(row: SqlRow): MailboxRecord {
+	return Object.fromEntries(
+		mailboxOutcomes.map((outcome) => [outcome, Number(row[outcome])]),
+	) as MailboxRecord;
 }
 
 /** One row per mailbox, provider and day, in one order for all writers. */

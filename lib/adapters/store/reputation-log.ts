@@ -6,13 +6,12 @@ import type {
 	ReputationCheck,
 	ReputationLog,
 	ReputationScore,
-	ResultTotals,
 } from '../../store/reputation-log';
 import { insertAll } from './insert-all';
+import { readRecord, recordSums } from './mailbox-results';
 import { createProviderFigures } from './provider-figures';
 import { insertStatement, recordShape, takeExcluded, updateById } from './record-shape';
 import type { SliceContext } from './slice-context';
-import type { SqlRow } from './sql-session';
 
 const check = recordShape<ReputationCheck>({
 	subjectKind: 'plain',
@@ -234,13 +233,11 @@ function createFigurePart({ session }: SliceContext): FigurePart {
 		},
 		sumResults: async (sinceDay) => {
 			const rows = await session.all(
-				`SELECT mailbox_id, SUM(sent) AS sent, SUM(bounced) AS bounced, SUM(blocked) AS blocked,
-				SUM(deferred) AS deferred, SUM(complained) AS complained, SUM(replied) AS replied
-				FROM mailbox_results WHERE day >= ? GROUP BY mailbox_id`,
+				`SELECT mailbox_id, ${recordSums} FROM mailbox_results WHERE day >= ? GROUP BY mailbox_id`,
 				[sinceDay],
 			);
 
-			return rows.map(readTotals);
+			return rows.map((row) => ({ mailboxId: String(row.mailbox_id), ...readRecord(row) }));
 		},
 	};
 }
@@ -260,17 +257,5 @@ function createActionPart({ session, random }: SliceContext): ActionPart {
 
 			return rows.map(action.read);
 		},
-	};
-}
-
-function readTotals(row: SqlRow): ResultTotals {
-	return {
-		mailboxId: String(row.mailbox_id),
-		sent: Number(row.sent),
-		bounced: Number(row.bounced),
-		blocked: Number(row.blocked),
-		deferred: Number(row.deferred),
-		complained: Number(row.complained),
-		replied: Number(row.replied),
 	};
 }

@@ -1,4 +1,4 @@
-import { endRest } from '../../../lib/sending/sender-rest';
+import { endRest } from '../../../lib/store/sender-rest';
 import { auditEntry } from './audit-entry';
 import { actorField, addressField, reasonField } from './fields';
 import type { OperationInput, StoreOperation } from './operation';

@@ -26,10 +26,10 @@ export const mailboxThreadOperations = threadOperations({
 });
 
 /** With why a mailbox begins no new threads, its domain's and its server's reasons included. */
-export async function withStops(
+export async function withStops<Row extends Mailbox>(
 	{ threadStops }: Pick<OutreachStore, 'threadStops'>,
-	{ rows, nextCursor }: Page<Mailbox>,
-): Promise<Page<Mailbox & { readonly newThreadsStopped: readonly string[] }>> {
+	{ rows, nextCursor }: Page<Row>,
+): Promise<Page<Row & { readonly newThreadsStopped: readonly string[] }>> {
 	const stops = await threadStops.findFor(
 		rows.map(({ id: mailboxId, address, serverId }) => ({ mailboxId, address, serverId })),
 	);

@@ -9,6 +9,7 @@ import type {
 	MailboxStatus,
 	NewMailbox,
 } from '../../../lib/store/mailbox-pool';
+import { withHealth } from '../read-health';
 import { auditEntry } from './audit-entry';
 import {
 	additionalFields,
@@ -234,7 +235,7 @@ export const mailboxOperations: readonly StoreOperation[] = [
 		action: 'Create or update a mailbox',
 		description: 'Keep a mailbox of the pool by its address (upsert); passwords are encrypted',
 		properties: [addressField, additionalFields(mailboxFields)],
-		run: async ({ store, form, sharedBy }) => {
+		run: async ({ store, form, sharedBy, now }) => {
 			const mailbox = await readMailbox(form, store.mailboxes);
 			const serverId = await requirePlace(store, {
 				...mailbox,
@@ -242,8 +243,9 @@ export const mailboxOperations: readonly StoreOperation[] = [
 			});
 
 			const kept = await store.mailboxes.upsert({ ...mailbox, serverId });
+			const [row = kept] = await withHealth(store, [kept], now);
 
-			return { ...toJson(kept), warnings: await crowdWarnings({ store, sharedBy }, [kept.domain]) };
+			return { ...toJson(row), warnings: await crowdWarnings({ store, sharedBy }, [kept.domain]) };
 		},
 	},
 	{
@@ -259,7 +261,7 @@ export const mailboxOperations: readonly StoreOperation[] = [
 				{ displayName: 'Tag', name: 'tag', type: 'string', default: '', placeholder: 'e.g. cold' },
 			]),
 		],
-		run: async ({ store, form }) =>
+		run: async ({ store, form, now }) =>
 			await readPages(form, async (page) => {
 				const filters = form.within('filters');
 				const status = filters.optionalChoice<MailboxStatus>('status');
@@ -270,7 +272,10 @@ export const mailboxOperations: readonly StoreOperation[] = [
 					async (part) => await store.mailboxes.list({ ...part, status, tag }),
 				);
 
-				return await withStops(store, found);
+				return await withStops(store, {
+					...found,
+					rows: await withHealth(store, found.rows, now),
+				});
 			}),
 	},
 	{
@@ -295,6 +300,8 @@ export const mailboxOperations: readonly StoreOperation[] = [
 			);
 			await store.transaction(async (slices) => {
 				await slices.mailboxes.setStatus(mailbox.id, status, reason);
+				// Who lets it go on has looked.
+				if (status === 'active') await slices.mailboxes.requireReview(mailbox.id, false);
 				await slices.audit.append(
 					auditEntry(input, {
 						action: 'mailbox.status',
@@ -306,7 +313,10 @@ export const mailboxOperations: readonly StoreOperation[] = [
 				);
 			});
 
-			return toJson({ ...(await store.mailboxes.get(mailbox.id)), statusBefore: mailbox.status });
+			const changed = requireFound(await store.mailboxes.get(mailbox.id), 'mailbox', address);
+			const [row] = await withHealth(store, [changed], input.now);
+
+			return toJson({ ...row, statusBefore: mailbox.status });
 		},
 	},
 ];

@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 
 import { openFreshStore } from '../../../lib/adapters/store/open-store';
+import { addRecords, healthOf } from '../../../lib/store/mailbox-record';
 import type { Postgres } from '../../../sandbox/servers/postgres';
 import { startPostgres } from '../../../sandbox/servers/postgres';
+import { countMails } from '../../support/mailbox-results';
 import { checkout } from '../../support/package-classes';
-import { sampleAttempt, sampleReply } from '../../support/store-samples';
+import { DAY, sampleAttempt, sampleReply } from '../../support/store-samples';
 import { createTestClock } from './store-under-test';
 
 const folder = join(checkout, 'docs', 'grafana');
@@ -19,6 +21,7 @@ const dashboard = JSON.parse(readFileSync(join(folder, 'dashboard.json'), 'utf8'
 	}>;
 };
 
+const BUSY = { sent: 200, refused: 30, bounced: 8, blocked: 25 };
 let server: Postgres;
 let reader: Client;
 
@@ -39,6 +42,13 @@ beforeAll(async () => {
 		sampleReply('r1', { eventType: 'reply', campaignId: 'spring', receivedAt: Date.now() }),
 	);
 	await store.leads.upsert({ address: 'ada@example.com', campaignId: 'spring' });
+	const { id } = await store.mailboxes.upsert({ address: 'busy@example.net' });
+	await store.mailboxes.upsert({ address: 'new@example.net' });
+	const [day, past] = [0, 31].map((days) =>
+		new Date(Date.now() - days * DAY).toISOString().slice(0, 10),
+	);
+	await countMails(store, id, BUSY, { day });
+	await countMails(store, id, { bounced: 50 }, { day: past });
 	await store.close();
 	const { url } = server;
 	execFileSync('psql', [url, '--command', "CREATE ROLE grafana LOGIN PASSWORD 'reads only'"]);
@@ -77,6 +87,16 @@ it('counts what the store holds', async () => {
 
 	expect((await reader.query(filledIn(sent, 'spring'))).rows).toEqual([{ sent: '2' }]);
 	expect((await reader.query(filledIn(sent, 'autumn'))).rows).toEqual([{ sent: '0' }]);
+});
+
+it('tells the health of a mailbox as Outreach Store does (S3-19)', async () => {
+	const { rows } = await reader.query(
+		'SELECT mailbox, health FROM outreach.outreach_mailboxes ORDER BY mailbox',
+	);
+	const [busy, fresh] = rows as ReadonlyArray<{ readonly health: number }>;
+
+	expect(busy?.health).toBeCloseTo(healthOf({ ...addRecords([]), ...BUSY }), 10);
+	expect(fresh?.health).toBeCloseTo(0.55, 2);
 });
 
 it('keeps people out of sight', async () => {

@@ -126,7 +126,6 @@ describe('Outreach Send from the pool', () => {
 		await expect(world.store.mailboxes.get(ada.id)).resolves.toMatchObject({
 			status: 'paused',
 			statusReason: '20 of 20 mails bounced in 30 days',
-			health: 0,
 		});
 		await expect(world.store.alerts.listEvents({ limit: 5 })).resolves.toEqual(
 			expect.arrayContaining([expect.objectContaining({ kind: 'mailbox.paused' })]),

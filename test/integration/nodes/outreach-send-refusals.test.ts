@@ -1,5 +1,5 @@
 import { at, recipients } from '../../../sandbox/faults/smtp-script';
-import { endRest, readRest, slowDown } from '../../../lib/sending/sender-rest';
+import { endRest, readRest, slowDown } from '../../../lib/store/sender-rest';
 import { jsonOf } from '../../support/node-harness';
 import type { SendWorld } from '../../support/send-world';
 import { american, fromPool, startSendWorld } from '../../support/send-world';

@@ -1,5 +1,5 @@
 import { at, drop, firstOf, recipients } from '../../../sandbox/faults/smtp-script';
-import { endRest } from '../../../lib/sending/sender-rest';
+import { endRest } from '../../../lib/store/sender-rest';
 import { jsonOf } from '../../support/node-harness';
 import type { SendWorld } from '../../support/send-world';
 import { american, startSendWorld } from '../../support/send-world';

@@ -1,5 +1,14 @@
+import { readRest } from '../../../lib/store/sender-rest';
 import type { EffectToggles } from '../../../lib/replies/suppression-proposal';
-import { openReplyDesk, type ReplyDesk } from '../../support/reply-desk';
+import type { NewAttempt } from '../../../lib/store/send-ledger';
+import { countMails } from '../../support/mailbox-results';
+import {
+	DESK_NOW,
+	OUR_MAILBOX,
+	feedbackReport,
+	openReplyDesk,
+	type ReplyDesk,
+} from '../../support/reply-desk';
 
 const ADA = 'ada@example.com';
 let desk: ReplyDesk;
@@ -135,11 +144,13 @@ describe('a mail in doubt (sending-and-policy 1)', () => {
 	});
 
 	test('was sent when it bounces', async () => {
-		const attempt = await doubtful();
+		const attempt = await desk.mailed(ADA, { state: 'in_doubt', mailboxId: 'm1' });
 		await desk.bounced(attempt, '5.1.1', '550 5.1.1 User unknown');
 
 		expect(await stateOf(attempt)).toMatchObject(proven);
 		expect(await suppression()).toMatchObject({ reason: 'hard_bounce' });
+		const results = await desk.store.mailboxes.sumResultsOf({ ids: ['m1'], sinceDay: '' });
+		expect(results.get('m1')).toMatchObject({ sent: 1, bounced: 1 });
 	});
 
 	test('stays in doubt when the same person writes something else', async () => {
@@ -147,6 +158,99 @@ describe('a mail in doubt (sending-and-policy 1)', () => {
 		await desk.receive({ text: 'By the way', subject: 'Something else' });
 
 		expect(await stateOf(attempt)).toMatchObject({ state: 'in_doubt' });
+	});
+});
+
+describe('a report that comes back says something of the mailbox (S3-21, S3-22)', () => {
+	const before = { sent: 94, refused: 5, bounced: 5 };
+	const day = '2026-10-04';
+	const bounceFrom = async (mailboxId: string, status = '5.1.1', more: Partial<NewAttempt> = {}) =>
+		await desk.bounced(
+			await desk.mailed(ADA, { mailboxId, ...more }),
+			status,
+			`smtp; 550 ${status} ${status === '5.2.2' ? 'Mailbox full' : 'User unknown'}`,
+		);
+	const inPool = async () => {
+		const { id } = await desk.store.mailboxes.upsert({ address: OUR_MAILBOX });
+		await countMails(desk.store, id, { ...before, sent: before.sent + 1 }, { day });
+
+		return id;
+	};
+
+	test('a bounce too many pauses the mailbox at once, and the event says so', async () => {
+		const id = await inPool();
+		const { report } = await bounceFrom(id);
+
+		expect(await desk.store.mailboxes.get(id)).toMatchObject({
+			status: 'paused',
+			statusReason: '6 of 100 mails bounced in 30 days',
+		});
+		expect(report.actions).toContainEqual(
+			expect.objectContaining({ kind: 'count_result', outcome: 'bounced', stopped: OUR_MAILBOX }),
+		);
+	});
+
+	test('a mailbox of somebody that is full does not, nor counts as a bounce', async () => {
+		const id = await inPool();
+		await bounceFrom(id, '5.2.2');
+		const results = await desk.store.mailboxes.sumResultsOf({ ids: [id], sinceDay: day });
+
+		expect(results.get(id)).toMatchObject({ bounced: before.bounced });
+		expect(await desk.store.mailboxes.get(id)).toMatchObject({ status: 'active' });
+	});
+
+	test('is judged by the limits of the profile that let the mail go, as they are now', async () => {
+		const id = await inPool();
+		await bounceFrom(id, '5.1.1', { policyProfile: 'seed_thresholds' });
+		expect(await desk.store.mailboxes.get(id)).toMatchObject({ status: 'active' });
+
+		const rules = { senderHealth: { minSends: 20, bounceWarnRate: 0.01, bouncePauseRate: 0.02 } };
+		await desk.store.profiles.save({ name: 'ours', rules, actor: 'anna' }, 1);
+		await desk.store.profiles.activate('ours', 1);
+		await bounceFrom(id, '5.1.1', { policyProfile: 'ours' });
+		expect(await desk.store.mailboxes.get(id)).toMatchObject({ status: 'paused' });
+	});
+
+	test('and by the default when nobody knows that profile any more', async () => {
+		const id = await inPool();
+		await bounceFrom(id, '5.1.1', { policyProfile: null });
+
+		expect(await desk.store.mailboxes.get(id)).toMatchObject({ status: 'paused' });
+	});
+
+	test('an account from a credential rests for a day, after bounces as after a complaint', async () => {
+		const account = `credential:${OUR_MAILBOX}`;
+		await countMails(desk.store, account, { ...before, sent: 95 }, { day });
+		await bounceFrom(account);
+		expect(await readRest(desk.store, account, DESK_NOW)).toMatchObject({
+			until: DESK_NOW + 86_400_000,
+		});
+
+		const complained = await desk.mailed('eve@example.com', { mailboxId: 'credential:other' });
+		await desk.receive({ raw: feedbackReport(complained) });
+		expect(await readRest(desk.store, 'credential:other', DESK_NOW)).toMatchObject({
+			until: DESK_NOW + 86_400_000,
+		});
+	});
+
+	test('a complaint pauses the mailbox, and a person has to look', async () => {
+		const { id } = await desk.store.mailboxes.upsert({ address: OUR_MAILBOX });
+		await desk.receive({ raw: feedbackReport(await desk.mailed(ADA, { mailboxId: id })) });
+
+		expect(await desk.store.mailboxes.get(id)).toMatchObject({
+			status: 'paused',
+			reviewRequired: true,
+		});
+	});
+
+	test('a complaint leaves a mailbox that was switched off as it is', async () => {
+		const { id } = await desk.store.mailboxes.upsert({ address: OUR_MAILBOX });
+		await desk.store.mailboxes.setStatus(id, 'disabled', 'left the company');
+		await desk.receive({ raw: feedbackReport(await desk.mailed(ADA, { mailboxId: id })) });
+
+		expect(await desk.store.mailboxes.get(id)).toMatchObject({
+			...{ status: 'disabled', statusReason: 'left the company', reviewRequired: true },
+		});
 	});
 });
 

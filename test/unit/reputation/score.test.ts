@@ -9,6 +9,7 @@ import {
 const base = { listings: [], failedChecks: [], signals: {} };
 const counters = (given: object) => ({
 	sent: 0,
+	refused: 0,
 	bounced: 0,
 	blocked: 0,
 	deferred: 0,
@@ -23,6 +24,13 @@ describe('computeScore', () => {
 	it('takes one bounce of two as a warning at most', () => {
 		expect(posteriorRate(1, 2, { rate: 0.02, mails: 50 })).toBeCloseTo(2 / 52);
 		expect(score({ sent: 2, bounced: 1 }).score).toBeGreaterThanOrEqual(85);
+	});
+
+	it('takes what a server refused as tried, also when nothing else was', () => {
+		expect(score({ refused: 100, bounced: 100 }).score).toBe(40);
+		expect(score({ sent: 900, refused: 100, bounced: 100 })).toEqual(
+			score({ sent: 1000, bounced: 100 }),
+		);
 	});
 
 	it.each([

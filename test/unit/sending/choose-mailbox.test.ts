@@ -2,7 +2,7 @@ import { defaultProfile } from '../../../lib/policy/data/profiles';
 import { chooseMailbox, scoreParts } from '../../../lib/sending/choose-mailbox';
 import type { Candidate, RotationStrategy } from '../../../lib/sending/choose-mailbox';
 import type { ScoreWeights } from '../../../lib/sending/mailbox-score';
-import { healthOf, providerAcceptance, scoreOf } from '../../../lib/sending/mailbox-score';
+import { providerAcceptance, scoreOf } from '../../../lib/sending/mailbox-score';
 import type { Mailbox } from '../../../lib/store/mailbox-pool';
 
 const NOW = Date.UTC(2026, 10, 21, 12);
@@ -11,14 +11,15 @@ function candidate(
 	id: string,
 	change: Partial<Mailbox> & Partial<Omit<Candidate, 'mailbox'>> = {},
 ): Candidate {
-	const { serverWeight = 1, providerAcceptance: acceptance = 0.97, used = 0, ...row } = change;
+	const { health = 0.55, serverWeight = 1, used = 0, ...rest } = change;
+	const { providerAcceptance: acceptance = 0.97, ...row } = rest;
 	const mailbox: Mailbox = {
 		id, address: `${id}@example.org`, fromName: null, replyTo: null, domain: 'example.org', serverId: null, status: 'active',
 		statusReason: null, reviewRequired: false, provider: 'custom', poolTags: [], smtp: {}, imap: {}, dailyCap: 50, rollingCap: null,
-		minuteCap: null, timeZone: 'UTC', windowStart: '00:00', windowEnd: '24:00', cooldownUntil: null, nextAt: 0, health: 0.55, lastUsedAt: null, ...row,
+		minuteCap: null, timeZone: 'UTC', windowStart: '00:00', windowEnd: '24:00', cooldownUntil: null, nextAt: 0, lastUsedAt: null, ...row,
 	}; // prettier-ignore
 
-	return { mailbox, serverWeight, providerAcceptance: acceptance, used };
+	return { mailbox, health, serverWeight, providerAcceptance: acceptance, used };
 }
 
 const pick = (strategy: RotationStrategy, candidates: Candidate[], stickyKey = 'bob@example.com') =>
@@ -95,7 +96,7 @@ describe('score', () => {
 	}); // prettier-ignore
 
 	it('tells its parts, each between 0 and 1', () => {
-		const worn = candidate('a', { health: -1, serverWeight: 3, providerAcceptance: 0.5, lastUsedAt: NOW + 1 });
+		const worn = candidate('a', { health: 0, serverWeight: 3, providerAcceptance: 0.5, lastUsedAt: NOW + 1 });
 
 		expect(scoreParts(worn, NOW)).toEqual({ health: 0, provider: 0.5, idle: 0, server: 1 });
 		expect(scoreParts(candidate('b', { lastUsedAt: NOW - 43_200_000 }), NOW).idle).toBe(0.5);
@@ -107,20 +108,19 @@ describe('score', () => {
 	});
 });
 
-describe('health', () => {
-	it('begins near 0.55 and is not ruined by one bounce in two mails', () => {
-		expect(healthOf({ sent: 0, bounced: 0 })).toBeCloseTo(0.55, 2);
-		expect(healthOf({ sent: 2, bounced: 1 })).toBeGreaterThan(0.2);
+describe('what a provider takes', () => {
+	it('is believed only after 30 mails, taken or refused', () => {
+		const record = { sent: 20, refused: 9, bounced: 4, blocked: 5 };
+
+		expect(providerAcceptance(record, 0.97)).toBe(0.97);
+		expect(providerAcceptance({ ...record, refused: 10 }, 0.97)).toBeCloseTo(1 - 10 / 80);
 	});
 
-	it('falls with proven bounces and rises with clean mails', () => {
-		expect(healthOf({ sent: 1_000, bounced: 100 })).toBe(0);
-		expect(healthOf({ sent: 1_000, bounced: 1 })).toBeGreaterThan(0.9);
-	});
+	it('is a share of the mails tried, whether they came back at once or later', () => {
+		const atOnce = { sent: 90, refused: 10, bounced: 5, blocked: 5 };
 
-	it('believes a provider only after 30 mails', () => {
-		expect(providerAcceptance({ sent: 20, bounced: 4, blocked: 5 }, 0.97)).toBe(0.97);
-		expect(providerAcceptance({ sent: 5, bounced: 5, blocked: 0 }, 0.97)).toBe(0.97);
-		expect(providerAcceptance({ sent: 30, bounced: 5, blocked: 5 }, 0.97)).toBeCloseTo(1 - 11 / 90);
+		expect(providerAcceptance(atOnce, 0)).toBeCloseTo(1 - 11 / 150);
+		expect(providerAcceptance({ ...atOnce, sent: 100, refused: 0 }, 0)).toBeCloseTo(1 - 11 / 150);
+		expect(providerAcceptance({ ...atOnce, sent: 0, refused: 30, blocked: 90 }, 0)).toBe(0);
 	});
 });

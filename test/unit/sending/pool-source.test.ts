@@ -6,6 +6,7 @@ import type { MailboxChoice, MailboxQuestion } from '../../../lib/sending/mailbo
 import type { PoolOptions } from '../../../lib/sending/pool-source';
 import { poolSource } from '../../../lib/sending/pool-source';
 import type { OutreachStore } from '../../../lib/store/store';
+import { countMails } from '../../support/mailbox-results';
 import { senderPorts } from '../../support/sender-under-test';
 import { sendingMailbox } from '../../support/sending-mailbox-sample';
 
@@ -231,7 +232,7 @@ describe('the pool', () => {
 			async (missingThreadMailbox) => {
 				const ada = await store.mailboxes.upsert({ address: 'ada@example.org' });
 				await store.mailboxes.upsert({ address: 'eve@example.org' });
-				await store.mailboxes.schedule(ada.id, { health: 0.1 });
+				await countMails(store, ada.id, { sent: 200, bounced: 20 });
 				const pool = openPool({}, { missingThreadMailbox });
 
 				expect(addressOf(await pool.choose(later(ada.id)))).toBe('ada@example.org');

@@ -4,6 +4,7 @@ import { decideGate, successRate } from '../../../lib/warmup/gate';
 const step = { fromDay: 15, toDay: 21, dailyCap: 20, internalShare: 0.3, minSuccess: 0.95 };
 const facts = (given: Partial<GateFacts>): GateFacts => ({
 	sent: 60,
+	refused: 0,
 	bounced: 0,
 	blocked: 0,
 	complained: 0,

@@ -6,6 +6,7 @@ import { threadStops } from './0005-thread-stops';
 import { fewerRandomPages } from './0006-fewer-random-pages';
 import { fewDomains } from './0007-few-domains';
 import { erasableReasons } from './0008-erasable-reasons';
+import { mailboxRecord } from './0009-mailbox-record';
 
 export interface Migration {
 	readonly version: number;
@@ -23,4 +24,5 @@ export const allMigrations: readonly Migration[] = [
 	{ version: 6, name: 'fewer-random-pages', statements: fewerRandomPages },
 	{ version: 7, name: 'few-domains', statements: fewDomains },
 	{ version: 8, name: 'erasable-reasons', statements: erasableReasons },
+	{ version: 9, name: 'mailbox-record', statements: mailboxRecord },
 ];

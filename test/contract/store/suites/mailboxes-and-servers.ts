@@ -1,4 +1,7 @@
+import { addRecords } from '../../../../lib/store/mailbox-record';
 import type { Suite } from '../store-under-test';
+
+const NOTHING = addRecords([]);
 
 export const mailboxesSuite: Suite = (open) => {
 	it('inserts by address with working defaults', async () => {
@@ -20,7 +23,6 @@ export const mailboxesSuite: Suite = (open) => {
 			smtp: { host: 'mail.example.net', port: 587, security: 'starttls' },
 			imap: {},
 			reviewRequired: false,
-			health: 0.55,
 			nextAt: 0,
 		});
 		expect(await store.mailboxes.get(mailbox.id)).toEqual(mailbox);
@@ -139,13 +141,12 @@ export const mailboxesSuite: Suite = (open) => {
 	it('schedules the next send without touching the rest', async () => {
 		const { store } = await open();
 		const { id } = await store.mailboxes.upsert({ address: 'alex@example.net' });
-		await store.mailboxes.schedule(id, { nextAt: 77, lastUsedAt: 70, health: 0.9 });
+		await store.mailboxes.schedule(id, { nextAt: 77, lastUsedAt: 70 });
 		await store.mailboxes.schedule(id, { cooldownUntil: 99 });
 
 		expect(await store.mailboxes.get(id)).toMatchObject({
 			nextAt: 77,
 			lastUsedAt: 70,
-			health: 0.9,
 			cooldownUntil: 99,
 		});
 	});
@@ -241,9 +242,41 @@ export const mailboxesSuite: Suite = (open) => {
 
 		const sums = await store.mailboxes.sumResults({ sinceDay: '2026-11-02' });
 		expect([...sums].sort()).toEqual([
-			['google', { sent: 2, bounced: 0, blocked: 1 }],
-			['microsoft', { sent: 0, bounced: 1, blocked: 0 }],
+			['google', { ...NOTHING, sent: 2, blocked: 1 }],
+			['microsoft', { ...NOTHING, bounced: 1 }],
 		]);
+	});
+
+	it('adds up the results of each mailbox asked for, however many they are', async () => {
+		const { store } = await open();
+		const one = { mailboxId: 'm1', provider: 'google', day: '2026-11-02' };
+		await store.mailboxes.countResults([
+			{ ...one, outcome: 'sent' },
+			{ ...one, provider: 'microsoft', outcome: 'refused' },
+			{ ...one, provider: 'microsoft', outcome: 'bounced' },
+			{ ...one, day: '2026-11-01', outcome: 'complained' },
+			{ ...one, mailboxId: 'm700', outcome: 'deferred' },
+			{ ...one, mailboxId: 'other', outcome: 'sent' },
+		]);
+		const ids = Array.from({ length: 900 }, (_, number) => `m${number}`);
+
+		const sums = await store.mailboxes.sumResultsOf({ ids, sinceDay: '2026-11-02' });
+		expect([...sums].sort()).toEqual([
+			['m1', { ...NOTHING, sent: 1, refused: 1, bounced: 1 }],
+			['m700', { ...NOTHING, deferred: 1 }],
+		]);
+		expect(await store.mailboxes.sumResultsOf({ ids: [], sinceDay: '' })).toEqual(new Map());
+	});
+
+	it('S3-22: keeps whether a person has to look at what a mailbox sends', async () => {
+		const { store } = await open();
+		const { id } = await store.mailboxes.upsert({ address: 'alex@example.net' });
+		const isRequired = async () => (await store.mailboxes.get(id))?.reviewRequired;
+		await store.mailboxes.requireReview(id, true);
+		await store.mailboxes.upsert({ address: 'alex@example.net', dailyCap: 40 });
+		expect(await isRequired()).toBe(true);
+		await store.mailboxes.requireReview(id, false);
+		expect(await isRequired()).toBe(false);
 	});
 
 	it('counts the results of several mails at once', async () => {

@@ -1,3 +1,4 @@
+import { addRecords } from '../../../../lib/store/mailbox-record';
 import type { BlacklistEvent } from '../../../../lib/store/reputation-log';
 import type { WarmupEnrolment, WarmupExchange } from '../../../../lib/store/warmup-book';
 import type { Suite } from '../store-under-test';
@@ -156,7 +157,7 @@ export const reputationSuite: Suite = (open) => {
 		await count('2026-11-21', 'bounced', 'other');
 
 		expect(await store.reputation.sumResults('2026-11-20')).toEqual([
-			{ mailboxId: 'm', sent: 2, bounced: 1, blocked: 0, deferred: 0, complained: 0, replied: 0 },
+			{ mailboxId: 'm', ...addRecords([]), sent: 2, bounced: 1 },
 		]);
 	});
 

@@ -1,4 +1,5 @@
 import { sampleAttempt, sampleAudit, sampleReply } from '../../../support/store-samples';
+import { countMails } from '../../../support/mailbox-results';
 import type { StoreNode } from './store-node';
 import { openStoreNode } from './store-node';
 
@@ -316,6 +317,15 @@ describe('Mailbox', () => {
 		});
 	});
 
+	it('S3-19: tells its health, by what bounced in the last 30 days', async () => {
+		const [{ id = '', health } = {}] = await node.run('mailbox.upsert', alex);
+		expect(health).toBeCloseTo(0.55, 2);
+		const day = new Date().toISOString().slice(0, 10);
+		await countMails(node.store, String(id), { sent: 100, bounced: 20 }, { day });
+
+		expect(await node.run('mailbox.getAll')).toMatchObject([{ health: 0 }]);
+	});
+
 	it('is paused with a reason and found by tag', async () => {
 		await node.run('mailbox.upsert', alex);
 
@@ -332,6 +342,12 @@ describe('Mailbox', () => {
 		expect(
 			await node.run('mailbox.getAll', { filters: { tag: 'de', status: 'paused' } }),
 		).toHaveLength(1);
+		const [{ id = '' } = {}] = await node.run('mailbox.getAll');
+		await node.store.mailboxes.requireReview(String(id), true);
+		const resumed = { address: 'alex@example.net', status: 'active', reason: 'read the mails' };
+		expect(await node.run('mailbox.setStatus', resumed)).toMatchObject([
+			{ status: 'active', reviewRequired: false },
+		]);
 		await expect(
 			node.run('mailbox.setStatus', { address: 'kim@example.net', status: 'paused', reason: 'x' }),
 		).rejects.toThrow('The mailbox "kim@example.net" could not be found');

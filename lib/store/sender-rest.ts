@@ -1,5 +1,5 @@
-import type { BreakerState } from '../store/rate-limits';
-import type { StoreSlices } from '../store/store';
+import type { BreakerState } from './rate-limits';
+import type { StoreSlices } from './store';
 
 /** How an account stands after what servers told it, whether it has a row in the pool or not. */
 export interface SenderRest {
