@@ -1,5 +1,5 @@
 import { addRecords, healthOf, rememberedSince } from '../store/mailbox-record';
-import type { MailboxDay } from '../store/mailbox-pool';
+import type { MailboxDay, MailboxRecord } from '../store/mailbox-pool';
 import type { OutreachStore } from '../store/store';
 import { acceptanceRate, providerAcceptance } from './mailbox-score';
 import type { MailboxQuestion } from './mailbox-source';
@@ -7,6 +7,7 @@ import type { MailboxQuestion } from './mailbox-source';
 const FRESH_MS = 300_000;
 // All mailboxes together change slowly, and summing them up reads every row of the month.
 const POOL_FRESH_MS = 1_800_000;
+const NOTHING = addRecords([]);
 
 /** What the last 30 days say of a mailbox. */
 export interface Standing {
@@ -34,26 +35,32 @@ export function readStanding({ mailboxes }: Pick<OutreachStore, 'mailboxes'>): S
 		if (!known || now - known.at >= FRESH_MS) {
 			const sinceDay = rememberedSince(now);
 			const days = await mailboxes.readResults({ mailboxId, sinceDay });
-			known = { at: now, days, health: healthOf(addRecords(days)), acceptance: new Map() };
+			known = { at: now, health: healthOf(addRecords(days)), records: perProvider(days) };
 			memory.set(mailboxId, known);
 		}
-		const { days, health, acceptance } = known;
-		const rate = acceptance.get(recipientProvider);
-		if (rate !== undefined) return { health, acceptance: rate };
-		const record = addRecords(days.filter(({ provider }) => provider === recipientProvider));
-		const asked = providerAcceptance(record, await poolMean(recipientProvider, now));
-		acceptance.set(recipientProvider, asked);
+		const record = known.records.get(recipientProvider) ?? NOTHING;
+		const mean = await poolMean(recipientProvider, now);
 
-		return { health, acceptance: asked };
+		return { health: known.health, acceptance: providerAcceptance(record, mean) };
 	};
 }
 
 interface KnownMailbox {
 	readonly at: number;
-	readonly days: readonly MailboxDay[];
 	readonly health: number;
-	/** By provider, as far as it was asked for. */
-	readonly acceptance: Map<string, number>;
+	readonly records: ReadonlyMap<string, MailboxRecord>;
+}
+
+/** Not the days themselves: those of thousands of mailboxes would fill the memory. */
+function perProvider(days: readonly MailboxDay[]): ReadonlyMap<string, MailboxRecord> {
+	const providers = new Set(days.map(({ provider }) => provider));
+
+	return new Map(
+		[...providers].map((asked) => [
+			asked,
+			addRecords(days.filter(({ provider }) => provider === asked)),
+		]),
+	);
 }
 
 function readPoolMean(
@@ -68,7 +75,7 @@ function readPoolMean(
 			sums = mailboxes.sumResults({ sinceDay: rememberedSince(now) });
 		}
 		try {
-			return acceptanceRate((await sums).get(provider) ?? addRecords([]));
+			return acceptanceRate((await sums).get(provider) ?? NOTHING);
 		} catch (error) {
 			// The next one asks again.
 			sums = undefined;
