@@ -1,4 +1,4 @@
-import { triedMails } from '../store/mailbox-record';
+import { answeredMails, triedMails } from '../store/mailbox-record';
 import type { OwnCounters } from './score';
 import type { RateLimit, ThresholdProfile } from './threshold-profiles';
 
@@ -41,13 +41,13 @@ export function judgeSubject(
 	rated: RatedSubject,
 ): readonly ReputationAlert[] {
 	const { counters, lastDay, kind } = rated;
-	const { sent, bounced, blocked, complained } = counters;
+	const { sent, bounced, complained } = counters;
 	const bounces = kind === 'mailbox' ? profile.mailboxBounces : profile.domainBounces;
 	const found = [
 		judgeRate(rated, bounces, {
 			signal: 'bounce_rate',
-			events: bounced + blocked,
-			total: triedMails(counters),
+			events: bounced,
+			total: answeredMails(counters),
 			action: kind === 'mailbox' ? 'pause_mailbox' : 'halve_caps',
 			fix: 'Verify the list with Email Validate, remove what is invalid, and write to the rest only.',
 		}),
@@ -60,10 +60,10 @@ export function judgeSubject(
 		}),
 		judgeRate(rated, profile.tempfails, {
 			signal: 'tempfail_rate',
-			events: lastDay.deferred,
-			total: lastDay.sent + lastDay.deferred,
+			events: lastDay.deferred + lastDay.blocked,
+			total: triedMails(lastDay) + lastDay.deferred,
 			action: 'halve_caps',
-			fix: 'Send less to the providers that defer; their replies are in the attempts of the store.',
+			fix: 'Send less to the providers that defer or block; their replies are in the attempts of the store.',
 		}),
 		kind === 'mailbox' && complained > 0 ? complaintOf(rated) : undefined,
 		judgeScore(profile, rated),
