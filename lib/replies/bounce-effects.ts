@@ -1,3 +1,4 @@
+import { blockReasons } from '../store/mail-figures';
 import type { BounceFacts } from './events';
 import { AUTOMATIC } from './match-thread';
 import type { Effect, Judged, Proposal } from './suppression-proposal';
@@ -5,17 +6,6 @@ import type { Effect, Judged, Proposal } from './suppression-proposal';
 /** The domain itself is said not to take mail. */
 const DEAD_DOMAIN = ['hostunknown', 'notaccept'];
 const REPEATED = ['mailboxfull', 'suspend', 'filtered'];
-// About us, never about the lead.
-const SENDER_TROUBLE = [
-	'blocked',
-	'badreputation',
-	'spamdetected',
-	'authfailure',
-	'requireptr',
-	'policyviolation',
-	'toomanyconn',
-	'speeding',
-];
 
 /** The report names our message itself, not only an address that anybody could write into it. */
 export function isTied({ match }: Judged): boolean {
@@ -53,7 +43,7 @@ function bounceConsequences(
 	address: string | null,
 	judged: Pick<Judged, 'toggles' | 'isSharedDomain'>,
 ): readonly Effect[] {
-	const senderTrouble = SENDER_TROUBLE.includes(failure.reason);
+	const senderTrouble = blockReasons.includes(failure.reason);
 	const outcome = senderTrouble ? 'blocked' : 'bounced';
 	const note = `${failure.reason} ${failure.status ?? ''} ${failure.diagnostic ?? ''}`
 		.trim()

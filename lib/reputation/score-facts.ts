@@ -1,4 +1,5 @@
 import type { Clock } from '../clock';
+import { allMailboxes } from '../store/all-mailboxes';
 import type { AlertBook } from '../store/alert-book';
 import type { Mailbox, MailboxPool } from '../store/mailbox-pool';
 import type { Freshness, ReputationLog } from '../store/reputation-log';
@@ -18,7 +19,6 @@ export interface ScorePorts extends CrowdPorts {
 
 const DAY_MS = 24 * 3_600_000;
 const WINDOW_DAYS = 7;
-const PAGE = 1000;
 const NOTHING: OwnCounters = addCounters([]);
 
 export interface ScoreFacts {
@@ -37,13 +37,6 @@ export async function gatherFacts(
 	{ mailboxes, servers, reputation }: ScorePorts,
 	now: number,
 ): Promise<ScoreFacts> {
-	const all: Mailbox[] = [];
-	for (let cursor: string | undefined, more = true; more;) {
-		const page = await mailboxes.list({ limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
-		all.push(...page);
-		cursor = page.at(-1)?.id;
-		more = page.length === PAGE;
-	}
 	const dayBefore = (days: number): string =>
 		new Date(now - days * DAY_MS).toISOString().slice(0, 10);
 	const sinceDay = dayBefore(WINDOW_DAYS);
@@ -51,7 +44,7 @@ export async function gatherFacts(
 		new Map((await reputation.sumResults(day)).map((total) => [total.mailboxId, total]));
 
 	return {
-		mailboxes: all,
+		mailboxes: await allMailboxes(mailboxes),
 		servers: await servers.list({}),
 		counters: await sumSince(sinceDay),
 		lastDay: await sumSince(dayBefore(1)),

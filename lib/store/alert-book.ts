@@ -29,7 +29,11 @@ export interface AlertBook {
 	listEvents(filter: {
 		readonly since?: number;
 		readonly unhandledOnly?: boolean;
+		/** Else the oldest come first: those that have waited longest. */
+		readonly newestFirst?: boolean;
 		readonly limit: number;
 	}): Promise<readonly StoredEvent[]>;
+	/** Those since then that nobody has handled, by severity. */
+	countOpenEvents(since: number): Promise<Readonly<Record<StoredEvent['severity'], number>>>;
 	markEventsHandled(ids: readonly string[], at: number): Promise<void>;
 }

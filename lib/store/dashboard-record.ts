@@ -1,3 +1,5 @@
+import type { MailRates } from './mail-figures';
+
 /** Everything the dashboard page shows; gathered from the store, drawn by lib/adapters/dashboard. */
 export interface DashboardRecord {
 	readonly title: string;
@@ -21,6 +23,7 @@ export interface DashboardRecord {
 
 export interface DashboardDay {
 	readonly day: string;
+	/** Mails of this day, and what came of them since. */
 	readonly sent: number;
 	readonly bounced: number;
 	readonly replied: number;
@@ -32,7 +35,7 @@ export interface LabelledCount {
 	readonly count: number;
 }
 
-export interface DashboardTotals {
+export interface DashboardTotals extends Omit<MailRates, 'deliveryRate'> {
 	readonly sent: number;
 	readonly bounced: number;
 	readonly replied: number;
@@ -41,8 +44,14 @@ export interface DashboardTotals {
 	/** The whole list, not only of this time. */
 	readonly suppressed: number;
 	readonly newSuppressions: number;
+	/** Warnings and critical ones of this time that nobody has handled. */
+	readonly openAlerts: number;
+	readonly worstAlert: 'warning' | 'critical' | null;
 	/** Of the whole pool; the lines show those that need a look first. */
 	readonly mailboxes: number;
+	/** All of them; the lines end somewhere. */
+	readonly servers: number;
+	readonly warmups: number;
 }
 
 export interface MailboxLine {

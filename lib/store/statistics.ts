@@ -1,7 +1,12 @@
 import type { AttemptState } from './send-ledger';
+import type { MailCounts } from './mail-figures';
 import type { LeadStatus } from './lead-book';
 import type { SuppressionReason } from './suppression-list';
 
+/**
+ * A mail belongs to the time in which it left, was refused or given up; one that still waits to that in which
+ * it was made. Mails of the warm-up exchange are in no figure: nobody was written to.
+ */
 export interface StatisticsQuery {
 	/** From this time on, inclusive. */
 	readonly since: number;
@@ -24,20 +29,13 @@ export interface ReplyCount {
 	readonly count: number;
 }
 
-/** Mails that were sent, by what came back for them later; a mail counts once in each. */
-export interface Echo {
-	readonly bounced: number;
-	/** A person answered; asking to be removed is not an answer. */
-	readonly replied: number;
-	readonly unsubscribed: number;
-	readonly complained: number;
-}
-
-export interface VariantCount extends Echo {
+export interface VariantCount extends Pick<
+	MailCounts,
+	'sent' | 'bounced' | 'replied' | 'unsubscribed' | 'complained'
+> {
 	readonly campaignId: string;
 	readonly stepId: string;
 	readonly variant: string;
-	readonly sent: number;
 }
 
 /** Pixels and links fetched by readers, not by machines; none unless a workflow tracks. */
@@ -47,10 +45,10 @@ export interface TrackedHits {
 }
 
 export type StatisticsGroup =
-	'mailbox' | 'sender_domain' | 'recipient_domain' | 'server' | 'campaign' | 'provider';
+	'mailbox' | 'sender_domain' | 'recipient_domain' | 'server' | 'campaign' | 'provider' | 'day';
 
-export interface GroupCount extends Echo {
-	/** The mailbox's address, the server's name, else the value itself; empty: none. */
+export interface GroupCount extends MailCounts {
+	/** The mailbox's address, the server's name, a UTC date, else the value itself; empty: none. */
 	readonly group: string;
 	readonly states: Readonly<Partial<Record<AttemptState, number>>>;
 }
@@ -58,14 +56,15 @@ export interface GroupCount extends Echo {
 /** Counts for digests and dashboards; days are UTC dates. */
 export interface Statistics {
 	countAttemptsByDay(query: StatisticsQuery): Promise<readonly AttemptCount[]>;
-	/** Of attempts made in the time, largest group first. */
+	/** Largest group first. */
 	countAttemptsByGroup(
 		group: StatisticsGroup,
 		query: StatisticsQuery,
 	): Promise<readonly GroupCount[]>;
-	/** Of mails sent in the time with a variant, by test and arm. */
+	/** Of mails with a variant, by test and arm; arms of which nothing was sent are left out. */
 	countVariants(query: StatisticsQuery): Promise<readonly VariantCount[]>;
 	countTrackedHits(query: StatisticsQuery): Promise<TrackedHits>;
+	/** What came in during the time, known mail or not: the log, not the mails. */
 	countRepliesByDay(query: StatisticsQuery): Promise<readonly ReplyCount[]>;
 	countLeadsByStatus(campaignId?: string): Promise<Readonly<Partial<Record<LeadStatus, number>>>>;
 	/** Entries added in the time, of all campaigns. */

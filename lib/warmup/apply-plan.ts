@@ -1,5 +1,6 @@
 import type { Clock } from '../clock';
 import { ConfigurationError } from '../mail/errors';
+import { allMailboxes } from '../store/all-mailboxes';
 import type { Mailbox, MailboxDay, MailboxPool } from '../store/mailbox-pool';
 import type { BlacklistEvent, ReputationLog } from '../store/reputation-log';
 import type { ServerList } from '../store/server-list';
@@ -129,7 +130,7 @@ async function setCap(
 
 /** A spam block is about the domain: all its mailboxes rest (ledger S3-16). */
 async function coolDomain(ports: WarmupPorts, mailbox: Mailbox, until: number): Promise<void> {
-	const siblings = (await ports.mailboxes.list({ limit: 10_000 })).filter(
+	const siblings = (await allMailboxes(ports.mailboxes)).filter(
 		({ domain }) => domain === mailbox.domain,
 	);
 	for (const { id } of siblings) {

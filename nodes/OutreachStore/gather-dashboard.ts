@@ -9,19 +9,13 @@ import type {
 	WarmupLine,
 } from '../../lib/store/dashboard-record';
 import type { Mailbox } from '../../lib/store/mailbox-pool';
-import type { AttemptCount, ReplyCount } from '../../lib/store/statistics';
+import type { GroupCount, ReplyCount } from '../../lib/store/statistics';
 import type { OutreachStore } from '../../lib/store/store';
-import type { Funnel } from './count-kinds';
+import { addMailCounts, ratesOf } from '../../lib/store/mail-figures';
+import { allMailboxes } from '../../lib/store/all-mailboxes';
+import type { Funnel } from './lead-funnel';
 import { withHealth } from './read-health';
-import {
-	funnelOf,
-	isAnswer,
-	isBounce,
-	isComplaint,
-	isRejected,
-	isSent,
-	sumOf,
-} from './count-kinds';
+import { funnelOf } from './lead-funnel';
 
 export interface DashboardQuery {
 	readonly title: string;
@@ -32,8 +26,9 @@ export interface DashboardQuery {
 }
 
 const DAY_MS = 86_400_000;
-const POOL_LIMIT = 5_000;
+const MAX_ENROLMENTS = 100_000;
 const SHOWN = 40;
+const SHOWN_ALERTS = 12;
 
 type Slices = Omit<OutreachStore, 'transaction' | 'close' | 'kind'>;
 
@@ -42,11 +37,12 @@ export async function gatherDashboard(
 	store: Slices,
 	query: DashboardQuery,
 ): Promise<DashboardRecord> {
-	const attempts = await store.statistics.countAttemptsByDay(query);
+	const days = await store.statistics.countAttemptsByGroup('day', query);
 	const replies = await store.statistics.countRepliesByDay(query);
-	const suppressed = await store.suppressions.count();
-	const pool = await store.mailboxes.list({ limit: POOL_LIMIT });
+	const pool = await allMailboxes(store.mailboxes);
 	const mailboxes = await withHealth(store, pool, query.now);
+	const servers = await readServers(store, query.now);
+	const warmup = await readWarmup(store, mailboxes);
 	const reasons = labelled(await store.statistics.countSuppressionsByReason(query));
 
 	return {
@@ -55,57 +51,56 @@ export async function gatherDashboard(
 		since: query.since,
 		until: query.until,
 		campaignId: query.campaignId ?? null,
-		days: await readDays(store, { query, attempts, replies }),
+		days: await readDays(store, query, days),
 		funnel: stagesOf(funnelOf(await store.statistics.countLeadsByStatus(query.campaignId))),
 		replyClasses: classesOf(replies),
 		totals: {
-			sent: sumOf(attempts, isSent),
-			bounced: sumOf(attempts, isRejected) + sumOf(replies, isBounce),
-			replied: sumOf(replies, isAnswer),
-			complaints: sumOf(replies, isComplaint),
-			inDoubt: sumOf(attempts, ({ state }) => state === 'in_doubt'),
-			suppressed,
+			...mailTotals(days),
+			...(await openAlerts(store, query.since)),
+			suppressed: await store.suppressions.count(),
 			newSuppressions: reasons.reduce((sum, { count }) => sum + count, 0),
 			mailboxes: mailboxes.length,
+			servers: servers.length,
+			warmups: warmup.length,
 		},
 		mailboxes: await readMailboxes(store, mailboxes, query.now),
-		servers: await readServers(store, query.now),
+		servers: servers.slice(0, SHOWN),
 		connections: (await store.connections.list()).map(({ account, kind, state, since }) => ({
 			account,
 			kind,
 			state,
 			since,
 		})),
-		warmup: await readWarmup(store, mailboxes),
+		warmup: warmup.slice(0, SHOWN),
 		suppressionReasons: reasons,
 		alerts: await readAlerts(store, query.since),
 	};
 }
 
+function mailTotals(days: readonly GroupCount[]) {
+	const counts = addMailCounts(days);
+	const { sent, bounced, replied, complained: complaints } = counts;
+	const inDoubt = days.reduce((sum, { states }) => sum + (states.in_doubt ?? 0), 0);
+
+	return { sent, bounced, replied, complaints, inDoubt, ...ratesOf(counts) };
+}
+
 /** Also the days on which nothing happened: a gap must look like one. */
 async function readDays(
 	store: Slices,
-	given: {
-		readonly query: DashboardQuery;
-		readonly attempts: readonly AttemptCount[];
-		readonly replies: readonly ReplyCount[];
-	},
+	{ since, until }: DashboardQuery,
+	counted: readonly GroupCount[],
 ): Promise<readonly DashboardDay[]> {
-	const { since, until } = given.query;
 	const days: DashboardDay[] = [];
 	for (let start = Math.floor(since / DAY_MS) * DAY_MS; start < until; start += DAY_MS) {
 		const day = new Date(start).toISOString().slice(0, 10);
-		const attempts = given.attempts.filter((row) => row.day === day);
-		const replies = given.replies.filter((row) => row.day === day);
+		const { sent, bounced, replied } = addMailCounts(counted.filter(({ group }) => group === day));
 		const reasons = await store.statistics.countSuppressionsByReason({
 			since: Math.max(start, since),
 			until: Math.min(start + DAY_MS, until),
 		});
 		days.push({
-			day,
-			sent: sumOf(attempts, isSent),
-			bounced: sumOf(attempts, isRejected) + sumOf(replies, isBounce),
-			replied: sumOf(replies, isAnswer),
+			...{ day, sent, bounced, replied },
 			suppressed: labelled(reasons).reduce((sum, { count }) => sum + count, 0),
 		});
 	}
@@ -169,7 +164,7 @@ async function readServers(store: Slices, now: number): Promise<readonly ServerL
 		servers.map(({ id }) => ({ scope: 'server', subject: id, bucket })),
 	);
 
-	return servers.slice(0, SHOWN).map(({ name, status, tier, score, dailyCap }, index) => ({
+	return servers.map(({ name, status, tier, score, dailyCap }, index) => ({
 		name,
 		status,
 		tier,
@@ -181,7 +176,7 @@ async function readServers(store: Slices, now: number): Promise<readonly ServerL
 
 async function readWarmup(store: Slices, pool: readonly Mailbox[]): Promise<readonly WarmupLine[]> {
 	const byId = new Map(pool.map((mailbox) => [mailbox.id, mailbox]));
-	const enrolments = await store.warmups.list({ limit: SHOWN });
+	const enrolments = await store.warmups.list({ limit: MAX_ENROLMENTS });
 
 	return enrolments.map(({ mailboxId, plan, state, planDay, allowance }) => ({
 		mailbox: byId.get(mailboxId)?.address ?? mailboxId,
@@ -194,18 +189,23 @@ async function readWarmup(store: Slices, pool: readonly Mailbox[]): Promise<read
 }
 
 async function readAlerts(store: Slices, since: number): Promise<readonly AlertLine[]> {
-	const events = await store.alerts.listEvents({ since, limit: 500 });
+	const events = await store.alerts.listEvents({ since, newestFirst: true, limit: SHOWN_ALERTS });
 
-	return [...events]
-		.sort((a, b) => b.at - a.at)
-		.slice(0, 12)
-		.map(({ at, severity, kind, subject, handledAt }) => ({
-			at,
-			severity,
-			kind,
-			subject,
-			handled: handledAt !== null,
-		}));
+	return events.map(({ at, severity, kind, subject, handledAt }) => ({
+		at,
+		severity,
+		kind,
+		subject,
+		handled: handledAt !== null,
+	}));
+}
+
+/** Of all, not of the few that are shown. */
+async function openAlerts(store: Slices, since: number) {
+	const { critical, warning } = await store.alerts.countOpenEvents(since);
+	const worst = warning > 0 ? 'warning' : null;
+
+	return { openAlerts: critical + warning, worstAlert: critical > 0 ? 'critical' : worst } as const;
 }
 
 function labelled(counts: Readonly<Partial<Record<string, number>>>): readonly LabelledCount[] {

@@ -15,6 +15,7 @@ import type { SendingMailbox } from '../../lib/sending/sending-mailbox';
 import { singleMailbox } from '../../lib/sending/mailbox-source';
 import { createOutreachSender } from '../../lib/sending/send-outreach';
 import { weightOf } from '../../lib/reputation/listing-event';
+import { WARMUP_STEP } from '../../lib/store/mail-figures';
 import type { Mailbox, MailboxEndpoint, MailboxSecrets } from '../../lib/store/mailbox-pool';
 import type { BlacklistEvent } from '../../lib/store/reputation-log';
 import type { OutreachStore } from '../../lib/store/store';
@@ -166,7 +167,7 @@ function toRequest(
 		policy: {
 			recipient: recipient.address,
 			campaignId: '',
-			stepId: `warmup:${token.split('.', 1)[0] ?? ''}`,
+			stepId: `${WARMUP_STEP}${token.split('.', 1)[0] ?? ''}`,
 			actor: `workflow:${context.getWorkflow().id ?? 'unsaved'}`,
 			contactSource: 'own mailbox',
 		},

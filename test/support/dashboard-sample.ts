@@ -49,9 +49,16 @@ export function sampleDashboard(more: Partial<DashboardRecord> = {}): DashboardR
 			replied: total('replied'),
 			complaints: 2,
 			inDoubt: 1,
+			bounceRate: total('bounced') / total('sent'),
+			responseRate: total('replied') / total('sent'),
+			complaintRate: 2 / total('sent'),
+			openAlerts: 2,
+			worstAlert: 'critical',
 			suppressed: 1_204,
 			newSuppressions: total('suppressed'),
 			mailboxes: 4,
+			servers: 3,
+			warmups: 3,
 		},
 		mailboxes: [
 			{

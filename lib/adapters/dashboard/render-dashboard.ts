@@ -61,17 +61,18 @@ export function renderDashboard(record: DashboardRecord): string {
 }
 
 function cards(record: DashboardRecord): Markup {
+	const { totals } = record;
 	const mailboxes = html`${mailboxTable(record.mailboxes)}${connectionList(record)}`;
 
 	return html`<div class="column">
 			${byDay(record)} ${card('alerts-card', html`Recent alerts`, alertList(record.alerts))}
-			${card('mailboxes', html`Mailboxes ${shown(record)}`, mailboxes)}
-			${card('servers', html`Servers`, serverTable(record.servers))}
+			${card('mailboxes', html`Mailboxes ${shown(record.mailboxes, totals.mailboxes, 'the most urgent first')}`, mailboxes)}
+			${card('servers', html`Servers ${shown(record.servers, totals.servers)}`, serverTable(record.servers))}
 		</div>
 		<div class="column">
 			${card('leads', html`Leads <small>share of the step before</small>`, funnel(record.funnel))}
 			${card('answers', html`Answers by class`, answers(record))}
-			${card('warmup', html`Warm-up`, warmupList(record.warmup))}
+			${card('warmup', html`Warm-up ${shown(record.warmup, totals.warmups)}`, warmupList(record.warmup))}
 			${card('suppression', html`Suppression list`, growth(record))}
 		</div>`;
 }
@@ -83,7 +84,7 @@ function byDay(record: DashboardRecord): Markup {
 
 	return card(
 		'days',
-		html`By day ${legends}`,
+		html`By day <small>of the mails of that day</small> ${legends}`,
 		html`${plot('plot-days', 'Sent by day', 'low')}${plot('plot-outcomes', 'Replied and bounced by day', 'short')}${dayTable(record)}`,
 	);
 }
@@ -94,10 +95,11 @@ function growth({ totals, suppressionReasons: reasons }: DashboardRecord): Marku
 		: html`${plot('plot-suppressions', 'Size of the suppression list', 'low')}${suppressionReasons(reasons)}`;
 }
 
-function shown({ mailboxes, totals }: DashboardRecord): Markup {
-	if (mailboxes.length >= totals.mailboxes) return html``;
+/** A list that ends before everything is told must say so. */
+function shown({ length }: readonly unknown[], all: number, order = ''): Markup {
+	if (length >= all) return html``;
 
-	return html`<small>${mailboxes.length} of ${totals.mailboxes}, the most urgent first</small>`;
+	return html`<small>${length} of ${all}${order === '' ? '' : `, ${order}`}</small>`;
 }
 
 function card(name: string, head: Markup, body: Markup): Markup {

@@ -12,19 +12,17 @@ type Tone = 'ok' | 'warn' | 'bad' | 'mute';
 
 const DAY_MS = 86_400_000;
 
-export function tiles({ totals, alerts }: DashboardRecord): Markup {
-	const bounceRate = rate(totals.bounced, totals.sent);
-	const complaintRate = rate(totals.complaints, totals.sent);
-	const open = alerts.filter(({ handled, severity }) => !handled && severity !== 'info');
-	const worst = open.some(({ severity }) => severity === 'critical') ? 'bad' : 'warn';
+export function tiles({ totals }: DashboardRecord): Markup {
+	const { bounceRate, complaintRate, responseRate, openAlerts, worstAlert } = totals;
+	const alarm = worstAlert === null ? 'ok' : worstAlert === 'critical' ? 'bad' : 'warn';
 
 	return html`<section class="tiles" aria-label="Totals">
 		${tile('Sent', number(totals.sent), { note: totals.inDoubt > 0 ? `${number(totals.inDoubt)} in doubt` : 'accepted by the server' })}
-		${tile('Replied', number(totals.replied), { note: `${percent(rate(totals.replied, totals.sent))} of sent` })}
-		${tile('Bounced', number(totals.bounced), { note: `${percent(bounceRate)} of sent`, tone: level(bounceRate, 0.03, 0.05) })}
-		${tile('Complaints', number(totals.complaints), { note: `${percent(complaintRate)} of sent`, tone: level(complaintRate, 0.001, 0.003) })}
+		${tile('Replied', number(totals.replied), { note: share(responseRate, 'sent') })}
+		${tile('Bounced', number(totals.bounced), { note: share(bounceRate, 'those not blocked'), tone: level(bounceRate, 0.03, 0.05) })}
+		${tile('Complaints', number(totals.complaints), { note: share(complaintRate, 'sent'), tone: level(complaintRate, 0.001, 0.003) })}
 		${tile('Suppressed', number(totals.suppressed), { note: `${number(totals.newSuppressions)} new` })}
-		${tile('Open alerts', number(open.length), { note: 'warning or critical', tone: open.length > 0 ? worst : 'ok' })}
+		${tile('Open alerts', number(openAlerts), { note: 'warning or critical', tone: alarm })}
 	</section>`;
 }
 
@@ -268,7 +266,9 @@ function toneOf(state: string): Tone {
 	return idle.includes(state) ? 'mute' : 'warn';
 }
 
-function level(value: number, warn: number, bad: number): Tone {
+function level(value: number | null, warn: number, bad: number): Tone {
+	if (value === null) return 'mute';
+
 	return value >= bad ? 'bad' : value >= warn ? 'warn' : 'ok';
 }
 
@@ -276,8 +276,8 @@ function words(text: string): string {
 	return text.replaceAll('_', ' ');
 }
 
-function rate(part: number, whole: number): number {
-	return whole === 0 ? 0 : part / whole;
+function share(rate: number | null, of: string): string {
+	return rate === null ? 'none to judge by' : `${percent(rate)} of ${of}`;
 }
 
 function ratio(part: number, whole: number): number {

@@ -53,14 +53,27 @@ export function createAlertBook({ session, random }: SliceContext): AlertBook {
 
 			return id;
 		},
-		listEvents: async ({ since, unhandledOnly, limit }) => {
+		listEvents: async ({ since, unhandledOnly, newestFirst, limit }) => {
+			const order = newestFirst ? 'at DESC, id DESC' : 'at, id';
 			const rows = await session.all(
 				`SELECT ${event.columns} FROM events WHERE at >= ? ${unhandledOnly ? 'AND handled_at IS NULL' : ''}
-				ORDER BY at, id LIMIT ?`,
+				ORDER BY ${order} LIMIT ?`,
 				[since ?? 0, limit],
 			);
 
 			return rows.map(event.read);
+		},
+		countOpenEvents: async (since) => {
+			const rows = await session.all(
+				`SELECT severity, COUNT(*) AS entries FROM events
+				WHERE at >= ? AND handled_at IS NULL GROUP BY severity`,
+				[since],
+			);
+			const open = { info: 0, warning: 0, critical: 0 };
+			for (const { severity, entries } of rows)
+				open[severity as StoredEvent['severity']] = Number(entries);
+
+			return open;
 		},
 		markEventsHandled: async (ids, at) => {
 			await session.atomically(async (inner) => {

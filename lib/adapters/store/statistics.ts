@@ -1,7 +1,8 @@
 import type { LeadStatus } from '../../store/lead-book';
 import type { AttemptState } from '../../store/send-ledger';
+import type { MailCounts } from '../../store/mail-figures';
+import { addMailCounts, blockReasons, mailCounts, WARMUP_STEP } from '../../store/mail-figures';
 import type {
-	Echo,
 	GroupCount,
 	Statistics,
 	StatisticsGroup,
@@ -14,19 +15,20 @@ import type { SliceContext } from './slice-context';
 import type { SqlRow, SqlSession, SqlValue } from './sql-session';
 
 const DAY_MS = 86_400_000;
+/** When a mail left, was refused or given up; of one that still waits, when it was made. */
+const TIME = 'COALESCE(sent_at, settled_at, created_at)';
 
 export function createStatistics({ session }: SliceContext): Statistics {
 	return {
 		countAttemptsByDay: async (query) => {
 			const rows = await session.all(
-				`SELECT created_at / ${DAY_MS} AS day, state, COUNT(*) AS entries FROM attempts
-				WHERE created_at >= ? AND created_at < ? ${inCampaign(query)}
-				GROUP BY created_at / ${DAY_MS}, state ORDER BY day, state`,
-				valuesOf(query),
+				`SELECT ${TIME} / ${DAY_MS} AS day, state, COUNT(*) AS entries FROM attempts
+				${ofMails(query)} GROUP BY ${TIME} / ${DAY_MS}, state ORDER BY day, state`,
+				mailValues(query),
 			);
 
 			return rows.map((row) => ({
-				day: dayOf(row),
+				day: dayOf(Number(row.day)),
 				state: row.state as AttemptState,
 				count: Number(row.entries),
 			}));
@@ -43,7 +45,7 @@ export function createStatistics({ session }: SliceContext): Statistics {
 			);
 
 			return rows.map((row) => ({
-				day: dayOf(row),
+				day: dayOf(Number(row.day)),
 				eventType: String(row.event_type),
 				subType: row.sub_type as string | null,
 				count: Number(row.entries),
@@ -77,6 +79,7 @@ const GROUPS: Readonly<Record<Exclude<StatisticsGroup, 'sender_domain'>, string>
 	server: `COALESCE((SELECT name FROM servers WHERE servers.id = attempts.server_id), '')`,
 	campaign: 'attempts.campaign_id',
 	provider: 'attempts.recipient_provider',
+	day: `${TIME} / ${DAY_MS}`,
 };
 
 async function countByGroup(
@@ -86,61 +89,59 @@ async function countByGroup(
 ): Promise<readonly GroupCount[]> {
 	const value = group === 'sender_domain' ? senderDomain(session) : GROUPS[group];
 	const rows = await session.all(
-		`SELECT ${value} AS name, state, COUNT(*) AS entries, ${ECHO}
-		FROM attempts WHERE created_at >= ? AND created_at < ? ${inCampaign(query)}
-		GROUP BY ${value}, state`,
-		valuesOf(query),
+		`SELECT ${value} AS name, state, COUNT(*) AS entries, ${COUNTS} FROM attempts
+		${ofMails(query)} GROUP BY ${value}, state`,
+		mailValues(query),
 	);
-	const groups = new Map<string, { counts: GroupCount; all: number }>();
+	const groups = new Map<string, SqlRow[]>();
 	for (const row of rows) {
-		const group = String(row.name);
-		const known = groups.get(group);
-		groups.set(group, {
-			counts: {
-				group,
-				states: { ...known?.counts.states, [row.state as AttemptState]: Number(row.entries) },
-				...addEcho(echoOf(row), known?.counts),
-			},
-			all: (known?.all ?? 0) + Number(row.entries),
-		});
+		const name = group === 'day' ? dayOf(Number(row.name)) : String(row.name);
+		groups.set(name, [...(groups.get(name) ?? []), row]);
 	}
+	const size = ({ states }: GroupCount): number =>
+		Object.values(states).reduce((sum, count) => sum + count, 0);
 
-	return [...groups.values()]
-		.sort((a, b) => b.all - a.all || (a.counts.group < b.counts.group ? -1 : 1))
-		.map(({ counts }) => counts);
+	return [...groups]
+		.map(([name, states]): GroupCount => ({
+			group: name,
+			states: Object.fromEntries(states.map(({ state, entries }) => [state, Number(entries)])),
+			...addMailCounts(states.map(countsOf)),
+		}))
+		.sort((a, b) => size(b) - size(a) || (a.group < b.group ? -1 : 1));
 }
 
-const ECHO = (
-	[
-		['bounced', `event_type = 'bounce'`],
-		['replied', `event_type = 'reply' AND COALESCE(sub_type, '') <> 'unsubscribe'`],
-		['unsubscribed', `event_type = 'reply' AND sub_type = 'unsubscribe'`],
-		['complained', `event_type = 'complaint'`],
-	] as const
-)
-	.map(
-		([name, what]) => `SUM(CASE WHEN EXISTS (
-			SELECT 1 FROM replies WHERE replies.attempt_id = attempts.id AND ${what}
-		) THEN 1 ELSE 0 END) AS ${name}`,
-	)
+/** Of a mail that was accepted: whether something like this came back for it. */
+const heard = (what: string): string =>
+	`EXISTS (SELECT 1 FROM replies WHERE replies.attempt_id = attempts.id AND ${what})`;
+const BOUNCED = `reply_class = 'address_dead' AND state = 'rejected'
+	OR state = 'sent' AND ${heard(`event_type = 'bounce' AND sub_type = 'hard'`)}`;
+const BLOCK_REASONS = blockReasons.map((reason) => `'${reason}'`).join(', ');
+const BLOCKED = `reply_class = 'policy' AND state = 'rejected'
+	OR state = 'sent' AND ${heard(`event_type = 'bounce' AND bounce_reason IN (${BLOCK_REASONS})`)}`;
+
+// Reports of failed signatures and of reasons unknown are no complaints of a person.
+const WHAT_COUNTS: Readonly<Record<keyof MailCounts, string>> = {
+	sent: `state = 'sent'`,
+	refused: `state = 'rejected'`,
+	bounced: BOUNCED,
+	blocked: `(${BLOCKED}) AND NOT (${BOUNCED})`,
+	returned: `state = 'sent' AND ${heard(`event_type = 'bounce'`)}`,
+	replied: `state = 'sent' AND ${heard(`event_type = 'reply' AND COALESCE(sub_type, '') <> 'unsubscribe'`)}`,
+	unsubscribed: `state = 'sent' AND ${heard(`event_type = 'reply' AND sub_type = 'unsubscribe'`)}`,
+	complained: `state = 'sent' AND ${heard(
+		`event_type = 'complaint' AND COALESCE(sub_type, '') NOT IN ('auth_failure', 'other')`,
+	)}`,
+};
+
+const COUNTS = mailCounts
+	.map((name) => `SUM(CASE WHEN ${WHAT_COUNTS[name]} THEN 1 ELSE 0 END) AS ${name}`)
 	.join(', ');
 
-function echoOf(row: SqlRow): Echo {
-	return {
-		bounced: Number(row.bounced),
-		replied: Number(row.replied),
-		unsubscribed: Number(row.unsubscribed),
-		complained: Number(row.complained),
-	};
-}
-
-function addEcho(one: Echo, other: Echo | undefined): Echo {
-	return {
-		bounced: one.bounced + (other?.bounced ?? 0),
-		replied: one.replied + (other?.replied ?? 0),
-		unsubscribed: one.unsubscribed + (other?.unsubscribed ?? 0),
-		complained: one.complained + (other?.complained ?? 0),
-	};
+function countsOf(row: SqlRow): MailCounts {
+	return Object.fromEntries(mailCounts.map((name) => [name, Number(row[name])])) as Record<
+		keyof MailCounts,
+		number
+	>;
 }
 
 async function countVariants(
@@ -148,20 +149,23 @@ async function countVariants(
 	query: StatisticsQuery,
 ): Promise<readonly VariantCount[]> {
 	const rows = await session.all(
-		`SELECT campaign_id, step_id, variant, COUNT(*) AS sent, ${ECHO} FROM attempts
-		WHERE state = 'sent' AND variant IS NOT NULL
-		AND created_at >= ? AND created_at < ? ${inCampaign(query)}
-		GROUP BY campaign_id, step_id, variant ORDER BY campaign_id, step_id, variant`,
-		valuesOf(query),
+		`SELECT campaign_id, step_id, variant, ${COUNTS} FROM attempts
+		${ofMails(query)} AND variant IS NOT NULL GROUP BY campaign_id, step_id, variant
+		HAVING SUM(CASE WHEN state = 'sent' THEN 1 ELSE 0 END) > 0
+		ORDER BY campaign_id, step_id, variant`,
+		mailValues(query),
 	);
 
-	return rows.map((row) => ({
-		campaignId: String(row.campaign_id),
-		stepId: String(row.step_id),
-		variant: String(row.variant),
-		sent: Number(row.sent),
-		...echoOf(row),
-	}));
+	return rows.map((row) => {
+		const { sent, bounced, replied, unsubscribed, complained } = countsOf(row);
+
+		return {
+			campaignId: String(row.campaign_id),
+			stepId: String(row.step_id),
+			variant: String(row.variant),
+			...{ sent, bounced, replied, unsubscribed, complained },
+		};
+	});
 }
 
 async function countTrackedHits(session: SqlSession, query: StatisticsQuery): Promise<TrackedHits> {
@@ -188,12 +192,22 @@ function inCampaign({ campaignId }: StatisticsQuery): string {
 	return campaignId === undefined ? '' : 'AND campaign_id = ?';
 }
 
+/** No mail leaves before it is made, so an index by that still narrows it down. */
+function ofMails(query: StatisticsQuery): string {
+	return `WHERE created_at < ? AND ${TIME} >= ? AND ${TIME} < ? ${inCampaign(query)}
+		AND NOT (campaign_id = '' AND step_id LIKE '${WARMUP_STEP}%')`;
+}
+
+function mailValues(query: StatisticsQuery): SqlValue[] {
+	return [query.until, ...valuesOf(query)];
+}
+
 function valuesOf({ since, until, campaignId }: StatisticsQuery): SqlValue[] {
 	return campaignId === undefined ? [since, until] : [since, until, campaignId];
 }
 
-function dayOf(row: SqlRow): string {
-	return new Date(Number(row.day) * DAY_MS).toISOString().slice(0, 10);
+function dayOf(day: number): string {
+	return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
 function byName<Name extends string>(rows: readonly SqlRow[]): Partial<Record<Name, number>> {

@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { allMailboxes } from '../../../lib/store/all-mailboxes';
+import { addMailCounts, ratesOf } from '../../../lib/store/mail-figures';
 import type { GroupCount, StatisticsGroup, StatisticsQuery } from '../../../lib/store/statistics';
-import { rate } from '../count-kinds';
 import { campaignField, choiceField, sinceField } from './fields';
 import type { OperationInput, StoreOperation } from './operation';
 
 const DAY_MS = 86_400_000;
 const DEFAULT_DAYS = 7;
-const POOL_LIMIT = 5_000;
 
 export const statsGroupOperation: StoreOperation = {
 	operation: 'byGroup',
@@ -54,7 +54,7 @@ async function countByPool(
 	store: OperationInput['store'],
 	query: StatisticsQuery,
 ): Promise<readonly GroupCount[]> {
-	const mailboxes = await store.mailboxes.list({ limit: POOL_LIMIT });
+	const mailboxes = await allMailboxes(store.mailboxes);
 	const tagsOf = new Map(mailboxes.map(({ address, poolTags }) => [address, poolTags]));
 	const pools = new Map<string, GroupCount>();
 	for (const count of await store.statistics.countAttemptsByGroup('mailbox', query)) {
@@ -64,7 +64,10 @@ async function countByPool(
 		}
 	}
 
-	return [...pools.values()];
+	const size = ({ states }: GroupCount): number =>
+		Object.values(states).reduce((sum, count) => sum + count, 0);
+
+	return [...pools.values()].sort((a, b) => size(b) - size(a));
 }
 
 function sumOfCounts(one: GroupCount, other: GroupCount | undefined): GroupCount {
@@ -74,27 +77,9 @@ function sumOfCounts(one: GroupCount, other: GroupCount | undefined): GroupCount
 		states[state] = (states[state] ?? 0) + count;
 	}
 
-	return {
-		group: one.group,
-		states,
-		bounced: one.bounced + other.bounced,
-		replied: one.replied + other.replied,
-		unsubscribed: one.unsubscribed + other.unsubscribed,
-		complained: one.complained + other.complained,
-	};
+	return { group: one.group, states, ...addMailCounts([one, other]) };
 }
 
-function lineOf({ group, states, ...echo }: GroupCount): IDataObject {
-	const sent = states.sent ?? 0;
-	const handedOver = sent + (states.rejected ?? 0);
-
-	return {
-		group,
-		...states,
-		...echo,
-		deliveryRate: rate(sent - echo.bounced, handedOver),
-		bounceRate: rate(handedOver - sent + echo.bounced, handedOver),
-		responseRate: rate(echo.replied, sent),
-		complaintRate: rate(echo.complained, sent),
-	};
+function lineOf({ group, states, ...counts }: GroupCount): IDataObject {
+	return { group, ...states, ...counts, ...ratesOf(counts) };
 }

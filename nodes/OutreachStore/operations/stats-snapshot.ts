@@ -1,15 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import {
-	funnelOf,
-	isAnswer,
-	isBounce,
-	isComplaint,
-	isRejected,
-	isSent,
-	rate,
-	sumOf,
-} from '../count-kinds';
+import { rate } from '../../../lib/store/mail-figures';
+import { countMails } from '../count-mails';
+import { funnelOf } from '../lead-funnel';
 import { campaignField } from './fields';
 import type { OperationInput, StoreOperation } from './operation';
 
@@ -43,25 +36,9 @@ async function volumeOf(
 	store: OperationInput['store'],
 	query: { readonly since: number; readonly until: number; readonly campaignId?: string },
 ): Promise<IDataObject> {
-	const attempts = await store.statistics.countAttemptsByDay(query);
-	const replies = await store.statistics.countRepliesByDay(query);
-	const sent = sumOf(attempts, isSent);
-	const refused = sumOf(attempts, isRejected);
-	const bounced = refused + sumOf(replies, isBounce);
-	const replied = sumOf(replies, isAnswer);
-	const complaints = sumOf(replies, isComplaint);
-
 	return {
-		sent,
-		bounced,
-		replied,
-		complaints,
+		...(await countMails(store, query)),
 		...(await store.statistics.countTrackedHits(query)),
-		// What was refused at once was handed over, too: it belongs below the line.
-		deliveryRate: rate(Math.max(0, sent + refused - bounced), sent + refused),
-		bounceRate: rate(bounced, sent + refused),
-		responseRate: rate(replied, sent),
-		complaintRate: rate(complaints, sent),
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { findUnread } from '../../../lib/replies/find-unread';
+import { countMails } from '../count-mails';
 import { campaignField, sinceField } from './fields';
 import type { OperationInput, StoreOperation } from './operation';
 import { toJson } from './to-json';
@@ -25,6 +26,7 @@ async function summary({ store, form, now }: OperationInput): Promise<IDataObjec
 		since: new Date(since).toISOString(),
 		until: new Date(until).toISOString(),
 		campaignId: campaignId ?? null,
+		mails: { ...(await countMails(store, query)) },
 		attempts: totals(attempts.map(({ state, count }) => [state, count])),
 		replies: totals(replies.map((row) => [classOf(row), row.count])),
 		leads: { ...(await store.statistics.countLeadsByStatus(campaignId)) },

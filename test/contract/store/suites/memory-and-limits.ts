@@ -248,6 +248,7 @@ export const alertsSuite: Suite = (open) => {
 			{ id: second, handledAt: null },
 		]);
 		expect(await store.alerts.listEvents({ limit: 5, unhandledOnly: true })).toHaveLength(1);
+		expect(await store.alerts.countOpenEvents(0)).toMatchObject({ warning: 1 });
 		expect(await store.alerts.listEvents({ limit: 5, since: 3 })).toEqual([]);
 	});
 };

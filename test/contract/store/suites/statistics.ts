@@ -1,3 +1,5 @@
+import { ratesOf } from '../../../../lib/store/mail-figures';
+import { expectedFigures, fillWithMails } from '../../../support/mail-figures-sample';
 import { DAY, sampleAttempt, sampleAudit, sampleReply } from '../../../support/store-samples';
 import type { Suite } from '../store-under-test';
 
@@ -31,6 +33,25 @@ export const statisticsSuite: Suite = (open) => {
 		expect(await store.statistics.countRepliesByDay(all)).toEqual([
 			{ day: '1970-01-02', eventType: 'reply', subType: 'interested', count: 1 },
 			{ day: '1970-01-02', eventType: 'unparsed', subType: null, count: 1 },
+		]);
+	});
+
+	it('S3-19: counts a mail once in every figure, and by the day it left', async () => {
+		const { store } = await open();
+		const now = 400 * DAY;
+		await fillWithMails(store, now);
+		const query = { since: now - 30 * DAY, until: now };
+		const { deliveryRate, bounceRate, responseRate, complaintRate, ...counts } = expectedFigures;
+
+		for (const group of ['mailbox', 'sender_domain', 'server', 'campaign', 'day'] as const) {
+			const groups = await store.statistics.countAttemptsByGroup(group, query);
+			expect(groups).toMatchObject([counts]);
+			expect(groups.map(ratesOf)).toEqual([
+				{ deliveryRate, bounceRate, responseRate, complaintRate },
+			]);
+		}
+		expect(await store.statistics.countAttemptsByGroup('day', query)).toMatchObject([
+			{ group: '1971-02-04', states: { sent: 9, rejected: 3, in_doubt: 1 } },
 		]);
 	});
 

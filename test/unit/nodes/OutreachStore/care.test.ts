@@ -181,6 +181,7 @@ describe('Stats: By Group', () => {
 			sampleAttempt('a3', {
 				createdAt,
 				state: 'rejected',
+				replyClass: 'address_dead',
 				sender: 'sam@example.org',
 				recipientProvider: 'google',
 			}),
@@ -196,12 +197,14 @@ describe('Stats: By Group', () => {
 		expect(await node.run('stats.byGroup', { groupBy: 'mailbox' })).toEqual([
 			{
 				...{ groupBy: 'mailbox', group: 'alex@example.net', sent: 2 },
-				...{ bounced: 1, replied: 1, unsubscribed: 0, complained: 1 },
+				...{ refused: 0, bounced: 1, blocked: 0, returned: 1 },
+				...{ replied: 1, unsubscribed: 0, complained: 1 },
 				...{ deliveryRate: 0.5, bounceRate: 0.5, responseRate: 0.5, complaintRate: 0.5 },
 			},
 			{
 				...{ groupBy: 'mailbox', group: 'sam@example.org', rejected: 1 },
-				...{ bounced: 0, replied: 0, unsubscribed: 0, complained: 0 },
+				...{ sent: 0, refused: 1, bounced: 1, blocked: 0, returned: 0 },
+				...{ replied: 0, unsubscribed: 0, complained: 0 },
 				// Nothing was sent: no rate is not a rate of zero.
 				...{ deliveryRate: 0, bounceRate: 1, responseRate: null, complaintRate: null },
 			},
