@@ -10,7 +10,8 @@ import type { Postgres } from '../../../sandbox/servers/postgres';
 import { startPostgres } from '../../../sandbox/servers/postgres';
 import { countMails } from '../../support/mailbox-results';
 import { checkout } from '../../support/package-classes';
-import { DAY, sampleAttempt, sampleReply } from '../../support/store-samples';
+import { expectedFigures, fillWithMails } from '../../support/mail-figures-sample';
+import { DAY } from '../../support/store-samples';
 import { createTestClock } from './store-under-test';
 
 const folder = join(checkout, 'docs', 'grafana');
@@ -22,6 +23,7 @@ const dashboard = JSON.parse(readFileSync(join(folder, 'dashboard.json'), 'utf8'
 };
 
 const BUSY = { sent: 200, refused: 30, bounced: 8, blocked: 25 };
+const TODAY = new Date().toISOString().slice(0, 10);
 let server: Postgres;
 let reader: Client;
 
@@ -34,19 +36,20 @@ beforeAll(async () => {
 		{ kind: 'postgres', ...account, schema: 'outreach', pepper: 'p', encryptionKey: 'k' },
 		{ clock },
 	);
-	for (const id of ['a1', 'a2'])
-		await store.sends.insertAttempt(
-			sampleAttempt(id, { state: 'sent', campaignId: 'spring', createdAt: Date.now() }),
-		);
-	await store.replies.insert(
-		sampleReply('r1', { eventType: 'reply', campaignId: 'spring', receivedAt: Date.now() }),
-	);
+	await fillWithMails(store, Date.now());
 	await store.leads.upsert({ address: 'ada@example.com', campaignId: 'spring' });
 	const { id } = await store.mailboxes.upsert({ address: 'busy@example.net' });
 	await store.mailboxes.upsert({ address: 'new@example.net' });
 	const [day, past] = [0, 31].map((days) =>
 		new Date(Date.now() - days * DAY).toISOString().slice(0, 10),
 	);
+	const used = { scope: 'mailbox', subject: id, cap: 50 } as const;
+	const hour = new Date().toISOString().slice(0, 13);
+	await store.sends.reserveCounters([
+		{ ...used, bucket: TODAY, slots: 2 },
+		{ ...used, bucket: hour, rollingHours: 24, slots: 2 },
+	]);
+	await store.sends.settleCounters([{ ...used, bucket: TODAY }], 'sent');
 	await countMails(store, id, BUSY, { day });
 	await countMails(store, id, { bounced: 50 }, { day: past });
 	await store.close();
@@ -82,11 +85,57 @@ it.each(dashboard.panels.map(({ title, targets }) => [title, targets[0]?.rawSql 
 	},
 );
 
-it('counts what the store holds', async () => {
-	const sent = dashboard.panels.find(({ title }) => title === 'Sent')?.targets[0]?.rawSql ?? '';
+async function shown(panel: string, campaign: string): Promise<readonly object[]> {
+	const sql = dashboard.panels.find(({ title }) => title === panel)?.targets[0]?.rawSql ?? '';
 
-	expect((await reader.query(filledIn(sent, 'spring'))).rows).toEqual([{ sent: '2' }]);
-	expect((await reader.query(filledIn(sent, 'autumn'))).rows).toEqual([{ sent: '0' }]);
+	return (await reader.query<object>(filledIn(sql, campaign))).rows;
+}
+
+it.each(['', 'spring'])(
+	'counts as Outreach Store does, campaign "%s" (S3-19)',
+	async (campaign) => {
+		const { sent, replied, bounced, bounceRate } = expectedFigures;
+
+		expect(await shown('Sent', campaign)).toEqual([{ sent: String(sent) }]);
+		expect(await shown('Replied', campaign)).toEqual([{ replied: String(replied) }]);
+		expect(await shown('Bounce rate', campaign)).toEqual([{ rate: bounceRate }]);
+		expect(await shown('In doubt', campaign)).toEqual([{ in_doubt: '1' }]);
+		expect(await shown('Mails by variant', campaign)).toEqual([
+			{
+				...{ campaign: 'spring', variant: 'A', sent: String(sent) },
+				...{ replied: String(replied), bounced: String(bounced) },
+			},
+		]);
+	},
+);
+
+it('has no rate of nothing', async () => {
+	expect(await shown('Sent', 'autumn')).toEqual([{ sent: '0' }]);
+	expect(await shown('Bounce rate', 'autumn')).toEqual([{ rate: null }]);
+});
+
+it('counts a mail in every column as Outreach Store does', async () => {
+	const { rows } = await reader.query<Record<string, string>>(
+		`SELECT count(*) FILTER (WHERE state = 'sent') AS sent, count(*) FILTER (WHERE refused) AS refused,
+			${['bounced', 'blocked', 'returned', 'replied', 'unsubscribed', 'complained']
+				.map((name) => `count(*) FILTER (WHERE ${name}) AS ${name}`)
+				.join(', ')}
+		FROM outreach.outreach_attempts WHERE time > now() - interval '30 days'`,
+	);
+	const counts = Object.entries(rows[0] ?? {}).map(([name, count]) => [name, Number(count)]);
+
+	expect(expectedFigures).toMatchObject(Object.fromEntries(counts) as object);
+});
+
+it('tells what a mailbox has used of its cap today', async () => {
+	const { rows } = await reader.query(
+		`SELECT mailbox, used_day, used_count FROM outreach.outreach_mailboxes ORDER BY mailbox`,
+	);
+
+	expect(rows).toEqual([
+		{ mailbox: 'busy@example.net', used_day: TODAY, used_count: 2 },
+		{ mailbox: 'new@example.net', used_day: '', used_count: 0 },
+	]);
 });
 
 it('tells the health of a mailbox as Outreach Store does (S3-19)', async () => {
