@@ -87,7 +87,8 @@ function judgeRate(
 ): ReputationAlert | undefined {
 	// A pool is judged through its members.
 	if (rated.kind === 'pool' || events === 0) return undefined;
-	const value = total === 0 ? 0 : events / total;
+	// What is reported may be of mails from before the window.
+	const value = Math.min(1, total === 0 ? 0 : events / total);
 	if (value <= limit.warn || isTooFew(limit, events, total)) return undefined;
 	const acts = value > limit.act && total >= limit.minSample;
 	const base = { ...identify(rated, signal), value: Math.round(value * 100_000) / 100_000, fix };

@@ -76,6 +76,37 @@ describe('limits', () => {
 		expect((await store.mailboxes.get(id))?.reviewRequired).toBe(acts.length > 0);
 	});
 
+	it.each([
+		['are no bounces: the list is not to blame', { sent: 90, refused: 10, blocked: 10 }, []],
+		[
+			'excuse no bounces',
+			{ sent: 60, refused: 62, bounced: 4, blocked: 60 },
+			['critical a@example.com bounce_rate'],
+		],
+	])('S3-21: blocks %s', async (_rule, results, expected) => {
+		await count(await addMailbox('a@example.com'), results);
+		const { alerts } = await run();
+
+		expect(alerts.filter((alert) => alert.endsWith('a@example.com bounce_rate'))).toEqual(expected);
+	});
+
+	it('blocks of the last two days weigh as temporary failures do: less is sent', async () => {
+		const id = await addMailbox('a@example.com');
+		await count(id, { sent: 60, refused: 60, blocked: 60 });
+		const { alerts } = await run();
+
+		expect(alerts).toContain('critical a@example.com tempfail_rate');
+	});
+
+	it('tells no rate above 100 %, also of bounces that came after their mails had left the window', async () => {
+		await count(await addMailbox('a@example.com'), { sent: 20, bounced: 30 });
+		const { alerts } = await scoreEverything({ ...store, clock }, thresholdProfiles.default);
+
+		expect(
+			alerts.find(({ subject, signal }) => `${subject} ${signal}` === 'a@example.com bounce_rate'),
+		).toMatchObject({ value: 1 });
+	});
+
 	it('2 complaints of 700: the domain is warned, the two mailboxes are paused singly', async () => {
 		for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) {
 			const complained = name === 'a' || name === 'b' ? 1 : 0;
