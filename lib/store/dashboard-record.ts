@@ -40,6 +40,7 @@ export interface DashboardTotals extends Omit<MailRates, 'deliveryRate'> {
 	readonly bounced: number;
 	readonly replied: number;
 	readonly complaints: number;
+	/** As of now, however old. */
 	readonly inDoubt: number;
 	/** The whole list, not only of this time. */
 	readonly suppressed: number;

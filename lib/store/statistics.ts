@@ -38,6 +38,13 @@ export interface VariantCount extends Pick<
 	readonly variant: string;
 }
 
+/** Mails of which nobody knows yet what becomes of them. */
+export interface WaitingMails {
+	readonly deferred: number;
+	/** Nobody knows whether they left. */
+	readonly inDoubt: number;
+}
+
 /** Pixels and links fetched by readers, not by machines; none unless a workflow tracks. */
 export interface TrackedHits {
 	readonly opens: number;
@@ -63,6 +70,8 @@ export interface Statistics {
 	): Promise<readonly GroupCount[]>;
 	/** Of mails with a variant, by test and arm; arms of which nothing was sent are left out. */
 	countVariants(query: StatisticsQuery): Promise<readonly VariantCount[]>;
+	/** As of now, however long they have waited. */
+	countWaiting(campaignId?: string): Promise<WaitingMails>;
 	countTrackedHits(query: StatisticsQuery): Promise<TrackedHits>;
 	/** What came in during the time, known mail or not: the log, not the mails. */
 	countRepliesByDay(query: StatisticsQuery): Promise<readonly ReplyCount[]>;

@@ -1,3 +1,5 @@
+import { defaultProfile } from '../../lib/policy/data/profiles';
+import { findProfile } from '../../lib/policy/find-profile';
 import { localDay } from '../../lib/policy/zoned-time';
 import type {
 	AlertLine,
@@ -56,6 +58,7 @@ export async function gatherDashboard(
 		replyClasses: classesOf(replies),
 		totals: {
 			...mailTotals(days),
+			inDoubt: (await store.statistics.countWaiting(query.campaignId)).inDoubt,
 			...(await openAlerts(store, query.since)),
 			suppressed: await store.suppressions.count(),
 			newSuppressions: reasons.reduce((sum, { count }) => sum + count, 0),
@@ -80,9 +83,8 @@ export async function gatherDashboard(
 function mailTotals(days: readonly GroupCount[]) {
 	const counts = addMailCounts(days);
 	const { sent, bounced, replied, complained: complaints } = counts;
-	const inDoubt = days.reduce((sum, { states }) => sum + (states.in_doubt ?? 0), 0);
 
-	return { sent, bounced, replied, complaints, inDoubt, ...ratesOf(counts) };
+	return { sent, bounced, replied, complaints, ...ratesOf(counts) };
 }
 
 /** Also the days on which nothing happened: a gap must look like one. */
@@ -159,7 +161,9 @@ async function readMailboxes(
 
 async function readServers(store: Slices, now: number): Promise<readonly ServerLine[]> {
 	const servers = await store.servers.list({});
-	const bucket = new Date(now).toISOString().slice(0, 10);
+	// Their caps are those of the policy, whose days they count.
+	const { timeZone } = await findProfile(store.profiles, defaultProfile.name);
+	const bucket = localDay(now, timeZone);
 	const used = await store.sends.readCounters(
 		servers.map(({ id }) => ({ scope: 'server', subject: id, bucket })),
 	);

@@ -9,12 +9,14 @@ import type {
 	StatisticsQuery,
 	TrackedHits,
 	VariantCount,
+	WaitingMails,
 } from '../../store/statistics';
 import type { SuppressionReason } from '../../store/suppression-list';
 import type { SliceContext } from './slice-context';
 import type { SqlRow, SqlSession, SqlValue } from './sql-session';
 
 const DAY_MS = 86_400_000;
+const NO_WARMUP = `AND NOT (campaign_id = '' AND step_id LIKE '${WARMUP_STEP}%')`;
 /** When a mail left, was refused or given up; of one that still waits, when it was made. */
 const TIME = 'COALESCE(sent_at, settled_at, created_at)';
 
@@ -35,6 +37,7 @@ export function createStatistics({ session }: SliceContext): Statistics {
 		},
 		countAttemptsByGroup: async (group, query) => await countByGroup(session, group, query),
 		countVariants: async (query) => await countVariants(session, query),
+		countWaiting: async (campaignId) => await countWaiting(session, campaignId),
 		countTrackedHits: async (query) => await countTrackedHits(session, query),
 		countRepliesByDay: async (query) => {
 			const rows = await session.all(
@@ -168,6 +171,20 @@ async function countVariants(
 	});
 }
 
+async function countWaiting(
+	session: SqlSession,
+	campaignId: string | undefined,
+): Promise<WaitingMails> {
+	const rows = await session.all(
+		`SELECT state AS name, COUNT(*) AS entries FROM attempts
+		WHERE state IN ('deferred', 'in_doubt') ${inCampaign({ campaignId })} ${NO_WARMUP} GROUP BY state`,
+		campaignId === undefined ? [] : [campaignId],
+	);
+	const waiting = byName<'deferred' | 'in_doubt'>(rows);
+
+	return { deferred: waiting.deferred ?? 0, inDoubt: waiting.in_doubt ?? 0 };
+}
+
 async function countTrackedHits(session: SqlSession, query: StatisticsQuery): Promise<TrackedHits> {
 	const rows = await session.all(
 		`SELECT action AS name, COUNT(*) AS entries FROM audit_log
@@ -188,14 +205,13 @@ function senderDomain({ dialect }: SqlSession): string {
 		: `SUBSTR(attempts.sender, STRPOS(attempts.sender, '@') + 1)`;
 }
 
-function inCampaign({ campaignId }: StatisticsQuery): string {
+function inCampaign({ campaignId }: { readonly campaignId?: string | undefined }): string {
 	return campaignId === undefined ? '' : 'AND campaign_id = ?';
 }
 
 /** No mail leaves before it is made, so an index by that still narrows it down. */
 function ofMails(query: StatisticsQuery): string {
-	return `WHERE created_at < ? AND ${TIME} >= ? AND ${TIME} < ? ${inCampaign(query)}
-		AND NOT (campaign_id = '' AND step_id LIKE '${WARMUP_STEP}%')`;
+	return `WHERE created_at < ? AND ${TIME} >= ? AND ${TIME} < ? ${inCampaign(query)} ${NO_WARMUP}`;
 }
 
 function mailValues(query: StatisticsQuery): SqlValue[] {

@@ -27,6 +27,7 @@ async function summary({ store, form, now }: OperationInput): Promise<IDataObjec
 		until: new Date(until).toISOString(),
 		campaignId: campaignId ?? null,
 		mails: { ...(await countMails(store, query)) },
+		waiting: await waitingNow(store, campaignId),
 		attempts: totals(attempts.map(({ state, count }) => [state, count])),
 		replies: totals(replies.map((row) => [classOf(row), row.count])),
 		leads: { ...(await store.statistics.countLeadsByStatus(campaignId)) },
@@ -46,6 +47,15 @@ async function summary({ store, form, now }: OperationInput): Promise<IDataObjec
 			})),
 		]),
 	};
+}
+
+async function waitingNow(
+	{ statistics }: OperationInput['store'],
+	campaignId: string | undefined,
+): Promise<IDataObject> {
+	const { deferred, inDoubt } = await statistics.countWaiting(campaignId);
+
+	return { deferred, in_doubt: inDoubt };
 }
 
 /** Open listings of any address or domain: what a digest has to say first (ledger S4-24). */

@@ -53,6 +53,8 @@ export const statisticsSuite: Suite = (open) => {
 		expect(await store.statistics.countAttemptsByGroup('day', query)).toMatchObject([
 			{ group: '1971-02-04', states: { sent: 9, rejected: 3, in_doubt: 1 } },
 		]);
+		expect(await store.statistics.countWaiting()).toEqual({ deferred: 1, inDoubt: 1 });
+		expect(await store.statistics.countWaiting('autumn')).toEqual({ deferred: 0, inDoubt: 0 });
 	});
 
 	it('counts leads by status and new suppressions by reason', async () => {

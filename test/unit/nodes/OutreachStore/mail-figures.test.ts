@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 
 import type { IDataObject } from 'n8n-workflow';
 
+import { localDay } from '../../../../lib/policy/zoned-time';
 import type { DashboardRecord } from '../../../../lib/store/dashboard-record';
 import { expectedFigures, fillWithMails } from '../../../support/mail-figures-sample';
 import { checkout } from '../../../support/package-classes';
@@ -104,22 +105,62 @@ test('S2-84: Compare Variants agrees', async () => {
 	]);
 });
 
-test('the daily digest says the same in words', async () => {
-	const [json] = await node.run('stats.summary', {});
+async function digestOf(json: IDataObject | undefined): Promise<readonly string[]> {
 	const { nodes } = JSON.parse(
-		readFileSync(join(checkout, 'workflows', '10-daily-digest.json'), 'utf8'),
+		await readFile(join(checkout, 'workflows', '10-daily-digest.json'), 'utf8'),
 	) as { nodes: ReadonlyArray<{ name: string; parameters: { jsCode?: string } }> };
 	const code = nodes.find(({ name }) => name === 'In words')?.parameters.jsCode ?? '';
 	const [item] = runInNewContext(`(() => { ${code} })()`, {
 		$: () => ({ first: () => ({ json }) }),
 		$input: { all: () => [] },
 	}) as ReadonlyArray<{ readonly json: { readonly text: string } }>;
-	const lines = item?.json.text.split('\n') ?? [];
 
-	expect(lines).toContain('Sent 9, refused 3, in doubt 1, deferred 1');
-	expect(lines).toContain(
+	return item?.json.text.split('\n') ?? [];
+}
+
+test('the daily digest says the same in words', async () => {
+	const [summary] = await node.run('stats.summary', {});
+	const lines = await digestOf(summary);
+
+	expect(lines.slice(2, 5)).toEqual([
+		'Sent 9, refused 3',
 		'Of these: answered 2 (22.2 %), opted out 1, bounced 2 (20.0 %), blocked 2, complaints 1 (11.1 %)',
-	);
+		'Waiting now: in doubt 1, deferred 1',
+	]);
+});
+
+test('what waits is told as it is now, however long it has waited', async () => {
+	const { sends } = node.store;
+	const createdAt = Date.now() - 40 * 86_400_000;
+	await sends.insertAttempt(sampleAttempt('old-deferred', { createdAt, state: 'deferred' }));
+	await sends.insertAttempt(sampleAttempt('old-doubt', { createdAt, state: 'in_doubt' }));
+	const [summary] = await node.run('stats.summary', {});
+	const [page] = await node.run('stats.dashboardPage', { title: 'T', campaignId: '' });
+
+	expect(summary).toMatchObject({
+		attempts: { deferred: 1 },
+		waiting: { deferred: 2, in_doubt: 2 },
+	});
+	expect(await digestOf(summary)).toContain('Waiting now: in doubt 2, deferred 2');
+	expect(recordOf(page).totals.inDoubt).toBe(2);
+});
+
+test('what a server has used today is read in the zone of the policy', async () => {
+	const { id } = await node.store.servers.upsert({
+		...{ name: 'out1', heloName: 'out1.example.net', mailFromAddress: 'b@example.net' },
+		dailyCap: 500,
+	});
+	// Where it is another day than in UTC just now.
+	const timeZone = new Date().getUTCHours() < 11 ? 'Pacific/Pago_Pago' : 'Pacific/Kiritimati';
+	const profile = { profileName: 'default', reason: 'we live there' };
+	await node.run('policyProfile.save', { ...profile, changes: JSON.stringify({ timeZone }) });
+	await node.run('policyProfile.activate', { ...profile, version: 2 });
+	const bucket = localDay(Date.now(), timeZone);
+	const used = { scope: 'server', subject: id, bucket } as const;
+	await node.store.sends.reserveCounters([{ ...used, cap: 500, slots: 7 }]);
+	const [page] = await node.run('stats.dashboardPage', { title: 'T', campaignId: '' });
+
+	expect(recordOf(page).servers).toMatchObject([{ name: 'out1', usedToday: 7 }]);
 });
 
 test('a mail counts on the day it left, not when it was made', async () => {
