@@ -1,4 +1,5 @@
 import type { Clock } from '../clock';
+import { allMailboxes } from '../store/all-mailboxes';
 import type { Mailbox, MailboxPool } from '../store/mailbox-pool';
 import type { ReputationLog } from '../store/reputation-log';
 import type { ServerList } from '../store/server-list';
@@ -25,7 +26,6 @@ export interface ReassignCommand {
 }
 
 const DAY_MS = 24 * 3_600_000;
-const PAGE = 1000;
 
 /**
  * Moves mailboxes away from a server, a quarter a day at most; open threads keep their mailbox, only
@@ -92,16 +92,4 @@ async function applyMoves(
 			at: ports.clock.now(),
 		});
 	}
-}
-
-async function allMailboxes(pool: MailboxPool): Promise<readonly Mailbox[]> {
-	const all: Mailbox[] = [];
-	for (let cursor: string | undefined, more = true; more;) {
-		const page = await pool.list({ limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
-		all.push(...page);
-		cursor = page.at(-1)?.id;
-		more = page.length === PAGE;
-	}
-
-	return all;
 }

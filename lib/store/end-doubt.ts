@@ -1,6 +1,6 @@
 import type { LeadContact } from './lead-book';
 import { stepNumber } from './lead-book';
-import type { MailboxResult } from './mailbox-pool';
+import type { MailboxPool, MailboxResult } from './mailbox-pool';
 import type { Attempt, AttemptPatch } from './send-ledger';
 import { presumedSentAt } from './send-ledger';
 import type { StoreSlices } from './store';
@@ -34,18 +34,21 @@ export async function endDoubt(
 	if (!ended) return false;
 	await sends.settleKeys(attempt.id, 'claimed');
 	await leads.contactAll(contactsOf(attempt), now);
-	await mailboxes.countResults(resultsOf(attempt, sentAt));
+	await mailboxes.countResults(await resultsOf(mailboxes, attempt, sentAt));
 
 	return true;
 }
 
 /** What bounces of it are a share of; nothing was counted while it was in doubt. */
-function resultsOf(
+async function resultsOf(
+	mailboxes: Pick<MailboxPool, 'get'>,
 	{ mailboxId, recipientProvider: provider }: Attempt,
 	sentAt: number,
-): readonly MailboxResult[] {
+): Promise<readonly MailboxResult[]> {
 	if (mailboxId === null) return [];
-	const day = new Date(sentAt).toISOString().slice(0, 10);
+	const { timeZone = 'UTC' } = (await mailboxes.get(mailboxId)) ?? {};
+	// Swedes write 2026-11-27.
+	const day = new Date(sentAt).toLocaleDateString('sv-SE', { timeZone });
 
 	return [{ mailboxId, provider, day, outcome: 'sent' }];
 }

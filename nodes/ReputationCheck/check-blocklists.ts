@@ -3,6 +3,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { DnsblSubject } from '../../lib/reputation/check-dnsbl';
 import { toSubject } from '../../lib/reputation/check-dnsbl';
 import { monitorListings } from '../../lib/reputation/monitor-listings';
+import { allMailboxes } from '../../lib/store/all-mailboxes';
 import { failedItem } from '../shared/each-item';
 import type { ReputationKit } from '../shared/wire-reputation';
 import { alertToJson, listingsToJson } from './output';
@@ -74,7 +75,7 @@ async function askLists(
 /** Every address we send from and every domain we send as. */
 async function ownSubjects({ store }: ReputationKit): Promise<readonly DnsblSubject[]> {
 	const servers = await store.servers.list({});
-	const mailboxes = await store.mailboxes.list({ limit: 10_000 });
+	const mailboxes = await allMailboxes(store.mailboxes);
 	const names = new Set([
 		...servers.flatMap(({ ip4, ip6 }) => [ip4, ip6]),
 		...mailboxes.map(({ domain }) => domain),

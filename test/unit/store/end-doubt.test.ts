@@ -41,6 +41,23 @@ describe('a mail in doubt that left after all', () => {
 		});
 	});
 
+	it('is a mail of the day it was where its mailbox lives, as every other one', async () => {
+		const mailbox = await store.mailboxes.upsert({
+			...{ address: 'alex@example.net', timeZone: 'Pacific/Kiritimati' },
+		});
+		const evening = Date.parse('2026-11-26T20:00:00Z');
+		await store.sends.insertAttempt(
+			sampleAttempt('a2', { state: 'in_doubt', mailboxId: mailbox.id, createdAt: evening }),
+		);
+		const attempt = await store.sends.getAttempt('a2');
+		if (!attempt) throw new Error('The attempt is gone');
+		await endDoubt(store, attempt, { resolution: 'assumed_sent', now: evening + 9_000_000 });
+
+		expect(
+			await store.mailboxes.readResults({ mailboxId: mailbox.id, sinceDay: '2026-11-01' }),
+		).toMatchObject([{ day: '2026-11-27', sent: 1 }]);
+	});
+
 	it('a lead that has answered stays where it is', async () => {
 		const lead = await store.leads.upsert({ address: 'jane@example.com', campaignId: 'spring' });
 		await store.leads.changeStatus(lead.id, 'replied');
