@@ -1,5 +1,6 @@
 import type { AuditEntry } from '../store/audit-log';
 import type { Decision } from './decide';
+import type { CounterReading } from './facts';
 import type { PolicyRequest } from './policy-request';
 
 /** Who asked, besides the actor. */
@@ -75,11 +76,16 @@ function detailsOf({
 		basisStatus: decision.basisStatus,
 		regionSource: facts.region.source,
 		approvedBy: decision.approvedBy,
-		counts: Object.fromEntries(facts.counters.map(({ scope, count }) => [scope, count])),
+		counts: Object.fromEntries(facts.counters.map((counter) => [nameOf(counter), counter.count])),
 		tlsVerified: request.tlsVerified ?? null,
 		server: serverId ?? null,
 		nodeVersion: provenance.nodeVersion,
 	};
+}
+
+/** A mailbox may have two caps, one of its day and one of the last 24 hours. */
+function nameOf({ scope, rollingHours }: CounterReading): string {
+	return scope === 'mailbox' && rollingHours !== undefined ? 'mailbox_24_hours' : scope;
 }
 
 function optional<T extends Record<string, string | undefined>>(

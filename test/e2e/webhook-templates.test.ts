@@ -304,7 +304,8 @@ describe('10-daily-digest.json (S1-15, S2-84, S4-24)', () => {
 		await runByHand(id);
 
 		const text = telegramTexts().find((one) => one.includes('New on the suppression list')) ?? '';
-		expect(text).toMatch(/Sent [5-9]\d*, in doubt 0/);
+		expect(text).toMatch(/Sent [5-9]\d*, refused \d+\nOf these: answered/);
+		expect(text).toContain('Waiting now: in doubt 0');
 		expect(text).toContain('unsubscribe 3');
 		expect(text).toContain('complaint 1');
 		expect(text).toContain('Listed: 192.0.2.77 at bl.example.net since 1970-01-01');

@@ -35,6 +35,18 @@ describe('the audit row of a decision (sending-and-policy 4.2)', () => {
 		});
 	});
 
+	it('tells the day of a mailbox and its last 24 hours apart', () => {
+		const mailbox = { scope: 'mailbox', subject: 'm1' } as const;
+		const counters = [
+			counter({ ...mailbox, bucket: '2026-11-21', count: 3 }),
+			counter({ ...mailbox, bucket: '2026-11-21T09', rollingHours: 24, count: 41 }),
+		];
+
+		expect(entryOf({ facts: { counters } })).toMatchObject({
+			details: { counts: { mailbox: 3, mailbox_24_hours: 41 } },
+		});
+	});
+
 	it('is blocked for a review as well, and lists every code', () => {
 		expect(entryOf({ request: { country: undefined, verdict: 'invalid' } })).toMatchObject({
 			...{ policyResult: 'blocked', decision: 'blocked' },
