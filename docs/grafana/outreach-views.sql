@@ -24,23 +24,23 @@ SELECT
 	state = 'rejected' AS refused,
 	state = 'rejected' AND coalesce(reply_class, '') = 'address_dead'
 		OR state = 'sent' AND EXISTS (SELECT FROM replies WHERE attempt_id = attempts.id
-		AND event_type = 'bounce' AND sub_type = 'hard') AS bounced,
+		AND match_confidence >= 0.9 AND event_type = 'bounce' AND sub_type = 'hard') AS bounced,
 	(state = 'rejected' AND coalesce(reply_class, '') = 'policy'
 		OR state = 'sent' AND EXISTS (SELECT FROM replies WHERE attempt_id = attempts.id
-		AND event_type = 'bounce' AND bounce_reason IN (
+		AND match_confidence >= 0.9 AND event_type = 'bounce' AND bounce_reason IN (
 			'blocked', 'badreputation', 'spamdetected', 'authfailure', 'requireptr', 'policyviolation',
 			'toomanyconn', 'speeding'
 		)))
 		AND NOT (state = 'sent' AND EXISTS (SELECT FROM replies WHERE attempt_id = attempts.id
-		AND event_type = 'bounce' AND sub_type = 'hard')) AS blocked,
+		AND match_confidence >= 0.9 AND event_type = 'bounce' AND sub_type = 'hard')) AS blocked,
 	state = 'sent' AND EXISTS (SELECT FROM replies WHERE attempt_id = attempts.id
-		AND event_type = 'bounce') AS returned,
+		AND match_confidence >= 0.9 AND event_type = 'bounce') AS returned,
 	state = 'sent' AND EXISTS (SELECT FROM replies WHERE attempt_id = attempts.id
 		AND event_type = 'reply' AND coalesce(sub_type, '') <> 'unsubscribe') AS replied,
 	state = 'sent' AND EXISTS (SELECT FROM replies WHERE attempt_id = attempts.id
 		AND event_type = 'reply' AND sub_type = 'unsubscribe') AS unsubscribed,
 	state = 'sent' AND EXISTS (SELECT FROM replies WHERE attempt_id = attempts.id
-		AND event_type = 'complaint' AND coalesce(sub_type, '') NOT IN ('auth_failure', 'other')) AS complained
+		AND match_confidence >= 0.9 AND event_type = 'complaint' AND coalesce(sub_type, '') NOT IN ('auth_failure', 'other')) AS complained
 FROM attempts
 WHERE NOT (campaign_id = '' AND step_id LIKE 'warmup:%');
 

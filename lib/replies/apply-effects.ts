@@ -32,6 +32,7 @@ export type Action = Application & { readonly actor: string };
 
 const ACTOR = 'reply-trigger';
 const DAY_MS = 86_400_000;
+const MOST_EVENTS = 100;
 
 /**
  * Writes the event and everything that follows from it in one transaction. The event's key makes it
@@ -264,6 +265,8 @@ async function countResult(
 	const { attempt, now } = given;
 	const { outcome } = effect;
 	if (!attempt?.mailboxId) return { kind: 'count_result', done: false, outcome };
+	if (await isCounted(slices, given, outcome))
+		return { kind: 'count_result', done: false, outcome, repeated: true };
 	const { mailboxId, sender: address, recipientProvider: provider } = attempt;
 	const mailbox = await slices.mailboxes.get(mailboxId);
 	const day = localDay(now, mailbox?.timeZone ?? 'UTC');
@@ -273,6 +276,26 @@ async function countResult(
 	const stopped = await reviewMailbox(slices, { mailboxId, address, limits, now });
 
 	return { kind: 'count_result', done: true, outcome, ...(stopped ? { stopped: address } : {}) };
+}
+
+/** A mail counts once in each figure, though its report may come by mail and by webhook. */
+async function isCounted(
+	{ replies }: StoreSlices,
+	{ event, attempt }: Application,
+	outcome: string,
+): Promise<boolean> {
+	// A mail may be deferred more than once, as in the dialogue.
+	if (attempt === null || outcome === 'deferred') return false;
+	if (attempt.state === 'rejected') return true;
+	const heard = await replies.list({ attemptId: attempt.id, limit: MOST_EVENTS });
+
+	return heard.some(
+		({ id, actions }) =>
+			id !== event.id &&
+			(actions as readonly AppliedEffect[]).some(
+				(action) => action.kind === 'count_result' && action.done && action.outcome === outcome,
+			),
+	);
 }
 
 /** As they are now, of the profile that let the mail go. */

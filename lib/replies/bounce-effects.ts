@@ -1,6 +1,6 @@
 import { blockReasons } from '../store/mail-figures';
+import { SURE_MATCH } from '../store/reply-log';
 import type { BounceFacts } from './events';
-import { AUTOMATIC } from './match-thread';
 import type { Effect, Judged, Proposal } from './suppression-proposal';
 
 /** The domain itself is said not to take mail. */
@@ -9,7 +9,7 @@ const REPEATED = ['mailboxfull', 'suspend', 'filtered'];
 
 /** The report names our message itself, not only an address that anybody could write into it. */
 export function isTied({ match }: Judged): boolean {
-	return match.attempt !== null && match.confidence >= AUTOMATIC;
+	return match.attempt !== null && match.confidence >= SURE_MATCH;
 }
 
 export function bounceEffects(judged: Judged): Proposal {

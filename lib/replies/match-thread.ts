@@ -55,8 +55,6 @@ export interface Unmatched {
 	readonly isSharedDomain?: (domain: string) => boolean;
 }
 
-/** From here on consequences follow without a person. */
-export const AUTOMATIC = 0.9;
 const SENDER_WINDOW_MS = 90 * 86_400_000;
 const MAX_REFERENCES = 50;
 const MOST_COLLEAGUES = 200;

@@ -1,11 +1,11 @@
 import type { LeadStatus } from '../store/lead-book';
+import { SURE_MATCH } from '../store/reply-log';
 import type { SuppressionReason } from '../store/suppression-list';
 import { bounceEffects, isTied } from './bounce-effects';
 import type { Classification, EventType } from './events';
 import type { IncomingMessage } from './incoming-message';
 import { writerOf } from './incoming-message';
 import type { Match } from './match-thread';
-import { AUTOMATIC } from './match-thread';
 
 /** Which consequences the user wants; each can be switched off. */
 export interface EffectToggles {
@@ -145,7 +145,7 @@ function replyEffects(judged: Judged): Proposal {
 	const effects = replyConsequences(judged);
 	const sure = isSureMatch(judged);
 	const grave = GRAVE.includes(classification.subType ?? '');
-	if (sure && !classification.needsReview && (!grave || classification.confidence >= AUTOMATIC)) {
+	if (sure && !classification.needsReview && (!grave || classification.confidence >= SURE_MATCH)) {
 		return { done: effects, proposed: [], needsReview: false };
 	}
 	if (match.attempt === null) {
@@ -259,7 +259,7 @@ function autoReplyEffects(judged: Judged): Proposal {
 }
 
 function isOurs({ match }: Judged): boolean {
-	return match.attempt !== null && (match.confidence >= AUTOMATIC || match.fromRecipient);
+	return match.attempt !== null && (match.confidence >= SURE_MATCH || match.fromRecipient);
 }
 
 /** Nobody reads mail on the first morning back: one working day after the return. */

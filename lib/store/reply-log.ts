@@ -1,3 +1,6 @@
+/** From this confidence of the match on, consequences follow without a person. */
+export const SURE_MATCH = 0.9;
+
 /** One incoming message as it was understood; `eventType` and `subType` are the lists of lib/replies. */
 export interface ReplyEvent {
 	readonly id: string;
@@ -29,6 +32,8 @@ export interface ReplyEvent {
 }
 
 export interface ReplyFilter {
+	/** What came back for this mail. */
+	readonly attemptId?: string;
 	readonly campaignId?: string;
 	readonly eventType?: string;
 	readonly subType?: string;

@@ -71,11 +71,19 @@ export async function fillWithMails(store: OutreachStore, now: number): Promise<
 }
 
 async function hear(store: OutreachStore, now: number): Promise<void> {
-	const heard = async (id: string, attemptId: string | null, what: string, reason?: string) => {
+	const heard = async (
+		...[id, attemptId, what, reason, matchConfidence = 1]: [
+			id: string,
+			attemptId: string | null,
+			what: string,
+			reason?: string,
+			matchConfidence?: number,
+		]
+	) => {
 		const [eventType = '', subType = null] = what.split('.');
 		await store.replies.insert(
 			sampleReply(id, {
-				...{ attemptId, eventType, subType, receivedAt: now - 1_000 },
+				...{ attemptId, eventType, subType, matchConfidence, receivedAt: now - 1_000 },
 				bounce: reason === undefined ? null : { reason, recipient: 'jane@example.com' },
 			}),
 		);
@@ -92,6 +100,9 @@ async function hear(store: OutreachStore, now: number): Promise<void> {
 	await heard('r10', 'unsigned', 'complaint.auth_failure');
 	await heard('r11', null, 'bounce.hard', 'userunknown');
 	await heard('r12', 'warm', 'bounce.hard', 'userunknown');
+	// Reports that name no mail of ours: who guesses counts nothing.
+	await heard('r14', 'misread', 'bounce.hard', 'userunknown', 0.8);
+	await heard('r15', 'misread', 'complaint.abuse', undefined, 0.8);
 	await heard('r13', 'assumed', 'auto_reply.out_of_office');
 	await reclassify(store, {
 		...{ eventId: 'r9', toClass: 'interested', actor: 'anna', note: '', now },

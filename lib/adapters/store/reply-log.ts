@@ -110,6 +110,7 @@ function whereReplies({ hasher }: SliceContext, filter: ReplyFilter) {
 	const person = filter.address === undefined ? undefined : hasher.person(filter.address);
 
 	return whereClause([
+		['attempt_id = ?', filter.attemptId],
 		['campaign_id = ?', filter.campaignId],
 		['event_type = ?', filter.eventType],
 		['sub_type = ?', filter.subType],

@@ -2,6 +2,7 @@ import type { LeadStatus } from '../../store/lead-book';
 import type { AttemptState } from '../../store/send-ledger';
 import type { MailCounts } from '../../store/mail-figures';
 import { addMailCounts, blockReasons, mailCounts, WARMUP_STEP } from '../../store/mail-figures';
+import { SURE_MATCH } from '../../store/reply-log';
 import type {
 	GroupCount,
 	Statistics,
@@ -116,11 +117,13 @@ async function countByGroup(
 /** Of a mail that was accepted: whether something like this came back for it. */
 const heard = (what: string): string =>
 	`EXISTS (SELECT 1 FROM replies WHERE replies.attempt_id = attempts.id AND ${what})`;
+/** The same of reports that name the mail: a stranger's word about somebody counts nothing. */
+const reported = (what: string): string => heard(`match_confidence >= ${SURE_MATCH} AND ${what}`);
 const BOUNCED = `reply_class = 'address_dead' AND state = 'rejected'
-	OR state = 'sent' AND ${heard(`event_type = 'bounce' AND sub_type = 'hard'`)}`;
+	OR state = 'sent' AND ${reported(`event_type = 'bounce' AND sub_type = 'hard'`)}`;
 const BLOCK_REASONS = blockReasons.map((reason) => `'${reason}'`).join(', ');
 const BLOCKED = `reply_class = 'policy' AND state = 'rejected'
-	OR state = 'sent' AND ${heard(`event_type = 'bounce' AND bounce_reason IN (${BLOCK_REASONS})`)}`;
+	OR state = 'sent' AND ${reported(`event_type = 'bounce' AND bounce_reason IN (${BLOCK_REASONS})`)}`;
 
 // Reports of failed signatures and of reasons unknown are no complaints of a person.
 const WHAT_COUNTS: Readonly<Record<keyof MailCounts, string>> = {
@@ -128,10 +131,10 @@ const WHAT_COUNTS: Readonly<Record<keyof MailCounts, string>> = {
 	refused: `state = 'rejected'`,
 	bounced: BOUNCED,
 	blocked: `(${BLOCKED}) AND NOT (${BOUNCED})`,
-	returned: `state = 'sent' AND ${heard(`event_type = 'bounce'`)}`,
+	returned: `state = 'sent' AND ${reported(`event_type = 'bounce'`)}`,
 	replied: `state = 'sent' AND ${heard(`event_type = 'reply' AND COALESCE(sub_type, '') <> 'unsubscribe'`)}`,
 	unsubscribed: `state = 'sent' AND ${heard(`event_type = 'reply' AND sub_type = 'unsubscribe'`)}`,
-	complained: `state = 'sent' AND ${heard(
+	complained: `state = 'sent' AND ${reported(
 		`event_type = 'complaint' AND COALESCE(sub_type, '') NOT IN ('auth_failure', 'other')`,
 	)}`,
 };

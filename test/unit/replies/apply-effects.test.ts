@@ -190,6 +190,35 @@ describe('a report that comes back says something of the mailbox (S3-21, S3-22)'
 		);
 	});
 
+	test('a mail counts once, however often it is reported or answered', async () => {
+		const { id } = await desk.store.mailboxes.upsert({ address: OUR_MAILBOX });
+		const attempt = await desk.mailed(ADA, { mailboxId: id });
+		const headers = `In-Reply-To: ${attempt.messageId}\n`;
+		for (const status of ['5.1.1', '5.1.10'])
+			await desk.bounced(attempt, status, `smtp; 550 ${status} User unknown`);
+		for (const key of ['one', 'two']) {
+			await desk.bounced(
+				attempt,
+				'5.7.1',
+				'smtp; 550 5.7.1 Message rejected as spam by our filter',
+			);
+			await desk.receive({ raw: feedbackReport(attempt), key });
+			await desk.receive({ text: `Please call me, ${key}.`, headers });
+		}
+		const results = await desk.store.mailboxes.sumResultsOf({ ids: [id], sinceDay: day });
+
+		expect(results.get(id)).toMatchObject({ bounced: 1, blocked: 1, complained: 1, replied: 1 });
+	});
+
+	test('nor again what was refused in the dialogue already', async () => {
+		const { id } = await desk.store.mailboxes.upsert({ address: OUR_MAILBOX });
+		await bounceFrom(id, '5.1.1', { state: 'rejected', replyClass: 'address_dead' });
+		const results = await desk.store.mailboxes.sumResultsOf({ ids: [id], sinceDay: day });
+
+		expect(results.get(id)?.bounced ?? 0).toBe(0);
+		expect(await suppression()).toMatchObject({ reason: 'hard_bounce' });
+	});
+
 	test('a mailbox of somebody that is full does not, nor counts as a bounce', async () => {
 		const id = await inPool();
 		await bounceFrom(id, '5.2.2');

@@ -62,7 +62,7 @@ test('Summary tells the same of the mails, beside the log of what came in', asyn
 	expect(summary).toMatchObject({
 		attempts: { sent: 9, rejected: 3, in_doubt: 1, deferred: 1 },
 		mails: expectedFigures,
-		replies: { 'bounce.hard': 4, 'reply.interested': 2 },
+		replies: { 'bounce.hard': 5, 'reply.interested': 2 },
 	});
 });
 
