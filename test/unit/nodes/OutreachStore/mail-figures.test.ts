@@ -105,11 +105,16 @@ test('S2-84: Compare Variants agrees', async () => {
 	]);
 });
 
+async function nodeOf(template: string, wanted: string) {
+	const { nodes } = JSON.parse(await readFile(join(checkout, 'workflows', template), 'utf8')) as {
+		nodes: ReadonlyArray<{ name: string; parameters: { jsCode?: string; text?: string } }>;
+	};
+
+	return nodes.find(({ name }) => name === wanted)?.parameters ?? {};
+}
+
 async function digestOf(json: IDataObject | undefined): Promise<readonly string[]> {
-	const { nodes } = JSON.parse(
-		await readFile(join(checkout, 'workflows', '10-daily-digest.json'), 'utf8'),
-	) as { nodes: ReadonlyArray<{ name: string; parameters: { jsCode?: string } }> };
-	const code = nodes.find(({ name }) => name === 'In words')?.parameters.jsCode ?? '';
+	const { jsCode: code = '' } = await nodeOf('10-daily-digest.json', 'In words');
 	const [item] = runInNewContext(`(() => { ${code} })()`, {
 		$: () => ({ first: () => ({ json }) }),
 		$input: { all: () => [] },
@@ -126,6 +131,23 @@ test('the daily digest says the same in words', async () => {
 		'Sent 9, refused 3',
 		'Of these: answered 2 (22.2 %), opted out 1, bounced 2 (20.0 %), blocked 2, complaints 1 (11.1 %)',
 		'Waiting now: in doubt 1, deferred 1',
+	]);
+});
+
+test('the message that follows a bounce counts the same', async () => {
+	const [$json] = await node.run('stats.summary', {});
+	const { text = '' } = await nodeOf('03-reply-and-bounce-handling.json', 'Tell the bounce count');
+	const message = text
+		.slice(1)
+		.replace(/\{\{(.+?)\}\}/gs, (_, code: string) => String(runInNewContext(code, { $json })));
+
+	expect(message.split('\n')).toEqual([
+		'Mails of the last seven days, and what came of them',
+		'Sent: 9, refused: 3',
+		'Bounced: 2 (20.0 %)',
+		'Blocked: 2',
+		'Complaints: 1',
+		'Suppressed in all: 0',
 	]);
 });
 
