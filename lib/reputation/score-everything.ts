@@ -161,18 +161,24 @@ async function failedChecks({
 	return [...failed];
 }
 
-/** The newest figure of each kind; their sources are listed in docs/nodes/reputation-check.md. */
+/** The newest figures of each kind, the worst of them where several are of one day; their sources are listed in docs/nodes/reputation-check.md. */
 export function readSignals(metrics: readonly ProviderMetric[]): ProviderSignals {
-	const newest = (name: string): string | undefined =>
-		metrics.find(({ metric }) => metric.toLowerCase() === name)?.value;
-	const spam = Number(newest('spam_rate') ?? Number.NaN);
-	const colour = newest('snds_colour')?.toLowerCase();
+	const newest = (name: string): readonly string[] => {
+		const known = metrics.filter(({ metric }) => metric.toLowerCase() === name);
+		const last = known
+			.map(({ day }) => day)
+			.sort()
+			.at(-1);
+
+		return known.filter(({ day }) => day === last).map(({ value }) => value.toLowerCase());
+	};
+	const spam = newest('spam_rate').map(Number).filter(Number.isFinite);
+	const colours = newest('snds_colour');
+	const colour = (['red', 'yellow', 'green'] as const).find((one) => colours.includes(one));
 
 	return {
-		...(Number.isFinite(spam) ? { postmasterSpamRate: spam } : {}),
-		...(colour === 'green' || colour === 'yellow' || colour === 'red'
-			? { sndsColour: colour }
-			: {}),
+		...(spam.length > 0 ? { postmasterSpamRate: Math.max(...spam) } : {}),
+		...(colour === undefined ? {} : { sndsColour: colour }),
 	};
 }
 

@@ -38,6 +38,25 @@ async function count(mailboxId: string, results: Record<string, number>, at = ti
 }
 
 describe('scoreEverything', () => {
+	it.each([
+		['the newest figure of its addresses', '2026-11-18', 'green', '2026-11-19', 'red', 60],
+		["not yesterday's red", '2026-11-19', 'green', '2026-11-18', 'red', 100],
+		['the worst of the same day', '2026-11-19', 'green', '2026-11-19', 'red', 60],
+	])('scores a server by %s', async (_rule, day4, colour4, day6, colour6, expected) => {
+		const ips = { ip4: '192.0.2.1', ip6: '2001:db8::1' };
+		await store.servers.upsert({
+			...{ name: 'out1', heloName: 'out1.example.com', mailFromAddress: 'b@example.com', ...ips },
+		});
+		const figure = { source: 'snds', metric: 'snds_colour', recordedAt: NOW };
+		await store.reputation.recordMetrics([
+			{ ...figure, subject: ips.ip4, day: day4, value: colour4 },
+			{ ...figure, subject: ips.ip6, day: day6, value: colour6 },
+		]);
+		const { scores } = await score();
+
+		expect(scores.find(({ kind }) => kind === 'server')?.score).toBe(expected);
+	});
+
 	it('does not undo a quarantine that begins while it runs', async () => {
 		const { id } = await addServer();
 		const quarantineMeanwhile: OutreachStore['reputation'] = {
