@@ -76,7 +76,7 @@ export interface Statistics {
 	/** What came in during the time, known mail or not: the log, not the mails. */
 	countRepliesByDay(query: StatisticsQuery): Promise<readonly ReplyCount[]>;
 	countLeadsByStatus(campaignId?: string): Promise<Readonly<Partial<Record<LeadStatus, number>>>>;
-	/** Entries added in the time, of all campaigns. */
+	/** Entries added in the time that still hold, of all campaigns: a part of what the list holds now. */
 	countSuppressionsByReason(
 		query: Pick<StatisticsQuery, 'since' | 'until'>,
 	): Promise<Readonly<Partial<Record<SuppressionReason, number>>>>;

@@ -21,7 +21,7 @@ const NO_WARMUP = `AND NOT (campaign_id = '' AND step_id LIKE '${WARMUP_STEP}%')
 /** When a mail left, was refused or given up; of one that still waits, when it was made. */
 const TIME = 'COALESCE(sent_at, settled_at, created_at)';
 
-export function createStatistics({ session }: SliceContext): Statistics {
+export function createStatistics({ session, clock }: SliceContext): Statistics {
 	return {
 		countAttemptsByDay: async (query) => {
 			const rows = await session.all(
@@ -67,8 +67,9 @@ export function createStatistics({ session }: SliceContext): Statistics {
 		countSuppressionsByReason: async ({ since, until }) => {
 			const rows = await session.all(
 				`SELECT reason AS name, COUNT(*) AS entries FROM suppressions
-				WHERE created_at >= ? AND created_at < ? GROUP BY reason`,
-				[since, until],
+				WHERE created_at >= ? AND created_at < ? AND (expires_at IS NULL OR expires_at > ?)
+				GROUP BY reason`,
+				[since, until, clock.now()],
 			);
 
 			return byName<SuppressionReason>(rows);

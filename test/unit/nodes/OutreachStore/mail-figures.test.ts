@@ -97,6 +97,20 @@ test('Dashboard Page shows the newest alerts and counts all that are open', asyn
 	expect(record.totals).toMatchObject({ openAlerts: 501, worstAlert: 'warning' });
 });
 
+test('Dashboard Page: what is new on the list is part of what is on it', async () => {
+	const entry = { scope: 'address', reason: 'hard_bounce', actor: 'test' } as const;
+	await node.store.suppressions.add([
+		{ ...entry, subject: 'a@example.com' },
+		{ ...entry, subject: 'b@example.com', expiresAt: Date.now() - 1_000 },
+	]);
+	const [page] = await node.run('stats.dashboardPage', { title: 'T', campaignId: '' });
+	const { totals, days, suppressionReasons } = recordOf(page);
+
+	expect(totals).toMatchObject({ suppressed: 1, newSuppressions: 1 });
+	expect(suppressionReasons).toEqual([{ label: 'hard_bounce', count: 1 }]);
+	expect(days.reduce((sum, { suppressed }) => sum + suppressed, 0)).toBe(1);
+});
+
 test('S2-84: Compare Variants agrees', async () => {
 	const { sent, bounced, replied, unsubscribed, complained } = expectedFigures;
 
