@@ -2,6 +2,8 @@ import type { Clock } from '../clock';
 import type { Attempt, AttemptPatch } from '../store/send-ledger';
 import { contactsOf, endDoubt } from '../store/end-doubt';
 import type { OutreachStore, StoreSlices } from '../store/store';
+import { localDay } from '../policy/zoned-time';
+import { outcomesOf } from './settlement-record';
 import { suppressDeadAddress } from './dead-address';
 import type { JournalEntry, SettlementJournal } from './ports';
 
@@ -81,6 +83,7 @@ async function replay(slices: StoreSlices, entry: JournalEntry, now: number): Pr
 	if (!(await moveByEntry(slices, { attempt, entry, now }))) return;
 	await slices.sends.settleKeys(attempt.id, KEY_STATES[entry.outcome]);
 	if (entry.outcome === 'sent') await slices.leads.contactAll(contactsOf(attempt), now);
+	await countInRecord(slices, attempt, entry);
 	await actOnEntry(slices, { attempt, entry, now });
 	await slices.audit.append(
 		auditOf(attempt, { action: 'send.replay', decision: entry.outcome, now }),
@@ -125,6 +128,20 @@ async function moveByEntry(
 		from: ['in_doubt'],
 		patch: sent ? { ...patch, resolution: 'confirmed_sent' } : patch,
 	});
+}
+
+/** Nothing was counted of it yet, whether the reaper was faster or not. */
+async function countInRecord(
+	{ mailboxes }: StoreSlices,
+	{ mailboxId, recipientProvider: provider }: Attempt,
+	{ outcome: state, replyClass, at }: JournalEntry,
+): Promise<void> {
+	if (mailboxId === null) return;
+	const { timeZone = 'UTC' } = (await mailboxes.get(mailboxId)) ?? {};
+	const day = localDay(at, timeZone);
+	await mailboxes.countResults(
+		outcomesOf({ state, replyClass }).map((outcome) => ({ mailboxId, provider, day, outcome })),
+	);
 }
 
 /** What concerns the mailbox has passed with the time; that nobody is there has not. */

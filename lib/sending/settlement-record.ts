@@ -55,7 +55,10 @@ export function mailboxResultsOf({
 	}));
 }
 
-function outcomesOf({ state, replyClass }: Verdict): ReadonlyArray<MailboxResult['outcome']> {
+export function outcomesOf({
+	state,
+	replyClass,
+}: Pick<Verdict, 'state' | 'replyClass'>): ReadonlyArray<MailboxResult['outcome']> {
 	if (state === 'sent' || state === 'deferred') return [state];
 	if (state !== 'rejected') return [];
 	if (replyClass === 'address_dead') return ['refused', 'bounced'];

@@ -183,6 +183,24 @@ describe('what the journal knows', () => {
 		expect([await stateOf('a1'), await slots()]).toEqual(['sending', [0, 1]]);
 	});
 
+	it('counts in the record of the mailbox, on the day of the answer', async () => {
+		const { id: mailboxId } = await store.mailboxes.upsert({ address: 'alex@example.net' });
+		for (const id of ['a1', 'a2', 'a3', 'a4'])
+			await reserved(id, { mailboxId, state: 'sending', recipient: `${id}@example.com` });
+		const yesterday = NOW - 24 * HOUR_MS;
+		await recovered([
+			answered('a1', { at: yesterday }),
+			answered('a2', { at: yesterday, outcome: 'rejected', replyClass: 'address_dead' }),
+			answered('a3', { at: yesterday, outcome: 'rejected', replyClass: 'policy' }),
+			answered('a4', { at: yesterday, outcome: 'in_doubt' }),
+		]);
+		const days = await store.mailboxes.readResults({ mailboxId, sinceDay: '2026-11-01' });
+
+		expect(days).toMatchObject([
+			{ day: '2026-11-24', sent: 1, refused: 2, bounced: 1, blocked: 1 },
+		]);
+	});
+
 	it('is kept until all of it has been replayed', async () => {
 		await reserved('a1', { state: 'sending' });
 		const journal = memoryJournal();
