@@ -167,7 +167,10 @@ async function gatherFacts(ports: WarmupPorts, looked: Looked): Promise<GateFact
 	});
 	const placed = (placement: string): number =>
 		exchanges.filter(
-			(exchange) => exchange.senderMailbox === mailbox.id && exchange.placement === placement,
+			(exchange) =>
+				exchange.senderMailbox === mailbox.id &&
+				exchange.placement === placement &&
+				exchange.day < today,
 		).length;
 	const checks = await ports.reputation.listDnsChecks(mailbox.domain);
 	const score = await ports.reputation.getScore('domain', mailbox.domain);

@@ -79,6 +79,24 @@ describe('applyPlan', () => {
 		expect(await today('a@example.com')).toMatchObject({ step: 0, planDay: 1, allowance: 5 });
 	});
 
+	it('holds what was found in Junk against the mails of the same days, not of today', async () => {
+		const { id } = await start('a@example.com');
+		await today('a@example.com');
+		await send('a@example.com', { sent: 20 });
+		world.time.now += DAY;
+		const exchange = {
+			...{ senderMailbox: id, recipientMailbox: 'other', messageId: null, threadToken: null },
+			...({ replyDepth: 0, state: 'found', placement: 'junk', looks: 1, dueAt: 0 } as const),
+			...{ sentAt: null, foundAt: null },
+			day: new Date(world.time.now).toISOString().slice(0, 10),
+		};
+		await world.store.warmups.planExchanges(
+			['t1', 't2', 't3'].map((token) => ({ ...exchange, id: token, token })),
+		);
+
+		expect(await today('a@example.com')).toMatchObject({ step: 2, planDay: 16, holdSince: null });
+	});
+
 	it('S3-16: rests the whole domain for 14 days, then begins one step below the last good one', async () => {
 		await start('a@example.com');
 		const sibling = await start('b@example.com');
