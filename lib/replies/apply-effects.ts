@@ -46,13 +46,14 @@ export async function applyEffects(
 	return await store.transaction(async (slices) => {
 		const inserted = await slices.replies.insert(given.event);
 		if (!inserted) return (await slices.replies.get(given.event.id)) ?? given.event;
+		// First of all: what the message says ends the sequence of a lead that may come into being here.
+		const endsDoubt = await provesDelivery(slices, given);
 		const actions: AppliedEffect[] = [];
 		for (const effect of given.proposal.done)
 			actions.push(await applyEffect(slices, given, effect));
 		for (const effect of given.proposal.proposed)
 			actions.push({ ...effect, done: false, proposed: true });
 		await slices.replies.update(given.event.id, { actions });
-		const endsDoubt = await provesDelivery(slices, given);
 		await slices.audit.append({
 			userId: ACTOR,
 			leadEmail: given.attempt?.recipient ?? given.event.fromAddress,

@@ -18,6 +18,8 @@ export interface ReplyDesk {
 	readonly store: OutreachStore;
 	/** We wrote to this address; its lead is contacted and has a next step. */
 	mailed(address: string, more?: Partial<NewAttempt>): Promise<NewAttempt>;
+	/** We wrote to this address, and the store knows no lead for it. */
+	sentOnly(address: string, more?: Partial<NewAttempt>): Promise<NewAttempt>;
 	/** An answer with that text; `headers` are further header lines. */
 	receive(answer: Answer): Promise<readonly ReceivedEvent[]>;
 	/** A delivery report about our mail to this address. */
@@ -46,9 +48,14 @@ export async function openReplyDesk(): Promise<ReplyDesk> {
 
 	const desk: ReplyDesk = {
 		store,
-		mailed: async (address, more = {}) => {
+		sentOnly: async (address, more = {}) => {
 			const attempt = { ...attemptTo(address, (sent += 1)), ...more };
 			await store.sends.insertAttempt(attempt);
+
+			return attempt;
+		},
+		mailed: async (address, more) => {
+			const attempt = await desk.sentOnly(address, more);
 			const { id } = await store.leads.upsert({ address, campaignId: attempt.campaignId });
 			await store.leads.changeStatus(id, 'contacted', { nextStepAt: DESK_NOW + DAY_MS });
 

@@ -1,4 +1,5 @@
 import { readRest } from '../../../lib/store/sender-rest';
+import { reclassify } from '../../../lib/replies/reclassify';
 import type { EffectToggles } from '../../../lib/replies/suppression-proposal';
 import type { NewAttempt } from '../../../lib/store/send-ledger';
 import { countMails } from '../../support/mailbox-results';
@@ -151,6 +152,26 @@ describe('a mail in doubt (sending-and-policy 1)', () => {
 		expect(await suppression()).toMatchObject({ reason: 'hard_bounce' });
 		const results = await desk.store.mailboxes.sumResultsOf({ ids: ['m1'], sinceDay: '' });
 		expect(results.get('m1')).toMatchObject({ sent: 1, bounced: 1 });
+	});
+
+	test.each([
+		['an answer', 'Sounds great, please call me', 'replied'],
+		['an opt-out', 'Please remove me from your list.', 'unsubscribed'],
+	])('%s ends the sequence of a lead that the store has not met yet', async (_, text, status) => {
+		const { messageId } = await desk.sentOnly(ADA, { state: 'in_doubt', mailboxId: 'm1' });
+		await desk.receive({ text, headers: `In-Reply-To: ${messageId}\n` });
+
+		expect(await desk.lead(ADA)).toMatchObject({ status, step: 1, nextStepAt: null });
+	});
+
+	test('taken back, the answer leaves the lead contacted: the mail did leave', async () => {
+		const { messageId } = await desk.sentOnly(ADA, { state: 'in_doubt', mailboxId: 'm1' });
+		const headers = `In-Reply-To: ${messageId}\n`;
+		const [event] = await desk.receive({ text: 'Sounds great, please call me', headers });
+		const eventId = String(event?.report.eventId);
+		await reclassify(desk.store, { eventId, toClass: null, actor: 'anna', note: '', now: DESK_NOW });
+
+		expect(await desk.lead(ADA)).toMatchObject({ status: 'contacted', step: 1, stoppedReason: null });
 	});
 
 	test('stays in doubt when the same person writes something else', async () => {
