@@ -1,6 +1,6 @@
 import { ConfigurationError, StoreUnavailableError } from '../mail/errors';
 import type { PolicyProfiles, StoredProfile } from '../store/policy-profiles';
-import { policyProfiles } from './data/profiles';
+import { defaultProfile, policyProfiles } from './data/profiles';
 import type { PolicyProfile } from './profile';
 import { changeProfile } from './stored-profile';
 
@@ -38,6 +38,17 @@ export function readStored({ name, version, rules }: StoredProfile): PolicyProfi
 	const base = shippedBase(name);
 
 	return { ...changeProfile(base, rules), name, version };
+}
+
+/** When a mailbox that bounces rests, as it is now, by the profile that let the mail go; null: of an older version. */
+export async function senderLimits(
+	profiles: Pick<PolicyProfiles, 'getActive'>,
+	profileName: string | null,
+): Promise<PolicyProfile['senderHealth']> {
+	const name = profileName ?? defaultProfile.name;
+	const stored = await profiles.getActive(name);
+
+	return (stored ? readStored(stored) : shippedBase(name)).senderHealth;
 }
 
 /** What a new profile starts from. */

@@ -1,6 +1,4 @@
-import { defaultProfile } from '../policy/data/profiles';
-import { readStored, shippedBase } from '../policy/find-profile';
-import type { BounceLimits } from '../store/review-mailbox';
+import { senderLimits } from '../policy/find-profile';
 import { reviewMailbox } from '../store/review-mailbox';
 import { restUntil } from '../store/sender-rest';
 import { localDay } from '../policy/zoned-time';
@@ -182,14 +180,34 @@ async function suppressRepeated(
 	});
 }
 
-async function leadIds(slices: StoreSlices, given: Application): Promise<readonly string[]> {
+/** Those of the campaign; what ends all mail to the person ends the sequences of every campaign. */
+async function leadIds(
+	slices: StoreSlices,
+	given: Application,
+	everywhere = false,
+): Promise<readonly string[]> {
 	const { leadId, campaignId, fromAddress } = given.event;
+	if (everywhere) return await leadsEverywhere(slices, given);
 	if (leadId !== null) return [leadId];
 	const recipient = given.attempt?.recipient ?? (campaignId === null ? null : fromAddress);
 	if (recipient === null) return [];
 
 	return (await slices.leads.findByAddress(recipient, campaignId ?? undefined)).map(({ id }) => id);
 }
+
+/** Of the address we mailed and, where a person wrote, of the one that it wrote from. */
+async function leadsEverywhere(
+	{ leads }: StoreSlices,
+	{ event: { leadId, eventType, fromAddress }, attempt }: Application,
+): Promise<readonly string[]> {
+	const ids = new Set(leadId === null ? [] : [leadId]);
+	for (const address of [attempt?.recipient, eventType === 'reply' ? fromAddress : null])
+		if (address) for (const { id } of await leads.findByAddress(address)) ids.add(id);
+
+	return [...ids];
+}
+
+const ENDS_ALL_MAIL: ReadonlySet<LeadStatus> = new Set(['bounced', 'unsubscribed']);
 
 /** A lead as it was and as it became. */
 export interface ChangedLead {
@@ -213,7 +231,7 @@ async function changeLead(
 	effect: Extract<Effect, { readonly kind: 'lead_status' }>,
 ): Promise<AppliedEffect> {
 	const changed: ChangedLead[] = [];
-	for (const id of await leadIds(slices, given)) {
+	for (const id of await leadIds(slices, given, ENDS_ALL_MAIL.has(effect.to))) {
 		const before = await slices.leads.get(id);
 		const patch = { stoppedReason: effect.stoppedReason, nextStepAt: null };
 		if (before && (await slices.leads.changeStatus(id, effect.to, patch))) {
@@ -273,7 +291,7 @@ async function countResult(
 	const day = localDay(now, mailbox?.timeZone ?? 'UTC');
 	await slices.mailboxes.countResult({ mailboxId, provider, day, outcome });
 	if (outcome !== 'bounced') return { kind: 'count_result', done: true, outcome };
-	const limits = await senderLimits(slices, attempt);
+	const limits = await senderLimits(slices.profiles, attempt.policyProfile);
 	const stopped = await reviewMailbox(slices, { mailboxId, address, limits, now });
 
 	return { kind: 'count_result', done: true, outcome, ...(stopped ? { stopped: address } : {}) };
@@ -297,17 +315,6 @@ async function isCounted(
 				(action) => action.kind === 'count_result' && action.done && action.outcome === outcome,
 			),
 	);
-}
-
-/** As they are now, of the profile that let the mail go. */
-async function senderLimits(
-	{ profiles }: StoreSlices,
-	{ policyProfile }: Attempt,
-): Promise<BounceLimits> {
-	const name = policyProfile ?? defaultProfile.name;
-	const stored = await profiles.getActive(name);
-
-	return (stored ? readStored(stored) : shippedBase(name)).senderHealth;
 }
 
 async function pauseMailbox(

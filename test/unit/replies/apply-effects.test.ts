@@ -169,9 +169,19 @@ describe('a mail in doubt (sending-and-policy 1)', () => {
 		const headers = `In-Reply-To: ${messageId}\n`;
 		const [event] = await desk.receive({ text: 'Sounds great, please call me', headers });
 		const eventId = String(event?.report.eventId);
-		await reclassify(desk.store, { eventId, toClass: null, actor: 'anna', note: '', now: DESK_NOW });
+		await reclassify(desk.store, {
+			eventId,
+			toClass: null,
+			actor: 'anna',
+			note: '',
+			now: DESK_NOW,
+		});
 
-		expect(await desk.lead(ADA)).toMatchObject({ status: 'contacted', step: 1, stoppedReason: null });
+		expect(await desk.lead(ADA)).toMatchObject({
+			status: 'contacted',
+			step: 1,
+			stoppedReason: null,
+		});
 	});
 
 	test('stays in doubt when the same person writes something else', async () => {
@@ -301,6 +311,69 @@ describe('a report that comes back says something of the mailbox (S3-21, S3-22)'
 		expect(await desk.store.mailboxes.get(id)).toMatchObject({
 			...{ status: 'disabled', statusReason: 'left the company', reviewRequired: true },
 		});
+	});
+});
+
+describe('what ends all mail to a person ends it in every campaign (S0-34)', () => {
+	const elsewhere = async (address = ADA) => {
+		const { id } = await desk.store.leads.upsert({ address, campaignId: 'autumn' });
+		await desk.store.leads.update(id, { nextStepAt: DESK_NOW });
+
+		return id;
+	};
+	const due = async () => await desk.store.leads.findDue(DESK_NOW + 90 * 86_400_000, 10);
+	const mailed = async () => ({ attempt: await desk.mailed(ADA), other: await elsewhere() });
+	const statusOf = async (id: string) => (await desk.store.leads.get(id))?.status;
+
+	test('a hard bounce, as a refusal in the dialogue does', async () => {
+		const { attempt, other } = await mailed();
+		await desk.bounced(attempt, '5.1.1', 'smtp; 550 5.1.1 User unknown');
+
+		expect([await statusOf(other), await due()]).toEqual(['bounced', []]);
+	});
+
+	test('a complaint', async () => {
+		const { attempt, other } = await mailed();
+		await desk.receive({ raw: feedbackReport(attempt) });
+
+		expect([await statusOf(other), await due()]).toEqual(['unsubscribed', []]);
+	});
+
+	test('an opt-out, also of the address that wrote it', async () => {
+		const { attempt, other } = await mailed();
+		const from = 'ada@home.example';
+		const writer = await elsewhere(from);
+		const headers = `In-Reply-To: ${attempt.messageId}\n`;
+		await desk.receive({ from, text: 'Please remove me from your list.', headers });
+
+		expect(await Promise.all([other, writer].map(statusOf))).toEqual([
+			...['unsubscribed', 'unsubscribed'],
+		]);
+		expect(await due()).toEqual([]);
+	});
+
+	test('and all of them go on when it is taken back', async () => {
+		const { attempt, other } = await mailed();
+		const { report } = await desk.bounced(attempt, '5.1.1', 'smtp; 550 5.1.1 User unknown');
+		const eventId = String(report.eventId);
+		await reclassify(desk.store, {
+			eventId,
+			toClass: null,
+			actor: 'anna',
+			note: '',
+			now: DESK_NOW,
+		});
+
+		expect(await statusOf(other)).toBe('discovered');
+		expect((await due()).map(({ campaignId }) => campaignId)).toEqual(['autumn', 'spring']);
+	});
+
+	test('but an answer ends its own campaign alone', async () => {
+		const { attempt, other } = await mailed();
+		const headers = `In-Reply-To: ${attempt.messageId}\n`;
+		await desk.receive({ text: 'Sounds great, please call me', headers });
+
+		expect(await statusOf(other)).toBe('discovered');
 	});
 });
 
