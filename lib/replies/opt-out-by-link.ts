@@ -1,7 +1,7 @@
 import type { Attempt } from '../store/send-ledger';
 import type { ReplyEvent } from '../store/reply-log';
 import type { OutreachStore } from '../store/store';
-import { applyEffects } from './apply-effects';
+import { applyEffect, applyEffects } from './apply-effects';
 import { eventIdOf } from './message-key';
 import type { Effect } from './suppression-proposal';
 
@@ -30,7 +30,7 @@ export async function optOutByLink(
 		proposal: { done, proposed: [], needsReview: false },
 		now,
 	});
-	await keepOut(store, { attempt, eventId: event.id, now });
+	await keepOut(store, { attempt, event, now });
 
 	return { eventId: event.id, alreadyKnown: known !== undefined };
 }
@@ -41,16 +41,14 @@ export async function optOutByLink(
  */
 async function keepOut(
 	store: Pick<OutreachStore, 'transaction'>,
-	{ attempt, eventId, now }: OptOutClick,
+	{ attempt, event, now }: OptOutClick,
 ): Promise<void> {
-	await store.transaction(async ({ suppressions, leads, audit }) => {
-		const entry = { reason: 'unsubscribe', note: NOTE, actor: 'recipient', eventId } as const;
-		if (!(await suppressions.addRecipientOf(attempt.id, entry))) return;
-		if (attempt.leadId !== null) {
-			const patch = { stoppedReason: 'unsubscribe', nextStepAt: null };
-			await leads.changeStatus(attempt.leadId, 'unsubscribed', patch);
-		}
-		await audit.append({
+	await store.transaction(async (slices) => {
+		const who = { reason: 'unsubscribe', note: NOTE, actor: 'recipient' } as const;
+		const entry = { ...who, eventId: event.id };
+		if (!(await slices.suppressions.addRecipientOf(attempt.id, entry))) return;
+		await applyEffect(slices, { event, attempt, now }, STOP);
+		await slices.audit.append({
 			...{ action: 'suppression.add', userId: 'recipient', reason: NOTE, timestamp: now },
 			...{ leadEmail: attempt.recipient, senderEmail: attempt.sender, subject: null },
 			...{ policyResult: null, legalBasis: null },
@@ -61,9 +59,15 @@ async function keepOut(
 
 interface OptOutClick {
 	readonly attempt: Attempt;
-	readonly eventId: string;
+	readonly event: ReplyEvent;
 	readonly now: number;
 }
+
+const STOP: Effect = {
+	kind: 'lead_status',
+	to: 'unsubscribed',
+	stoppedReason: 'unsubscribe',
+};
 
 function effectsFor(address: string): readonly Effect[] {
 	return [
@@ -74,7 +78,7 @@ function effectsFor(address: string): readonly Effect[] {
 			scope: 'address',
 			note: NOTE,
 		},
-		{ kind: 'lead_status', to: 'unsubscribed', stoppedReason: 'unsubscribe' },
+		STOP,
 	];
 }
 

@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../mail/errors';
 import type { LeadStatus } from '../store/lead-book';
 import type { ReplyEvent } from '../store/reply-log';
+import type { Attempt } from '../store/send-ledger';
 import type { OutreachStore, StoreSlices } from '../store/store';
 import type { AppliedEffect, ChangedLead } from './apply-effects';
 import { applyEffect } from './apply-effects';
@@ -108,26 +109,40 @@ async function applyVerdict(
 	const attempt =
 		event.attemptId === null ? null : ((await slices.sends.getAttempt(event.attemptId)) ?? null);
 	const given = { event, attempt, now: wanted.now, actor: wanted.actor };
-	const address = attempt?.recipient ?? event.fromAddress;
 	const applied: AppliedEffect[] = [];
-	for (const effect of effectsOf(wanted.toClass, address, wanted.note))
+	for (const effect of effectsOf(wanted.toClass, addressesOf(event, attempt), wanted.note))
 		applied.push(await applyEffect(slices, given, effect));
 
 	return applied.filter(({ done }) => done);
 }
 
-function effectsOf(toClass: ReplyClass, address: string | null, note: string): readonly Effect[] {
+/** The one we mailed before the one that wrote: a machine writes for somebody else. */
+function addressesOf({ eventType, fromAddress }: ReplyEvent, attempt: Attempt | null): string[] {
+	const mailed = attempt?.recipient ?? null;
+	const isWriter = mailed === null || eventType === 'reply' || eventType === 'auto_reply';
+	const addresses = [mailed, isWriter ? fromAddress : null];
+
+	return [...new Set(addresses.filter((address) => address !== null))];
+}
+
+function effectsOf(
+	toClass: ReplyClass,
+	[first, ...others]: readonly string[],
+	note: string,
+): readonly Effect[] {
+	const own = first === undefined ? [] : [first];
 	const suppress = (
 		reason: 'unsubscribe' | 'not_interested',
 		scope: 'address' | 'campaign',
+		addresses = own,
 	): readonly Effect[] =>
-		address === null ? [] : [{ kind: 'suppress', address, reason, scope, note }];
+		addresses.map((address) => ({ kind: 'suppress', address, reason, scope, note }));
 	const lead = (to: LeadStatus): readonly Effect[] => [
 		{ kind: 'lead_status', to, stoppedReason: toClass },
 	];
 	switch (toClass) {
 		case 'unsubscribe':
-			return [...suppress('unsubscribe', 'address'), ...lead('unsubscribed')];
+			return [...suppress('unsubscribe', 'address', [...own, ...others]), ...lead('unsubscribed')];
 		case 'not_interested':
 			return [...suppress('not_interested', 'address'), ...lead('lost')];
 		case 'wrong_person':

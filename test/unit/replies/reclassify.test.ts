@@ -59,6 +59,34 @@ test('undo never lifts an opt-out that was there before', async () => {
 	});
 });
 
+test('a person who agrees with an opt-out leaves both addresses on the list', async () => {
+	const { messageId } = await desk.mailed(ADA);
+	const from = 'ada@home.example';
+	const headers = `In-Reply-To: ${messageId}\n`;
+	const [event] = await desk.receive({ from, text: 'Please remove me from your list.', headers });
+	const { done } = await change(String(event?.report.eventId), 'unsubscribe');
+
+	expect(done).toEqual(expect.arrayContaining([`suppress ${ADA}`, `suppress ${from}`]));
+	for (const address of [ADA, from])
+		expect(await desk.store.suppressions.find({ address })).toMatchObject({
+			reason: 'unsubscribe',
+		});
+});
+
+test('an opt-out that was found by a person ends every sequence, known mail or not', async () => {
+	await desk.mailed(ADA);
+	const other = await desk.store.leads.upsert({ address: ADA, campaignId: 'autumn' });
+	const [event] = await desk.receive({
+		...{ from: ADA, subject: 'Something else', text: 'Hm.' },
+		now: DESK_NOW + 365 * 86_400_000,
+	});
+	expect(event?.report).toMatchObject({ matched: false });
+	await change(String(event?.report.eventId), 'unsubscribe');
+
+	expect(await desk.store.leads.get(other.id)).toMatchObject({ status: 'unsubscribed' });
+	expect(await due()).toEqual([]);
+});
+
 test('undo does not move a lead that went on meanwhile', async () => {
 	const eventId = await answered('Sounds great, tell me more');
 	const lead = await desk.lead(ADA);

@@ -92,6 +92,24 @@ describe('Unsubscribe by token (S0-33)', () => {
 		]);
 	});
 
+	it('ends the sequences of all campaigns, also when it is used again after "Undo"', async () => {
+		const token = await tokenOf();
+		const address = 'jane@example.com';
+		const campaigns = ['spring', 'autumn'];
+		for (const campaignId of campaigns)
+			await node.store.leads.upsert({ address, campaignId, status: 'contacted' });
+		const statuses = async () =>
+			(await node.store.leads.findByAddress(address)).map(({ status }) => status);
+
+		const [first] = await node.run('suppression.unsubscribeByToken', { token });
+		expect(await statuses()).toEqual(['unsubscribed', 'unsubscribed']);
+		await node.run('reply.undo', { eventId: String(first?.eventId) });
+		expect(await statuses()).toEqual(['contacted', 'contacted']);
+
+		await node.run('suppression.unsubscribeByToken', { token });
+		expect(await statuses()).toEqual(['unsubscribed', 'unsubscribed']);
+	});
+
 	it('makes a weaker entry one that does not end', async () => {
 		await node.store.suppressions.add([
 			{
