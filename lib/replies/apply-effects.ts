@@ -5,7 +5,7 @@ import { localDay } from '../policy/zoned-time';
 import type { OutreachStore, StoreSlices } from '../store/store';
 import type { Lead, LeadStatus } from '../store/lead-book';
 import type { ReplyEvent } from '../store/reply-log';
-import { endDoubt } from '../store/end-doubt';
+import { MAY_HAVE_LEFT, endDoubt } from '../store/end-doubt';
 import type { Attempt } from '../store/send-ledger';
 import { markDeadDomain } from './dead-domain';
 import type { MatchedBy } from './match-thread';
@@ -90,7 +90,10 @@ async function provesDelivery(
 ): Promise<boolean> {
 	if (!attempt || GUESSES.has(event.matchedBy)) return false;
 
-	return await endDoubt(slices, attempt, { resolution: 'confirmed_sent', now });
+	return await endDoubt(slices, attempt, {
+		...{ resolution: 'confirmed_sent', now },
+		from: MAY_HAVE_LEFT,
+	});
 }
 
 /** One consequence, inside the caller's transaction; what comes back is all that is needed to take it back. */

@@ -1,4 +1,5 @@
-import { endDoubt } from '../store/end-doubt';
+import type { AuditEntry } from '../store/audit-log';
+import { MAY_HAVE_LEFT, endDoubt } from '../store/end-doubt';
 import type { ReplyEvent } from '../store/reply-log';
 import type { Attempt } from '../store/send-ledger';
 import type { OutreachStore } from '../store/store';
@@ -93,18 +94,39 @@ async function confirmDelivery(
 	{ event, match, now }: { readonly event: EspEvent; readonly match: Match; readonly now: number },
 ): Promise<KeptEvent> {
 	const id = eventIdOf(event.provider, event.key, 0);
-	const attempt = match.attempt;
-	if (attempt?.state !== 'in_doubt')
+	const { attempt } = match;
+	if (attempt === null || !MAY_HAVE_LEFT.includes(attempt.state))
 		return { id, actions: [], needsReview: false, alreadyKnown: false };
-	const done = await store.transaction(
-		async (slices) =>
-			await endDoubt(slices, attempt, {
-				...{ resolution: 'confirmed_sent', now },
-				sentAt: event.at ?? now,
-			}),
-	);
+	const done = await store.transaction(async (slices) => {
+		const ended = await endDoubt(slices, attempt, {
+			...{ resolution: 'confirmed_sent', now },
+			...{ from: MAY_HAVE_LEFT, sentAt: event.at ?? now },
+		});
+		if (ended) await slices.audit.append(resolvedEntry(attempt, event, now));
+
+		return ended;
+	});
 
 	return { id, actions: [{ kind: 'confirm_sent', done }], needsReview: false, alreadyKnown: false };
+}
+
+function resolvedEntry(attempt: Attempt, { provider }: EspEvent, now: number): AuditEntry {
+	const { id, actor, recipient, sender, subject, campaignId, stepId, mailboxId } = attempt;
+
+	return {
+		action: 'send.resolve',
+		userId: actor,
+		leadEmail: recipient,
+		senderEmail: sender,
+		subject,
+		policyResult: null,
+		reason: `confirmed_sent: delivered by ${provider}`,
+		legalBasis: null,
+		timestamp: now,
+		decision: 'confirmed_sent',
+		attemptId: id,
+		...{ campaignId, stepId, mailboxId: mailboxId ?? undefined },
+	};
 }
 
 /** Only a Message-ID ties an event to one attempt: the address alone may have had mail from elsewhere. */

@@ -1,13 +1,15 @@
 import type { LeadContact } from './lead-book';
 import { stepNumber } from './lead-book';
 import type { MailboxPool, MailboxResult } from './mailbox-pool';
-import type { Attempt, AttemptPatch } from './send-ledger';
+import type { Attempt, AttemptPatch, AttemptState } from './send-ledger';
 import { presumedSentAt } from './send-ledger';
 import type { StoreSlices } from './store';
 
 export interface EndOfDoubt {
 	readonly resolution: 'confirmed_sent' | 'assumed_sent';
 	readonly now: number;
+	/** Left out: in doubt alone. */
+	readonly from?: readonly AttemptState[];
 	/** Epoch milliseconds; left out: when the mail left if it did. */
 	readonly sentAt?: number;
 	/** What else is known now, as the server's answer. */
@@ -15,21 +17,32 @@ export interface EndOfDoubt {
 }
 
 /**
- * A mail in doubt counts as sent from now on, and its lead as contacted, also in the record of
- * its mailbox. Its counters and keys were booked
- * as sent already.
+ * What a mail may be taken for that proves to have left: a server answered too soon, or a person was mistaken
+ * ("not sent"). It must not leave once more.
+ */
+export const MAY_HAVE_LEFT: readonly AttemptState[] = ['in_doubt', 'deferred', 'released'];
+
+/**
+ * A mail in doubt counts as sent from now on, also in the record of its mailbox, and its lead as contacted. Its
+ * counters and keys were booked as sent already.
  * @returns whether there was a doubt to end
  */
 export async function endDoubt(
 	{ sends, leads, mailboxes }: Pick<StoreSlices, 'sends' | 'leads' | 'mailboxes'>,
 	attempt: Attempt,
-	{ resolution, now, sentAt = presumedSentAt(attempt), patch = {} }: EndOfDoubt,
+	{
+		resolution,
+		now,
+		from = ['in_doubt'],
+		sentAt = presumedSentAt(attempt),
+		patch = {},
+	}: EndOfDoubt,
 ): Promise<boolean> {
 	const ended = await sends.transition({
 		attemptId: attempt.id,
-		from: ['in_doubt'],
+		from,
 		to: 'sent',
-		patch: { ...patch, resolution, settledAt: now, sentAt },
+		patch: { ...patch, resolution, settledAt: now, sentAt, nextAttemptAt: null },
 	});
 	if (!ended) return false;
 	await sends.settleKeys(attempt.id, 'claimed');

@@ -164,6 +164,19 @@ describe('a mail in doubt (sending-and-policy 1)', () => {
 		expect(await desk.lead(ADA)).toMatchObject({ status, step: 1, nextStepAt: null });
 	});
 
+	test.each(['deferred', 'released'] as const)(
+		'was sent, whatever was said of it, when it is answered (%s)',
+		async (state) => {
+			const nextAttemptAt = state === 'deferred' ? DESK_NOW : null;
+			const attempt = await desk.mailed(ADA, { state, nextAttemptAt });
+			const headers = `In-Reply-To: ${attempt.messageId}\nAuto-Submitted: auto-replied\n`;
+			await desk.receive({ text: 'I am on holiday.', headers });
+
+			expect(await stateOf(attempt)).toMatchObject({ ...proven, nextAttemptAt: null });
+			expect(await desk.store.sends.findDue(DESK_NOW, 10)).toEqual([]);
+		},
+	);
+
 	test('taken back, the answer leaves the lead contacted: the mail did leave', async () => {
 		const { messageId } = await desk.sentOnly(ADA, { state: 'in_doubt', mailboxId: 'm1' });
 		const headers = `In-Reply-To: ${messageId}\n`;

@@ -95,4 +95,30 @@ it('ends the doubt about a mail that was delivered, and keeps no row for it', as
 		resolution: 'confirmed_sent',
 	});
 	expect(await store.replies.list({ limit: 9 })).toEqual([]);
+	expect(await store.audit.list({ limit: 9 })).toMatchObject([
+		{
+			...{ action: 'send.resolve', decision: 'confirmed_sent', attemptId: 'a1' },
+			...{ leadEmail: 'jane@example.com', campaignId: 'spring', mailboxId: 'm1', stepId: '1' },
+		},
+	]);
+});
+
+it('a mail that was delivered is not sent again, though a person had said that it never left', async () => {
+	await store.sends.transition({
+		...{ attemptId: 'a1', from: ['in_doubt'], to: 'deferred' },
+		patch: { resolution: 'not_sent', nextAttemptAt: now },
+	} as const);
+	await apply({ event: 'delivered' });
+
+	expect(await store.sends.findDue(now, 9)).toEqual([]);
+	expect(await store.sends.getAttempt('a1')).toMatchObject({
+		...{ state: 'sent', resolution: 'confirmed_sent' },
+	});
+});
+
+it('a delivery of a mail that was sent is no news', async () => {
+	await store.sends.transition({ attemptId: 'a1', from: ['in_doubt'], to: 'sent' });
+
+	expect(await apply({ event: 'delivered' })).toMatchObject({ actions: [] });
+	expect(await store.audit.count()).toBe(0);
 });
