@@ -1,11 +1,13 @@
 import type { Clock } from '../clock';
 import type { Attempt, AttemptPatch } from '../store/send-ledger';
-import { contactsOf, endDoubt } from '../store/end-doubt';
-import type { OutreachStore, StoreSlices } from '../store/store';
+import { senderLimits } from '../policy/find-profile';
 import { localDay } from '../policy/zoned-time';
-import { outcomesOf } from './settlement-record';
+import { MAY_HAVE_LEFT, contactsOf, endDoubt } from '../store/end-doubt';
+import { reviewMailbox } from '../store/review-mailbox';
+import type { OutreachStore, StoreSlices } from '../store/store';
 import { suppressDeadAddress } from './dead-address';
 import type { JournalEntry, SettlementJournal } from './ports';
+import { keyStateOf, outcomesOf } from './settlement-record';
 
 export interface RecoverPorts {
 	readonly store: OutreachStore;
@@ -81,10 +83,11 @@ async function replay(slices: StoreSlices, entry: JournalEntry, now: number): Pr
 	const attempt = await slices.sends.getAttempt(entry.attemptId);
 	if (attempt?.tryCount !== entry.tryCount) return;
 	if (!(await moveByEntry(slices, { attempt, entry, now }))) return;
-	await slices.sends.settleKeys(attempt.id, KEY_STATES[entry.outcome]);
+	const answer = { state: entry.outcome, replyClass: entry.replyClass };
+	await slices.sends.settleKeys(attempt.id, keyStateOf(answer));
 	if (entry.outcome === 'sent') await slices.leads.contactAll(contactsOf(attempt), now);
-	await countInRecord(slices, attempt, entry);
 	await actOnEntry(slices, { attempt, entry, now });
+	await tellMailbox(slices, { attempt, entry, now });
 	await slices.audit.append(
 		auditOf(attempt, { action: 'send.replay', decision: entry.outcome, now }),
 	);
@@ -108,7 +111,7 @@ async function moveByEntry(
 		serverMessageId: entry.serverMessageId,
 		leaseUntil: null,
 		settledAt: now,
-		...(sent ? { sentAt: entry.at } : {}),
+		...(sent ? { sentAt: entry.at, nextAttemptAt: null } : {}),
 		...(outcome === 'deferred'
 			? { nextAttemptAt: entry.nextAttemptAt ?? now, settledAt: null }
 			: {}),
@@ -125,26 +128,27 @@ async function moveByEntry(
 	// The reaper was faster and said "in doubt"; the counters are booked as sent already.
 	return await sends.transition({
 		...to,
-		from: ['in_doubt'],
+		from: sent ? MAY_HAVE_LEFT : ['in_doubt'],
 		patch: sent ? { ...patch, resolution: 'confirmed_sent' } : patch,
 	});
 }
 
-/** Nothing was counted of it yet, whether the reaper was faster or not. */
-async function countInRecord(
-	{ mailboxes }: StoreSlices,
-	{ mailboxId, recipientProvider: provider }: Attempt,
-	{ outcome: state, replyClass, at }: JournalEntry,
-): Promise<void> {
+/** Its record, as of the day of the answer; a rest that followed from it has passed with the time. */
+async function tellMailbox(slices: StoreSlices, { attempt, entry, now }: Replayed): Promise<void> {
+	const { mailboxId, sender, recipientProvider: provider, policyProfile } = attempt;
 	if (mailboxId === null) return;
-	const { timeZone = 'UTC' } = (await mailboxes.get(mailboxId)) ?? {};
-	const day = localDay(at, timeZone);
-	await mailboxes.countResults(
-		outcomesOf({ state, replyClass }).map((outcome) => ({ mailboxId, provider, day, outcome })),
+	const mailbox = await slices.mailboxes.get(mailboxId);
+	const day = localDay(entry.at, mailbox?.timeZone ?? 'UTC');
+	const outcomes = outcomesOf({ state: entry.outcome, replyClass: entry.replyClass });
+	await slices.mailboxes.countResults(
+		outcomes.map((outcome) => ({ mailboxId, provider, day, outcome })),
 	);
+	if (!outcomes.includes('bounced')) return;
+	const limits = await senderLimits(slices.profiles, policyProfile);
+	await reviewMailbox(slices, { mailboxId, address: sender, limits, now });
 }
 
-/** What concerns the mailbox has passed with the time; that nobody is there has not. */
+/** That nobody is there has not passed. */
 async function actOnEntry(slices: StoreSlices, { attempt, entry, now }: Replayed): Promise<void> {
 	const { outcome, replyClass, reply } = entry;
 	if (outcome !== 'rejected' || replyClass !== 'address_dead' || attempt.recipient === null) return;
@@ -155,13 +159,6 @@ async function actOnEntry(slices: StoreSlices, { attempt, entry, now }: Replayed
 		now,
 	});
 }
-
-const KEY_STATES = {
-	sent: 'claimed',
-	in_doubt: 'in_doubt',
-	deferred: 'claimed',
-	rejected: 'claimed',
-} as const;
 
 /** After two days nobody will tell any more; writing again would be the worse mistake. */
 async function assumeOldSent({ store }: RecoverPorts, now: number): Promise<number> {

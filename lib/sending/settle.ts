@@ -1,13 +1,20 @@
 import type { Clock } from '../clock';
+import { MAY_HAVE_LEFT } from '../store/end-doubt';
 import { reviewMailbox } from '../store/review-mailbox';
-import type { AttemptPatch, SendKeyState } from '../store/send-ledger';
+import type { AttemptPatch } from '../store/send-ledger';
 import type { OutreachStore, StoreSlices } from '../store/store';
 import { actOnRefusal } from './act-on-refusal';
 import { keepMail } from './kept-mail';
 import type { Reservation, SendPlan } from './reserve';
 import type { Settled } from './settle-together';
 import { settleTogether } from './settle-together';
-import { mailboxResultsOf, recordContacts, replyText, settleEntry } from './settlement-record';
+import {
+	keyStateOf,
+	mailboxResultsOf,
+	recordContacts,
+	replyText,
+	settleEntry,
+} from './settlement-record';
 import type { Verdict } from './submission-outcome';
 
 export interface SettlePorts {
@@ -91,13 +98,13 @@ async function settleAttempt(
 
 		return true;
 	}
-	if (verdict.state === 'in_doubt' || verdict.state === 'released') return false;
+	if (verdict.state === 'in_doubt') return false;
 	if (verdict.state !== 'sent')
 		return await sends.transition({ attemptId, from: ['in_doubt'], to: verdict.state, patch });
 
 	return await sends.transition({
 		attemptId,
-		from: ['in_doubt', 'released'],
+		from: MAY_HAVE_LEFT,
 		to: 'sent',
 		patch: { ...patch, resolution: 'confirmed_sent' },
 	});
@@ -117,19 +124,4 @@ function patchOf(verdict: Verdict, now: number): AttemptPatch {
 		sentAt: verdict.state === 'sent' ? now : null,
 		settledAt: verdict.state === 'deferred' ? null : now,
 	};
-}
-
-function keyStateOf({ state, replyClass }: Verdict): SendKeyState {
-	switch (state) {
-		case 'sent':
-		case 'deferred':
-			return 'claimed';
-		case 'in_doubt':
-			return 'in_doubt';
-		case 'released':
-			return 'released';
-		case 'rejected':
-			// A dead address stays dead; anything else may be tried again once its cause is gone.
-			return replyClass === 'address_dead' ? 'claimed' : 'released';
-	}
 }

@@ -2,6 +2,7 @@ import { localDay } from '../policy/zoned-time';
 import type { LeadContact } from '../store/lead-book';
 import { stepNumber } from '../store/lead-book';
 import type { MailboxResult } from '../store/mailbox-pool';
+import type { SendKeyState } from '../store/send-ledger';
 import type { StoreSlices } from '../store/store';
 import type { Reservation, SendPlan } from './reserve';
 import type { Verdict } from './submission-outcome';
@@ -55,15 +56,29 @@ export function mailboxResultsOf({
 	}));
 }
 
-export function outcomesOf({
-	state,
-	replyClass,
-}: Pick<Verdict, 'state' | 'replyClass'>): ReadonlyArray<MailboxResult['outcome']> {
+type Answer = Pick<Verdict, 'state' | 'replyClass'>;
+
+export function outcomesOf({ state, replyClass }: Answer): ReadonlyArray<MailboxResult['outcome']> {
 	if (state === 'sent' || state === 'deferred') return [state];
 	if (state !== 'rejected') return [];
 	if (replyClass === 'address_dead') return ['refused', 'bounced'];
 
 	return replyClass === 'policy' ? ['refused', 'blocked'] : ['refused'];
+}
+
+export function keyStateOf({ state, replyClass }: Answer): SendKeyState {
+	switch (state) {
+		case 'sent':
+		case 'deferred':
+			return 'claimed';
+		case 'in_doubt':
+			return 'in_doubt';
+		case 'released':
+			return 'released';
+		case 'rejected':
+			// A dead address stays dead; anything else may be tried again once its cause is gone.
+			return replyClass === 'address_dead' ? 'claimed' : 'released';
+	}
 }
 
 export function settleEntry(

@@ -3,6 +3,7 @@ import type { JournalEntry } from '../../../lib/sending/ports';
 import { recover } from '../../../lib/sending/recover';
 import type { CounterRef, NewAttempt, SendKeyState } from '../../../lib/store/send-ledger';
 import type { OutreachStore } from '../../../lib/store/store';
+import { countMails } from '../../support/mailbox-results';
 import { sampleAttempt } from '../../support/store-samples';
 import { memoryJournal } from '../../support/sender-under-test';
 
@@ -94,7 +95,7 @@ describe('what the journal knows', () => {
 	it.each([
 		['sent', 'sent', 'claimed', [1, 0]],
 		['in_doubt', 'in_doubt', 'in_doubt', [1, 0]],
-		['rejected', 'rejected', 'claimed', [0, 0]],
+		['rejected', 'rejected', 'free', [0, 0]],
 		['deferred', 'deferred', 'claimed', [0, 0]],
 	] as const)('%s: is told to the ledger', async (outcome, state, key, counter) => {
 		await reserved('a1', { state: 'sending' });
@@ -127,6 +128,24 @@ describe('what the journal knows', () => {
 		});
 	});
 
+	it('is told to the record of the mailbox, which is stopped when it bounces too often', async () => {
+		const { id } = await store.mailboxes.upsert({ address: 'alex@example.net' });
+		await countMails(store, id, { sent: 17, refused: 1, bounced: 1 });
+		const dead = { outcome: 'rejected', replyClass: 'address_dead' } as const;
+		const entries = {
+			sent: {},
+			refused: { outcome: 'rejected', replyClass: 'policy' },
+			dead,
+		} as const;
+		for (const name of Object.keys(entries))
+			await reserved(name, { state: 'sending', mailboxId: id, recipient: `${name}@example.com` });
+		await recovered(Object.entries(entries).map(([name, change]) => answered(name, change)));
+
+		const results = await store.mailboxes.sumResultsOf({ ids: [id], sinceDay: '2026-11-01' });
+		expect(results.get(id)).toMatchObject({ sent: 18, refused: 3, bounced: 2, blocked: 1 });
+		expect((await store.mailboxes.get(id))?.status).toBe('paused');
+	});
+
 	it('an address that the server does not know is suppressed, and its lead ends', async () => {
 		const lead = await store.leads.upsert({ address: 'jane@example.com', campaignId: 'spring' });
 		await reserved('a1', { state: 'sending' });
@@ -141,6 +160,7 @@ describe('what the journal knows', () => {
 			...{ scope: 'address', reason: 'hard_bounce' },
 		});
 		expect((await store.leads.get(lead.id))?.status).toBe('bounced');
+		expect(await keyOf('a1')).toBe('claimed');
 	});
 
 	it.each(['policy', 'mailbox_full', null] as const)(
@@ -170,9 +190,27 @@ describe('what the journal knows', () => {
 			await recovered([answered('a1', { outcome })]);
 
 			expect([await stateOf('a1'), await keyOf('a1'), await slots()]).toEqual([
-				...[outcome, 'claimed'],
+				...[outcome, outcome === 'rejected' ? 'free' : 'claimed'],
 				[1, 0],
 			]);
+		},
+	);
+
+	it.each(['deferred', 'released'] as const)(
+		'a "yes" counts for more than a person who said that it never left (%s)',
+		async (to) => {
+			await reserved('a1', { state: 'sending' });
+			await recovered();
+			await store.sends.transition({
+				...{ attemptId: 'a1', from: ['in_doubt'], to },
+				patch: { resolution: 'not_sent', nextAttemptAt: to === 'deferred' ? NOW : null },
+			} as const);
+			await recovered([answered('a1')]);
+
+			expect(await store.sends.getAttempt('a1')).toMatchObject({
+				...{ state: 'sent', resolution: 'confirmed_sent', nextAttemptAt: null },
+			});
+			expect([await keyOf('a1'), await store.sends.findDue(NOW, 5)]).toEqual(['claimed', []]);
 		},
 	);
 

@@ -184,6 +184,32 @@ describe('an answer that comes after the reaper', () => {
 		]);
 	});
 
+	it.each(['deferred', 'released'] as const)(
+		'a 250 counts for more than a person who said that it never left (%s)',
+		async (to) => {
+			const { attempt } = await send(accepted, async () => {
+				await giveUp();
+				const [inDoubt] = await store.sends.findByRecipient('bob@example.com', 0);
+				await store.sends.transition({
+					...{ attemptId: inDoubt?.id ?? '', from: ['in_doubt'], to },
+					patch: { resolution: 'not_sent', nextAttemptAt: to === 'deferred' ? now : null },
+				} as const);
+				await store.sends.settleKeys(inDoubt?.id ?? '', 'released');
+			});
+
+			expect(attempt).toMatchObject({ state: 'sent', resolution: 'confirmed_sent' });
+			expect(await store.sends.findDue(now, 5)).toEqual([]);
+			expect(await repeated()).toBe('blocked');
+		},
+	);
+
+	it('one that never left is in doubt no more: its step may be sent', async () => {
+		const { attempt } = await send({ kind: 'not_sent', cause: 'cancelled', detail: '' }, giveUp);
+
+		expect(attempt).toMatchObject({ state: 'released' });
+		expect([await settlements(), await repeated()]).toEqual([['released'], 'sent']);
+	});
+
 	it('does not disturb the mails that are settled with it', async () => {
 		let arrived = 0;
 		let release = (): void => undefined;
