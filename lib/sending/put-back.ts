@@ -8,6 +8,13 @@ import { auditOf } from './recover';
 /** A person lifts these; the mail stays as it was meant. */
 const LIFTED_BY_HAND: ReadonlySet<ReasonCode> = new Set(['campaign_paused']);
 
+/** Months, where an entry ends by itself at all: a mail of which nobody remembers the reason. */
+const NOT_WORTH_WAITING: ReadonlySet<ReasonCode> = new Set([
+	'suppressed_address',
+	'suppressed_domain',
+	'suppressed_campaign',
+]);
+
 /**
  * A deferred mail is due, and the policy of today refuses it. What only has to wait goes to the end of
  * the line, until its moment where there is one: else the same few refused mails would keep all others
@@ -42,6 +49,7 @@ export async function putBack(
 function isFinal({ reasons }: Decision): boolean {
 	return reasons.some(
 		({ effect, nextAllowedAt, code }) =>
-			effect === 'block' && nextAllowedAt === undefined && !LIFTED_BY_HAND.has(code),
+			NOT_WORTH_WAITING.has(code) ||
+			(effect === 'block' && nextAllowedAt === undefined && !LIFTED_BY_HAND.has(code)),
 	);
 }

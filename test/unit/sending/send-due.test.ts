@@ -91,6 +91,21 @@ const optOut = async () =>
 	await store.suppressions.add([
 		{ scope: 'address', subject: 'bob@example.com', reason: 'unsubscribe', actor: 'bob' },
 	]);
+const campaignOptOut = async () =>
+	await store.suppressions.add([
+		{
+			...{ scope: 'campaign', subject: 'bob@example.com', campaignId: 'spring' },
+			...{ reason: 'not_interested', actor: 'bob' },
+		},
+	]);
+/** A full mailbox, or a domain that takes no mail: the entry ends by itself. */
+const rest = async (scope: 'address' | 'domain') =>
+	await store.suppressions.add([
+		{
+			...{ scope, subject: scope === 'domain' ? 'example.com' : 'bob@example.com' },
+			...{ reason: 'hard_bounce', actor: 'test', expiresAt: now + 90 * 24 * HOUR_MS },
+		},
+	]);
 
 const stateOf = async (attemptId: string) => await store.sends.getAttempt(attemptId);
 const setLead = async (status: LeadStatus) => {
@@ -132,6 +147,9 @@ describe('a deferred mail that is due', () => {
 
 	it.each<[string, () => Promise<unknown>, string]>([
 		['the person opted out meanwhile', optOut, 'suppressed_address'],
+		['its campaign may write to the person no more', campaignOptOut, 'suppressed_campaign'],
+		['the address rests for months', async () => await rest('address'), 'suppressed_address'],
+		['the domain rests for months', async () => await rest('domain'), 'suppressed_domain'],
 		['the lead has answered meanwhile', async () => await setLead('replied'), 'lead_replied'],
 		[
 			'the lead has unsubscribed meanwhile',
