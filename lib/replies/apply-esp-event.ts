@@ -15,6 +15,7 @@ import { proposeEffects, type EffectToggles, type Proposal } from './suppression
 export interface EspContext {
 	readonly now: number;
 	readonly toggles: EffectToggles;
+	readonly isSharedDomain?: (domain: string) => boolean;
 }
 
 /**
@@ -69,7 +70,7 @@ async function applyOnce(
 	given: { readonly event: EspEvent; readonly match: Match; readonly context: EspContext },
 ): Promise<KeptEvent> {
 	const { event, match, context } = given;
-	const proposal = proposalFor(event, match, context.toggles);
+	const proposal = proposalFor(event, match, context);
 	const needsReview = event.classification.needsReview || proposal.needsReview;
 	const record = toRecord({ event, match, now: context.now, needsReview });
 	const known = await store.transaction(async ({ replies }) => await replies.get(record.id));
@@ -144,9 +145,11 @@ function isTo({ recipient }: Attempt, address: string): boolean {
 	return recipient === null || foldMailbox(recipient) === foldMailbox(address);
 }
 
-function proposalFor(event: EspEvent, match: Match, toggles: EffectToggles): Proposal {
+function proposalFor(event: EspEvent, match: Match, context: EspContext): Proposal {
 	const { classification } = event;
-	const proposal = proposeEffects({ message: messageOf(event), classification, match, toggles });
+	const { toggles, isSharedDomain } = context;
+	const message = messageOf(event);
+	const proposal = proposeEffects({ message, classification, match, toggles, isSharedDomain });
 	if (match.attempt !== null) {
 		// A click on the provider's unsubscribe link is no answer.
 		return {

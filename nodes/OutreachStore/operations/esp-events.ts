@@ -30,7 +30,7 @@ async function receive(input: OperationInput): Promise<IDataObject> {
 	const { events, ...receipt } = await receiveEspWebhook(
 		store,
 		{ verifier, call, owner: actor },
-		{ now, toggles },
+		{ now, toggles, isSharedDomain: (domain) => input.sharedBy(domain) !== undefined },
 	);
 
 	return {

@@ -138,7 +138,11 @@ describe('Unsubscribe by token (S0-33)', () => {
 
 describe('ESP Event: Receive Webhook (S3-08)', () => {
 	const signingKey = 'a signing key';
-	const bodyOf = (token: string, recipient: string, key = signingKey): string => {
+	const bodyOf = (
+		token: string,
+		recipient: string,
+		{ key = signingKey, event = {} }: { readonly key?: string; readonly event?: object } = {},
+	): string => {
 		const timestamp = String(Math.floor(Date.now() / 1_000));
 		const signature = createHmac('sha256', key)
 			.update(timestamp + token)
@@ -151,6 +155,7 @@ describe('ESP Event: Receive Webhook (S3-08)', () => {
 				id: `e-${recipient}`,
 				recipient,
 				message: { headers: { 'message-id': 'a1@example.net' } },
+				...event,
 			},
 		});
 	};
@@ -195,8 +200,26 @@ describe('ESP Event: Receive Webhook (S3-08)', () => {
 		expect(await suppressed('joe@example.com')).toBeUndefined();
 	});
 
+	it('never takes a freemail domain for dead, as a mailed report does not', async () => {
+		for (const name of ['ada', 'ben', 'eve']) {
+			const recipient = `${name}@web.de`;
+			await node.store.sends.insertAttempt(
+				sampleAttempt(name, { state: 'sent', recipient, recipientDomain: 'web.de' }),
+			);
+			const event = {
+				...{ event: 'failed', severity: 'permanent', reason: 'generic' },
+				'delivery-status': { code: 550, message: '550 5.1.2 Host unknown' },
+				message: { headers: { 'message-id': `${name}@example.net` } },
+			};
+			await receive(bodyOf(name.padEnd(50, 't'), recipient, { event }));
+		}
+
+		expect(await suppressed('eve@web.de')).toBe('hard_bounce');
+		expect(await suppressed('carl@web.de')).toBeUndefined();
+	});
+
 	it('refuses a forged and a broken call with a status and a reason, and changes nothing', async () => {
-		expect(await receive(bodyOf(token, 'jane@example.com', 'wrong'))).toMatchObject([
+		expect(await receive(bodyOf(token, 'jane@example.com', { key: 'wrong' }))).toMatchObject([
 			{ outcome: 'forged', httpStatus: 401, why: 'The signature does not match.' },
 		]);
 		expect(await receive('{"broken')).toMatchObject([{ outcome: 'malformed', httpStatus: 400 }]);
