@@ -133,7 +133,11 @@ function complaintConsequences(
 		});
 	if (toggles.updateLeads)
 		effects.push({ kind: 'lead_status', to: 'unsubscribed', stoppedReason: 'complaint' });
-	if (toggles.pauseOnComplaint) effects.push({ kind: 'pause_mailbox', why: 'complaint' });
+	// A pause raises the alarm itself.
+	effects.push({
+		kind: toggles.pauseOnComplaint ? 'pause_mailbox' : 'sender_alarm',
+		why: 'complaint',
+	});
 
 	return effects;
 }

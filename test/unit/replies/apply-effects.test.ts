@@ -316,6 +316,17 @@ describe('a report that comes back says something of the mailbox (S3-21, S3-22)'
 		});
 	});
 
+	test('a complaint is an alarm, also where the mailbox is to run on', async () => {
+		const { id } = await desk.store.mailboxes.upsert({ address: OUR_MAILBOX });
+		const raw = feedbackReport(await desk.mailed(ADA, { mailboxId: id }));
+		await desk.receive({ raw, toggles: { pauseOnComplaint: false } });
+
+		expect(await desk.store.mailboxes.get(id)).toMatchObject({ status: 'active' });
+		expect(await desk.store.alerts.listEvents({ limit: 5 })).toMatchObject([
+			{ kind: 'complaint', severity: 'critical', subject: OUR_MAILBOX },
+		]);
+	});
+
 	test('a complaint leaves a mailbox that was switched off as it is', async () => {
 		const { id } = await desk.store.mailboxes.upsert({ address: OUR_MAILBOX });
 		await desk.store.mailboxes.setStatus(id, 'disabled', 'left the company');
