@@ -35,12 +35,7 @@ export async function erasePerson(context: SliceContext, address: string): Promi
 			WHERE address_hash = ?`,
 			[person],
 		),
-		attempts: await session.run(
-			// The server's answer often quotes the address: "550 5.1.1 <jane@example.com>: unknown".
-			`UPDATE attempts SET recipient = NULL, subject = NULL, smtp_reply = NULL, payload_box = NULL
-			WHERE recipient_hash = ?`,
-			[person],
-		),
+		attempts: await eraseAttempts(context, person),
 		...(await eraseVerifications(session, exact)),
 		auditRows: await session.run(
 			`UPDATE audit_log SET lead_email = NULL, subject = NULL,
@@ -50,6 +45,30 @@ export async function erasePerson(context: SliceContext, address: string): Promi
 		),
 	};
 	await eraseQuotes(session, spellings);
+
+	return erased;
+}
+
+/** A mail that waits for its next try has lost its text and its recipient: it is given up. */
+async function eraseAttempts(
+	{ session, clock }: SliceContext,
+	person: Uint8Array,
+): Promise<number> {
+	const waits = `state IN ('planned', 'deferred')`;
+	const erased = await session.run(
+		// The server's answer often quotes the address: "550 5.1.1 <jane@example.com>: unknown".
+		`UPDATE attempts SET recipient = NULL, subject = NULL, smtp_reply = NULL, payload_box = NULL,
+			settled_at = CASE WHEN ${waits} THEN ? ELSE settled_at END,
+			next_attempt_at = CASE WHEN ${waits} THEN NULL ELSE next_attempt_at END,
+			state = CASE WHEN ${waits} THEN 'cancelled' ELSE state END
+		WHERE recipient_hash = ?`,
+		[clock.now(), person],
+	);
+	await session.run(
+		`UPDATE send_keys SET state = 'released' WHERE attempt_id IN
+			(SELECT id FROM attempts WHERE recipient_hash = ? AND state = 'cancelled')`,
+		[person],
+	);
 
 	return erased;
 }

@@ -108,6 +108,24 @@ export const peopleSuite: Suite = (open) => {
 		expect(await store.leads.findDue(5, 10)).toEqual([]);
 	});
 
+	it('GDPR article 17: a mail that waits for its next try is given up with the person', async () => {
+		const { store } = await open();
+		const waiting = { state: 'deferred', nextAttemptAt: 1 } as const;
+		await store.sends.insertAttempt(sampleAttempt('waits', waiting));
+		await store.sends.insertAttempt(sampleAttempt('left', { state: 'sent' }));
+		for (const id of ['waits', 'left'])
+			await store.sends.claimKeys([{ kind: 'step', hash: id, expiresAt: null }], id, 0);
+
+		await store.people.erase('jane@example.com');
+
+		expect(await store.sends.getAttempt('waits')).toMatchObject({
+			...{ state: 'cancelled', nextAttemptAt: null },
+		});
+		expect(await store.sends.getAttempt('left')).toMatchObject({ state: 'sent' });
+		expect(await store.sends.findDue(5, 10)).toEqual([]);
+		expect(await store.sends.findKeys(['waits', 'left'], 5)).toMatchObject([{ hash: 'left' }]);
+	});
+
 	it('finds the spellings of a Gmail person that only consents and verifications know', async () => {
 		const { store } = await open();
 		const probe = {
