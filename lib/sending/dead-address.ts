@@ -1,3 +1,4 @@
+import { endLeads } from '../store/end-all-mail';
 import type { StoreSlices } from '../store/store';
 
 /** A recipient whose server said that there is nobody, and the mail that was refused. */
@@ -21,12 +22,7 @@ export async function suppressDeadAddress(slices: StoreSlices, dead: DeadAddress
 			note: reason.slice(0, 500),
 		},
 	]);
-	for (const lead of await slices.leads.findByAddress(address)) {
-		await slices.leads.changeStatus(lead.id, 'bounced', {
-			stoppedReason: 'hard_bounce',
-			nextStepAt: null,
-		});
-	}
+	await endLeads(slices, address, 'hard_bounce');
 	await auditSuppression(slices, dead);
 }
 

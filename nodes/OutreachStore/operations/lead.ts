@@ -2,8 +2,12 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { ConfigurationError } from '../../../lib/mail/errors';
 import { isTimeZone } from '../../../lib/policy/zoned-time';
+import { endLeads } from '../../../lib/store/end-all-mail';
 import type { Lead, LeadPatch, LeadStatus } from '../../../lib/store/lead-book';
 import { leadTransitions } from '../../../lib/store/lead-book';
+import type { StoreSlices } from '../../../lib/store/store';
+import type { SuppressionReason } from '../../../lib/store/suppression-list';
+import { auditEntry } from './audit-entry';
 import {
 	additionalFields,
 	addressField,
@@ -153,12 +157,40 @@ async function theLead({ store }: OperationInput, id: string): Promise<Lead> {
 	);
 }
 
+/** What ends all mail to the person, whoever says it, stands on the list and ends its other sequences. */
+const KEPT_OUT: Readonly<Partial<Record<LeadStatus, SuppressionReason>>> = {
+	bounced: 'hard_bounce',
+	unsubscribed: 'unsubscribe',
+};
+
+async function keepOut(
+	slices: StoreSlices,
+	{ lead, to }: { readonly lead: Lead; readonly to: LeadStatus },
+	{ actor, now }: OperationInput,
+): Promise<void> {
+	const reason = KEPT_OUT[to];
+	const { address, campaignId } = lead;
+	if (reason === undefined || address === null) return;
+	const note = `lead ${to}`;
+	const entry = { scope: 'address', subject: address, reason, note, actor } as const;
+	if ((await slices.suppressions.add([entry])) > 0) {
+		const act = { action: 'suppression.add', reason: note, leadEmail: address, campaignId };
+		await slices.audit.append(auditEntry({ actor, now }, act));
+	}
+	await endLeads(slices, address, reason);
+}
+
 async function changeStatus(input: OperationInput) {
 	const { store, form } = input;
 	const before = await theLead(input, form.text('leadId', 'Lead ID'));
 	const to = form.choice<LeadStatus>('status');
 	const patch = readPatch(form.within('additionalFields'));
-	const changed = await store.leads.changeStatus(before.id, to, patch);
+	const changed = await store.transaction(async (slices) => {
+		const moved = await slices.leads.changeStatus(before.id, to, patch);
+		if (moved) await keepOut(slices, { lead: before, to }, input);
+
+		return moved;
+	});
 
 	return { changed, statusBefore: before.status, ...toJson(await theLead(input, before.id)) };
 }

@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { ConfigurationError } from '../../../lib/mail/errors';
 import type { AuditEntry } from '../../../lib/store/audit-log';
+import { endLeads, reopenLeads } from '../../../lib/store/end-all-mail';
 import type {
 	Suppression,
 	SuppressionReason,
@@ -134,6 +135,7 @@ async function add(input: OperationInput) {
 	if (scope === 'domain') refuseSharedDomains(input, subjects, more.flag('force') && note !== '');
 	const actor = more.optionalText('actor') ?? input.actor;
 	const reason = form.choice<SuppressionReason>('reason');
+	const expiresAt = more.optionalTime('expiresAt', 'Expires At');
 
 	const added = await store.transaction(async (slices) => {
 		const fresh = await slices.suppressions.add(
@@ -146,10 +148,11 @@ async function add(input: OperationInput) {
 				actor,
 				includeSubdomains: more.flag('includeSubdomains'),
 				proofUrl: more.optionalText('proofUrl'),
-				expiresAt: more.optionalTime('expiresAt', 'Expires At'),
+				expiresAt,
 			})),
 		);
 		for (const subject of subjects) {
+			if (scope === 'address' && expiresAt === undefined) await endLeads(slices, subject, reason);
 			await slices.audit.append(
 				auditOf({
 					action: 'suppression.add',
@@ -220,6 +223,7 @@ async function remove(input: OperationInput) {
 			if (!known) continue;
 			if (ownWish.has(known.reason) && !form.flag('confirm')) throw unconfirmed(subject, known);
 			await slices.suppressions.remove({ scope, subject, campaignId });
+			if (scope === 'address') await reopenLeads(slices, subject, known.reason);
 			await slices.audit.append(
 				auditOf({ action: 'suppression.remove', actor, now, scope, subject, campaignId, reason }),
 			);

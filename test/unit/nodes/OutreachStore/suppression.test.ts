@@ -127,6 +127,115 @@ describe('Suppression: Add', () => {
 	});
 });
 
+describe('what ends all mail to a person ends the sequences of its leads, and back', () => {
+	const address = 'jane@example.com';
+	const remove = { ...jane, actor: 'anna', reason: 'Asked by phone', confirm: true };
+	const leads = async () =>
+		(await node.store.leads.findByAddress(address)).map(({ campaignId, status, stoppedReason }) => [
+			campaignId,
+			status,
+			stoppedReason,
+		]);
+	const statuses = async () => (await leads()).map(([, status]) => status);
+	const due = async () => await node.store.leads.findDue(5, 10);
+
+	beforeEach(async () => {
+		for (const campaignId of ['autumn', 'spring']) {
+			const { id } = await node.store.leads.upsert({ address, campaignId });
+			await node.store.leads.update(id, { nextStepAt: 1 });
+			if (campaignId === 'spring')
+				await node.store.leads.changeStatus(id, 'contacted', { step: 1 });
+		}
+	});
+
+	it.each([
+		['unsubscribe', 'unsubscribed'],
+		['complaint', 'unsubscribed'],
+		['legal', 'unsubscribed'],
+		['hard_bounce', 'bounced'],
+	])('%s, told by a person: every lead is %s', async (reason, status) => {
+		await node.run('suppression.add', { ...jane, reason });
+
+		expect(await statuses()).toEqual([status, status]);
+		expect(await due()).toEqual([]);
+	});
+
+	it.each([
+		['manual', {}],
+		['not_interested', {}],
+		['unsubscribe', { scope: 'campaign', campaignId: 'spring' }],
+		['hard_bounce', { additionalFields: { expiresAt: '2999-01-01T00:00:00Z' } }],
+	])(
+		'%s %j leaves them alone: it is for a campaign or a while, or may be anything',
+		async (reason, more) => {
+			await node.run('suppression.add', { ...jane, ...more, reason });
+
+			expect(new Set(await statuses())).toEqual(new Set(['contacted', 'discovered']));
+		},
+	);
+
+	it.each(['unsubscribe', 'hard_bounce'])(
+		'restored after %s, they stand where they stood, and wait',
+		async (reason) => {
+			await node.run('suppression.add', { ...jane, reason });
+			await node.run('suppression.remove', remove);
+
+			expect((await leads()).sort()).toEqual([
+				['autumn', 'discovered', reason],
+				['spring', 'contacted', reason],
+			]);
+			expect(await due()).toEqual([]);
+		},
+	);
+
+	it('an entry of another kind takes no opt-out along when it goes', async () => {
+		const [lead] = await node.store.leads.findByAddress(address, 'spring');
+		await node.store.leads.changeStatus(lead?.id ?? '', 'unsubscribed');
+		await node.run('suppression.add', { ...jane, reason: 'hard_bounce' });
+		await node.run('suppression.remove', remove);
+
+		expect((await node.store.leads.get(lead?.id ?? ''))?.status).toBe('unsubscribed');
+	});
+
+	it.each([
+		['unsubscribed', 'unsubscribe'],
+		['bounced', 'hard_bounce'],
+	])(
+		'a lead that a person calls %s is on the list, with its other leads',
+		async (status, reason) => {
+			const [lead] = await node.store.leads.findByAddress(address, 'spring');
+			await node.run('lead.changeStatus', { leadId: lead?.id ?? '', status });
+
+			expect(await statuses()).toEqual([status, status]);
+			expect(await node.store.suppressions.find({ address })).toMatchObject({
+				scope: 'address',
+				reason,
+			});
+			expect(await node.store.audit.list({ limit: 5 })).toMatchObject([
+				{ action: 'suppression.add', leadEmail: address, reason: `lead ${status}` },
+			]);
+		},
+	);
+
+	it('the reason that the person gave for it stays', async () => {
+		const [lead] = await node.store.leads.findByAddress(address, 'spring');
+		const [changed] = await node.run('lead.changeStatus', {
+			...{ leadId: lead?.id ?? '', status: 'unsubscribed' },
+			additionalFields: { stoppedReason: 'told us at the fair' },
+		});
+
+		expect(changed).toMatchObject({ changed: true, stoppedReason: 'told us at the fair' });
+	});
+
+	it('a move that is not allowed suppresses nobody', async () => {
+		const [lead] = await node.store.leads.findByAddress(address, 'spring');
+		await node.store.leads.changeStatus(lead?.id ?? '', 'won');
+		await node.run('lead.changeStatus', { leadId: lead?.id ?? '', status: 'bounced' });
+
+		expect(await node.store.suppressions.count()).toBe(0);
+	});
+});
+
 describe('Suppression: Check', () => {
 	it('tells why and since when', async () => {
 		await node.run('suppression.add', { ...jane, reason: 'complaint' });

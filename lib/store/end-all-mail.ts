@@ -1,0 +1,44 @@
+import type { LeadStatus } from './lead-book';
+import type { StoreSlices } from './store';
+import type { SuppressionReason } from './suppression-list';
+
+type Leads = Pick<StoreSlices, 'leads'>;
+
+/** What the leads of a person become whom nobody may write to again; any other reason ends no sequence. */
+const STATUSES: Readonly<Partial<Record<SuppressionReason, LeadStatus>>> = {
+	hard_bounce: 'bounced',
+	unsubscribe: 'unsubscribed',
+	complaint: 'unsubscribed',
+	legal: 'unsubscribed',
+};
+
+/** In every campaign: else their next steps stay due, and are refused, for ever. */
+export async function endLeads(
+	{ leads }: Leads,
+	address: string,
+	reason: SuppressionReason,
+): Promise<void> {
+	const to = STATUSES[reason];
+	if (to === undefined) return;
+	for (const { id, status } of await leads.findByAddress(address)) {
+		// Whoever ended it before may have given a reason of their own.
+		if (status === to) continue;
+		await leads.changeStatus(id, to, { stoppedReason: reason, nextStepAt: null });
+	}
+}
+
+/**
+ * The person may be written to again. Sequences wait until somebody resumes them. An opt-out goes only with the
+ * entry that kept it: it may have been told to the lead alone.
+ */
+export async function reopenLeads(
+	{ leads }: Leads,
+	address: string,
+	reason: SuppressionReason,
+): Promise<void> {
+	for (const { id, status, step, stoppedReason } of await leads.findByAddress(address)) {
+		if (status !== 'bounced' && status !== STATUSES[reason]) continue;
+		const move = { from: step > 0 ? 'contacted' : 'discovered', to: status } as const;
+		await leads.takeBack(id, move, { stoppedReason: stoppedReason ?? reason });
+	}
+}
