@@ -183,14 +183,9 @@ async function suppressRepeated(
 	});
 }
 
-/** Those of the campaign; what ends all mail to the person ends the sequences of every campaign. */
-async function leadIds(
-	slices: StoreSlices,
-	given: Application,
-	everywhere = false,
-): Promise<readonly string[]> {
+/** Those of the campaign. */
+async function leadIds(slices: StoreSlices, given: Application): Promise<readonly string[]> {
 	const { leadId, campaignId, fromAddress } = given.event;
-	if (everywhere) return await leadsEverywhere(slices, given);
 	if (leadId !== null) return [leadId];
 	const recipient = given.attempt?.recipient ?? (campaignId === null ? null : fromAddress);
 	if (recipient === null) return [];
@@ -198,13 +193,17 @@ async function leadIds(
 	return (await slices.leads.findByAddress(recipient, campaignId ?? undefined)).map(({ id }) => id);
 }
 
-/** Of the address we mailed and, where a person wrote, of the one that it wrote from. */
+/**
+ * What ends all mail to a person ends the sequences of every campaign: of the address we mailed and, where a
+ * person wrote, of the one that it wrote from.
+ */
 async function leadsEverywhere(
 	{ leads }: StoreSlices,
 	{ event: { leadId, eventType, fromAddress }, attempt }: Application,
+	named: string | undefined,
 ): Promise<readonly string[]> {
 	const ids = new Set(leadId === null ? [] : [leadId]);
-	for (const address of [attempt?.recipient, eventType === 'reply' ? fromAddress : null])
+	for (const address of [named, attempt?.recipient, eventType === 'reply' ? fromAddress : null])
 		if (address) for (const { id } of await leads.findByAddress(address)) ids.add(id);
 
 	return [...ids];
@@ -234,7 +233,10 @@ async function changeLead(
 	effect: Extract<Effect, { readonly kind: 'lead_status' }>,
 ): Promise<AppliedEffect> {
 	const changed: ChangedLead[] = [];
-	for (const id of await leadIds(slices, given, ENDS_ALL_MAIL.has(effect.to))) {
+	const ids = ENDS_ALL_MAIL.has(effect.to)
+		? await leadsEverywhere(slices, given, effect.address)
+		: await leadIds(slices, given);
+	for (const id of ids) {
 		const before = await slices.leads.get(id);
 		const patch = { stoppedReason: effect.stoppedReason, nextStepAt: null };
 		if (before && (await slices.leads.changeStatus(id, effect.to, patch))) {

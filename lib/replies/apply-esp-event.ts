@@ -1,4 +1,5 @@
 import type { AuditEntry } from '../store/audit-log';
+import { ENDED_BY } from '../store/end-all-mail';
 import { MAY_HAVE_LEFT, endDoubt } from '../store/end-doubt';
 import type { ReplyEvent } from '../store/reply-log';
 import type { Attempt } from '../store/send-ledger';
@@ -10,7 +11,12 @@ import { type Match } from './match-thread';
 import { foldMailbox } from './same-thread';
 import { eventIdOf } from './message-key';
 import { reportEvent, type ReportedEvent } from './report-event';
-import { proposeEffects, type EffectToggles, type Proposal } from './suppression-proposal';
+import {
+	proposeEffects,
+	type Effect,
+	type EffectToggles,
+	type Proposal,
+} from './suppression-proposal';
 
 export interface EspContext {
 	readonly now: number;
@@ -160,15 +166,23 @@ function proposalFor(event: EspEvent, match: Match, context: EspContext): Propos
 		};
 	}
 	// Nothing of ours is known of the mail, but who must not be written to is certain.
-	const done = proposal.proposed.filter(
-		({ kind }) => kind === 'suppress' || kind === 'repeated_bounce',
-	);
+	const done = proposal.proposed
+		.filter(({ kind }) => kind === 'suppress' || kind === 'repeated_bounce')
+		.flatMap((effect) => [effect, ...(toggles.updateLeads ? endOfLeads(effect) : [])]);
 
 	return {
 		done: [...proposal.done, ...done],
 		proposed: [],
 		needsReview: proposal.needsReview && done.length === 0,
 	};
+}
+
+function endOfLeads(effect: Effect): readonly Effect[] {
+	if (effect.kind !== 'suppress') return [];
+	const { address, reason: stoppedReason } = effect;
+	const to = ENDED_BY[stoppedReason];
+
+	return to === undefined ? [] : [{ kind: 'lead_status', to, stoppedReason, address }];
 }
 
 function toRecord(given: {

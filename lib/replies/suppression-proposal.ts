@@ -48,7 +48,13 @@ export type Effect =
 			readonly reasons: readonly string[];
 			readonly note: string;
 	  }
-	| { readonly kind: 'lead_status'; readonly to: LeadStatus; readonly stoppedReason: string | null }
+	| {
+			readonly kind: 'lead_status';
+			readonly to: LeadStatus;
+			readonly stoppedReason: string | null;
+			/** Of whom no mail of ours is known. */
+			readonly address?: string;
+	  }
 	| { readonly kind: 'reschedule'; readonly notBefore: number }
 	| { readonly kind: 'pause_sequence'; readonly why: string }
 	| { readonly kind: 'pause_mailbox'; readonly why: string }

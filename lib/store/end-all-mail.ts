@@ -5,7 +5,7 @@ import type { SuppressionReason } from './suppression-list';
 type Leads = Pick<StoreSlices, 'leads'>;
 
 /** What the leads of a person become whom nobody may write to again; any other reason ends no sequence. */
-const STATUSES: Readonly<Partial<Record<SuppressionReason, LeadStatus>>> = {
+export const ENDED_BY: Readonly<Partial<Record<SuppressionReason, LeadStatus>>> = {
 	hard_bounce: 'bounced',
 	unsubscribe: 'unsubscribed',
 	complaint: 'unsubscribed',
@@ -18,7 +18,7 @@ export async function endLeads(
 	address: string,
 	reason: SuppressionReason,
 ): Promise<void> {
-	const to = STATUSES[reason];
+	const to = ENDED_BY[reason];
 	if (to === undefined) return;
 	for (const { id, status } of await leads.findByAddress(address)) {
 		// Whoever ended it before may have given a reason of their own.
@@ -37,7 +37,7 @@ export async function reopenLeads(
 	reason: SuppressionReason,
 ): Promise<void> {
 	for (const { id, status, step, stoppedReason } of await leads.findByAddress(address)) {
-		if (status !== 'bounced' && status !== STATUSES[reason]) continue;
+		if (status !== 'bounced' && status !== ENDED_BY[reason]) continue;
 		const move = { from: step > 0 ? 'contacted' : 'discovered', to: status } as const;
 		await leads.takeBack(id, move, { stoppedReason: stoppedReason ?? reason });
 	}

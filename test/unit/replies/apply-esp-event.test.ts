@@ -2,6 +2,7 @@ import { openMemoryStore } from '../../../lib/adapters/store/open-store';
 import { applyEspEvent } from '../../../lib/replies/apply-esp-event';
 import type { EspEvent } from '../../../lib/replies/esp-classification';
 import { readEspEvents } from '../../../lib/replies/esp-events';
+import { reclassify } from '../../../lib/replies/reclassify';
 import { allEffects } from '../../../lib/replies/suppression-proposal';
 import type { OutreachStore } from '../../../lib/store/store';
 import { createTestClock } from '../../contract/store/store-under-test';
@@ -75,6 +76,23 @@ it('suppresses for ever after a complaint and an unsubscribe, known mail or not'
 
 	expect(await reasonOf('jane@example.com')).toBe('complaint');
 	expect(await reasonOf('joe@example.com')).toBe('unsubscribe');
+});
+
+it.each([
+	['a bounce', { event: 'bounce', type: 'bounce', reason: '550 5.1.1 user unknown' }, 'bounced'],
+	['a complaint', { event: 'spamreport' }, 'unsubscribed'],
+	['an opt-out', { event: 'unsubscribe' }, 'unsubscribed'],
+])('ends the sequences of a person, known mail or not, after %s', async (_, event, status) => {
+	const { id } = await store.leads.upsert({ address: 'joe@example.com', campaignId: 'autumn' });
+	await store.leads.update(id, { nextStepAt: now });
+	const unknown = { email: 'joe@example.com', 'smtp-id': '<elsewhere@example.net>' };
+	const { eventId } = await apply({ ...unknown, ...event });
+
+	expect(await store.leads.get(id)).toMatchObject({ status, nextStepAt: null });
+	const undo = { toClass: null, actor: 'anna', note: '', now };
+	await reclassify(store, { eventId: String(eventId), ...undo });
+	expect(await store.leads.get(id)).toMatchObject({ status: 'discovered', nextStepAt: now });
+	expect(await reasonOf('joe@example.com')).toBeUndefined();
 });
 
 it('does not believe a Message-ID that was sent to somebody else', async () => {
