@@ -9,6 +9,7 @@ import { MAY_HAVE_LEFT, endDoubt } from '../store/end-doubt';
 import type { Attempt } from '../store/send-ledger';
 import { markDeadDomain } from './dead-domain';
 import type { MatchedBy } from './match-thread';
+import { withReason } from './pause-reason';
 import type { Effect, Proposal } from './suppression-proposal';
 
 /** What was done, so that a person can follow and undo it. */
@@ -334,8 +335,11 @@ async function pauseMailbox(
 	const mailbox = await mailboxes.get(mailboxId);
 	if (mailbox) await mailboxes.requireReview(mailboxId, true);
 	// What a person switched off stays off: a pause that is taken back would switch it on.
-	if (mailbox?.status === 'active')
-		await mailboxes.setStatus(mailboxId, 'paused', `${effect.why} (${given.event.id})`);
+	if (mailbox?.status === 'active' || mailbox?.status === 'paused') {
+		const before = mailbox.status === 'paused' ? mailbox.statusReason : null;
+		const reason = withReason(before, effect.why, given.event.id);
+		await mailboxes.setStatus(mailboxId, 'paused', reason);
+	}
 	// An account from a credential has no status, but it can rest.
 	if (!mailbox)
 		await restUntil(slices, mailboxId, {

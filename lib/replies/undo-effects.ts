@@ -2,6 +2,7 @@ import type { ReplyEvent } from '../store/reply-log';
 import type { StoreSlices } from '../store/store';
 import type { SuppressionKey } from '../store/suppression-list';
 import type { AppliedEffect, ChangedLead } from './apply-effects';
+import { withoutReason } from './pause-reason';
 
 /** Something the event did and nobody has taken back yet. */
 export function isDone(action: unknown): action is AppliedEffect {
@@ -97,8 +98,15 @@ async function undoPause(
 ): Promise<readonly string[]> {
 	const id = String(action.mailboxId);
 	const mailbox = await mailboxes.get(id);
+	if (mailbox?.status !== 'paused') return [];
+	const others = withoutReason(mailbox.statusReason, event.id);
 	// Paused again for another reason: that one stands.
-	if (mailbox?.status !== 'paused' || mailbox.statusReason?.includes(event.id) !== true) return [];
+	if (others === undefined) return [];
+	if (others !== '') {
+		await mailboxes.setStatus(id, 'paused', others);
+
+		return [];
+	}
 	await mailboxes.setStatus(id, 'active', `pause taken back (${event.id})`);
 	await mailboxes.requireReview(id, false);
 

@@ -113,6 +113,27 @@ test('undo activates a mailbox that this complaint had paused, not one paused ag
 	expect(await status()).toBe('paused');
 });
 
+test('undo of one complaint leaves the mailbox to the other one', async () => {
+	const { id } = await desk.store.mailboxes.upsert({ address: OUR_MAILBOX });
+	const complained = async (address: string) => {
+		const raw = feedbackReport(await desk.mailed(address, { mailboxId: id }));
+		const [event] = await desk.receive({ raw });
+
+		return String(event?.report.eventId);
+	};
+	const first = await complained(ADA);
+	const second = await complained('eve@example.com');
+
+	await change(first, null);
+	expect(await desk.store.mailboxes.get(id)).toMatchObject({
+		...{ status: 'paused', reviewRequired: true },
+	});
+	await change(second, null);
+	expect(await desk.store.mailboxes.get(id)).toMatchObject({
+		...{ status: 'active', reviewRequired: false },
+	});
+});
+
 test("a person's second verdict takes the first one back", async () => {
 	const eventId = await answered('Hm.');
 	await change(eventId, 'unsubscribe');
