@@ -2,6 +2,7 @@ import type { Clock } from '../clock';
 import { endDoubt } from '../store/end-doubt';
 import type { OutreachStore } from '../store/store';
 import type { SentFolder } from './ports';
+import { auditOf } from './recover';
 
 const BATCH = 50;
 
@@ -25,18 +26,8 @@ export async function resolveDoubts(
 		await store.transaction(async (slices) => {
 			if (!(await endDoubt(slices, attempt, { resolution: 'confirmed_sent', now }))) return;
 			await slices.audit.append({
-				action: 'send.resolve',
-				userId: attempt.actor,
-				leadEmail: attempt.recipient,
-				senderEmail: attempt.sender,
-				subject: attempt.subject,
-				policyResult: null,
+				...auditOf(attempt, { action: 'send.resolve', decision: 'confirmed_sent', now }),
 				reason: 'confirmed_sent: found in the Sent folder',
-				legalBasis: null,
-				timestamp: now,
-				decision: 'confirmed_sent',
-				attemptId: attempt.id,
-				campaignId: attempt.campaignId,
 			});
 			resolved += 1;
 		});

@@ -72,6 +72,7 @@ async function resolve(input: OperationInput) {
 					attemptId: id,
 					campaignId: attempt.campaignId,
 					stepId: attempt.stepId,
+					mailboxId: attempt.mailboxId ?? undefined,
 					details: { to: stateAfter(resolution, tryAgain) },
 				},
 			),

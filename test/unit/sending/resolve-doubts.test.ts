@@ -41,7 +41,10 @@ describe('a mail in doubt and the Sent folder of its mailbox', () => {
 		});
 		expect(await store.sends.findKeys(['key of a1'], NOW)).toMatchObject([{ state: 'claimed' }]);
 		expect(await store.audit.list({ limit: 5 })).toMatchObject([
-			{ action: 'send.resolve', decision: 'confirmed_sent', attemptId: 'a1' },
+			{
+				...{ action: 'send.resolve', decision: 'confirmed_sent', attemptId: 'a1' },
+				...{ mailboxId: 'm1', stepId: '1' },
+			},
 		]);
 	});
 
