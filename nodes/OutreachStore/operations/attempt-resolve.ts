@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { ConfigurationError } from '../../../lib/mail/errors';
-import { endDoubt } from '../../../lib/store/end-doubt';
+import { MAY_HAVE_LEFT, endDoubt } from '../../../lib/store/end-doubt';
 import type { Attempt, AttemptState } from '../../../lib/store/send-ledger';
 import type { StoreSlices } from '../../../lib/store/store';
 import { auditEntry } from './audit-entry';
@@ -82,13 +82,18 @@ async function resolve(input: OperationInput) {
 	return { resolved: true, ...toJson((await store.sends.getAttempt(id)) ?? attempt) };
 }
 
+/** "Not Sent" may have been a mistake: until the mail is on its way again it can be taken back. */
+function statesBefore({ resolution }: Attempt): readonly AttemptState[] {
+	return resolution === 'not_sent' ? MAY_HAVE_LEFT : ['in_doubt'];
+}
+
 /** What a person found out decides. */
 async function decide(slices: StoreSlices, attempt: Attempt, decision: Decision): Promise<void> {
 	const { resolution, now } = decision;
 	const ended =
 		resolution === 'not_sent'
 			? await putBack(slices, attempt, decision)
-			: await endDoubt(slices, attempt, { resolution, now });
+			: await endDoubt(slices, attempt, { resolution, now, from: statesBefore(attempt) });
 	if (ended) return;
 
 	throw new ConfigurationError(

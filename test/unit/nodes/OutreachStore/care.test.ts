@@ -58,6 +58,31 @@ describe('Attempt: Resolve In Doubt', () => {
 		expect(await node.store.sends.findDue(Date.now() + 1_000, 10)).toMatchObject([{ id: 'a2' }]);
 	});
 
+	it.each([true, false])(
+		'"not sent" was a mistake: said in time, it is not sent again (try again: %s)',
+		async (tryAgain) => {
+			await doubtful('a1');
+			const mistake = { attemptId: 'a1', resolution: 'not_sent', tryAgain, ...decision };
+			await node.run('attempt.resolveInDoubt', mistake);
+			const mended = { attemptId: 'a1', resolution: 'confirmed_sent', ...decision };
+
+			expect(await node.run('attempt.resolveInDoubt', mended)).toMatchObject([
+				{ state: 'sent', resolution: 'confirmed_sent' },
+			]);
+			expect(await keyState('a1')).toEqual(['claimed']);
+			expect(await node.store.sends.findDue(Date.now() + 1_000, 10)).toEqual([]);
+		},
+	);
+
+	it('takes no mail for sent that waits for another reason', async () => {
+		await node.store.sends.insertAttempt(
+			sampleAttempt('a1', { state: 'deferred', nextAttemptAt: 1 }),
+		);
+		const sent = { attemptId: 'a1', resolution: 'confirmed_sent', ...decision };
+
+		await expect(node.run('attempt.resolveInDoubt', sent)).rejects.toThrow('not in doubt');
+	});
+
 	it('refuses an attempt that is not in doubt, and leaves no trail of it', async () => {
 		await node.store.sends.insertAttempt(sampleAttempt('a1', { state: 'sent' }));
 
