@@ -160,26 +160,33 @@ async function suppress(
 	};
 }
 
-/** A full or refusing mailbox is left alone for a while after three bounces on two days. */
+/** What a server says in the dialogue of a mailbox that its reports call full or suspended. */
+const REFUSED_SOFTLY = ['mailbox_full', 'mailbox_disabled'];
+
+/** A full or refusing mailbox is left alone for a while after three bounces on two days, whichever way they came. */
 async function suppressRepeated(
 	slices: StoreSlices,
 	given: Action,
 	effect: Extract<Effect, { readonly kind: 'repeated_bounce' }>,
 ): Promise<AppliedEffect> {
-	const seen = await slices.replies.countBounces({
-		address: effect.address,
-		reasons: effect.reasons,
-		since: given.now - 30 * DAY_MS,
-	});
-	if (seen.count < 3 || seen.days < 2)
-		return { kind: 'repeated_bounce', done: false, count: seen.count };
+	const { address, reasons } = effect;
+	const since = given.now - 30 * DAY_MS;
+	const seen = await slices.replies.countBounces({ address, reasons, since });
+	const refused = (await slices.sends.findByRecipient(address, since)).filter(({ replyClass }) =>
+		REFUSED_SOFTLY.includes(replyClass ?? ''),
+	);
+	const moments = [given.event.receivedAt, ...refused.map(({ createdAt }) => createdAt)];
+	const days = new Set(moments.map((at) => Math.floor(at / DAY_MS))).size;
+	const count = seen.count + refused.length;
+	if (count < 3 || Math.max(seen.days, days) < 2)
+		return { kind: 'repeated_bounce', done: false, count };
 
 	return await suppress(slices, given, {
 		kind: 'suppress',
 		address: effect.address,
 		reason: 'hard_bounce',
 		scope: 'address',
-		note: `${seen.count} bounces in 30 days: ${effect.note}`,
+		note: `${count} bounces in 30 days: ${effect.note}`,
 		days: 90,
 	});
 }

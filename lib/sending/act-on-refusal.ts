@@ -12,8 +12,11 @@ import type { Verdict } from './submission-outcome';
 const DAY_MS = 86_400_000;
 const SOFT_BOUNCE_MEMORY_DAYS = 30;
 const SOFT_SUPPRESSION_DAYS = 90;
-/** Full mailboxes get a third chance, switched-off ones a second. */
-const SOFT_LIMITS = { mailbox_full: 3, mailbox_disabled: 2 } as const;
+/** Full mailboxes get a third chance, switched-off ones a second. What a report calls the same counts as well. */
+const SOFT_BOUNCES = {
+	mailbox_full: { limit: 3, reported: ['mailboxfull'] },
+	mailbox_disabled: { limit: 2, reported: ['suspend'] },
+} as const;
 const RATE_REST_MS = 15 * 60_000;
 // A used-up quota comes back over a rolling day; asking earlier prolongs it.
 const QUOTA_REST_MS = 3_600_000;
@@ -43,11 +46,11 @@ const ACTIONS: Readonly<Partial<Record<ReplyClass, Action>>> = {
 	),
 	mailbox_full: onRejection(
 		async (slices, refused) =>
-			await suppressAfterRepetition(slices, refused, SOFT_LIMITS.mailbox_full),
+			await suppressAfterRepetition(slices, refused, SOFT_BOUNCES.mailbox_full),
 	),
 	mailbox_disabled: onRejection(
 		async (slices, refused) =>
-			await suppressAfterRepetition(slices, refused, SOFT_LIMITS.mailbox_disabled),
+			await suppressAfterRepetition(slices, refused, SOFT_BOUNCES.mailbox_disabled),
 	),
 	policy: pause,
 	rate: async (slices, refused) => await coolDown(slices, refused, RATE_REST_MS),
@@ -67,13 +70,15 @@ export async function actOnRefusal(slices: StoreSlices, refused: Refused): Promi
 async function suppressAfterRepetition(
 	slices: StoreSlices,
 	refused: Refused,
-	limit: number,
+	{ limit, reported }: { readonly limit: number; readonly reported: readonly string[] },
 ): Promise<void> {
 	const { plan, verdict, now } = refused;
 	const address = plan.composed.mail.envelopeTo;
 	const since = now - SOFT_BOUNCE_MEMORY_DAYS * DAY_MS;
 	const attempts = await slices.sends.findByRecipient(address, since);
-	if (attempts.filter(({ replyClass }) => replyClass === verdict.replyClass).length < limit) return;
+	const alike = attempts.filter(({ replyClass }) => replyClass === verdict.replyClass);
+	const reports = await slices.replies.countBounces({ address, reasons: reported, since });
+	if (alike.length + reports.count < limit) return;
 	await slices.suppressions.add([
 		{
 			scope: 'address',

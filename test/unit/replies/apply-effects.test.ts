@@ -428,6 +428,24 @@ test('a full mailbox rests for 90 days after three bounces on two days', async (
 	});
 });
 
+test.each([
+	['on another day', DESK_NOW - 3 * 86_400_000, true],
+	['on the same day', DESK_NOW - 3_600_000, false],
+	['months ago', DESK_NOW - 40 * 86_400_000, false],
+])('refusals in the dialogue %s count with the reports', async (_, createdAt, isSuppressed) => {
+	const refused = { state: 'rejected', replyClass: 'mailbox_full', createdAt } as const;
+	await desk.sentOnly(ADA, refused);
+	const attempt = await desk.mailed(ADA);
+	const full = ['5.2.2', 'smtp; 552 5.2.2 Mailbox full'] as const;
+	await desk.bounced(attempt, ...full);
+	expect(await desk.store.suppressions.count()).toBe(0);
+	await desk.bounced(attempt, ...full);
+
+	expect(await desk.store.suppressions.get({ scope: 'address', subject: ADA })).toEqual(
+		isSuppressed ? expect.objectContaining({ expiresAt: DESK_NOW + 90 * 86_400_000 }) : undefined,
+	);
+});
+
 describe('ALwrity: quoted words and substrings decide nothing', () => {
 	test('a yes above our unsubscribe footer is a yes', async () => {
 		const [event] = await answer(

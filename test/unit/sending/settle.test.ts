@@ -7,6 +7,7 @@ import { createOutreachSender } from '../../../lib/sending/send-outreach';
 import type { OutreachStore } from '../../../lib/store/store';
 import { memoryJournal, senderPorts } from '../../support/sender-under-test';
 import { sendRequest } from '../../support/send-request-sample';
+import { DAY, sampleReply } from '../../support/store-samples';
 import { sendingMailbox } from '../../support/sending-mailbox-sample';
 
 const NOW = Date.parse('2026-11-25T10:00:00Z');
@@ -132,6 +133,27 @@ describe('the settlement of a mail', () => {
 			'sent',
 		]);
 	});
+
+	it.each([
+		['552 5.2.2 Mailbox full', 'mailboxfull', 2, true],
+		['552 5.2.2 Mailbox full', 'mailboxfull', 1, false],
+		['550 5.2.1 Mailbox disabled', 'suspend', 1, true],
+		['550 5.2.1 Mailbox disabled', 'mailboxfull', 1, false],
+	])(
+		'"%s" after reports (%s, %d): suppressed for a while is %s',
+		async (reply, reason, reports, is) => {
+			for (let each = 0; each < reports; each += 1) {
+				const bounce = { recipient: 'bob@example.com', reason };
+				await store.replies.insert(
+					sampleReply(`r${each}`, { eventType: 'bounce', bounce, receivedAt: NOW - DAY }),
+				);
+			}
+			await send(refusal(reply));
+
+			const entry = await store.suppressions.find({ address: 'bob@example.com' });
+			expect(entry?.expiresAt).toBe(is ? NOW + 90 * DAY : undefined);
+		},
+	);
 
 	it('never left: frees slot and keys', async () => {
 		const { attempt } = await send({ kind: 'not_sent', cause: 'cancelled', detail: '' });
