@@ -27,7 +27,8 @@ const ASSUME_SENT_AFTER_MS = 48 * 3_600_000;
 
 /**
  * What dead workers left behind, at the start of every run: first the journal (it knows better), then
- * the leases. `reserved` never reached a server and is given back; `sending` may have.
+ * the leases. `reserved` never reached a server and is given back, to its line if it came from there; `sending`
+ * may have.
  */
 export async function recover(ports: RecoverPorts): Promise<Recovered> {
 	const replayed = await replayJournal(ports);
@@ -35,8 +36,8 @@ export async function recover(ports: RecoverPorts): Promise<Recovered> {
 	const counts = { replayed, released: 0, inDoubt: 0, assumedSent: 0 };
 	for (const attempt of await ports.store.sends.findExpiredLeases(now, BATCH)) {
 		const state = await ports.store.transaction(async (slices) => await reap(slices, attempt, now));
-		if (state === 'released') counts.released += 1;
 		if (state === 'in_doubt') counts.inDoubt += 1;
+		else if (state !== undefined) counts.released += 1;
 	}
 	counts.assumedSent = await assumeOldSent(ports, now);
 
@@ -47,11 +48,11 @@ async function reap(
 	slices: StoreSlices,
 	attempt: Attempt,
 	now: number,
-): Promise<'released' | 'in_doubt' | undefined> {
-	const to = attempt.state === 'sending' ? 'in_doubt' : 'released';
+): Promise<GivenUp | undefined> {
+	const to = stateAfter(attempt);
 	const patch = {
 		leaseUntil: null,
-		settledAt: now,
+		...(to === 'deferred' ? { settledAt: null, nextAttemptAt: now } : { settledAt: now }),
 		smtpReply: 'The worker ended before it could tell what happened',
 	};
 	const moved = await slices.sends.transition({
@@ -62,10 +63,18 @@ async function reap(
 	});
 	if (!moved) return undefined;
 	await slices.sends.settleCounters(attempt.counters, to === 'in_doubt' ? 'sent' : 'released');
-	await slices.sends.settleKeys(attempt.id, to === 'in_doubt' ? 'in_doubt' : 'released');
+	await slices.sends.settleKeys(attempt.id, keyStateOf({ state: to, replyClass: null }));
 	await slices.audit.append(auditOf(attempt, { action: 'send.reap', decision: to, now }));
 
 	return to;
+}
+
+type GivenUp = 'released' | 'deferred' | 'in_doubt';
+
+function stateAfter({ state, tryCount }: Attempt): GivenUp {
+	if (state === 'sending') return 'in_doubt';
+
+	return tryCount > 1 ? 'deferred' : 'released';
 }
 
 /** Idempotent: an entry whose attempt is settled already, or on its way once more, changes nothing. */

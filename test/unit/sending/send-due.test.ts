@@ -7,6 +7,7 @@ import type { MailboxChoice, MailboxSource } from '../../../lib/sending/mailbox-
 import { singleMailbox } from '../../../lib/sending/mailbox-source';
 import type { OutgoingMail, SubmissionResult, Submitter } from '../../../lib/sending/ports';
 import { putBack } from '../../../lib/sending/put-back';
+import { recover } from '../../../lib/sending/recover';
 import { sendDue } from '../../../lib/sending/send-due';
 import { createOutreachSender } from '../../../lib/sending/send-outreach';
 import type { SendRequest } from '../../../lib/sending/send-request';
@@ -14,7 +15,7 @@ import type { LeadStatus } from '../../../lib/store/lead-book';
 import type { OutreachStore } from '../../../lib/store/store';
 import { policyInput } from '../../support/policy-sample';
 import { sendRequest } from '../../support/send-request-sample';
-import { senderPorts } from '../../support/sender-under-test';
+import { memoryJournal, senderPorts } from '../../support/sender-under-test';
 import { sendingMailbox } from '../../support/sending-mailbox-sample';
 
 const START = Date.parse('2026-11-25T10:00:00Z');
@@ -231,6 +232,51 @@ describe('a deferred mail that is due', () => {
 
 		expect(await runDue({ limit: 1 })).toMatchObject([{ outcome: 'sent' }]);
 		expect(delivered).toEqual(['eve@eve.example']);
+	});
+
+	it.each([
+		['its execution was cancelled', 'cancelled'],
+		['the account could not sign in', 'auth'],
+	] as const)('stays in line when %s before it left', async (_, cause) => {
+		const attemptId = await defer('bob@example.com');
+		answer = { kind: 'not_sent', cause, detail: '' };
+		expect(await runDue({ source: singleMailbox(sendingMailbox(submitter, { inPool: true })) })).toMatchObject([{ outcome: 'deferred', attemptId }]);
+
+		answer = accepted;
+		expect(await runDue()).toMatchObject([{ outcome: 'sent', attemptId }]);
+		expect(delivered).toEqual(['bob@example.com']);
+	}); // prettier-ignore
+
+	it('stays in line when its worker died before it left', async () => {
+		const attemptId = await defer('bob@example.com');
+		const moved = { attemptId, from: ['deferred'], to: 'reserved' } as const;
+		await store.sends.transition({ ...moved, patch: { tryCount: 2, leaseUntil: now } });
+		now += 1;
+		const recovered = await recover({ store, clock, journal: memoryJournal() });
+
+		expect(recovered).toMatchObject({ released: 1 });
+		expect(await store.audit.list({ limit: 1 })).toMatchObject([
+			{ action: 'send.reap', decision: 'deferred', attemptId },
+		]);
+		expect(await runDue()).toMatchObject([{ outcome: 'sent', attemptId }]);
+	});
+
+	it('is given up when the person opts out in the moment before it leaves', async () => {
+		const attemptId = await defer('bob@example.com');
+		const source = singleMailbox(
+			sendingMailbox({
+				...submitter,
+				submit: async (mail, control) => {
+					await optOut();
+
+					return await submitter.submit(mail, control);
+				},
+			}),
+		);
+		expect(await runDue({ source })).toMatchObject([{ outcome: 'blocked' }]);
+		await runDue();
+
+		expect([delivered, (await stateOf(attemptId))?.state]).toEqual([[], 'cancelled']);
 	});
 
 	it('is sent once by schedules that overlap', async () => {
