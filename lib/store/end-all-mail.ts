@@ -28,14 +28,18 @@ export async function endLeads(
 }
 
 /**
- * The person may be written to again. Sequences wait until somebody resumes them. An opt-out goes only with the
- * entry that kept it: it may have been told to the lead alone.
+ * The person may be written to again. Sequences wait until somebody resumes them; a step that was refused
+ * because nobody was there may be sent. An opt-out goes only with the entry that kept it: it may have been told to
+ * the lead alone.
  */
-export async function reopenLeads(
-	{ leads }: Leads,
+export async function allowAgain(
+	{ leads, sends }: Pick<StoreSlices, 'leads' | 'sends'>,
 	address: string,
 	reason: SuppressionReason,
 ): Promise<void> {
+	for (const { id, state, replyClass } of await sends.findByRecipient(address, 0))
+		if (state === 'rejected' && replyClass === 'address_dead')
+			await sends.settleKeys(id, 'released');
 	for (const { id, status, step, stoppedReason } of await leads.findByAddress(address)) {
 		if (status !== 'bounced' && status !== ENDED_BY[reason]) continue;
 		const move = { from: step > 0 ? 'contacted' : 'discovered', to: status } as const;

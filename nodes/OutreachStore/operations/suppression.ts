@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { ConfigurationError } from '../../../lib/mail/errors';
 import type { AuditEntry } from '../../../lib/store/audit-log';
-import { endLeads, reopenLeads } from '../../../lib/store/end-all-mail';
+import { allowAgain, endLeads } from '../../../lib/store/end-all-mail';
 import type {
 	Suppression,
 	SuppressionReason,
@@ -223,7 +223,7 @@ async function remove(input: OperationInput) {
 			if (!known) continue;
 			if (ownWish.has(known.reason) && !form.flag('confirm')) throw unconfirmed(subject, known);
 			await slices.suppressions.remove({ scope, subject, campaignId });
-			if (scope === 'address') await reopenLeads(slices, subject, known.reason);
+			if (scope === 'address') await allowAgain(slices, subject, known.reason);
 			await slices.audit.append(
 				auditOf({ action: 'suppression.remove', actor, now, scope, subject, campaignId, reason }),
 			);

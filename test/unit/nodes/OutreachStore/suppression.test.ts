@@ -1,3 +1,4 @@
+import { sampleAttempt } from '../../../support/store-samples';
 import type { StoreNode } from './store-node';
 import { openStoreNode } from './store-node';
 
@@ -187,6 +188,20 @@ describe('what ends all mail to a person ends the sequences of its leads, and ba
 			expect(await due()).toEqual([]);
 		},
 	);
+
+	it('restored, the person may get the mail that the server had refused, and no other one again', async () => {
+		const dead = { state: 'rejected', replyClass: 'address_dead' } as const;
+		await node.store.sends.insertAttempt(sampleAttempt('refused', dead));
+		await node.store.sends.insertAttempt(sampleAttempt('left', { state: 'sent' }));
+		for (const id of ['refused', 'left'])
+			await node.store.sends.claimKeys([{ kind: 'step', hash: id, expiresAt: null }], id, 0);
+		await node.run('suppression.add', { ...jane, reason: 'hard_bounce' });
+		await node.run('suppression.remove', remove);
+
+		expect(await node.store.sends.findKeys(['refused', 'left'], 5)).toMatchObject([
+			{ hash: 'left' },
+		]);
+	});
 
 	it('an entry of another kind takes no opt-out along when it goes', async () => {
 		const [lead] = await node.store.leads.findByAddress(address, 'spring');
