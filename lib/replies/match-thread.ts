@@ -148,7 +148,7 @@ async function byToken(
 	return undefined;
 }
 
-/** `sales+TOKEN@example.com` or a VERP local part in any header that names the envelope recipient. */
+/** `sales+TOKEN@example.com`, a VERP local part in any header that names the envelope recipient, or the subject. */
 function recipientTokens(message: IncomingMessage): readonly string[] {
 	const envelope = [
 		'delivered-to',
@@ -159,7 +159,15 @@ function recipientTokens(message: IncomingMessage): readonly string[] {
 	].flatMap((name) => headersOf(message, name).flatMap((value) => tokensOfAddresses(value)));
 	const visible = message.to.flatMap(({ address }) => tokensOfAddresses(address));
 
-	return [...new Set([...visible, ...envelope])];
+	return [...new Set([...visible, ...envelope, ...subjectTokens(message)])];
+}
+
+/** As our `List-Unsubscribe` asks for it; whoever writes it, under whatever address, has our mail before them. */
+function subjectTokens({ subject }: IncomingMessage): readonly string[] {
+	return subject
+		.slice(0, 1_000)
+		.split(/\s+/)
+		.filter((word) => /^[\w~.-]{24,200}$/.test(word));
 }
 
 // Case matters in a token, addressesIn() folds it: read the local part again.

@@ -1,3 +1,4 @@
+import { signToken } from '../../../lib/sending/unsubscribe-token';
 import { readRest } from '../../../lib/store/sender-rest';
 import { reclassify } from '../../../lib/replies/reclassify';
 import type { EffectToggles } from '../../../lib/replies/suppression-proposal';
@@ -444,6 +445,48 @@ test.each([
 	expect(await desk.store.suppressions.get({ scope: 'address', subject: ADA })).toEqual(
 		isSuppressed ? expect.objectContaining({ expiresAt: DESK_NOW + 90 * 86_400_000 }) : undefined,
 	);
+});
+
+describe('the opt-out by mail that our header offers (RFC 2369)', () => {
+	const key = { kid: 'k1', secret: 'a secret' };
+	const optOut = async (
+		from: string,
+		more: { readonly now?: number; readonly text?: string } = {},
+	) => {
+		const token = signToken('attempt-1', key);
+		await desk.mailed(ADA, { token });
+
+		return await desk.receive({ from, subject: `unsubscribe ${token}`, ...more });
+	};
+
+	test.each([
+		['the person', ADA, {}],
+		['an alias of the person', 'ada.alias@relay.example', {}],
+		[
+			'a program that adds a line of its own',
+			'ada.alias@relay.example',
+			{ text: 'This mail was sent by your program.' },
+		],
+		['an alias, years later', 'ada.alias@relay.example', { now: DESK_NOW + 900 * 86_400_000 }],
+	])('holds when %s writes it', async (_, from, more) => {
+		const [event] = await optOut(from, more);
+
+		expect(event?.report).toMatchObject({
+			class: 'unsubscribe',
+			matched: true,
+			needsReview: false,
+		});
+		expect(await suppression()).toMatchObject({ reason: 'unsubscribe' });
+		expect(await desk.lead(ADA)).toMatchObject({ status: 'unsubscribed' });
+	});
+
+	test('does not hold with a token that is none of ours', async () => {
+		await desk.mailed(ADA, { token: signToken('attempt-1', key) });
+		const token = signToken('attempt-1', { ...key, secret: 'guessed' });
+		await desk.receive({ from: 'eve@elsewhere.example', subject: `unsubscribe ${token}` });
+
+		expect(await suppression()).toBeUndefined();
+	});
 });
 
 describe('ALwrity: quoted words and substrings decide nothing', () => {
