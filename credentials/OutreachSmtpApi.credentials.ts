@@ -255,7 +255,8 @@ const sender: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 0 },
 		default: 0,
-		description: 'Mails a day from this account. 0: the cap of the provider preset or the policy.',
+		description:
+			'Mails a day from this account, at most those of the mailbox in the pool with its address. 0: the cap of that, of the provider preset or of the policy.',
 	},
 	{
 		displayName: 'HELO Name',

@@ -1,6 +1,6 @@
 import type { Mailbox } from '../store/mailbox-pool';
 import type { Server } from '../store/server-list';
-import type { OutreachStore } from '../store/store';
+import type { StoreSlices } from '../store/store';
 
 /** A server of ours and how many of its mailboxes are active. */
 export interface KnownServer extends Server {
@@ -16,7 +16,7 @@ const COUNT_FRESH_MS = 60_000;
 
 /** Servers are few: they are read once a second however many mails leave. */
 export function rememberServers(
-	store: Pick<OutreachStore, 'servers' | 'mailboxes'>,
+	store: Pick<StoreSlices, 'servers' | 'mailboxes'>,
 ): (now: number) => Promise<KnownServers> {
 	let known: KnownServers = new Map();
 	let readAt = -Infinity;

@@ -1,7 +1,9 @@
 import type { Decision } from '../policy/decide';
 import type { StoreSlices } from '../store/store';
+import type { StandingSlices } from './account-standing';
+import { serverTakes, standingOf } from './account-standing';
+import { rememberServers } from './known-servers';
 import type { ScoreWeights } from './mailbox-score';
-import { readRest } from '../store/sender-rest';
 import type { SendingMailbox } from './sending-mailbox';
 
 export interface MailboxQuestion {
@@ -51,27 +53,24 @@ export interface MailboxSource {
 	refused(mailbox: SendingMailbox, decision: Decision): Promise<boolean>;
 }
 
-/** One account, always the same; what servers told it is looked up for every mail. */
+const OUT_OF_SERVICE: MailboxChoice = { kind: 'none', code: 'no_mailbox_available', nextAt: null };
+
+/** One account, always the same; how it stands is looked up for every mail. */
 export function accountSource(
-	store: Pick<StoreSlices, 'rateLimits' | 'senderDomains'>,
+	store: StandingSlices & Pick<StoreSlices, 'servers'>,
 	mailbox: SendingMailbox,
 ): MailboxSource {
+	const known = rememberServers(store);
+
 	return {
 		...singleMailbox(mailbox),
-		choose: async ({ now }) => {
-			const rest = await readRest(store, mailbox.id, now);
-			const domain = await store.senderDomains.get(mailbox.domain);
-			const ends = [mailbox.cooldownUntil, rest.until, domain?.cooldownUntil ?? null];
-			const cooldownUntil = Math.max(...ends.map((until) => until ?? 0));
+		choose: async ({ now, threadMailboxId }) => {
+			const servers = await known(now);
+			const account = await standingOf(store, mailbox, { now, servers });
 
-			return {
-				kind: 'chosen',
-				mailbox: {
-					...mailbox,
-					slowdown: rest.slowdown,
-					cooldownUntil: cooldownUntil > 0 ? cooldownUntil : null,
-				},
-			};
+			return serverTakes(account, threadMailboxId, servers)
+				? { kind: 'chosen', mailbox: account }
+				: OUT_OF_SERVICE;
 		},
 	};
 }

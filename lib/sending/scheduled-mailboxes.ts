@@ -1,5 +1,7 @@
+import type { StandingSlices } from './account-standing';
+import { standingOf } from './account-standing';
 import type { MailsTaken, ScheduledMailbox } from './campaign-schedule';
-import { isServed, mayGoOn, withMailboxes } from './known-servers';
+import { isServed, mayGoOn, rememberServers, withMailboxes } from './known-servers';
 import type { SendingMailbox } from './sending-mailbox';
 import type { Mailbox } from '../store/mailbox-pool';
 import type { OutreachStore } from '../store/store';
@@ -45,14 +47,26 @@ export async function scheduledPool(
 	];
 }
 
-/** The one account of a credential: it goes on with threads whoever began them. */
+/** The one account of a credential, if it may send: it goes on with threads whoever began them. */
 export async function scheduledAccount(
-	{ threadStops }: Pick<OutreachStore, 'threadStops'>,
-	mailbox: SendingMailbox,
-): Promise<ScheduledMailbox> {
-	const [stops = []] = await threadStops.findFor([{ ...mailbox, mailboxId: mailbox.id }]);
+	store: StandingSlices & Pick<OutreachStore, 'servers' | 'threadStops'>,
+	given: SendingMailbox,
+	now: number,
+): Promise<readonly ScheduledMailbox[]> {
+	const servers = await rememberServers(store)(now);
+	const account = await standingOf(store, given, { now, servers });
+	if (account.status !== 'active' || !mayGoOn(account, servers)) return [];
+	const [stops = []] = await store.threadStops.findFor([{ ...account, mailboxId: account.id }]);
+	const takes = stops.length > 0 ? 'follow_ups' : 'every_mail';
 
-	return { ...mailbox, nextAt: 0, takes: stops.length > 0 ? 'follow_ups' : 'every_mail' };
+	return [
+		{
+			...account,
+			slowdown: 1,
+			nextAt: 0,
+			takes: isServed(account, servers) ? takes : 'own_threads',
+		},
+	];
 }
 
 function isTagged({ poolTags }: Mailbox, tags: readonly string[]): boolean {

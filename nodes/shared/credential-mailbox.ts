@@ -80,7 +80,8 @@ type Standing = Pick<
 
 function standingOf({ context, fields, address, known }: Parts): Standing {
 	const ownCap = Number(fields.dailyCap) > 0 ? Number(fields.dailyCap) : null;
-	if (known) return { ...known, dailyCap: ownCap ?? known.dailyCap };
+	// Row and server are looked up for every mail, and the lower cap holds.
+	if (known) return { ...known, dailyCap: ownCap };
 
 	return {
 		id: `credential:${address.key}`,

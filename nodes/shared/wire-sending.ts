@@ -131,7 +131,7 @@ async function wireCredential(context: IExecuteFunctions, store: OutreachStore):
 	const folder = await wireSentFolder(context);
 	return {
 		source: accountSource(store, { ...mailbox, sentFolder: folder ?? null }),
-		mailboxes: async () => [await scheduledAccount(store, mailbox)],
+		mailboxes: async () => await scheduledAccount(store, mailbox, systemClock.now()),
 		concurrency: account.maxConnections * MAILS_PER_CONNECTION,
 		from: mailbox.address,
 		lookForDoubts: async () => {

@@ -3,10 +3,12 @@ import { createDomainNames } from '../../../lib/adapters/text/domain-names';
 import { defaultProfile } from '../../../lib/policy/data/profiles';
 import type { SchedulePorts, ScheduleQuestion } from '../../../lib/sending/preview-schedule';
 import { previewSchedule, readSteps } from '../../../lib/sending/preview-schedule';
-import { scheduledPool } from '../../../lib/sending/scheduled-mailboxes';
+import { scheduledAccount, scheduledPool } from '../../../lib/sending/scheduled-mailboxes';
 import type { NewLead } from '../../../lib/store/lead-book';
 import type { NewMailbox } from '../../../lib/store/mailbox-pool';
+import { restUntil } from '../../../lib/store/sender-rest';
 import type { OutreachStore } from '../../../lib/store/store';
+import { sendingMailbox } from '../../support/sending-mailbox-sample';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -39,7 +41,7 @@ async function preview(change: Partial<ScheduleQuestion & SchedulePorts> = {}) {
 		store,
 		names: createDomainNames(),
 		providers: { providerOf: async () => await Promise.resolve(undefined) },
-		mailboxes: async (ofThreads) => await scheduledPool(store, [], ofThreads),
+		mailboxes: change.mailboxes ?? (async (ofThreads) => await scheduledPool(store, [], ofThreads)),
 		missingThreadMailbox: change.missingThreadMailbox ?? 'wait',
 	};
 
@@ -221,5 +223,51 @@ describe('the schedule of a campaign', () => {
 		await addLead('bob');
 
 		expect((await preview({ steps: [] })).map(({ stepId }) => stepId)).toEqual(['1', '2']);
+	});
+});
+
+describe('the schedule of the one account of a credential', () => {
+	const submitter = {
+		compose: async () => await Promise.reject(new Error('a plan sends nothing')),
+		submit: async () => await Promise.reject(new Error('a plan sends nothing')),
+	};
+	const account = (id: string, serverId: string | null = null) =>
+		sendingMailbox(submitter, { id, serverId, dailyCap: 50 });
+	const planned = async (mailbox: ReturnType<typeof account>) => {
+		const mails = await preview({
+			steps: [],
+			missingThreadMailbox: 'new_thread',
+			mailboxes: async () => await scheduledAccount(store, mailbox, NOW),
+		});
+
+		return mails.map(({ at, reasons }) => at ?? reasons.join());
+	};
+	beforeEach(async () => void (await addLead('bob')));
+
+	it('waits until its rest is over, or that of its domain', async () => {
+		const mailbox = account('credential:ada@example.org');
+		const until = NOW + 15 * 60_000;
+		await restUntil(store, mailbox.id, { now: NOW, until, reason: 'rate' });
+		expect(await planned(mailbox)).toEqual([until]);
+		await store.senderDomains.rest('example.org', NOW + DAY_MS);
+
+		expect(await planned(mailbox)).toEqual([NOW + DAY_MS]);
+	});
+
+	it('plans nothing from a mailbox of the pool that is paused, and nothing new over a drained server', async () => {
+		const { id: serverId } = await store.servers.upsert({
+			name: 'mx1',
+			heloName: 'mx1.example.org',
+			mailFromAddress: 'probe@example.org',
+		});
+		const ada = await addMailbox('ada', { serverId });
+		const none = ['no_mailbox_available'];
+		expect(await planned(account(ada.id, serverId))).toEqual([NOW]);
+		await store.servers.setStatus(serverId, 'draining', 'maintenance');
+		expect(await planned(account(ada.id, serverId))).toEqual(none);
+		await store.servers.setStatus(serverId, 'enabled', 'done');
+		await store.mailboxes.setStatus(ada.id, 'paused', 'bounces');
+
+		expect(await planned(account(ada.id, serverId))).toEqual(none);
 	});
 });
