@@ -152,13 +152,12 @@ async function breakCircuit(slices: StoreSlices, refused: Refused, restMs: numbe
 }
 
 async function stopMailbox(slices: StoreSlices, refused: Refused): Promise<void> {
-	if (refused.plan.mailbox.inPool) {
-		await slices.mailboxes.setStatus(
-			refused.plan.mailbox.id,
-			'auth_failed',
-			refused.verdict.reason.slice(0, 500),
-		);
-	}
+	const { id, inPool } = refused.plan.mailbox;
+	// A credential has a password of its own: that of the row may be right.
+	const row = inPool ? await slices.mailboxes.get(id) : undefined;
+	// Whoever is stopped already keeps the reason of it.
+	if (row?.status === 'active')
+		await slices.mailboxes.setStatus(id, 'auth_failed', refused.verdict.reason.slice(0, 500));
 	await raise(slices, refused, { kind: 'mailbox.auth_failed', severity: 'critical' });
 }
 

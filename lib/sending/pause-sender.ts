@@ -48,9 +48,11 @@ async function pauseMailbox(
 	slices: StoreSlices,
 	{ plan, verdict, now }: PolicyRefusal,
 ): Promise<Omit<Pause, 'scope'>> {
-	const { id, address, inPool } = plan.mailbox;
+	const { id, address } = plan.mailbox;
 	const until = now + REST_MS;
-	if (inPool && (await wasRefusedBefore(slices, id, now))) {
+	const row = await slices.mailboxes.get(id);
+	// Whoever is stopped already keeps the reason of it; an account without a row has no status.
+	if (row?.status === 'active' && (await wasRefusedBefore(slices, id, now))) {
 		await slices.mailboxes.setStatus(
 			id,
 			'paused',

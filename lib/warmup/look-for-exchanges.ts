@@ -87,7 +87,8 @@ async function reportFailure(
 	report: RunningReport,
 ): Promise<void> {
 	report.unreachable = [...report.unreachable, { mailbox: mailbox.address, reason }];
-	if (reason === 'auth_failed')
+	// Whoever is stopped already keeps the reason of it.
+	if (reason === 'auth_failed' && mailbox.status === 'active')
 		await ports.mailboxes.setStatus(mailbox.id, 'auth_failed', 'IMAP sign-in refused');
 	// Not looking is no look: the mail may well be in the inbox.
 	const dueAt = ports.clock.now() + 30 * MINUTE_MS;

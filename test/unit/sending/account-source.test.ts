@@ -8,16 +8,22 @@ import type { SendingMailbox } from '../../../lib/sending/sending-mailbox';
 import type { Mailbox } from '../../../lib/store/mailbox-pool';
 import type { Server } from '../../../lib/store/server-list';
 import type { OutreachStore } from '../../../lib/store/store';
+import { countMails } from '../../support/mailbox-results';
 import { sendRequest } from '../../support/send-request-sample';
 import { senderPorts } from '../../support/sender-under-test';
 import { sendingMailbox } from '../../support/sending-mailbox-sample';
+import { DAY } from '../../support/store-samples';
 
 const NOW = Date.parse('2026-11-25T10:00:00Z');
 const clock = { now: () => now };
 let now: number;
 let store: OutreachStore;
+let refusals: string[];
+let meanwhile: () => Promise<void>;
 beforeEach(async () => {
 	now = NOW;
+	refusals = [];
+	meanwhile = async () => await Promise.resolve();
 	store = await openMemoryStore({ clock });
 });
 afterEach(async () => await store.close());
@@ -27,7 +33,12 @@ const submitter: Submitter = {
 	submit: async (_, { mayProceed }) => {
 		expect(await mayProceed()).toBe(true);
 
-		return { kind: 'accepted', reply: replyFromText('250 2.0.0 Ok'), serverMessageId: null };
+		const refusal = refusals.shift();
+		await meanwhile();
+
+		return refusal === undefined
+			? { kind: 'accepted', reply: replyFromText('250 2.0.0 Ok'), serverMessageId: null }
+			: { kind: 'refused', stage: 'rcpt', reply: replyFromText(refusal) };
 	},
 };
 
@@ -133,9 +144,36 @@ describe('a credential whose address is a mailbox of the pool', () => {
 		});
 	});
 
+	it('is paused for a person when servers refuse it twice in a week', async () => {
+		const row = await addRow();
+		const send = run(row);
+		refusals = ['550 5.7.1 Rejected by policy', '550 5.7.1 Rejected by policy'];
+		await send('bob@example.com');
+		now += 2 * DAY;
+		await send('eve@example.com');
+
+		expect(await store.mailboxes.get(row.id)).toMatchObject({
+			status: 'paused',
+			statusReason: 'Refused again: 550 5.7.1 Rejected by policy',
+		});
+	});
+
+	it('that a person switches off while it is refused stays switched off', async () => {
+		const row = await addRow();
+		await countMails(store, row.id, { blocked: 1 }, { day: '2026-11-24' });
+		refusals = ['550 5.7.1 Rejected by policy'];
+		meanwhile = async () => await store.mailboxes.setStatus(row.id, 'disabled', 'sold');
+		await run(row)('bob@example.com');
+
+		expect(await store.mailboxes.get(row.id)).toMatchObject({
+			status: 'disabled',
+			statusReason: 'sold',
+		});
+	});
+
 	it('sends again once its rest is ended, although the domain still rests for the others', async () => {
 		const row = await addRow();
-		await store.senderDomains.rest('example.org', NOW + 86_400_000);
+		await store.senderDomains.rest('example.org', NOW + DAY);
 		const send = run(row);
 		expect(await send('bob@example.com')).toMatchObject({
 			decision: { reasons: [{ code: 'mailbox_paused' }] },
@@ -148,7 +186,7 @@ describe('a credential whose address is a mailbox of the pool', () => {
 
 describe('a credential without a row in the pool', () => {
 	it('rests with its domain', async () => {
-		await store.senderDomains.rest('example.org', NOW + 86_400_000);
+		await store.senderDomains.rest('example.org', NOW + DAY);
 		const account = sendingMailbox(submitter, { id: 'credential:ada@example.org' });
 		const sender = createOutreachSender(
 			senderPorts(store, { source: accountSource(store, account), clock }),
@@ -156,7 +194,22 @@ describe('a credential without a row in the pool', () => {
 
 		expect(await sender.send(sendRequest('bob@example.com'))).toMatchObject({
 			outcome: 'deferred',
-			decision: { reasons: [{ code: 'mailbox_paused' }], nextAllowedAt: NOW + 86_400_000 },
+			decision: { reasons: [{ code: 'mailbox_paused' }], nextAllowedAt: NOW + DAY },
 		});
+	});
+});
+
+describe('a mailbox of the pool that cannot sign in', () => {
+	it.each([
+		['active', 'auth_failed'],
+		// Whoever is stopped already keeps the reason of it.
+		['paused', 'paused'],
+	] as const)('and is %s by then is %s', async (status, after) => {
+		const row = await addRow();
+		refusals = ['535 5.7.8 Bad credentials'];
+		meanwhile = async () => await store.mailboxes.setStatus(row.id, status, 'bounces');
+		await run(row, { inPool: true })('bob@example.com');
+
+		expect((await store.mailboxes.get(row.id))?.status).toBe(after);
 	});
 });

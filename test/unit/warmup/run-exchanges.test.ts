@@ -149,6 +149,20 @@ describe('runExchanges', () => {
 		expect(marked).toHaveLength(1);
 	});
 
+	it('leaves a mailbox that is paused as it is when its sign-in is refused', async () => {
+		await due();
+		const { base } = ports({ openInbox: async () => ({ kind: 'failed', reason: 'auth_failed' }) });
+		await runExchanges(base);
+		for (const { id } of await world.store.mailboxes.list({ limit: 10 }))
+			await world.store.mailboxes.setStatus(id, 'paused', '6 of 100 mails bounced');
+		world.time.now += HOUR;
+		const { unreachable } = await runExchanges(base);
+
+		expect(unreachable).toHaveLength(1);
+		for (const mailbox of await world.store.mailboxes.list({ limit: 10 }))
+			expect(mailbox).toMatchObject({ status: 'paused', statusReason: '6 of 100 mails bounced' });
+	});
+
 	it('answers twice at most, with the subject and the references of the whole thread', async () => {
 		await due();
 		const texts = ['One', 'Two', 'Three'].map((subject) => ({ subject, text: `About ${subject}` }));
