@@ -8,6 +8,7 @@ import { parseAddress } from '../../lib/mail/address';
 import { ConfigurationError } from '../../lib/mail/errors';
 import { findPreset } from '../../lib/mail/provider-presets';
 import type { SendingMailbox } from '../../lib/sending/sending-mailbox';
+import { accountIdOf } from '../../lib/store/account-id';
 import type { Mailbox } from '../../lib/store/mailbox-pool';
 import type { OutreachStore } from '../../lib/store/store';
 import { text } from './policy-parameters';
@@ -84,7 +85,7 @@ function standingOf({ context, fields, address, known }: Parts): Standing {
 	if (known) return { ...known, dailyCap: ownCap };
 
 	return {
-		id: `credential:${address.key}`,
+		id: accountIdOf(address.address),
 		serverId: null,
 		status: 'active',
 		cooldownUntil: null,

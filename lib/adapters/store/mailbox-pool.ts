@@ -1,39 +1,16 @@
-import type { Mailbox, MailboxPool, MailboxSecrets, NewMailbox } from '../../store/mailbox-pool';
+import type { Mailbox, MailboxPool } from '../../store/mailbox-pool';
 import { createFreeMailboxes } from './free-mailboxes';
 import { createMailboxResults } from './mailbox-results';
-import type { RowValues } from './record-shape';
-import { assignments, insertStatement, recordShape, updateById } from './record-shape';
+import { mailbox } from './mailbox-row';
+import { readSecrets, rotateKey } from './mailbox-secrets';
+import { upsertMailbox } from './mailbox-upsert';
+import { updateById } from './record-shape';
 import type { SliceContext } from './slice-context';
 import type { SqlValue } from './sql-session';
 import { padded, placeholders } from './sql-session';
-import { addressKey, domainOf } from './subject-hash';
+import { addressKey } from './subject-hash';
 import { BEGINS_THREADS } from './thread-stops';
 import { whereClause } from './where-clause';
-
-const mailbox = recordShape<Mailbox>({
-	id: 'plain',
-	address: 'plain',
-	fromName: 'plain',
-	replyTo: 'plain',
-	domain: 'plain',
-	serverId: 'plain',
-	status: 'plain',
-	statusReason: 'plain',
-	reviewRequired: 'flag',
-	provider: 'plain',
-	poolTags: 'json',
-	smtp: 'json',
-	imap: 'json',
-	dailyCap: 'plain',
-	rollingCap: 'plain',
-	minuteCap: 'plain',
-	timeZone: 'plain',
-	windowStart: 'plain',
-	windowEnd: 'plain',
-	cooldownUntil: 'plain',
-	nextAt: 'plain',
-	lastUsedAt: 'plain',
-});
 
 export function createMailboxPool(context: SliceContext): MailboxPool {
 	const { session, clock } = context;
@@ -76,79 +53,6 @@ export function createMailboxPool(context: SliceContext): MailboxPool {
 			await updateById(session, 'mailboxes', { id, row });
 		},
 	};
-}
-
-async function upsertMailbox(context: SliceContext, given: NewMailbox): Promise<Mailbox> {
-	const { session, random, clock } = context;
-	const address = addressKey(given.address);
-	const known = await session.get('SELECT id, daily_cap FROM mailboxes WHERE address = ?', [
-		address,
-	]);
-	const id = known ? String(known.id) : random.id();
-	const { secrets, ...plain } = given;
-	const changed: RowValues = {
-		...mailbox.write({ ...plain, address, domain: domainOf(address) }),
-		...(secrets ? await sealSecrets(context, id, secrets) : {}),
-		// A full mailbox waits for tomorrow; with more room it need not.
-		...(known && (given.dailyCap ?? 0) > Number(known.daily_cap) ? { next_at: clock.now() } : {}),
-		updated_at: clock.now(),
-	};
-	const fresh: RowValues = { status: 'active', created_at: clock.now(), ...changed, id };
-
-	const [row] = await session.write(
-		`${insertStatement('mailboxes', fresh)}
-		ON CONFLICT (address) DO UPDATE SET ${assignments(changed)} RETURNING ${mailbox.columns}`,
-		[...Object.values(fresh), ...Object.values(changed)],
-	);
-
-	return mailbox.read(row ?? {});
-}
-
-/** New secrets are laid over the old ones: an import without passwords must not lose them. */
-async function sealSecrets(
-	context: SliceContext,
-	id: string,
-	secrets: MailboxSecrets,
-): Promise<RowValues> {
-	const all = { ...(await readSecrets(context, id)), ...secrets };
-	const { keyId, box } = context.box.seal(JSON.stringify(all), boxName(id));
-
-	return { secret_box: box, secret_key_id: keyId };
-}
-
-async function readSecrets({ session, box }: SliceContext, id: string): Promise<MailboxSecrets> {
-	const row = await session.get('SELECT secret_box, secret_key_id FROM mailboxes WHERE id = ?', [
-		id,
-	]);
-	if (!row?.secret_box) return {};
-
-	const sealed = { keyId: String(row.secret_key_id), box: row.secret_box as Uint8Array };
-
-	return JSON.parse(box.open(sealed, boxName(id))) as MailboxSecrets;
-}
-
-/** Mailbox by mailbox, so that sending goes on; what changed meanwhile is new already. */
-async function rotateKey(context: SliceContext): Promise<{ rotated: number; current: number }> {
-	const rows = await context.session.all(
-		'SELECT id, secret_key_id FROM mailboxes WHERE secret_box IS NOT NULL ORDER BY id',
-	);
-	const old = rows.filter((row) => !context.box.isCurrent(String(row.secret_key_id)));
-	let rotated = 0;
-	for (const row of old) {
-		const id = String(row.id);
-		const secrets = await readSecrets(context, id);
-		const { keyId, box } = context.box.seal(JSON.stringify(secrets), boxName(id));
-		rotated += await context.session.run(
-			'UPDATE mailboxes SET secret_box = ?, secret_key_id = ? WHERE id = ? AND secret_key_id = ?',
-			[box, keyId, id, String(row.secret_key_id)],
-		);
-	}
-
-	return { rotated, current: rows.length - old.length };
-}
-
-function boxName(id: string): string {
-	return `mailbox ${id}`;
 }
 
 function listQuery(filter: Parameters<MailboxPool['list']>[0]): [rest: string, values: SqlValue[]] {

@@ -1,3 +1,4 @@
+import { accountIdOf } from '../../store/account-id';
 import type { StoppedKind, ThreadSender, ThreadStop, ThreadStops } from '../../store/thread-stops';
 import { insertStatement, recordShape } from './record-shape';
 import type { SliceContext } from './slice-context';
@@ -118,7 +119,7 @@ function subjectsOf(
 
 	return new Map<StoppedKind, readonly string[]>([
 		// An account that is used from a credential has no row, and is named like its rest.
-		['mailbox', [mailboxId ?? account?.id ?? `credential:${key}`]],
+		['mailbox', [mailboxId ?? account?.id ?? accountIdOf(address)]],
 		['domain', [domainOf(key), ...(domain === undefined ? [] : [domain.toLowerCase()])]],
 		['server', server ? [server] : []],
 	]);

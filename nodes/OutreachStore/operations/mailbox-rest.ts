@@ -1,3 +1,4 @@
+import { accountIdOf } from '../../../lib/store/account-id';
 import { endRest } from '../../../lib/store/sender-rest';
 import { auditEntry } from './audit-entry';
 import { actorField, addressField, reasonField } from './fields';
@@ -12,7 +13,7 @@ async function run(input: OperationInput) {
 	const mailbox = await store.mailboxes.findByAddress(address);
 	const domain = address.slice(address.lastIndexOf('@') + 1);
 	const before = await store.transaction(async (slices) => {
-		const id = mailbox?.id ?? `credential:${address.toLowerCase()}`;
+		const id = mailbox?.id ?? accountIdOf(address);
 		const rest = await endRest(slices, id, now);
 		if (form.flag('wholeDomain'))
 			await slices.senderDomains.upsert({ domain, cooldownUntil: null });

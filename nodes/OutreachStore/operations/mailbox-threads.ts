@@ -1,3 +1,4 @@
+import { accountIdOf } from '../../../lib/store/account-id';
 import type { Mailbox } from '../../../lib/store/mailbox-pool';
 import type { OutreachStore } from '../../../lib/store/store';
 import { addressField } from './fields';
@@ -12,7 +13,7 @@ async function find({ store, form }: OperationInput): Promise<NamedSubject> {
 	const mailbox = await store.mailboxes.findByAddress(address);
 
 	return {
-		id: mailbox?.id ?? `credential:${address.toLowerCase()}`,
+		id: mailbox?.id ?? accountIdOf(address),
 		name: address,
 		audit: { senderEmail: address, ...(mailbox ? { mailboxId: mailbox.id } : {}) },
 	};
