@@ -31,12 +31,13 @@ export async function keepFindings(
 		(await reputation.listDnsChecks(subject)).map((check) => [check.checkName, check]),
 	);
 	const kept = findings.map((finding) => toCheck(subject, { finding, known, now }));
-	await reputation.putDnsChecks(kept);
+	const dropped = droppedSelectors(known, kept).map((check) => ({ ...check, checkedAt: now }));
+	await reputation.putDnsChecks([...kept, ...dropped]);
 	const judged = findings.map((finding, index) => ({
 		finding,
 		failedReads: kept[index]?.failedReads ?? 0,
 	}));
-	const signal = ({ check, about }: CheckFinding) => ({
+	const signal = ({ check, about }: Pick<CheckFinding, 'check' | 'about'>) => ({
 		subjectKind,
 		subject,
 		signal: check,
@@ -49,9 +50,38 @@ export async function keepFindings(
 
 			return alert ? [{ ...signal(finding), ...alert }] : [];
 		}),
-		fine: findings.filter(({ status }) => status === 'pass').map(signal),
+		fine: [
+			...findings.filter(({ status }) => status === 'pass').map(signal),
+			...dropped.map(({ checkName }) =>
+				signal({ check: 'dkim', about: checkName.slice(SELECTOR.length) }),
+			),
+		],
 		now,
 	});
+}
+
+const SELECTOR = 'dkim:';
+
+/** Mail is signed with another selector now, and nobody looks at this one any more: it says nothing. */
+function droppedSelectors(
+	known: ReadonlyMap<string, DnsCheck>,
+	kept: readonly DnsCheck[],
+): readonly DnsCheck[] {
+	const looked = new Set(kept.map(({ checkName }) => checkName));
+	if (![...looked].some((name) => name.startsWith(SELECTOR))) return [];
+
+	return [...known.values()]
+		.filter(
+			({ checkName, status }) =>
+				checkName.startsWith(SELECTOR) && !looked.has(checkName) && status !== 'undetermined',
+		)
+		.map((check) => ({
+			...check,
+			status: 'undetermined',
+			observed: 'not looked at any more',
+			fixText: null,
+			failedReads: 0,
+		}));
 }
 
 interface Sight {
@@ -62,7 +92,7 @@ interface Sight {
 
 function toCheck(subject: string, { finding, known, now }: Sight): DnsCheck {
 	// Two selectors are two checks.
-	const checkName = finding.check === 'dkim' ? `dkim:${finding.about}` : finding.check;
+	const checkName = finding.check === 'dkim' ? `${SELECTOR}${finding.about}` : finding.check;
 	const before = known.get(checkName)?.failedReads ?? 0;
 	const failedReads =
 		finding.status === 'fail' ? before + 1 : finding.status === 'undetermined' ? before : 0;
