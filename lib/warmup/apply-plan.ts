@@ -3,6 +3,7 @@ import { ConfigurationError } from '../mail/errors';
 import { allMailboxes } from '../store/all-mailboxes';
 import type { Mailbox, MailboxDay, MailboxPool } from '../store/mailbox-pool';
 import type { BlacklistEvent, ReputationLog } from '../store/reputation-log';
+import type { SenderDomains } from '../store/sender-domains';
 import type { ServerList } from '../store/server-list';
 import type { WarmupBook, WarmupEnrolment } from '../store/warmup-book';
 import { advance, windowStart } from './advance';
@@ -15,6 +16,7 @@ import { daysBefore, daysBetween, zonedTime } from './zoned-day';
 
 export interface WarmupPorts {
 	readonly mailboxes: MailboxPool;
+	readonly senderDomains: Pick<SenderDomains, 'rest'>;
 	readonly warmups: WarmupBook;
 	readonly servers: Pick<ServerList, 'get'>;
 	readonly reputation: Pick<ReputationLog, 'listEvents' | 'listDnsChecks' | 'getScore'>;
@@ -130,11 +132,11 @@ async function setCap(
 
 /** A spam block is about the domain: all its mailboxes rest (ledger S3-16). */
 async function coolDomain(ports: WarmupPorts, mailbox: Mailbox, until: number): Promise<void> {
+	await ports.senderDomains.rest(mailbox.domain, until);
 	const siblings = (await allMailboxes(ports.mailboxes)).filter(
 		({ domain }) => domain === mailbox.domain,
 	);
 	for (const { id } of siblings) {
-		await ports.mailboxes.schedule(id, { cooldownUntil: until });
 		const enrolment = await ports.warmups.get(id);
 		if (!enrolment || enrolment.state === 'cooling_down') continue;
 		await ports.warmups.put({

@@ -115,6 +115,26 @@ describe('applyPlan', () => {
 		expect((await world.store.mailboxes.get(sibling.id))?.dailyCap).toBe(10);
 	});
 
+	it('the rest is the whole domain, a mailbox that is new in it included, and shortens no longer one', async () => {
+		await start('a@example.com');
+		const sibling = await start('b@example.com');
+		const longer = world.time.now + 30 * DAY;
+		await world.store.mailboxes.schedule(sibling.id, { cooldownUntil: longer });
+		await today('a@example.com');
+		await send('a@example.com', { sent: 20, blocked: 1 }, 'google');
+		world.time.now += DAY;
+		await today('a@example.com');
+		const until = world.time.now + 14 * DAY;
+
+		const { id } = await world.store.mailboxes.upsert({ address: 'c@example.com' });
+		const restOf = async (mailbox: string) =>
+			(await world.store.mailboxes.get(mailbox))?.cooldownUntil;
+		expect([await restOf(id), await restOf(sibling.id)]).toEqual([until, longer]);
+		expect(await world.store.senderDomains.get('example.com')).toMatchObject({
+			cooldownUntil: until,
+		});
+	});
+
 	it.each([
 		['dbl.spamhaus.org', '127.0.1.2 listed', 'cooldown'],
 		// The grey bit of this list weighs 3.
