@@ -12,11 +12,12 @@ async function run(input: OperationInput) {
 	const actor = form.optionalText('actor') ?? input.actor;
 	const mailbox = await store.mailboxes.findByAddress(address);
 	const domain = address.slice(address.lastIndexOf('@') + 1);
+	// The rest of a domain stands in its rows; an account without one asks the domain itself.
+	const restOfDomain = mailbox ? undefined : await store.senderDomains.get(domain);
+	const wholeDomain = form.flag('wholeDomain');
 	const before = await store.transaction(async (slices) => {
-		const id = mailbox?.id ?? accountIdOf(address);
-		const rest = await endRest(slices, id, now);
-		if (form.flag('wholeDomain'))
-			await slices.senderDomains.upsert({ domain, cooldownUntil: null });
+		const rest = await endRest(slices, mailbox?.id ?? accountIdOf(address), now);
+		if (wholeDomain) await slices.senderDomains.upsert({ domain, cooldownUntil: null });
 		await slices.audit.append(
 			auditEntry(
 				{ actor, now },
@@ -32,9 +33,16 @@ async function run(input: OperationInput) {
 
 		return rest;
 	});
-	const until = Math.max(before.until ?? 0, mailbox?.cooldownUntil ?? 0);
+	const domainUntil = restOfDomain?.cooldownUntil ?? 0;
+	const until = Math.max(before.until ?? 0, mailbox?.cooldownUntil ?? 0, domainUntil);
+	const restsOn = !wholeDomain && domainUntil > now;
 
-	return { address, rested: until > now, slowdownBefore: before.slowdown };
+	return {
+		address,
+		rested: until > now,
+		restsUntil: restsOn ? new Date(domainUntil).toISOString() : null,
+		slowdownBefore: before.slowdown,
+	};
 }
 
 export const mailboxRestOperation: StoreOperation = {
@@ -50,7 +58,7 @@ export const mailboxRestOperation: StoreOperation = {
 			type: 'boolean',
 			default: false,
 			description:
-				'Whether to end the rest of its domain as well; its other mailboxes keep theirs until you end it',
+				'Whether to end the rest of its domain as well; its other mailboxes keep theirs until you end it. An account from a credential rests as long as its domain does.',
 		},
 		reasonField,
 		actorField,
