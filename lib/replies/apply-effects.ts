@@ -351,7 +351,7 @@ async function pauseMailbox(
 	if (!mailbox)
 		await restUntil(slices, mailboxId, {
 			...{ now: given.now, until: given.now + DAY_MS },
-			reason: effect.why,
+			reason: `${effect.why} (${given.event.id})`,
 		});
 
 	return { kind: 'pause_mailbox', done: true, mailboxId };

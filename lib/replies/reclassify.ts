@@ -50,7 +50,7 @@ export async function reclassify(
 				`The reply "${wanted.eventId}" could not be found.`,
 				'Map "eventId" of the trigger\'s item, or list replies first',
 			);
-		const undone = await undoEffects(slices, event);
+		const undone = await undoEffects(slices, event, wanted.now);
 		const applied = await applyVerdict(slices, event, wanted);
 		const done = describe(applied);
 		const previous = {

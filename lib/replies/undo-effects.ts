@@ -1,4 +1,5 @@
 import type { ReplyEvent } from '../store/reply-log';
+import { takeBackRest } from '../store/sender-rest';
 import type { StoreSlices } from '../store/store';
 import type { SuppressionKey } from '../store/suppression-list';
 import type { AppliedEffect, ChangedLead } from './apply-effects';
@@ -19,29 +20,35 @@ export function isDone(action: unknown): action is AppliedEffect {
 export async function undoEffects(
 	slices: StoreSlices,
 	event: ReplyEvent,
+	now: number,
 ): Promise<readonly string[]> {
 	const undone: string[] = [];
 	for (const action of event.actions.filter(isDone).reverse())
-		undone.push(...(await undoEffect(slices, event, action)));
+		undone.push(...(await undoEffect(slices, { event, now }, action)));
 
 	return undone;
 }
 
+interface Undoing {
+	readonly event: ReplyEvent;
+	readonly now: number;
+}
+
 async function undoEffect(
 	slices: StoreSlices,
-	event: ReplyEvent,
+	undoing: Undoing,
 	action: AppliedEffect,
 ): Promise<readonly string[]> {
 	switch (action.kind) {
 		case 'suppress':
 		case 'dead_domain':
-			return await undoSuppression(slices, event, action);
+			return await undoSuppression(slices, undoing.event, action);
 		case 'lead_status':
 		case 'pause_sequence':
 		case 'reschedule':
 			return await undoLeads(slices, action);
 		case 'pause_mailbox':
-			return await undoPause(slices, event, action);
+			return await undoPause(slices, undoing, action);
 		case 'repeated_bounce':
 		case 'count_result':
 		case 'sender_alarm':
@@ -92,12 +99,14 @@ async function undoLeads(
 }
 
 async function undoPause(
-	{ mailboxes }: StoreSlices,
-	event: ReplyEvent,
+	slices: StoreSlices,
+	{ event, now }: Undoing,
 	action: AppliedEffect,
 ): Promise<readonly string[]> {
+	const { mailboxes } = slices;
 	const id = String(action.mailboxId);
 	const mailbox = await mailboxes.get(id);
+	if (await takeBackRest(slices, id, { now, cause: event.id })) return [`rest of ${id}`];
 	if (mailbox?.status !== 'paused') return [];
 	const others = withoutReason(mailbox.statusReason, event.id);
 	// Paused again for another reason: that one stands.

@@ -41,8 +41,28 @@ export async function restUntil(
 	rest: { readonly now: number; readonly until: number; readonly reason: string },
 ): Promise<void> {
 	const before = await slices.rateLimits.getBreaker(nameOf(mailboxId));
-	const until = Math.max(rest.until, before?.openUntil ?? 0);
-	await put(slices, { ...rest, mailboxId, until, level: levelOf(before, rest.now) });
+	const level = levelOf(before, rest.now);
+	const longer = before && (before.openUntil ?? 0) > rest.until ? before : undefined;
+	const until = longer?.openUntil ?? rest.until;
+	await put(slices, { ...rest, mailboxId, level, until, reason: longer?.reason ?? rest.reason });
+}
+
+/**
+ * Ends a rest whose cause was none, as long as it is still the one that holds the account; how fast it may
+ * send stays.
+ * @param cause stands in the reason of that rest
+ */
+export async function takeBackRest(
+	slices: RestSlices,
+	mailboxId: string,
+	{ now, cause }: { readonly now: number; readonly cause: string },
+): Promise<boolean> {
+	const state = await slices.rateLimits.getBreaker(nameOf(mailboxId));
+	if (state?.reason?.includes(cause) !== true || (state.openUntil ?? 0) <= now) return false;
+	const level = levelOf(state, now);
+	await put(slices, { mailboxId, now, level, until: now, reason: `taken back: ${cause}` });
+
+	return true;
 }
 
 /** A person has found and mended the cause: as before, and with a clean record. */

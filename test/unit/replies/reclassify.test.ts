@@ -1,5 +1,6 @@
 import type { ReplyClass } from '../../../lib/replies/events';
 import { reclassify } from '../../../lib/replies/reclassify';
+import { readRest, restUntil } from '../../../lib/store/sender-rest';
 import {
 	DESK_NOW,
 	feedbackReport,
@@ -7,6 +8,7 @@ import {
 	OUR_MAILBOX,
 	type ReplyDesk,
 } from '../../support/reply-desk';
+import { DAY } from '../../support/store-samples';
 
 const ADA = 'ada@example.com';
 let desk: ReplyDesk;
@@ -132,6 +134,25 @@ test('undo of one complaint leaves the mailbox to the other one', async () => {
 	expect(await desk.store.mailboxes.get(id)).toMatchObject({
 		...{ status: 'active', reviewRequired: false },
 	});
+});
+
+test('undo ends the rest of an account from a credential that began with this complaint, and no other one', async () => {
+	const account = `credential:${OUR_MAILBOX}`;
+	const raw = feedbackReport(await desk.mailed(ADA, { mailboxId: account }));
+	const restEnds = async () =>
+		Math.max(DESK_NOW, (await readRest(desk.store, account, DESK_NOW)).until ?? 0) - DESK_NOW;
+	const [first] = await desk.receive({ raw, key: 'first' });
+	expect(await restEnds()).toBe(DAY);
+	expect((await change(String(first?.report.eventId), null)).undone).toContain(
+		`rest of ${account}`,
+	);
+	expect(await restEnds()).toBe(0);
+
+	const spam = { now: DESK_NOW, until: DESK_NOW + 14 * DAY, reason: 'policy' };
+	await restUntil(desk.store, account, spam);
+	const [second] = await desk.receive({ raw, key: 'second' });
+	await change(String(second?.report.eventId), null);
+	expect(await restEnds()).toBe(14 * DAY);
 });
 
 test("a person's second verdict takes the first one back", async () => {
