@@ -145,8 +145,7 @@ async function readMailboxes(
 	);
 	const lines = pool.map((mailbox, index) => ({
 		address: mailbox.address,
-		status: mailbox.status,
-		reason: mailbox.statusReason,
+		...standingOf(mailbox, now),
 		health: mailbox.health,
 		usedToday: (used[index]?.sent ?? 0) + (used[index]?.reserved ?? 0),
 		dailyCap: mailbox.dailyCap,
@@ -157,6 +156,18 @@ async function readMailboxes(
 		line.usedToday / Math.max(line.dailyCap, 1);
 
 	return lines.sort((a, b) => urgency(b) - urgency(a)).slice(0, SHOWN);
+}
+
+/** A row that rests is active, and yet sends nothing. */
+function standingOf(
+	{ status, statusReason, cooldownUntil }: Mailbox,
+	now: number,
+): Pick<MailboxLine, 'status' | 'reason'> {
+	if (status !== 'active' || cooldownUntil === null || cooldownUntil <= now)
+		return { status, reason: statusReason };
+	const minute = new Date(cooldownUntil).toISOString().slice(0, 16).replace('T', ' ');
+
+	return { status: 'resting', reason: `rests until ${minute} UTC` };
 }
 
 async function readServers(store: Slices, now: number): Promise<readonly ServerLine[]> {

@@ -236,6 +236,22 @@ it('Stats: Dashboard Page shows what the store holds', async () => {
 	expect(String(page?.html)).toContain('0 of 40');
 });
 
+it('and says of a mailbox that rests until when, before those that send', async () => {
+	await node.store.mailboxes.upsert({ address: 'kim@example.net' });
+	const { id } = await node.store.mailboxes.upsert({ address: 'alex@example.net' });
+	const page = async (cooldownUntil: number) => {
+		await node.store.mailboxes.schedule(id, { cooldownUntil });
+		const [item] = await node.run('stats.dashboardPage', { title: 'Spring', campaignId: '' });
+
+		return String(item?.html);
+	};
+
+	const resting = await page(Date.parse('2099-03-01T09:30:00Z'));
+	expect(resting).toContain('rests until 2099-03-01 09:30 UTC');
+	expect(resting).toMatch(/alex@example\.net[^]*resting[^]*kim@example\.net[^]*active/);
+	expect(await page(Date.now() - 1)).not.toContain('rests until');
+});
+
 describe('Tracking (S2-37)', () => {
 	const html =
 		'<p><a href="https://example.com/a?x=1&amp;y=2">A</a> <a href="https://example.net/unsubscribe/1">out</a></p></body>';
