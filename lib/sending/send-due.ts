@@ -1,4 +1,4 @@
-import type { Attempt } from '../store/send-ledger';
+import type { Attempt, DueAccount } from '../store/send-ledger';
 import type { OutreachStore } from '../store/store';
 import { restoreMail } from './kept-mail';
 import type { SendOutcome } from './outcome';
@@ -11,7 +11,7 @@ export interface DueRun {
 	readonly now: number;
 	readonly limit: number;
 	/** Only what this account began; undefined: the pool's mailboxes are found by themselves. */
-	readonly from: string | undefined;
+	readonly from: DueAccount | undefined;
 	readonly today: Pick<SendRequest, 'profile' | 'provenance' | 'dryRun'>;
 }
 
@@ -23,7 +23,7 @@ export interface DueResult {
 /** Whatever was deferred and is due, one after the other, each decided anew. */
 export async function sendDue(run: DueRun): Promise<readonly DueResult[]> {
 	const { sends } = run.store;
-	const only = { kept: true, ...(run.from === undefined ? {} : { sender: run.from }) };
+	const only = { kept: true, ...(run.from ? { account: run.from } : {}) };
 	const results: DueResult[] = [];
 	for (const attempt of await sends.findDue(run.now, run.limit, only)) {
 		const payload = await sends.getPayload(attempt.id);

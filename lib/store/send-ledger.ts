@@ -200,14 +200,19 @@ export interface DoubtFilter {
 	readonly limit: number;
 }
 
-/** What was reserved and sent. Every method is one conditional statement or part of the caller's transaction. */
+export interface DueAccount {
+	readonly mailboxId: string;
+	readonly address: string;
+}
+
 export interface DueFilter {
 	/** Only those whose payload was kept: the others need their item again. */
 	readonly kept?: boolean;
-	/** Only those of this address. */
-	readonly sender?: string;
+	/** Only those of this account, in the name of whichever of its addresses. */
+	readonly account?: DueAccount;
 }
 
+/** What was reserved and sent. Every method is one conditional statement or part of the caller's transaction. */
 export interface SendLedger {
 	insertAttempt(attempt: NewAttempt): Promise<void>;
 	insertAttempts(attempts: readonly NewAttempt[]): Promise<void>;

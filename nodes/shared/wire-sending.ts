@@ -117,8 +117,8 @@ interface Wired {
 	readonly source: MailboxSource;
 	readonly concurrency: number;
 	readonly mailboxes: SchedulePorts['mailboxes'];
-	/** The one address that sends; undefined with a pool. */
-	readonly from: string | undefined;
+	/** The one account that sends; undefined with a pool. */
+	readonly from: DueRun['from'];
 	/** Accounts whose idle connections end with the run. */
 	readonly keys: () => readonly string[];
 	/** Asks the Sent folders about mails whose fate is unknown. */
@@ -133,7 +133,7 @@ async function wireCredential(context: IExecuteFunctions, store: OutreachStore):
 		source: accountSource(store, { ...mailbox, sentFolder: folder ?? null }),
 		mailboxes: async () => await scheduledAccount(store, mailbox, systemClock.now()),
 		concurrency: account.maxConnections * MAILS_PER_CONNECTION,
-		from: mailbox.address,
+		from: { mailboxId: mailbox.id, address: mailbox.address },
 		lookForDoubts: async () => {
 			if (folder) await lookForDoubts(store, { mailboxId: mailbox.id, folder });
 		},

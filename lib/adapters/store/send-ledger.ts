@@ -60,11 +60,11 @@ export function createSendLedger(context: SliceContext): SendLedger {
 				`WHERE state IN ('reserved', 'sending') AND lease_until <= ? ORDER BY lease_until LIMIT ?`,
 				[now, limit],
 			),
-		findDue: async (now, limit, { kept = false, sender } = {}) =>
+		findDue: async (now, limit, { kept = false, account } = {}) =>
 			await select(
 				`WHERE state = 'deferred' AND next_attempt_at <= ? ${kept ? 'AND payload_box IS NOT NULL' : ''}
-				${sender === undefined ? '' : 'AND lower(sender) = ?'} ORDER BY next_attempt_at LIMIT ?`,
-				[now, ...(sender === undefined ? [] : [sender.toLowerCase()]), limit],
+				${account ? 'AND (mailbox_id = ? OR lower(sender) = ?)' : ''} ORDER BY next_attempt_at LIMIT ?`,
+				[now, ...(account ? [account.mailboxId, account.address.toLowerCase()] : []), limit],
 			),
 		findDoubts: async ({ mailboxId, until, limit }) =>
 			await select(

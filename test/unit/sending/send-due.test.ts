@@ -8,6 +8,7 @@ import { singleMailbox } from '../../../lib/sending/mailbox-source';
 import type { OutgoingMail, SubmissionResult, Submitter } from '../../../lib/sending/ports';
 import { putBack } from '../../../lib/sending/put-back';
 import { recover } from '../../../lib/sending/recover';
+import type { DueRun } from '../../../lib/sending/send-due';
 import { sendDue } from '../../../lib/sending/send-due';
 import { createOutreachSender } from '../../../lib/sending/send-outreach';
 import type { SendRequest } from '../../../lib/sending/send-request';
@@ -57,8 +58,13 @@ const senderOver = (source: MailboxSource = singleMailbox(sendingMailbox(submitt
 	createOutreachSender(senderPorts(store, { source, clock }));
 
 /** Sends with greylisting in the way, and lets the hour pass after which the mail is due. */
-async function defer(recipient: string, change: Partial<SendRequest> = {}): Promise<string> {
-	const first = await senderOver().send(sendRequest(recipient, change));
+async function defer(
+	recipient: string,
+	change: Partial<SendRequest> = {},
+	source?: MailboxSource,
+): Promise<string> {
+	answer = refused('450 4.7.1 Greylisted');
+	const first = await senderOver(source).send(sendRequest(recipient, change));
 	expect(first).toMatchObject({ outcome: 'deferred', state: 'deferred' });
 	now += HOUR_MS;
 	answer = accepted;
@@ -66,14 +72,18 @@ async function defer(recipient: string, change: Partial<SendRequest> = {}): Prom
 	return first.attemptId ?? '';
 }
 
-async function runDue(change: { readonly source?: MailboxSource; readonly limit?: number } = {}) {
+interface Due extends Partial<Pick<DueRun, 'from' | 'limit'>> {
+	readonly source?: MailboxSource;
+}
+
+async function runDue(change: Due = {}) {
 	const { profile, provenance } = sendRequest('');
 	const results = await sendDue({
 		store,
 		sender: senderOver(change.source),
 		now,
 		limit: change.limit ?? 50,
-		from: undefined,
+		from: change.from,
 		today: { profile, provenance, dryRun: false },
 	});
 
@@ -144,6 +154,18 @@ describe('a deferred mail that is due', () => {
 			sender: 'eve@example.net',
 			messageId,
 		});
+	});
+
+	it('of one account are its own, whichever of its addresses they were written in the name of', async () => {
+		const mailbox = sendingMailbox(submitter, { allowedFrom: ['sales@example.org'] });
+		const source = singleMailbox(mailbox);
+		await defer('bob@example.com', { fromAddress: 'sales@example.org' }, source);
+		const other = { mailboxId: 'credential:eve@example.net', address: 'eve@example.net' };
+		expect(await runDue({ source, from: other })).toEqual([]);
+
+		const from = { mailboxId: mailbox.id, address: mailbox.address };
+		expect(await runDue({ source, from })).toMatchObject([{ outcome: 'sent' }]);
+		expect(submitted).toMatchObject({ from: { address: 'sales@example.org' } });
 	});
 
 	it.each<[string, () => Promise<unknown>, string]>([

@@ -219,20 +219,24 @@ export const sendAttemptsSuite: Suite = (open) => {
 		expect(await sends.findDoubtfulMailboxes()).toEqual(['m2', 'm1']);
 	});
 
-	it('finds of what is due only what was kept, or what one address began', async () => {
+	it('finds of what is due only what was kept, or what one account began under any of its addresses', async () => {
 		const { store } = await open();
 		const { sends } = store;
 		const due = { state: 'deferred', nextAttemptAt: 500 } as const;
 		await sends.insertAttempt(sampleAttempt('bare', { ...due, nextAttemptAt: 400 }));
 		await sends.insertAttempt(sampleAttempt('kept', { ...due, sender: 'Ada@Example.org' }));
 		await sends.insertAttempt(sampleAttempt('other', { ...due, sender: 'eve@example.org' }));
-		for (const id of ['kept', 'other']) await sends.putPayload(id, 'text');
+		await sends.insertAttempt(
+			sampleAttempt('alias', { ...due, sender: 'sales@example.org', mailboxId: 'm7' }),
+		);
+		for (const id of ['kept', 'other', 'alias']) await sends.putPayload(id, 'text');
 
 		const find = async (limit: number, only: object) =>
 			(await sends.findDue(1_000, limit, only)).map(({ id }) => id).sort();
-		expect(await find(10, {})).toEqual(['bare', 'kept', 'other']);
-		expect(await find(2, { kept: true })).toEqual(['kept', 'other']);
-		expect(await find(10, { kept: true, sender: 'ADA@example.org' })).toEqual(['kept']);
+		expect(await find(10, {})).toEqual(['alias', 'bare', 'kept', 'other']);
+		expect(await find(3, { kept: true })).toEqual(['alias', 'kept', 'other']);
+		const account = { mailboxId: 'm7', address: 'ADA@example.org' };
+		expect(await find(10, { kept: true, account })).toEqual(['alias', 'kept']);
 	});
 
 	it('lists newest first, by filter and page', async () => {
