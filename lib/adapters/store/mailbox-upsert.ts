@@ -107,11 +107,11 @@ function endedBy(given: NewMailbox, before: Mailbox, { isNewSecret, now }: Momen
 
 /** A full mailbox waits for tomorrow, a closed one for its window, and both in vain once there is room. */
 function waitsForOtherSettings(given: NewMailbox, before: Mailbox): boolean {
-	const { rollingCap, timeZone, windowStart, windowEnd, serverId } = given;
+	const { rollingCap, timeZone, windowStart, windowEnd } = given;
 
 	return (
 		(given.dailyCap ?? 0) > before.dailyCap ||
-		differs({ rollingCap, timeZone, windowStart, windowEnd, serverId }, before)
+		differs({ rollingCap, timeZone, windowStart, windowEnd }, before)
 	);
 }
 
