@@ -18,6 +18,8 @@ export interface ProviderPreset {
 	readonly imap?: Endpoint;
 	/** Mails a day that we ship as the cap; the provider's own limit is higher. Null: the account's. */
 	readonly dailyCap: number | null;
+	/** Mails in a minute that we ship as the cap, where the provider has a limit. */
+	readonly minuteCap?: number;
 	readonly tokenUrl?: string;
 	readonly source: string;
 	readonly checkedOn: string;
@@ -47,6 +49,8 @@ export const providerPresets: readonly ProviderPreset[] = [
 		smtp: submission('smtp.office365.com'),
 		imap: imaps('outlook.office365.com'),
 		dailyCap: 40,
+		// Documented are 30.
+		minuteCap: 10,
 		tokenUrl: MICROSOFT_TOKENS,
 		source: 'https://learn.microsoft.com/exchange/mail-flow-best-practices',
 		checkedOn: '2026-09-30',
@@ -105,6 +109,14 @@ export type EndpointFields = Readonly<Record<string, unknown>>;
 
 export function findPreset(provider: unknown): ProviderPreset | undefined {
 	return providerPresets.find(({ id }) => id === provider);
+}
+
+/** The account's own cap, else what we ship for its provider. */
+export function minuteCapOf(account: {
+	readonly provider: unknown;
+	readonly minuteCap: number | null;
+}): number | null {
+	return account.minuteCap ?? findPreset(account.provider)?.minuteCap ?? null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { minuteCapOf } from '../mail/provider-presets';
 import type { StandingSlices } from './account-standing';
 import { standingOf } from './account-standing';
 import type { MailsTaken, ScheduledMailbox } from './campaign-schedule';
@@ -23,6 +24,7 @@ export async function scheduledPool(
 	const known = withMailboxes(await servers.list({}), counts);
 	const toScheduled = (mailbox: Mailbox, takes: MailsTaken): ScheduledMailbox => ({
 		...mailbox,
+		minuteCap: minuteCapOf(mailbox),
 		serverDailyCap: known.get(mailbox.serverId ?? '')?.dailyCap ?? null,
 		serverMailboxes: Math.max(1, counts.get(mailbox.serverId ?? '') ?? 1),
 		slowdown: 1,

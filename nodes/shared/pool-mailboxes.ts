@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { SubmissionAccount } from '../../lib/adapters/smtp/submission-account';
 import { readPoolAccount } from '../../lib/adapters/smtp/submission-account';
 import { createSubmitter } from '../../lib/adapters/smtp/submission';
+import { minuteCapOf } from '../../lib/mail/provider-presets';
 import type { SenderIdentity } from '../../lib/policy/policy-request';
 import type { KnownServer } from '../../lib/sending/known-servers';
 import type { SendingMailbox } from '../../lib/sending/sending-mailbox';
@@ -89,6 +90,7 @@ function toSendingMailbox(
 	return {
 		...mailbox,
 		fromName: mailbox.fromName ?? '',
+		minuteCap: minuteCapOf(mailbox),
 		slowdown: 1,
 		smtpHost: account.host,
 		serverDailyCap: server?.dailyCap ?? null,

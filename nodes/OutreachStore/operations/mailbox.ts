@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { findPreset } from '../../../lib/mail/provider-presets';
 import { requirePlace } from '../../../lib/reputation/server-limits';
 import type {
 	Mailbox,
@@ -40,7 +41,8 @@ const mailboxFields: readonly INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 0 },
 		default: 50,
-		description: 'Mails in a day of its time zone',
+		description:
+			'Mails in a day of its time zone. When left out, a new one has the cap of its provider, else 50.',
 	},
 	{
 		displayName: 'From Name',
@@ -84,7 +86,7 @@ const mailboxFields: readonly INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 0 },
 		default: 10,
-		description: 'Mails in any minute',
+		description: 'Mails in any minute; 10 for Microsoft 365 when left out',
 	},
 	{
 		displayName: 'Pool Tags',
@@ -182,15 +184,17 @@ async function readMailbox(form: Form, pool: MailboxPool): Promise<NewMailbox> {
 	const more = form.within('additionalFields');
 	const address = form.address('address', 'Address');
 	const before = await pool.findByAddress(address);
+	const provider = more.optionalText('provider');
+	const capOfNew = before ? undefined : (findPreset(provider)?.dailyCap ?? undefined);
 
 	return requireUsable({
 		address,
 		fromName: more.optionalText('fromName'),
 		replyTo: more.optionalText('replyTo'),
 		serverId: more.optionalText('serverId'),
-		provider: more.optionalText('provider'),
+		provider,
 		poolTags: more.optionalWords('poolTags'),
-		dailyCap: more.optionalNumber('dailyCap'),
+		dailyCap: more.optionalNumber('dailyCap') ?? capOfNew,
 		rollingCap: more.optionalNumber('rollingCap'),
 		minuteCap: more.optionalNumber('minuteCap'),
 		timeZone: more.optionalText('timeZone'),

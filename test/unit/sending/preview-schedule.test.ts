@@ -94,6 +94,14 @@ describe('the schedule of a campaign', () => {
 		expect(Math.max(...[...perDay].filter(([key]) => key.length > 10).map(([, n]) => n))).toBeLessThan(9);
 	}); // prettier-ignore
 
+	it('sends no faster than the provider of a mailbox takes it', async () => {
+		await addMailbox('ada', { provider: 'microsoft365', windowStart: '00:00', dailyCap: 50 });
+		for (let index = 0; index < 11; index += 1) await addLead(`user${index}`);
+		const mails = await preview({ steps: [], pacing: false });
+
+		expect(mails.map(({ at }) => (at ?? 0) - NOW)).toEqual([...Array<number>(10).fill(0), 60_000]);
+	});
+
 	it('counts what was sent today already', async () => {
 		const ada = await addMailbox('ada', { dailyCap: 2 });
 		await addLead('bob');

@@ -317,6 +317,19 @@ describe('Mailbox', () => {
 		});
 	});
 
+	it('a new one has the daily cap of its provider, as in Import and for a credential, unless it is given one', async () => {
+		const additionalFields = { provider: 'outlook' };
+		const capOf = async (address: string, more: object = {}) =>
+			await node.run('mailbox.upsert', {
+				address,
+				additionalFields: { ...additionalFields, ...more },
+			});
+
+		expect(await capOf('kim@outlook.com')).toMatchObject([{ dailyCap: 20 }]);
+		expect(await capOf('sam@outlook.com', { dailyCap: 30 })).toMatchObject([{ dailyCap: 30 }]);
+		expect(await capOf('sam@outlook.com')).toMatchObject([{ dailyCap: 30 }]);
+	});
+
 	it('S3-19: tells its health, by what bounced in the last 30 days', async () => {
 		const [{ id = '', health } = {}] = await node.run('mailbox.upsert', alex);
 		expect(health).toBeCloseTo(0.55, 2);
