@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { ConfigurationError } from '../../../lib/mail/errors';
 import { findPreset } from '../../../lib/mail/provider-presets';
 import { requirePlace } from '../../../lib/reputation/server-limits';
 import type {
@@ -206,6 +207,17 @@ async function readMailbox(form: Form, pool: MailboxPool): Promise<NewMailbox> {
 	});
 }
 
+/** @throws ConfigurationError */
+async function theMailbox(pool: MailboxPool, address: string): Promise<Mailbox> {
+	const mailbox = await pool.findByAddress(address);
+	if (mailbox) return mailbox;
+
+	throw new ConfigurationError(
+		`The mailbox "${address}" could not be found in the store.`,
+		'Look it up with "Get Many". An account that is used from a credential has no status: "Stop New Threads" and "End Rest" know it.',
+	);
+}
+
 function readEndpoint(
 	form: Form,
 	protocol: 'smtp' | 'imap',
@@ -297,11 +309,7 @@ export const mailboxOperations: readonly StoreOperation[] = [
 			const address = form.address('address', 'Address');
 			const status = form.choice<MailboxStatus>('status');
 			const reason = form.text('reason', 'Reason');
-			const mailbox = requireFound(
-				await store.mailboxes.findByAddress(address),
-				'mailbox',
-				address,
-			);
+			const mailbox = await theMailbox(store.mailboxes, address);
 			await store.transaction(async (slices) => {
 				await slices.mailboxes.setStatus(mailbox.id, status, reason);
 				// Who lets it go on has looked.

@@ -363,7 +363,13 @@ describe('Mailbox', () => {
 		]);
 		await expect(
 			node.run('mailbox.setStatus', { address: 'kim@example.net', status: 'paused', reason: 'x' }),
-		).rejects.toThrow('The mailbox "kim@example.net" could not be found');
+		).rejects.toMatchObject({
+			message: expect.stringContaining(
+				'The mailbox "kim@example.net" could not be found',
+			) as string,
+			// It may be the account of a credential: that one can be stopped in another way.
+			description: expect.stringContaining('"Stop New Threads"') as string,
+		});
 	});
 });
 
