@@ -38,8 +38,9 @@ export function advance(
 	return withAllowance(moved, isRest ? 0 : stepAt(plan, moved.step).dailyCap, facts);
 }
 
-function stillCooling({ state, cooldownUntil }: WarmupEnrolment, { now }: DayFacts): boolean {
-	return state === 'cooling_down' && cooldownUntil !== null && now < cooldownUntil;
+/** Also while a person holds the plan: its domain rests all the same. */
+function stillCooling({ cooldownUntil }: WarmupEnrolment, { now }: DayFacts): boolean {
+	return cooldownUntil !== null && now < cooldownUntil;
 }
 
 function move(plan: WarmupPlan, enrolment: WarmupEnrolment, facts: DayFacts): WarmupEnrolment {

@@ -88,6 +88,13 @@ export async function control(
 	return next;
 }
 
+/** A cooldown that was held or stopped goes on; when its time is over, the next day begins a step lower. */
+function resumed({ state, cooldownUntil }: WarmupEnrolment): WarmupEnrolment['state'] {
+	if (state !== 'held' && state !== 'stopped') return state;
+
+	return cooldownUntil === null ? 'ramping' : 'cooling_down';
+}
+
 function controlled(enrolment: WarmupEnrolment, act: WarmupControl, now: number): WarmupEnrolment {
 	const base = { ...enrolment, updatedAt: now };
 	switch (act) {
@@ -96,8 +103,7 @@ function controlled(enrolment: WarmupEnrolment, act: WarmupControl, now: number)
 		case 'resume':
 			return {
 				...base,
-				state:
-					enrolment.state === 'held' || enrolment.state === 'stopped' ? 'ramping' : enrolment.state,
+				state: resumed(enrolment),
 				holdSince: null,
 			};
 		case 'stop':

@@ -2,7 +2,7 @@ import { weightOf } from '../../../lib/reputation/listing-event';
 import type { BlacklistEvent } from '../../../lib/store/reputation-log';
 import type { WarmupEnrolment } from '../../../lib/store/warmup-book';
 import { applyPlan } from '../../../lib/warmup/apply-plan';
-import { enrol } from '../../../lib/warmup/enrol';
+import { control, enrol } from '../../../lib/warmup/enrol';
 import { HOUR, openWarmupWorld, type WarmupWorld } from '../../support/warmup-world';
 
 const DAY = 24 * HOUR;
@@ -114,6 +114,23 @@ describe('applyPlan', () => {
 			expect(await today(address)).toMatchObject({ state: 'rolled_back', step: 1, allowance: 10 });
 		expect((await world.store.mailboxes.get(sibling.id))?.dailyCap).toBe(10);
 	});
+
+	it.each(['hold', 'stop'] as const)('a %s that is resumed does not shorten the rest, nor what follows it', async (act) => {
+		const mailbox = await start('a@example.com');
+		await today('a@example.com');
+		await send('a@example.com', { sent: 20, blocked: 1 }, 'google');
+		world.time.now += DAY;
+		const enrolment = await today('a@example.com');
+		await control(ports(), { mailbox, enrolment }, act);
+		world.time.now += DAY;
+		expect(await today('a@example.com')).toMatchObject({ allowance: 0 });
+		await control(ports(), { mailbox, enrolment: await today('a@example.com') }, 'resume');
+		world.time.now += DAY;
+		expect(await today('a@example.com')).toMatchObject({ state: 'cooling_down', allowance: 0 });
+		world.time.now += 13 * DAY;
+
+		expect(await today('a@example.com')).toMatchObject({ state: 'rolled_back', step: 1, cooldownUntil: null });
+	}); // prettier-ignore
 
 	it('the rest is the whole domain, a mailbox that is new in it included, and shortens no longer one', async () => {
 		await start('a@example.com');
