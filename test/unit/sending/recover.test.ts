@@ -105,6 +105,25 @@ describe('what the journal knows', () => {
 		expect(await trail('a1')).toEqual([['send.replay', outcome]]);
 	});
 
+	it.each([
+		['sent', null, { sent: 1 }],
+		['rejected', 'address_dead', { refused: 1, bounced: 1 }],
+		['rejected', 'policy', { refused: 1, blocked: 1 }],
+		['deferred', 'rate', { deferred: 1 }],
+		['in_doubt', null, {}],
+	] as const)(
+		'%s (%s): stands in the record of the mailbox',
+		async (outcome, replyClass, record) => {
+			await reserved('a1', { state: 'sending' });
+			await recovered([answered('a1', { outcome, replyClass })]);
+			await recovered([answered('a1', { outcome, replyClass })]);
+
+			const sums = await store.mailboxes.sumResultsOf({ ids: ['m1'], sinceDay: '2026-11-25' });
+			const counted = Object.entries(sums.get('m1') ?? {}).filter(([, mails]) => mails > 0);
+			expect(Object.fromEntries(counted)).toEqual(record);
+		},
+	);
+
 	it('a mail that was put off is due, one that left did so when the server said it', async () => {
 		await reserved('later', { state: 'sending' });
 		await reserved('gone', { state: 'sending' });
