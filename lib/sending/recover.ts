@@ -148,7 +148,8 @@ async function tellMailbox(slices: StoreSlices, { attempt, entry, now }: Replaye
 	if (mailboxId === null) return;
 	const mailbox = await slices.mailboxes.get(mailboxId);
 	const day = localDay(entry.at, mailbox?.timeZone ?? 'UTC');
-	const outcomes = outcomesOf({ state: entry.outcome, replyClass: entry.replyClass });
+	const { outcome: state, replyClass, nextAttemptAt } = entry;
+	const outcomes = outcomesOf({ state, replyClass, nextAttemptAt }, entry.at);
 	await slices.mailboxes.countResults(
 		outcomes.map((outcome) => ({ mailboxId, provider, day, outcome })),
 	);

@@ -40,25 +40,17 @@ export async function settle(
 async function settleAlone({ ports, plan, reservation, verdict }: Settled): Promise<void> {
 	const { store, clock } = ports;
 	const now = clock.now();
-	const kept = keptInLine(verdict, reservation, now);
 	await store.transaction(async (slices) => {
-		const settled = await settleAttempt(slices, { reservation, verdict: kept, now });
+		const settled = await settleAttempt(slices, { reservation, verdict, now });
 		if (!settled) return;
-		await slices.sends.settleKeys(reservation.attemptId, keyStateOf(kept));
+		await slices.sends.settleKeys(reservation.attemptId, keyStateOf(verdict));
 		if (verdict.state === 'sent') await recordContacts(slices, [plan], now);
 		else await actOnRefusal(slices, { plan, verdict, now });
 		if (MAY_LEAVE_AGAIN.has(verdict.state)) await keepForLater(slices, plan);
 		await slices.mailboxes.countResults(mailboxResultsOf({ plan, verdict, now }));
 		if (verdict.replyClass === 'address_dead') await review(slices, plan, now);
-		await slices.audit.append(settleEntry(plan, reservation, { verdict: kept, now }));
+		await slices.audit.append(settleEntry(plan, reservation, { verdict, now }));
 	});
-}
-
-/** A mail that waits has no item to ask for it again: what never left goes back into its line, due at once. */
-function keptInLine(verdict: Verdict, { tryCount }: Reservation, now: number): Verdict {
-	return verdict.state === 'released' && tryCount > 1
-		? { ...verdict, state: 'deferred', nextAttemptAt: now }
-		: verdict;
 }
 
 async function review(

@@ -48,7 +48,7 @@ export function mailboxResultsOf({
 }): readonly MailboxResult[] {
 	const { mailbox, policy } = plan;
 
-	return outcomesOf(verdict).map((outcome) => ({
+	return outcomesOf(verdict, now).map((outcome) => ({
 		mailboxId: mailbox.id,
 		provider: policy.recipientProvider ?? 'other',
 		day: localDay(now, mailbox.timeZone),
@@ -58,8 +58,13 @@ export function mailboxResultsOf({
 
 type Answer = Pick<Verdict, 'state' | 'replyClass'>;
 
-export function outcomesOf({ state, replyClass }: Answer): ReadonlyArray<MailboxResult['outcome']> {
-	if (state === 'sent' || state === 'deferred') return [state];
+export function outcomesOf(
+	{ state, replyClass, nextAttemptAt }: Answer & Pick<Verdict, 'nextAttemptAt'>,
+	now: number,
+): ReadonlyArray<MailboxResult['outcome']> {
+	if (state === 'sent') return [state];
+	// Due again at once: no server has put it off.
+	if (state === 'deferred') return (nextAttemptAt ?? 0) > now ? [state] : [];
 	if (state !== 'rejected') return [];
 	if (replyClass === 'address_dead') return ['refused', 'bounced'];
 

@@ -40,11 +40,20 @@ export async function submitReserved(
 		...(ports.signal ? { signal: ports.signal } : {}),
 	});
 	const { tryCount, createdAt } = reservation;
-	const verdict = judge(result, { tryCount, createdAt, now: ports.clock.now() }, ports.random);
+	const now = ports.clock.now();
 	const decision = isOurRefusal(result)
 		? await explainOurRefusal(ports, plan, reserved.decision)
 		: reserved.decision;
-	const journaled = await settleOrJournal(ports, { plan, reservation }, verdict);
+	const verdict = backInLine(
+		judge(result, { tryCount, createdAt, now }, ports.random),
+		{ ...reserved, decision },
+		{ plan, now },
+	);
+	// A lease that ran out belongs to the reaper, or to the worker that has taken the mail up since.
+	const isForeign = isOurRefusal(result) && verdict.state === 'deferred';
+	const journaled = isForeign
+		? false
+		: await settleOrJournal(ports, { plan, reservation }, verdict);
 	if (verdict.state === 'sent' && plan.request.saveToSent) await keepSentCopy(plan);
 	if (verdict.misconfigured !== null && !plan.mailbox.inPool) {
 		throw new AccountProblem(
@@ -54,6 +63,20 @@ export async function submitReserved(
 	}
 
 	return report({ plan, reserved: { ...reserved, decision }, verdict, journaled });
+}
+
+/**
+ * A deferred mail that did not leave this time either has no item to be run again with: without its place in the
+ * line it would be lost. Only who opted out has none any more.
+ */
+function backInLine(
+	verdict: Verdict,
+	{ decision }: Reserved,
+	{ plan: { resumes }, now }: { readonly plan: SendPlan; readonly now: number },
+): Verdict {
+	return resumes && verdict.state === 'released' && decision.allowed
+		? { ...verdict, state: 'deferred', nextAttemptAt: now }
+		: verdict;
 }
 
 /**

@@ -115,8 +115,10 @@ describe('what the journal knows', () => {
 		'%s (%s): stands in the record of the mailbox',
 		async (outcome, replyClass, record) => {
 			await reserved('a1', { state: 'sending' });
-			await recovered([answered('a1', { outcome, replyClass })]);
-			await recovered([answered('a1', { outcome, replyClass })]);
+			const nextAttemptAt = outcome === 'deferred' ? NOW + 60_000 : null;
+			const entry = answered('a1', { outcome, replyClass, nextAttemptAt });
+			await recovered([entry]);
+			await recovered([entry]);
 
 			const sums = await store.mailboxes.sumResultsOf({ ids: ['m1'], sinceDay: '2026-11-25' });
 			const counted = Object.entries(sums.get('m1') ?? {}).filter(([, mails]) => mails > 0);

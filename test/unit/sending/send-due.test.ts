@@ -12,6 +12,7 @@ import type { DueRun } from '../../../lib/sending/send-due';
 import { sendDue } from '../../../lib/sending/send-due';
 import { createOutreachSender } from '../../../lib/sending/send-outreach';
 import type { SendRequest } from '../../../lib/sending/send-request';
+import type { SendingMailbox } from '../../../lib/sending/sending-mailbox';
 import type { LeadStatus } from '../../../lib/store/lead-book';
 import type { OutreachStore } from '../../../lib/store/store';
 import { policyInput } from '../../support/policy-sample';
@@ -27,10 +28,13 @@ let store: OutreachStore;
 let delivered: string[];
 let answer: SubmissionResult;
 let submitted: OutgoingMail | undefined;
+/** What happens once the mail is reserved. */
+let onSubmit: (() => Promise<unknown>) | undefined;
 beforeEach(async () => {
 	now = START;
 	store = await openMemoryStore({ clock });
 	delivered = [];
+	onSubmit = undefined;
 	answer = refused('450 4.7.1 Greylisted');
 });
 afterEach(async () => await store.close());
@@ -39,6 +43,11 @@ function refused(reply: string): SubmissionResult {
 	return { kind: 'refused', stage: 'rcpt', reply: replyFromText(reply) };
 }
 
+const refusedAtSignIn: SubmissionResult = {
+	kind: 'refused',
+	stage: 'auth',
+	reply: replyFromText('535 5.7.8 Authentication failed'),
+};
 const accepted: SubmissionResult = {
 	kind: 'accepted',
 	reply: replyFromText('250 2.0.0 Ok'),
@@ -48,6 +57,7 @@ const submitter: Submitter = {
 	compose: async () => await Promise.resolve(new Uint8Array()),
 	submit: async (mail, { mayProceed }) => {
 		submitted = mail;
+		await onSubmit?.();
 		if (!(await mayProceed())) return { kind: 'not_sent', cause: 'refused_by_us', detail: '' };
 		if (answer.kind === 'accepted') delivered.push(mail.envelopeTo);
 
@@ -283,24 +293,6 @@ describe('a deferred mail that is due', () => {
 		expect(await runDue()).toMatchObject([{ outcome: 'sent', attemptId }]);
 	});
 
-	it('is given up when the person opts out in the moment before it leaves', async () => {
-		const attemptId = await defer('bob@example.com');
-		const source = singleMailbox(
-			sendingMailbox({
-				...submitter,
-				submit: async (mail, control) => {
-					await optOut();
-
-					return await submitter.submit(mail, control);
-				},
-			}),
-		);
-		expect(await runDue({ source })).toMatchObject([{ outcome: 'blocked' }]);
-		await runDue();
-
-		expect([delivered, (await stateOf(attemptId))?.state]).toEqual([[], 'cancelled']);
-	});
-
 	it('is sent once by schedules that overlap', async () => {
 		const attemptId = await defer('bob@example.com');
 		const runs = await Promise.all([runDue(), runDue(), runDue()]);
@@ -308,6 +300,70 @@ describe('a deferred mail that is due', () => {
 		expect(delivered).toEqual(['bob@example.com']);
 		expect(runs.flat().filter(({ outcome }) => outcome === 'sent')).toHaveLength(1);
 		await expect(stateOf(attemptId)).resolves.toMatchObject({ state: 'sent', tryCount: 2 });
+	});
+
+	it.each<[string, SubmissionResult, Partial<SendingMailbox>]>([
+		['the run was cancelled', { kind: 'not_sent', cause: 'cancelled', detail: '' }, {}],
+		['its mailbox could not sign in', refusedAtSignIn, { inPool: true }],
+	])('stays in line when it did not leave because %s', async (_, failure, change) => {
+		const attemptId = await defer('bob@example.com');
+		answer = failure;
+
+		expect(
+			await runDue({ source: singleMailbox(sendingMailbox(submitter, change)) }),
+		).toMatchObject([{ outcome: 'deferred', state: 'deferred', attemptId }]);
+		// Once, by the greylisting.
+		expect(await store.mailboxes.readResults({ mailboxId: 'mailbox-1', sinceDay: '2026-11-25' }))
+			.toMatchObject([{ deferred: 1 }]); // prettier-ignore
+		answer = accepted;
+		expect(await runDue()).toMatchObject([{ outcome: 'sent', attemptId }]);
+		expect(delivered).toEqual(['bob@example.com']);
+	});
+
+	it('stays in line when the credential could not sign in, which fails the run', async () => {
+		const attemptId = await defer('bob@example.com');
+		answer = refusedAtSignIn;
+		await expect(runDue()).rejects.toThrow(/sign in/);
+
+		answer = accepted;
+		expect(await runDue()).toMatchObject([{ outcome: 'sent', attemptId }]);
+	});
+
+	it('stays in line when the worker died over it before the server was asked', async () => {
+		const attemptId = await defer('bob@example.com');
+		await store.sends.transition({
+			attemptId,
+			from: ['deferred'],
+			to: 'reserved',
+			patch: { tryCount: 2, leaseUntil: now, nextAttemptAt: null },
+		});
+		now += 1_000;
+		await recover({ store, clock, journal: memoryJournal() });
+
+		expect(await runDue()).toMatchObject([{ outcome: 'sent', attemptId, tryCount: 3 }]);
+	});
+
+	it('stays in line when this worker was too slow, and leaves with the one that took over', async () => {
+		const attemptId = await defer('bob@example.com');
+		onSubmit = async () => {
+			onSubmit = undefined;
+			now += HOUR_MS;
+			await recover({ store, clock, journal: memoryJournal() });
+			expect(await runDue()).toMatchObject([{ outcome: 'sent', attemptId }]);
+		};
+
+		expect(await runDue()).toMatchObject([{ outcome: 'deferred', attemptId }]);
+		expect(delivered).toEqual(['bob@example.com']);
+		await expect(stateOf(attemptId)).resolves.toMatchObject({ state: 'sent' });
+	});
+
+	it('gets nothing when the person opts out at the last moment, and is not asked for again', async () => {
+		await defer('bob@example.com');
+		onSubmit = optOut;
+
+		expect(await runDue()).toMatchObject([{ outcome: 'blocked', state: 'released' }]);
+		expect(delivered).toEqual([]);
+		expect(await runDue()).toEqual([]);
 	});
 
 	it('is not given up by the worker that came second, when the first one had to defer it again', async () => {
