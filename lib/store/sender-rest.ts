@@ -121,8 +121,10 @@ async function put({ rateLimits, mailboxes }: RestSlices, rest: Rest): Promise<v
 		reason,
 		updatedAt: now,
 	});
-	// What is no row of the pool is not touched by this.
-	await mailboxes.schedule(mailboxId, { cooldownUntil: until });
+	// What is no row of the pool is not touched by this; the domain of one may have to rest for longer.
+	const row = await mailboxes.get(mailboxId);
+	const cooldownUntil = Math.max(until, row?.cooldownUntil ?? 0);
+	await mailboxes.schedule(mailboxId, { cooldownUntil });
 }
 
 /** Refusals for the rate so far; a day of peace after the rest forgets them. */
