@@ -18,7 +18,9 @@ export interface ProviderPreset {
 	readonly imap?: Endpoint;
 	/** Mails a day that we ship as the cap; the provider's own limit is higher. Null: the account's. */
 	readonly dailyCap: number | null;
-	/** Mails in a minute that we ship as the cap, where the provider has a limit. */
+	/** Of accounts at the provider's own domains, which it trusts less than those of its customers. */
+	readonly personal?: { readonly domains: readonly string[]; readonly dailyCap: number };
+	/** Mails in a minute that we ship as the cap: a third of what the provider lets through. */
 	readonly minuteCap?: number;
 	readonly tokenUrl?: string;
 	readonly source: string;
@@ -39,6 +41,7 @@ export const providerPresets: readonly ProviderPreset[] = [
 		smtp: submission('smtp.gmail.com'),
 		imap: imaps('imap.gmail.com'),
 		dailyCap: 40,
+		personal: { domains: ['gmail.com', 'googlemail.com'], dailyCap: 30 },
 		tokenUrl: GOOGLE_TOKENS,
 		source: 'https://support.google.com/a/answer/166852',
 		checkedOn: '2026-09-30',
@@ -49,7 +52,6 @@ export const providerPresets: readonly ProviderPreset[] = [
 		smtp: submission('smtp.office365.com'),
 		imap: imaps('outlook.office365.com'),
 		dailyCap: 40,
-		// Documented are 30.
 		minuteCap: 10,
 		tokenUrl: MICROSOFT_TOKENS,
 		source: 'https://learn.microsoft.com/exchange/mail-flow-best-practices',
@@ -117,6 +119,21 @@ export function minuteCapOf(account: {
 	readonly minuteCap: number | null;
 }): number | null {
 	return account.minuteCap ?? findPreset(account.provider)?.minuteCap ?? null;
+}
+
+/** The caps we ship for an account of this provider; null: none. */
+export function presetCaps(
+	provider: unknown,
+	address: string,
+): { readonly dailyCap: number | null; readonly minuteCap: number | null } {
+	const preset = findPreset(provider);
+	const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+	const isPersonal = preset?.personal?.domains.includes(domain);
+
+	return {
+		dailyCap: (isPersonal ? preset?.personal?.dailyCap : preset?.dailyCap) ?? null,
+		minuteCap: preset?.minuteCap ?? null,
+	};
 }
 
 /**

@@ -6,7 +6,7 @@ import { createSubmitter } from '../../lib/adapters/smtp/submission';
 import type { Address } from '../../lib/mail/address';
 import { parseAddress } from '../../lib/mail/address';
 import { ConfigurationError } from '../../lib/mail/errors';
-import { findPreset, minuteCapOf } from '../../lib/mail/provider-presets';
+import { minuteCapOf, presetCaps } from '../../lib/mail/provider-presets';
 import type { SendingMailbox } from '../../lib/sending/sending-mailbox';
 import { accountIdOf } from '../../lib/store/account-id';
 import type { Mailbox } from '../../lib/store/mailbox-pool';
@@ -83,15 +83,16 @@ function standingOf({ context, fields, address, known }: Parts): Standing {
 	const ownCap = Number(fields.dailyCap) > 0 ? Number(fields.dailyCap) : null;
 	// Row and server are looked up for every mail, and the lower cap holds.
 	if (known) return { ...known, dailyCap: ownCap, minuteCap: minuteCapOf(known) };
+	const { dailyCap, minuteCap } = presetCaps(fields.provider, address.address);
 
 	return {
 		id: accountIdOf(address.address),
 		serverId: null,
 		status: 'active',
 		cooldownUntil: null,
-		dailyCap: ownCap ?? findPreset(fields.provider)?.dailyCap ?? null,
+		dailyCap: ownCap ?? dailyCap,
 		rollingCap: null,
-		minuteCap: minuteCapOf({ provider: fields.provider, minuteCap: null }),
+		minuteCap,
 		timeZone: context.getTimezone(),
 		windowStart: '00:00',
 		windowEnd: '24:00',

@@ -2,7 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { parseAddress } from '../../../lib/mail/address';
 import { ConfigurationError } from '../../../lib/mail/errors';
-import { findPreset } from '../../../lib/mail/provider-presets';
+import { findPreset, presetCaps } from '../../../lib/mail/provider-presets';
 import { placesOf } from '../../../lib/reputation/reassign-mailboxes';
 import type { Mailbox, MailboxSecrets, NewMailbox } from '../../../lib/store/mailbox-pool';
 import type { Server } from '../../../lib/store/server-list';
@@ -25,8 +25,13 @@ const ALL = 100_000;
 
 async function importMailboxes(input: OperationInput): Promise<IDataObject> {
 	const servers = new Map((await input.store.servers.list({})).map((row) => [row.name, row]));
-	const taken = takenPlaces(await input.store.mailboxes.list({ limit: ALL }));
-	const frame = { servers, poolCap: POOL_CAPS[input.form.choice('poolPreset')], taken };
+	const before = await input.store.mailboxes.list({ limit: ALL });
+	const frame = {
+		servers,
+		poolCap: POOL_CAPS[input.form.choice('poolPreset')],
+		taken: takenPlaces(before),
+		known: new Set(before.map(({ address }) => address.toLowerCase())),
+	};
 	const failed: Failure[] = [];
 	const domains = new Set<string>();
 	let imported = 0;
@@ -101,15 +106,16 @@ interface ImportFrame {
 	readonly poolCap: number | undefined;
 	/** Addresses by server. */
 	readonly taken: Map<string, Set<string>>;
+	/** Addresses that the store has already: their caps are somebody's, perhaps a warm-up's. */
+	readonly known: ReadonlySet<string>;
 }
 
 function readMailbox(row: Row, frame: ImportFrame): NewMailbox {
-	const { poolCap } = frame;
 	const address = parseAddress(row.get('address'));
 	if (!address.ok)
 		throw unusable('address', row.get('address') ?? '', `is no address (${address.problem})`);
 	const preset = findPreset(row.get('provider'));
-	const dailyCap = numberOf(row, 'dailycap') ?? poolCap ?? preset?.dailyCap ?? undefined;
+	const usual = usualCaps(row, address.address.address, frame);
 
 	return {
 		address: address.address.address,
@@ -122,9 +128,9 @@ function readMailbox(row: Row, frame: ImportFrame): NewMailbox {
 			.map((tag) => tag.trim())
 			.filter((tag) => tag !== ''),
 		serverId: serverOf(row, address.address.address.toLowerCase(), frame),
-		dailyCap,
+		dailyCap: numberOf(row, 'dailycap') ?? usual.dailyCap,
 		rollingCap: numberOf(row, 'rollingcap'),
-		minuteCap: numberOf(row, 'minutecap'),
+		minuteCap: numberOf(row, 'minutecap') ?? usual.minuteCap,
 		timeZone: row.get('timezone'),
 		windowStart: row.get('windowstart'),
 		windowEnd: row.get('windowend'),
@@ -132,6 +138,18 @@ function readMailbox(row: Row, frame: ImportFrame): NewMailbox {
 		imap: endpointOf(row, 'imap', preset?.imap),
 		secrets: secretsOf(row),
 	};
+}
+
+/** Of a mailbox that the store does not know yet. */
+function usualCaps(
+	row: Row,
+	address: string,
+	{ poolCap, known }: ImportFrame,
+): Pick<NewMailbox, 'dailyCap' | 'minuteCap'> {
+	if (known.has(address.toLowerCase())) return {};
+	const { dailyCap, minuteCap } = presetCaps(row.get('provider'), address);
+
+	return { dailyCap: poolCap ?? dailyCap ?? undefined, minuteCap: minuteCap ?? undefined };
 }
 
 /** The server of the row, when it has a place left for this mailbox (ledger S2-62). */

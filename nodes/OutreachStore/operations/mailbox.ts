@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { ConfigurationError } from '../../../lib/mail/errors';
-import { findPreset } from '../../../lib/mail/provider-presets';
+import { presetCaps } from '../../../lib/mail/provider-presets';
 import { requirePlace } from '../../../lib/reputation/server-limits';
 import type {
 	Mailbox,
@@ -102,7 +102,9 @@ const mailboxFields: readonly INodeProperties[] = [
 		name: 'provider',
 		type: 'string',
 		default: 'custom',
-		placeholder: 'e.g. google',
+		placeholder: 'e.g. gmail',
+		description:
+			'A preset (gmail, microsoft365, outlook) knows hosts, ports and the caps of a new mailbox',
 	},
 	{
 		displayName: 'Reply-To',
@@ -186,7 +188,8 @@ async function readMailbox(form: Form, pool: MailboxPool): Promise<NewMailbox> {
 	const address = form.address('address', 'Address');
 	const before = await pool.findByAddress(address);
 	const provider = more.optionalText('provider');
-	const capOfNew = before ? undefined : (findPreset(provider)?.dailyCap ?? undefined);
+	// Caps of a known mailbox are somebody's, perhaps a warm-up's.
+	const usual = before ? undefined : presetCaps(provider, address);
 
 	return requireUsable({
 		address,
@@ -195,9 +198,9 @@ async function readMailbox(form: Form, pool: MailboxPool): Promise<NewMailbox> {
 		serverId: more.optionalText('serverId'),
 		provider,
 		poolTags: more.optionalWords('poolTags'),
-		dailyCap: more.optionalNumber('dailyCap') ?? capOfNew,
+		dailyCap: more.optionalNumber('dailyCap') ?? usual?.dailyCap ?? undefined,
 		rollingCap: more.optionalNumber('rollingCap'),
-		minuteCap: more.optionalNumber('minuteCap'),
+		minuteCap: more.optionalNumber('minuteCap') ?? usual?.minuteCap ?? undefined,
 		timeZone: more.optionalText('timeZone'),
 		windowStart: more.optionalText('windowStart'),
 		windowEnd: more.optionalText('windowEnd'),

@@ -1,5 +1,10 @@
 import { ConfigurationError } from '../../../lib/mail/errors';
-import { isLocalHost, providerPresets, resolveEndpoint } from '../../../lib/mail/provider-presets';
+import {
+	isLocalHost,
+	presetCaps,
+	providerPresets,
+	resolveEndpoint,
+} from '../../../lib/mail/provider-presets';
 
 describe('resolveEndpoint', () => {
 	it.each([
@@ -7,6 +12,8 @@ describe('resolveEndpoint', () => {
 		['S1-16', 'gmail', 'imap', 'imap.gmail.com', 993, 'tls'],
 		['S1-17', 'microsoft365', 'smtp', 'smtp.office365.com', 587, 'starttls'],
 		['S1-17', 'microsoft365', 'imap', 'outlook.office365.com', 993, 'tls'],
+		['S1-17', 'outlook', 'smtp', 'smtp-mail.outlook.com', 587, 'starttls'],
+		['S1-17', 'outlook', 'imap', 'outlook.office365.com', 993, 'tls'],
 		['S1-18', 'sendgrid', 'smtp', 'smtp.sendgrid.net', 587, 'starttls'],
 		['S1-19', 'mailgun', 'smtp', 'smtp.mailgun.org', 587, 'starttls'],
 		['S1-19', 'mailgunEu', 'smtp', 'smtp.eu.mailgun.org', 587, 'starttls'],
@@ -94,6 +101,21 @@ describe('isLocalHost', () => {
 		(host) => expect(isLocalHost(host)).toBe(false),
 	);
 });
+
+it.each([
+	['gmail', 'ada@gmail.com', 30, null],
+	['gmail', 'ada@GoogleMail.com', 30, null],
+	['gmail', 'ada@example.com', 40, null],
+	['microsoft365', 'ada@example.com', 40, 10],
+	['outlook', 'ada@outlook.com', 20, null],
+	['sendgrid', 'ada@example.com', null, null],
+	['mailgun', 'ada@example.com', null, null],
+	['mailgunEu', 'ada@example.com', null, null],
+	['ses', 'ada@example.com', null, null],
+	['custom', 'ada@gmail.com', null, null],
+])('caps an account of %s, %s, at %p mails a day and %p a minute', (provider, address, dailyCap, minuteCap) => {
+	expect(presetCaps(provider, address)).toEqual({ dailyCap, minuteCap });
+}); // prettier-ignore
 
 it('gives every preset a source and a date', () => {
 	for (const { source, checkedOn } of providerPresets) {

@@ -124,6 +124,18 @@ describe('Mailbox: Import', () => {
 		expect(sam?.serverId).not.toBeNull();
 	});
 
+	it('gives a new mailbox the caps of its provider, and leaves those of a known one as they are', async () => {
+		const file = ['address,provider', 'a@example.net,microsoft365', 'b@example.net,outlook', 'c@example.net,gmail'].join('\n');
+		await node.run('mailbox.import', {}, await withFile(file));
+		const caps = async () => (await node.store.mailboxes.list({ limit: 9 })).map(({ address, dailyCap, minuteCap }) => [address, dailyCap, minuteCap]);
+		expect((await caps()).sort()).toEqual([['a@example.net', 40, 10], ['b@example.net', 20, null], ['c@example.net', 40, null]]);
+
+		// As a warm-up does.
+		await node.store.mailboxes.upsert({ address: 'c@example.net', dailyCap: 5, minuteCap: 1 });
+		await node.run('mailbox.import', { poolPreset: '1200x50' }, await withFile(file));
+		expect((await caps()).sort()).toEqual([['a@example.net', 40, 10], ['b@example.net', 20, null], ['c@example.net', 5, 1]]);
+	}); // prettier-ignore
+
 	it('takes items as well', async () => {
 		expect(
 			await node.run(

@@ -330,6 +330,15 @@ describe('Mailbox', () => {
 		expect(await capOf('sam@outlook.com')).toMatchObject([{ dailyCap: 30 }]);
 	});
 
+	it('has the caps of its provider from the start, and keeps those it was given since', async () => {
+		const address = 'sam@example.net';
+		const provider = { address, additionalFields: { provider: 'microsoft365' } };
+		expect(await node.run('mailbox.upsert', provider)).toMatchObject([{ dailyCap: 40, minuteCap: 10 }]);
+		await node.store.mailboxes.upsert({ address, dailyCap: 5, minuteCap: 2 });
+
+		expect(await node.run('mailbox.upsert', provider)).toMatchObject([{ dailyCap: 5, minuteCap: 2 }]);
+	}); // prettier-ignore
+
 	it('S3-19: tells its health, by what bounced in the last 30 days', async () => {
 		const [{ id = '', health } = {}] = await node.run('mailbox.upsert', alex);
 		expect(health).toBeCloseTo(0.55, 2);
