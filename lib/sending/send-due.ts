@@ -1,5 +1,7 @@
+import { StoreUnavailableError } from '../mail/errors';
 import type { Attempt, DueAccount } from '../store/send-ledger';
 import type { OutreachStore } from '../store/store';
+import { AccountProblem } from './account-problem';
 import { restoreMail } from './kept-mail';
 import type { SendOutcome } from './outcome';
 import type { OutreachSender } from './send-outreach';
@@ -15,24 +17,41 @@ export interface DueRun {
 	readonly today: Pick<SendRequest, 'profile' | 'provenance' | 'dryRun'>;
 }
 
-export interface DueResult {
+export type DueResult = {
 	readonly attempt: Attempt;
-	readonly outcome: SendOutcome;
-}
+} & (
+	| { readonly outcome: SendOutcome; readonly error?: undefined }
+	/** It could not even be tried; the others were. */
+	| { readonly outcome?: undefined; readonly error: unknown }
+);
 
-/** Whatever was deferred and is due, one after the other, each decided anew. */
+/**
+ * Whatever was deferred and is due, one after the other, each decided anew.
+ * @throws StoreUnavailableError | AccountProblem
+ */
 export async function sendDue(run: DueRun): Promise<readonly DueResult[]> {
 	const { sends } = run.store;
 	const only = { kept: true, ...(run.from ? { account: run.from } : {}) };
 	const results: DueResult[] = [];
 	for (const attempt of await sends.findDue(run.now, run.limit, only)) {
-		const payload = await sends.getPayload(attempt.id);
-		if (payload === undefined) continue;
-		results.push({
-			attempt,
-			outcome: await run.sender.resume(attempt, restoreMail(payload, run.today)),
-		});
+		try {
+			const payload = await sends.getPayload(attempt.id);
+			if (payload === undefined) continue;
+			const outcome = await run.sender.resume(attempt, restoreMail(payload, run.today));
+			results.push({ attempt, outcome });
+		} catch (error) {
+			if (error instanceof StoreUnavailableError || error instanceof AccountProblem) throw error;
+			await toEndOfLine(run, attempt);
+			results.push({ attempt, error });
+		}
 	}
 
 	return results;
+}
+
+/** What a person has to mend first must not be the first of every run. */
+async function toEndOfLine({ store, now, today }: DueRun, { id }: Attempt): Promise<void> {
+	if (today.dryRun) return;
+	const patch = { nextAttemptAt: now };
+	await store.sends.transition({ attemptId: id, from: ['deferred'], to: 'deferred', patch });
 }

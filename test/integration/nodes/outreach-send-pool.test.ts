@@ -64,6 +64,32 @@ describe('Outreach Send from the pool', () => {
 		).rejects.toThrow(/"ada@example.org" of the pool .* not a certificate in PEM format/);
 	});
 
+	it('sends what is due although the mailbox of one mail cannot be used any more', async () => {
+		world = await startSendWorld({ script: at('rcpt', '450 4.7.1 Greylisted') });
+		const run = { params: fromPool(), credentials: {} };
+		const [bob, eve] = people(2);
+		const ada = await addMailbox('ada');
+		await world.send([bob ?? {}], run);
+		await world.store.mailboxes.setStatus(ada.id, 'paused', 'for the test');
+		await addMailbox('ann');
+		await world.send([eve ?? {}], run);
+		await world.store.mailboxes.setStatus(ada.id, 'active', 'for the test');
+		await addMailbox('ada', { smtp: { ...ada.smtp, port: 0.5 } });
+		for (const { id } of await world.store.sends.findDue(Number.MAX_SAFE_INTEGER, 9, {})) {
+			const patch = { nextAttemptAt: 1 };
+			await world.store.sends.transition({ attemptId: id, from: ['deferred'], to: 'deferred', patch });
+		}
+		world.server.setScript(() => undefined);
+		const due = { credentials: {}, params: { ...fromPool(), operation: 'sendDue' } };
+		const outputs = await world.send([{ trigger: 'every minute' }], { ...due, continueOnFail: true });
+
+		expect(jsonOf(outputs, 'Sent')).toMatchObject([{ email: eve?.email }]);
+		expect(jsonOf(outputs, 'Rejected')).toMatchObject([
+			{ email: bob?.email, campaignId: 'spring', errorCode: 'configuration', errorRetryable: false },
+		]);
+		await expect(world.send([{}], due)).rejects.toThrow(/"ada@example.org" of the pool .* "Port"/);
+	}); // prettier-ignore
+
 	it('paces: a mailbox that has just sent is not free', async () => {
 		world = await startSendWorld();
 		await addMailbox('ada');

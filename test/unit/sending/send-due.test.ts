@@ -1,5 +1,6 @@
 import { openMemoryStore } from '../../../lib/adapters/store/open-store';
 import { parseAddress } from '../../../lib/mail/address';
+import { ConfigurationError } from '../../../lib/mail/errors';
 import { replyFromText } from '../../../lib/mail/smtp-reply';
 import { decide } from '../../../lib/policy/decide';
 import { sendKeysOf } from '../../../lib/policy/send-keys';
@@ -97,9 +98,10 @@ async function runDue(change: Due = {}) {
 		today: { profile, provenance, dryRun: false },
 	});
 
-	return results.map(({ outcome }) => ({
+	return results.map(({ outcome, error }) => ({
 		...outcome,
-		reasons: outcome.decision?.reasons.map(({ code }) => code),
+		...(error === undefined ? {} : { error }),
+		reasons: outcome?.decision?.reasons.map(({ code }) => code),
 	}));
 }
 
@@ -251,6 +253,32 @@ describe('a deferred mail that is due', () => {
 		}
 
 		expect(new Set(asked).size).toBe(3);
+	});
+
+	it('keeps nobody waiting when its own mailbox cannot be used', async () => {
+		const attemptId = await defer('bob@bob.example');
+		answer = refused('450 4.7.1 Greylisted');
+		await defer('eve@eve.example');
+		const usable = singleMailbox(sendingMailbox(submitter));
+		let isFirst = true;
+		const source: MailboxSource = {
+			...usable,
+			choose: async (question) => {
+				if (!isFirst) return await usable.choose(question);
+				isFirst = false;
+				throw new ConfigurationError('The mailbox "ada@example.org" of the pool could not be used');
+			},
+		};
+
+		expect(await runDue({ source })).toMatchObject([
+			{ error: { message: expect.stringMatching(/could not be used/) as string } },
+			{ outcome: 'sent' },
+		]);
+		expect(delivered).toEqual(['eve@eve.example']);
+		await expect(stateOf(attemptId)).resolves.toMatchObject({
+			state: 'deferred',
+			nextAttemptAt: now,
+		});
 	});
 
 	it('keeps nobody waiting when its attachments are not at hand', async () => {
