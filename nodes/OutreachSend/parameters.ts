@@ -1,4 +1,4 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, WorkflowExecuteMode } from 'n8n-workflow';
 
 import { ConfigurationError } from '../../lib/mail/errors';
 import { breaksHeader } from '../../lib/mail/header-value';
@@ -214,11 +214,14 @@ function readTruth(name: string, value: IDataObject[string]): IDataObject[string
 	return said === 'true' || said === 'false' ? said === 'true' : value;
 }
 
+/** Started by a person in the editor; an evaluation runs the workflow over the rows of a test set. */
+const TRIALS: readonly WorkflowExecuteMode[] = ['manual', 'evaluation'];
+
 /** Whoever clicks "Execute workflow" to try something out must not write to strangers. */
 function isDryRun(context: IExecuteFunctions, options: IDataObject): boolean {
 	if (readOperation(context) === 'preview') return true;
 
-	return context.getMode() === 'manual' && options.manualRuns !== 'send';
+	return TRIALS.includes(context.getMode()) && options.manualRuns !== 'send';
 }
 
 function readUnsubscribe(context: IExecuteFunctions, itemIndex: number): UnsubscribeOffer {

@@ -41,6 +41,52 @@ describe('an execution that is cancelled', () => {
 	});
 });
 
+describe('a run that a person only tries out', () => {
+	const from = { 'the credential': {}, 'the pool': fromPool() };
+	const trials = (['manual', 'evaluation'] as const).flatMap((mode) =>
+		(['the credential', 'the pool'] as const).map((source) => [mode, source] as const),
+	);
+	async function startWithDeferred(): Promise<string> {
+		world = await startSendWorld({ script: at('rcpt', '450 4.7.1 Greylisted') });
+		await world.addMailbox('ada@example.org');
+		const [deferred] = jsonOf(await world.send([bob]), 'Deferred');
+		const attemptId = String(deferred?.attemptId);
+		const patch = { nextAttemptAt: 1 };
+		await world.store.sends.transition({ attemptId, from: ['deferred'], to: 'deferred', patch });
+		world.server.setScript(() => undefined);
+
+		return attemptId;
+	}
+
+	it.each(trials)('sends nothing, new or due, in the mode %s over %s', async (mode, source) => {
+		const attemptId = await startWithDeferred();
+		const before = world.server.connections().length;
+		const params = from[source];
+		const fresh = await world.send([american('eve@one.example')], { mode, params });
+		const due = await world.send([{}], { mode, params: { ...params, operation: 'sendDue' } });
+
+		expect(jsonOf(fresh, 'Sent')).toMatchObject([{ state: 'dry_run', dryRun: true }]);
+		expect(jsonOf(due, 'Sent')).toMatchObject([{ state: 'dry_run', email: 'bob@example.com' }]);
+		expect(world.server.connections()).toHaveLength(before);
+		await expect(world.store.sends.listAttempts({ limit: 9 })).resolves.toMatchObject([
+			{ id: attemptId, state: 'deferred', tryCount: 1, nextAttemptAt: 1 },
+		]);
+	});
+
+	it('sends when the node says so, and does not change a scheduled run', async () => {
+		world = await startSendWorld();
+		const params = { options: { manualRuns: 'send' } };
+		const mode = 'manual';
+
+		expect(jsonOf(await world.send([bob], { mode, params }), 'Sent')).toMatchObject([
+			{ state: 'sent' },
+		]);
+		expect(jsonOf(await world.send([american('eve@one.example')]), 'Sent')).toMatchObject([
+			{ state: 'sent' },
+		]);
+	});
+});
+
 describe('an item that fails', () => {
 	it('says what kind of failure it is, whether trying again helps and the way out, without a stack', async () => {
 		world = await startSendWorld();
