@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../../../lib/mail/errors';
 import {
+	findPreset,
 	isLocalHost,
 	presetCaps,
 	providerPresets,
@@ -72,7 +73,22 @@ describe('resolveEndpoint', () => {
 		expect(() => resolveEndpoint('smtp', { host })).toThrow(/"Host"/);
 	});
 
-	it.each([-1, 70_000, 'x', 1.5])('refuses the port %p', (port) => {
+	it.each([
+		['mail.example.com.', 'mail.example.com'],
+		[' mail.example.com ', 'mail.example.com'],
+		['2001:db8::1', '2001:db8::1'],
+		['::1', '::1'],
+	])('takes the host %p as %s', (host, expected) => {
+		expect(resolveEndpoint('smtp', { host }).host).toBe(expected);
+	});
+
+	it.each(['ssl', 'STARTTLS', 5])('refuses the security %p and names the field', (security) => {
+		const fields = { host: 'mail.example.com', security };
+
+		expect(() => resolveEndpoint('smtp', fields)).toThrow(/"Security"/);
+	});
+
+	it.each([-1, -0.5, 70_000, 'x', 1.5])('refuses the port %p', (port) => {
 		expect(() => resolveEndpoint('imap', { host: 'mail.example.com', port })).toThrow(/"Port"/);
 	});
 
@@ -90,16 +106,29 @@ describe('isLocalHost', () => {
 		'10.1.2.3',
 		'172.31.0.1',
 		'192.168.0.9',
+		'169.254.7.7',
 		'::1',
 		'fd00::1',
+		'fe80::1',
 		'localhost',
 		'mailpit',
 		'mx.test',
+		'mx.internal',
+		'mx.lan',
+		'mx.local',
+		'mx.home.arpa',
 	])('knows %s as local', (host) => expect(isLocalHost(host)).toBe(true));
-	it.each(['8.8.8.8', '172.32.0.1', '127.example.com', 'mail.example.com', '2001:db8::1'])(
-		'knows %s as not local',
-		(host) => expect(isLocalHost(host)).toBe(false),
-	);
+	it.each([
+		'8.8.8.8',
+		'172.15.0.1',
+		'172.32.0.1',
+		'127.example.com',
+		'mail.example.com',
+		'mail.lan.example',
+		'2001:db8::1',
+		'::10',
+		'::ffff:8.8.8.8',
+	])('knows %s as not local', (host) => expect(isLocalHost(host)).toBe(false));
 });
 
 it.each([
@@ -116,6 +145,16 @@ it.each([
 ])('caps an account of %s, %s, at %p mails a day and %p a minute', (provider, address, dailyCap, minuteCap) => {
 	expect(presetCaps(provider, address)).toEqual({ dailyCap, minuteCap });
 }); // prettier-ignore
+
+it.each([
+	['gmail', 'https://oauth2.googleapis.com/token'],
+	['microsoft365', 'https://login.microsoftonline.com/common/oauth2/v2.0/token'],
+	['outlook', 'https://login.microsoftonline.com/common/oauth2/v2.0/token'],
+	['sendgrid', undefined],
+	['custom', undefined],
+])('gets the access tokens of %s from %p', (provider, tokenUrl) => {
+	expect(findPreset(provider)?.tokenUrl).toBe(tokenUrl);
+});
 
 it('gives every preset a source and a date', () => {
 	for (const { source, checkedOn } of providerPresets) {

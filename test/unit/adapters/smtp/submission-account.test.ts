@@ -57,6 +57,49 @@ describe('the account of an SMTP credential (sending-and-policy 9)', () => {
 		expect(read(fields).key).toBe(read(fields).key);
 	});
 
+	it('says the name of the credential to the server', () => {
+		expect(read({ heloName: ' out1.example.com ' }).heloName).toBe('out1.example.com');
+	});
+
+	const pin = 'AB'.repeat(32);
+	it.each([
+		pin,
+		pin.toLowerCase(),
+		`sha256:${pin}`,
+		`SHA-256:${pin}`,
+		pin.replaceAll(/(..)(?=.)/g, '$1:'),
+		`  ${pin.slice(0, 32)} ${pin.slice(32)} `,
+	])('pins the certificate %p, which then decides instead of the authorities (S1-02)', (given) => {
+		expect(read({ pinnedFingerprint: given })).toMatchObject({
+			pinnedFingerprint: pin,
+			tls: { rejectUnauthorized: false },
+		});
+	});
+
+	it.each([
+		[undefined, true],
+		['', true],
+		[true, true],
+		[false, false],
+	])('verifies the certificate with "Verify TLS" %p: %p (S0-41)', (verifyTls, verified) => {
+		expect(read({ verifyTls }).tls.rejectUnauthorized).toBe(verified);
+	});
+
+	it('expects the certificate of another name only when told so', () => {
+		expect(read().tls).not.toHaveProperty('servername');
+		expect(read({ servername: 'mx.example.net' }).tls).toMatchObject({
+			servername: 'mx.example.net',
+		});
+	});
+
+	it('asks for tokens where the provider gives them, or where the credential says', () => {
+		const gmail = { provider: 'gmail', authentication: 'oauth2' };
+		const tokenUrl = 'https://login.microsoftonline.com/tenant/oauth2/v2.0/token';
+
+		expect(read(gmail).oauth2.tokenUrl).toBe('https://oauth2.googleapis.com/token');
+		expect(read({ ...gmail, tokenUrl }).oauth2.tokenUrl).toBe(tokenUrl);
+	});
+
 	it('has a key that tells no secret', () => {
 		expect(read().key).toMatch(/^[0-9a-f]{64}$/);
 	});
