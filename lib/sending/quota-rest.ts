@@ -14,9 +14,10 @@ export async function quotaFreesAt(
 	now: number,
 ): Promise<number | null> {
 	const present = Math.floor(now / HOUR_MS) * HOUR_MS;
+	// The present hour and the 24 before it: mails of the oldest one may still count.
 	const hours = Array.from(
-		{ length: WINDOW_HOURS },
-		(_, index) => present - (WINDOW_HOURS - 1 - index) * HOUR_MS,
+		{ length: WINDOW_HOURS + 1 },
+		(_, index) => present - (WINDOW_HOURS - index) * HOUR_MS,
 	);
 	const counts = await sends.readCounters(
 		hours.map((hour) => ({ scope: 'mailbox', subject: mailboxId, bucket: hourBucket(hour) })),

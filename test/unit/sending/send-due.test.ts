@@ -31,11 +31,14 @@ let answer: SubmissionResult;
 let submitted: OutgoingMail | undefined;
 /** What happens once the mail is reserved. */
 let onSubmit: (() => Promise<unknown>) | undefined;
+/** What happens once the store has let it go. */
+let onPermission: (() => Promise<void>) | undefined;
 beforeEach(async () => {
 	now = START;
 	store = await openMemoryStore({ clock });
 	delivered = [];
 	onSubmit = undefined;
+	onPermission = undefined;
 	answer = refused('450 4.7.1 Greylisted');
 });
 afterEach(async () => await store.close());
@@ -60,6 +63,7 @@ const submitter: Submitter = {
 		submitted = mail;
 		await onSubmit?.();
 		if (!(await mayProceed())) return { kind: 'not_sent', cause: 'refused_by_us', detail: '' };
+		await onPermission?.();
 		if (answer.kind === 'accepted') delivered.push(mail.envelopeTo);
 
 		return answer;
@@ -110,6 +114,10 @@ const noMailbox = (choice: Partial<MailboxChoice> = {}): MailboxSource => ({
 	choose: async () =>
 		await Promise.resolve({ kind: 'none', code: 'no_mailbox_available', nextAt: null, ...choice } as MailboxChoice),
 }); // prettier-ignore
+const brokenMailbox: MailboxSource = {
+	...singleMailbox(sendingMailbox(submitter)),
+	choose: async () => await Promise.reject(new ConfigurationError('Its settings are wrong')),
+};
 const optOut = async () =>
 	await store.suppressions.add([
 		{ scope: 'address', subject: 'bob@example.com', reason: 'unsubscribe', actor: 'bob' },
@@ -371,25 +379,52 @@ describe('a deferred mail that is due', () => {
 		expect(await runDue()).toMatchObject([{ outcome: 'sent', attemptId, tryCount: 3 }]);
 	});
 
-	it('stays in line when this worker was too slow, and leaves with the one that took over', async () => {
+	it('is left to the worker that took over, also while that one is still at it', async () => {
 		const attemptId = await defer('bob@example.com');
+		let goOn = (): void => undefined;
+		const slowIsDone = new Promise<void>((resolve) => (goOn = resolve));
+		let second: ReturnType<typeof runDue> | undefined;
 		onSubmit = async () => {
 			onSubmit = undefined;
 			now += HOUR_MS;
 			await recover({ store, clock, journal: memoryJournal() });
-			expect(await runDue()).toMatchObject([{ outcome: 'sent', attemptId }]);
+			const isUnderWay = new Promise<void>((resolve) => {
+				onPermission = async () => {
+					onPermission = undefined;
+					resolve();
+					await slowIsDone;
+				};
+			});
+			second = runDue();
+			await isUnderWay;
 		};
-
 		expect(await runDue()).toMatchObject([{ outcome: 'deferred', attemptId }]);
-		expect(delivered).toEqual(['bob@example.com']);
+		goOn();
+
+		expect(await second).toMatchObject([{ outcome: 'sent', attemptId }]);
 		await expect(stateOf(attemptId)).resolves.toMatchObject({ state: 'sent' });
+		now += HOUR_MS;
+		expect(await runDue()).toEqual([]);
+		expect(delivered).toEqual(['bob@example.com']);
+	});
+
+	it('is asked for by its own account only', async () => {
+		await defer('bob@example.com');
+		const { profile, provenance } = sendRequest('');
+		const today = { profile, provenance, dryRun: false };
+		const run = { store, sender: senderOver(), now, limit: 5, today };
+
+		expect(await sendDue({ ...run, from: 'eve@example.org' })).toEqual([]);
+		expect(await sendDue({ ...run, from: 'ada@example.org' })).toHaveLength(1);
 	});
 
 	it('gets nothing when the person opts out at the last moment, and is not asked for again', async () => {
 		await defer('bob@example.com');
 		onSubmit = optOut;
 
-		expect(await runDue()).toMatchObject([{ outcome: 'blocked', state: 'released' }]);
+		expect(await runDue()).toMatchObject([
+			{ outcome: 'blocked', state: 'released', reason: expect.stringMatching(/suppress/i) as string },
+		]); // prettier-ignore
 		expect(delivered).toEqual([]);
 		expect(await runDue()).toEqual([]);
 	});
@@ -409,14 +444,17 @@ describe('a deferred mail that is due', () => {
 	it.each([
 		['with a mailbox', () => senderOver()],
 		['without one', () => senderOver(noMailbox())],
+		['with one that cannot be used', () => senderOver(brokenMailbox)],
 	])('changes nothing when it is only tried out, %s', async (_, sender) => {
 		const attemptId = await defer('bob@example.com');
 		await optOut();
 		const { profile, provenance } = sendRequest('');
 		const today = { profile, provenance, dryRun: true };
+		const before = await stateOf(attemptId);
 		await sendDue({ store, sender: sender(), now, limit: 5, from: undefined, today });
 
-		await expect(stateOf(attemptId)).resolves.toMatchObject({ state: 'deferred' });
+		expect(before).toMatchObject({ state: 'deferred' });
+		await expect(stateOf(attemptId)).resolves.toEqual(before);
 	});
 });
 
