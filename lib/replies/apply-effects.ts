@@ -1,12 +1,10 @@
-import { senderLimits } from '../policy/find-profile';
-import { reviewMailbox } from '../store/review-mailbox';
 import { restUntil } from '../store/sender-rest';
-import { localDay } from '../policy/zoned-time';
 import type { OutreachStore, StoreSlices } from '../store/store';
 import type { Lead, LeadStatus } from '../store/lead-book';
 import type { ReplyEvent } from '../store/reply-log';
 import { MAY_HAVE_LEFT, endDoubt } from '../store/end-doubt';
 import type { Attempt } from '../store/send-ledger';
+import { countResult } from './count-result';
 import { markDeadDomain } from './dead-domain';
 import type { MatchedBy } from './match-thread';
 import { withReason } from './pause-reason';
@@ -31,7 +29,6 @@ export type Action = Application & { readonly actor: string };
 
 const ACTOR = 'reply-trigger';
 const DAY_MS = 86_400_000;
-const MOST_EVENTS = 100;
 
 /**
  * Writes the event and everything that follows from it in one transaction. The event's key makes it
@@ -287,47 +284,6 @@ async function reschedule(
 	}
 
 	return { kind: 'reschedule', done: leads.length > 0, notBefore: effect.notBefore, leads };
-}
-
-async function countResult(
-	slices: StoreSlices,
-	given: Action,
-	effect: Extract<Effect, { readonly kind: 'count_result' }>,
-): Promise<AppliedEffect> {
-	const { attempt, now } = given;
-	const { outcome } = effect;
-	if (!attempt?.mailboxId) return { kind: 'count_result', done: false, outcome };
-	if (await isCounted(slices, given, outcome))
-		return { kind: 'count_result', done: false, outcome, repeated: true };
-	const { mailboxId, sender: address, recipientProvider: provider } = attempt;
-	const mailbox = await slices.mailboxes.get(mailboxId);
-	const day = localDay(now, mailbox?.timeZone ?? 'UTC');
-	await slices.mailboxes.countResult({ mailboxId, provider, day, outcome });
-	if (outcome !== 'bounced') return { kind: 'count_result', done: true, outcome };
-	const limits = await senderLimits(slices.profiles, attempt.policyProfile);
-	const stopped = await reviewMailbox(slices, { mailboxId, address, limits, now });
-
-	return { kind: 'count_result', done: true, outcome, ...(stopped ? { stopped: address } : {}) };
-}
-
-/** A mail counts once in each figure, though its report may come by mail and by webhook. */
-async function isCounted(
-	{ replies }: StoreSlices,
-	{ event, attempt }: Application,
-	outcome: string,
-): Promise<boolean> {
-	// A mail may be deferred more than once, as in the dialogue.
-	if (attempt === null || outcome === 'deferred') return false;
-	if (attempt.state === 'rejected') return true;
-	const heard = await replies.list({ attemptId: attempt.id, limit: MOST_EVENTS });
-
-	return heard.some(
-		({ id, actions }) =>
-			id !== event.id &&
-			(actions as readonly AppliedEffect[]).some(
-				(action) => action.kind === 'count_result' && action.done && action.outcome === outcome,
-			),
-	);
 }
 
 async function pauseMailbox(

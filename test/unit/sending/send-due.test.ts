@@ -414,8 +414,12 @@ describe('a deferred mail that is due', () => {
 		const today = { profile, provenance, dryRun: false };
 		const run = { store, sender: senderOver(), now, limit: 5, today };
 
-		expect(await sendDue({ ...run, from: 'eve@example.org' })).toEqual([]);
-		expect(await sendDue({ ...run, from: 'ada@example.org' })).toHaveLength(1);
+		expect(
+			await sendDue({ ...run, from: { mailboxId: 'mailbox-2', address: 'eve@example.org' } }),
+		).toEqual([]);
+		expect(
+			await sendDue({ ...run, from: { mailboxId: 'mailbox-1', address: 'ada@example.org' } }),
+		).toHaveLength(1);
 	});
 
 	it('gets nothing when the person opts out at the last moment, and is not asked for again', async () => {
