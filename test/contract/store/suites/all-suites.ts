@@ -2,6 +2,7 @@ import type { Suite } from '../store-under-test';
 import { auditSuite } from './audit-log';
 import { blockLeasesSuite } from './block-leases';
 import { campaignHistorySuite } from './campaign-history';
+import { changedMailboxesSuite } from './changed-mailboxes';
 import { decisionFactsSuite } from './decision-facts';
 import { inboxSuite, repliesSuite } from './inbound';
 import { leadsSuite } from './leads-and-campaigns';
@@ -41,6 +42,7 @@ export const suites: Readonly<Record<string, Suite>> = {
 	'audit log': auditSuite,
 	'leads and campaigns': leadsSuite,
 	mailboxes: mailboxesSuite,
+	'changed mailboxes': changedMailboxesSuite,
 	servers: serversSuite,
 	'sender domains': senderDomainsSuite,
 	'thread stops': threadStopsSuite,
