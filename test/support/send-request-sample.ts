@@ -1,3 +1,5 @@
+import { parseAddress } from '../../lib/mail/address';
+import { sendKeysOf } from '../../lib/policy/send-keys';
 import { defaultProfile } from '../../lib/policy/data/profiles';
 import type { SendRequest } from '../../lib/sending/send-request';
 
@@ -30,4 +32,14 @@ export function sendRequest(recipient: string, change: Partial<SendRequest> = {}
 		saveToSent: false,
 		...change,
 	}; // prettier-ignore
+}
+
+/** Of the keys that the mail of the sample holds. */
+export function keyHashesOf(recipient: string, now: number): readonly string[] {
+	const parsed = parseAddress(recipient);
+	const { policy, profile } = sendRequest(recipient);
+	const request = { ...policy, sender: 'ada@example.org', subject: 'Hello' };
+	if (!parsed.ok) return [];
+
+	return sendKeysOf(request, { recipient: parsed.address, profile, now }).map(({ hash }) => hash);
 }

@@ -1,3 +1,5 @@
+import type { MailboxChoice, MailboxSource } from '../../lib/sending/mailbox-source';
+import { singleMailbox } from '../../lib/sending/mailbox-source';
 import type { Submitter } from '../../lib/sending/ports';
 import type { SendingMailbox } from '../../lib/sending/sending-mailbox';
 
@@ -33,5 +35,18 @@ export function sendingMailbox(
 		submitter,
 		sentFolder: null,
 		...change,
+	};
+}
+
+/** A source whose mailboxes are all taken. */
+export function withoutMailbox(
+	submitter: Submitter,
+	choice: Partial<MailboxChoice> = {},
+): MailboxSource {
+	const none = { kind: 'none', code: 'no_mailbox_available', nextAt: null, ...choice };
+
+	return {
+		...singleMailbox(sendingMailbox(submitter)),
+		choose: async () => await Promise.resolve(none as MailboxChoice),
 	};
 }

@@ -1,3 +1,5 @@
+import type { OutreachStore } from '../../lib/store/store';
+import type { NewSuppression, SuppressionReason } from '../../lib/store/suppression-list';
 import type { AuditEntry } from '../../lib/store/audit-log';
 import type { ReplyEvent } from '../../lib/store/reply-log';
 import type { NewAttempt } from '../../lib/store/send-ledger';
@@ -86,4 +88,15 @@ export function sampleReply(id: string, more: Partial<ReplyEvent> = {}): ReplyEv
 		createdAt: 1_001,
 		...more,
 	};
+}
+
+/** Puts bob@example.com onto the list, or whoever else is given. */
+export async function suppress(
+	{ suppressions }: Pick<OutreachStore, 'suppressions'>,
+	reason: SuppressionReason,
+	change: Partial<NewSuppression> = {},
+): Promise<void> {
+	await suppressions.add([
+		{ ...{ scope: 'address', subject: 'bob@example.com', reason, actor: 'bob' }, ...change },
+	]);
 }

@@ -1,9 +1,6 @@
 import { openMemoryStore } from '../../../lib/adapters/store/open-store';
-import { parseAddress } from '../../../lib/mail/address';
 import { ConfigurationError } from '../../../lib/mail/errors';
-import { replyFromText } from '../../../lib/mail/smtp-reply';
 import { decide } from '../../../lib/policy/decide';
-import { sendKeysOf } from '../../../lib/policy/send-keys';
 import type { MailboxChoice, MailboxSource } from '../../../lib/sending/mailbox-source';
 import { singleMailbox } from '../../../lib/sending/mailbox-source';
 import type { OutgoingMail, SubmissionResult, Submitter } from '../../../lib/sending/ports';
@@ -17,9 +14,11 @@ import type { SendingMailbox } from '../../../lib/sending/sending-mailbox';
 import type { LeadStatus } from '../../../lib/store/lead-book';
 import type { OutreachStore } from '../../../lib/store/store';
 import { policyInput } from '../../support/policy-sample';
-import { sendRequest } from '../../support/send-request-sample';
+import { keyHashesOf, sendRequest } from '../../support/send-request-sample';
 import { memoryJournal, senderPorts } from '../../support/sender-under-test';
-import { sendingMailbox } from '../../support/sending-mailbox-sample';
+import { accepted, refused, refusedAtSignIn } from '../../support/submission-results';
+import { suppress } from '../../support/store-samples';
+import { sendingMailbox, withoutMailbox } from '../../support/sending-mailbox-sample';
 
 const START = Date.parse('2026-11-25T10:00:00Z');
 const HOUR_MS = 3_600_000;
@@ -43,20 +42,6 @@ beforeEach(async () => {
 });
 afterEach(async () => await store.close());
 
-function refused(reply: string): SubmissionResult {
-	return { kind: 'refused', stage: 'rcpt', reply: replyFromText(reply) };
-}
-
-const refusedAtSignIn: SubmissionResult = {
-	kind: 'refused',
-	stage: 'auth',
-	reply: replyFromText('535 5.7.8 Authentication failed'),
-};
-const accepted: SubmissionResult = {
-	kind: 'accepted',
-	reply: replyFromText('250 2.0.0 Ok'),
-	serverMessageId: null,
-};
 const submitter: Submitter = {
 	compose: async () => await Promise.resolve(new Uint8Array()),
 	submit: async (mail, { mayProceed }) => {
@@ -109,47 +94,25 @@ async function runDue(change: Due = {}) {
 	}));
 }
 
-const noMailbox = (choice: Partial<MailboxChoice> = {}): MailboxSource => ({
-	...singleMailbox(sendingMailbox(submitter)),
-	choose: async () =>
-		await Promise.resolve({ kind: 'none', code: 'no_mailbox_available', nextAt: null, ...choice } as MailboxChoice),
-}); // prettier-ignore
+const noMailbox = (choice: Partial<MailboxChoice> = {}) => withoutMailbox(submitter, choice);
 const brokenMailbox: MailboxSource = {
 	...singleMailbox(sendingMailbox(submitter)),
 	choose: async () => await Promise.reject(new ConfigurationError('Its settings are wrong')),
 };
-const optOut = async () =>
-	await store.suppressions.add([
-		{ scope: 'address', subject: 'bob@example.com', reason: 'unsubscribe', actor: 'bob' },
-	]);
+const optOut = async () => await suppress(store, 'unsubscribe');
 const campaignOptOut = async () =>
-	await store.suppressions.add([
-		{
-			...{ scope: 'campaign', subject: 'bob@example.com', campaignId: 'spring' },
-			...{ reason: 'not_interested', actor: 'bob' },
-		},
-	]);
+	await suppress(store, 'not_interested', { scope: 'campaign', campaignId: 'spring' });
 /** A full mailbox, or a domain that takes no mail: the entry ends by itself. */
-const rest = async (scope: 'address' | 'domain') =>
-	await store.suppressions.add([
-		{
-			...{ scope, subject: scope === 'domain' ? 'example.com' : 'bob@example.com' },
-			...{ reason: 'hard_bounce', actor: 'test', expiresAt: now + 90 * 24 * HOUR_MS },
-		},
-	]);
+const rest = async (scope: 'address' | 'domain') => {
+	const expiresAt = now + 90 * 24 * HOUR_MS;
+	await suppress(store, 'hard_bounce', scope === 'domain' ? { scope, subject: 'example.com', expiresAt } : { expiresAt });
+}; // prettier-ignore
 
 const stateOf = async (attemptId: string) => await store.sends.getAttempt(attemptId);
 const setLead = async (status: LeadStatus) => {
 	const lead = await store.leads.upsert({ address: 'bob@example.com', campaignId: 'spring' });
 	await store.leads.changeStatus(lead.id, status, {});
 };
-const hashesOf = (recipient: string): readonly string[] => {
-	const parsed = parseAddress(recipient);
-	const { policy, profile } = sendRequest(recipient);
-	const request = { ...policy, sender: 'ada@example.org', subject: 'Hello' };
-
-	return parsed.ok ? sendKeysOf(request, { recipient: parsed.address, profile, now }).map(({ hash }) => hash) : [];
-}; // prettier-ignore
 
 describe('a deferred mail that is due', () => {
 	it('leaves as it was meant, under the same Message-ID, and is counted once', async () => {
@@ -212,7 +175,7 @@ describe('a deferred mail that is due', () => {
 		const [newest] = await store.audit.list({ limit: 1 });
 		expect(newest).toMatchObject({ action: 'send.cancel', attemptId, decision: 'cancelled' });
 		await expect(store.audit.verifyChains()).resolves.toMatchObject({ intact: true });
-		const held = await store.sends.findKeys(hashesOf('bob@example.com'), now);
+		const held = await store.sends.findKeys(keyHashesOf('bob@example.com', now), now);
 		expect(held.filter(({ state }) => state !== 'released')).toEqual([]);
 	});
 
@@ -302,19 +265,6 @@ describe('a deferred mail that is due', () => {
 		expect(delivered).toEqual(['eve@eve.example']);
 	});
 
-	it.each([
-		['its execution was cancelled', 'cancelled'],
-		['the account could not sign in', 'auth'],
-	] as const)('stays in line when %s before it left', async (_, cause) => {
-		const attemptId = await defer('bob@example.com');
-		answer = { kind: 'not_sent', cause, detail: '' };
-		expect(await runDue({ source: singleMailbox(sendingMailbox(submitter, { inPool: true })) })).toMatchObject([{ outcome: 'deferred', attemptId }]);
-
-		answer = accepted;
-		expect(await runDue()).toMatchObject([{ outcome: 'sent', attemptId }]);
-		expect(delivered).toEqual(['bob@example.com']);
-	}); // prettier-ignore
-
 	it('stays in line when its worker died before it left', async () => {
 		const attemptId = await defer('bob@example.com');
 		const moved = { attemptId, from: ['deferred'], to: 'reserved' } as const;
@@ -363,20 +313,6 @@ describe('a deferred mail that is due', () => {
 
 		answer = accepted;
 		expect(await runDue()).toMatchObject([{ outcome: 'sent', attemptId }]);
-	});
-
-	it('stays in line when the worker died over it before the server was asked', async () => {
-		const attemptId = await defer('bob@example.com');
-		await store.sends.transition({
-			attemptId,
-			from: ['deferred'],
-			to: 'reserved',
-			patch: { tryCount: 2, leaseUntil: now, nextAttemptAt: null },
-		});
-		now += 1_000;
-		await recover({ store, clock, journal: memoryJournal() });
-
-		expect(await runDue()).toMatchObject([{ outcome: 'sent', attemptId, tryCount: 3 }]);
 	});
 
 	it('is left to the worker that took over, also while that one is still at it', async () => {
