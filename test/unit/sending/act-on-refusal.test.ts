@@ -93,7 +93,7 @@ describe('what a failure means for the mailbox', () => {
 	it.each([
 		['6 days later', true, 6, 'paused'],
 		['8 days later', true, 8, 'active'],
-		['6 days later over a credential', false, 6, 'active'],
+		['6 days later over a credential', false, 6, 'paused'],
 	])('a second policy refusal, %s', async (_, inPool, days, status) => {
 		await send(refused('550 5.7.1 Rejected by policy'), { inPool });
 		expect(await statusOf()).toBe('active');
