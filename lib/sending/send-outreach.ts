@@ -106,21 +106,28 @@ async function sendOne(
 	const tried = new Set<string>();
 	const task = { request, recipient, thread: findThread(history, request) };
 	let again = resumes;
+	let failed: SendOutcome | undefined;
 
 	for (;;) {
 		const attempted = await tryMailbox(ports, { ...task, tried, resumes: again });
 		switch (attempted.kind) {
 			case 'done':
-				return attempted.outcome;
+				return tellingOne(attempted.outcome, failed);
 			case 'due':
 				again = attempted.attempt;
 				break;
 			case 'another':
 				tried.add(attempted.mailboxId);
+				failed = attempted.failed ?? failed;
 				if (tried.size >= MAX_MAILBOXES_PER_MAIL)
-					return await refuse(ports, again, tooManyFull(ports, attempted));
+					return failed ?? (await refuse(ports, again, tooManyFull(ports, attempted)));
 		}
 	}
+}
+
+/** That an account failed says more than that there was no other one. */
+function tellingOne(last: SendOutcome, failed: SendOutcome | undefined): SendOutcome {
+	return failed && last.mailboxId === null ? failed : last;
 }
 
 /** With what lead and DNS know: asked once, before any mailbox is chosen. */
@@ -158,7 +165,12 @@ type Attempted =
 	| { readonly kind: 'done'; readonly outcome: SendOutcome }
 	/** This mail was deferred before, and its time has come. */
 	| { readonly kind: 'due'; readonly attempt: Attempt }
-	| ({ readonly kind: 'another'; readonly mailboxId: string } & Refusal);
+	| ({
+			readonly kind: 'another';
+			readonly mailboxId: string;
+			/** The account could not be used at all; told when no other one is found. */
+			readonly failed?: SendOutcome;
+	  } & Refusal);
 
 async function tryMailbox(ports: SendPorts, task: MailTask): Promise<Attempted> {
 	const { request, recipient, thread } = task;
@@ -204,13 +216,24 @@ function withScore(
 
 async function sendPlanned(ports: SendPorts, task: MailTask, plan: SendPlan): Promise<Attempted> {
 	const reserved = await reserve(ports, plan);
-	if (reserved.kind === 'reserved') return done(await submitReserved(ports, plan, reserved));
 	const { decision, auditId } = reserved;
+	if (reserved.kind === 'reserved') {
+		const result = await submitReserved(ports, plan, reserved);
+
+		return isAccountsFault(plan, result)
+			? { kind: 'another', mailboxId: plan.mailbox.id, decision, auditId, failed: result }
+			: done(result);
+	}
 	if (await ports.source.refused(plan.mailbox, decision)) {
 		return { kind: 'another', mailboxId: plan.mailbox.id, decision, auditId };
 	}
 
 	return await explainRefusal(ports, task, { decision, auditId });
+}
+
+/** Nothing has left, and it is no fault of the mail: one that was deferred before waits in its line instead. */
+function isAccountsFault({ mailbox }: SendPlan, { state, replyClass }: SendOutcome): boolean {
+	return mailbox.inPool && state === 'released' && (replyClass === 'auth' || replyClass === 'tls');
 }
 
 function zoneOf({ recipientZone }: SendRequest['policy']) {

@@ -108,6 +108,31 @@ describe('a mail and the mailboxes of a pool', () => {
 		expect(submitted).toBe(0);
 	});
 
+	it('leaves from another one when the first cannot sign in: nothing of it has left', async () => {
+		const { source, asked, held } = endlessPool({});
+		replies = ['535 5.7.8 Bad credentials', '535 5.7.8 Bad credentials'];
+		const outcome = await senderOver(source).send(sendRequest('bob@example.com'));
+
+		expect(outcome).toMatchObject({ outcome: 'sent', mailboxId: 'm3' });
+		expect(asked.map(({ exclude }) => [...exclude])).toEqual([[], ['m1'], ['m1', 'm2']]);
+		expect(held.size).toBe(0);
+		expect(submitted).toBe(3);
+	});
+
+	it('tells that it could not sign in when there is no other one', async () => {
+		const { source } = endlessPool({});
+		const choices: MailboxSource['choose'] = async (question) =>
+			question.exclude.size === 0
+				? await source.choose(question)
+				: { kind: 'none', code: 'no_mailbox_available', nextAt: null };
+		replies = ['535 5.7.8 Bad credentials'];
+		const outcome = await senderOver({ ...source, choose: choices }).send(
+			sendRequest('bob@example.com'),
+		);
+
+		expect(outcome).toMatchObject({ outcome: 'deferred', state: 'released', replyClass: 'auth' });
+	});
+
 	it('is blocked at once by what no other mailbox could help', async () => {
 		await store.suppressions.add([
 			{ scope: 'address', subject: 'bob@example.com', reason: 'unsubscribe', actor: 'bob' },
