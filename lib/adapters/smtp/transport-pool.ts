@@ -47,6 +47,9 @@ export async function leaseConnection(
 	if (kept) return lease(pool, kept);
 	pool.open += 1;
 	try {
+		// Whoever has waited finds it aborted already: a server that is silent would hold them one after the other.
+		signal?.throwIfAborted();
+
 		return lease(pool, await openSubmission(account, signal));
 	} catch (error) {
 		pool.open -= 1;

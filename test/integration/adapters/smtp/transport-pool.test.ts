@@ -73,6 +73,19 @@ describe('the connections that are kept (sending-and-policy 9)', () => {
 		]);
 	});
 
+	it('opens no connection for those who wait for one when the execution is cancelled', async () => {
+		const target = await serve({ script: at('connect', stall()) });
+		const submitter = createSubmitter(accountAt(target, { connectTimeout: 300 }));
+		const cancel = new AbortController();
+		const hooks = { ...always, signal: cancel.signal };
+		const pending = Promise.all([1, 2, 3].map(async () => await submitter.submit(outgoingMail(), hooks)));
+		while (target.connections().length === 0) await new Promise(setImmediate);
+		cancel.abort();
+
+		expect(await pending).toMatchObject(Array(3).fill({ kind: 'not_sent', cause: 'cancelled' }));
+		expect(target.connections()).toHaveLength(1);
+	}); // prettier-ignore
+
 	it('leaves nothing hanging on the signal of the execution', async () => {
 		const { signal } = new AbortController();
 		const submitter = createSubmitter(accountAt(await serve({})));
