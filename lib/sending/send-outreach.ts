@@ -117,10 +117,11 @@ async function sendOne(
 				again = attempted.attempt;
 				break;
 			case 'another':
-				tried.add(attempted.mailboxId);
 				failed = attempted.failed ?? failed;
-				if (tried.size >= MAX_MAILBOXES_PER_MAIL)
+				// A source of one mailbox has no other one, and offers it again.
+				if (tried.has(attempted.mailboxId) || tried.size === MAX_MAILBOXES_PER_MAIL - 1)
 					return failed ?? (await refuse(ports, again, tooManyFull(ports, attempted)));
+				tried.add(attempted.mailboxId);
 		}
 	}
 }
