@@ -46,10 +46,15 @@ export async function putBack(
 	return to;
 }
 
-function isFinal({ reasons }: Decision): boolean {
+function isFinal({ reasons, facts: { campaign } }: Decision): boolean {
+	// Nobody goes on with a campaign that is finished.
+	const mayBeLifted = campaign?.status !== 'finished';
+
 	return reasons.some(
 		({ effect, nextAllowedAt, code }) =>
 			NOT_WORTH_WAITING.has(code) ||
-			(effect === 'block' && nextAllowedAt === undefined && !LIFTED_BY_HAND.has(code)),
+			(effect === 'block' &&
+				nextAllowedAt === undefined &&
+				!(mayBeLifted && LIFTED_BY_HAND.has(code))),
 	);
 }

@@ -109,6 +109,8 @@ const rest = async (scope: 'address' | 'domain') => {
 }; // prettier-ignore
 
 const stateOf = async (attemptId: string) => await store.sends.getAttempt(attemptId);
+const setCampaign = async (status: 'active' | 'paused' | 'finished') =>
+	await store.campaigns.upsert({ id: 'spring', name: 'Spring', status });
 const setLead = async (status: LeadStatus) => {
 	const lead = await store.leads.upsert({ address: 'bob@example.com', campaignId: 'spring' });
 	await store.leads.changeStatus(lead.id, status, {});
@@ -162,6 +164,7 @@ describe('a deferred mail that is due', () => {
 			async () => await setLead('unsubscribed'),
 			'lead_unsubscribed',
 		],
+		['its campaign is finished', async () => await setCampaign('finished'), 'campaign_paused'],
 	])('is given up when %s, and holds no key any more', async (_, change, code) => {
 		const attemptId = await defer('bob@example.com');
 		await change();
@@ -194,10 +197,10 @@ describe('a deferred mail that is due', () => {
 
 	it('waits while its campaign is paused, and goes on with it', async () => {
 		const attemptId = await defer('bob@example.com');
-		await store.campaigns.upsert({ id: 'spring', name: 'Spring', status: 'paused' });
+		await setCampaign('paused');
 
 		expect(await runDue()).toMatchObject([{ state: 'deferred', reasons: ['campaign_paused'] }]);
-		await store.campaigns.upsert({ id: 'spring', name: 'Spring', status: 'active' });
+		await setCampaign('active');
 		expect(await runDue()).toMatchObject([{ outcome: 'sent', attemptId }]);
 	});
 
