@@ -118,10 +118,12 @@ const setLead = async (status: LeadStatus) => {
 
 describe('a deferred mail that is due', () => {
 	it('leaves as it was meant, under the same Message-ID, and is counted once', async () => {
-		const attemptId = await defer('bob@example.com');
-		const { messageId } = (await stateOf(attemptId)) ?? {};
+		const before = { inReplyTo: '<first@example.org>', references: ['<first@example.org>'] };
+		const attemptId = await defer('bob@example.com', { thread: { ...before, follow: false } });
+		const { messageId, text, html } = submitted ?? {};
 
 		expect(await runDue()).toMatchObject([{ outcome: 'sent', attemptId, messageId, tryCount: 2 }]);
+		expect(submitted).toMatchObject({ ...before, text, html });
 		expect(delivered).toEqual(['bob@example.com']);
 		expect(await runDue()).toEqual([]);
 	});
@@ -398,6 +400,7 @@ describe('a deferred mail that is due', () => {
 
 		expect(before).toMatchObject({ state: 'deferred' });
 		await expect(stateOf(attemptId)).resolves.toEqual(before);
+		expect((await store.audit.list({ limit: 1 }))[0]?.action).not.toBe('send.blocked');
 	});
 });
 
