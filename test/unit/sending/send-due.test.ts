@@ -349,20 +349,6 @@ describe('a deferred mail that is due', () => {
 		expect(delivered).toEqual(['bob@example.com']);
 	});
 
-	it('is asked for by its own account only', async () => {
-		await defer('bob@example.com');
-		const { profile, provenance } = sendRequest('');
-		const today = { profile, provenance, dryRun: false };
-		const run = { store, sender: senderOver(), now, limit: 5, today };
-
-		expect(
-			await sendDue({ ...run, from: { mailboxId: 'mailbox-2', address: 'eve@example.org' } }),
-		).toEqual([]);
-		expect(
-			await sendDue({ ...run, from: { mailboxId: 'mailbox-1', address: 'ada@example.org' } }),
-		).toHaveLength(1);
-	});
-
 	it('gets nothing when the person opts out at the last moment, and is not asked for again', async () => {
 		await defer('bob@example.com');
 		onSubmit = optOut;
