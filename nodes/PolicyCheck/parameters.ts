@@ -30,7 +30,6 @@ export function readDnsServers(context: IExecuteFunctions): readonly string[] {
 export function readPolicyCheck(context: IExecuteFunctions, itemIndex: number): PolicyCheckRequest {
 	const read = (name: string) => context.getNodeParameter(name, itemIndex) as unknown;
 	const options = context.getNodeParameter('options', itemIndex, {}) as IDataObject;
-	const verifiedAt = Date.parse(String(context.getInputData()[itemIndex]?.json.checkedAt ?? ''));
 
 	return {
 		profile: readProfile(context, itemIndex, options),
@@ -43,7 +42,6 @@ export function readPolicyCheck(context: IExecuteFunctions, itemIndex: number): 
 			stepId: text(read('stepId')) ?? '1',
 			actor: readActor(context, itemIndex),
 			...(text(read('country')) ? { country: text(read('country')) } : {}),
-			...(Number.isNaN(verifiedAt) ? {} : { verifiedAt }),
 		},
 	};
 }

@@ -120,6 +120,7 @@ export function readPolicyHints(
 		subscriberType: readSubscriber(subscriberType),
 		contactSource,
 		verdict,
+		verifiedAt: verdict === undefined ? undefined : verifiedAt(json),
 		recipientZone: readRecipientZone(options, json),
 		recipientProvider: text(options.recipientProvider) ?? providerByMx(json),
 		idempotencyKey: text(options.idempotencyKey),
@@ -127,6 +128,13 @@ export function readPolicyHints(
 	};
 
 	return Object.fromEntries(Object.entries(hints).filter(([, value]) => value !== undefined));
+}
+
+/** Of the verdict that the item carries: of Email Validate, or of a lead of the store. */
+function verifiedAt({ checkedAt, verifiedAt: known }: IDataObject): number | undefined {
+	const time = Date.parse(String(checkedAt ?? known ?? ''));
+
+	return Number.isNaN(time) ? undefined : time;
 }
 
 /** A zone that nobody knows is none: the mail then keeps to the mailbox's. */

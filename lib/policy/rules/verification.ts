@@ -9,7 +9,9 @@ const DAY_MS = 86_400_000;
 export const verification: Rule = ({ request, facts, profile, now }) => {
 	const { lead } = facts;
 	const verdict = request.verdict ?? lead?.verdict ?? '';
-	const verifiedAt = request.verifiedAt ?? lead?.verifiedAt ?? now;
+	// A verdict without a date is one of now; the date of the other one says nothing about it.
+	const ofLead = request.verdict === undefined ? lead?.verifiedAt : undefined;
+	const verifiedAt = request.verifiedAt ?? ofLead ?? now;
 	const { maxAgeDays, stale } = profile.verification;
 	const isStale = maxAgeDays > 0 && now - verifiedAt > maxAgeDays * DAY_MS;
 

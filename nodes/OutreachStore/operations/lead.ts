@@ -3,6 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { ConfigurationError } from '../../../lib/mail/errors';
 import { isTimeZone } from '../../../lib/policy/zoned-time';
 import { endLeads } from '../../../lib/store/end-all-mail';
+import type { Verdict } from '../../../lib/verification/reason';
 import type { Lead, LeadPatch, LeadStatus } from '../../../lib/store/lead-book';
 import { leadTransitions } from '../../../lib/store/lead-book';
 import type { StoreSlices } from '../../../lib/store/store';
@@ -24,6 +25,8 @@ import { pageById, readPages } from './pages';
 import { toJson } from './to-json';
 
 const statuses = Object.keys(leadTransitions) as LeadStatus[];
+
+const verdicts: readonly Verdict[] = ['valid', 'risky', 'unknown', 'invalid'];
 
 const lookupFields: readonly INodeProperties[] = [
 	choiceField({ displayName: 'By', name: 'by' }, ['address', 'id']),
@@ -66,6 +69,21 @@ const profileFields: readonly INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Europe/Berlin',
+	},
+	choiceField(
+		{
+			displayName: 'Verdict',
+			name: 'verdict',
+			description: 'Of Email Validate; the policy asks it at every step',
+		},
+		verdicts,
+	),
+	{
+		displayName: 'Verified At',
+		name: 'verifiedAt',
+		type: 'dateTime',
+		default: '',
+		description: 'When "Verdict" was found out; an old one is warned about',
 	},
 ];
 
@@ -117,6 +135,8 @@ function readPatch(form: Form): LeadPatch {
 		subscriberType: form.optionalChoice('subscriberType'),
 		contactSource: form.optionalText('contactSource'),
 		timeZone: readZone(form),
+		verdict: form.optionalChoice('verdict'),
+		verifiedAt: form.optionalTime('verifiedAt', 'Verified At'),
 		step: form.optionalNumber('step'),
 		nextStepAt: form.optionalTime('nextStepAt', 'Next Step At'),
 		notBefore: form.optionalTime('notBefore', 'Not Before'),
@@ -296,8 +316,7 @@ export const leadOperations: readonly StoreOperation[] = [
 		],
 		run: async ({ store, form }) => {
 			const more = form.within('additionalFields');
-			const { nextStepAt, notBefore, country, subscriberType, contactSource, timeZone } =
-				readPatch(more);
+			const { country, subscriberType, contactSource, timeZone, ...others } = readPatch(more);
 			const lead = await store.leads.upsert({
 				address: form.address('address', 'Address'),
 				campaignId: form.optionalText('campaignId'),
@@ -307,8 +326,9 @@ export const leadOperations: readonly StoreOperation[] = [
 				timeZone: timeZone ?? undefined,
 				fields: more.optionalObject('fields', 'Custom Fields (JSON)'),
 			});
-			if (nextStepAt === undefined && notBefore === undefined) return toJson(lead);
-			await store.leads.update(lead.id, { nextStepAt, notBefore });
+			const patch = onlyGiven(others);
+			if (Object.keys(patch).length === 0) return toJson(lead);
+			await store.leads.update(lead.id, patch);
 
 			return toJson((await store.leads.get(lead.id)) ?? lead);
 		},

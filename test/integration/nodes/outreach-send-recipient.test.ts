@@ -50,6 +50,18 @@ describe('Outreach Send to a lead of the store', () => {
 		await expect(world.store.leads.get(lead.id)).resolves.toMatchObject({ status: 'contacted' });
 	});
 
+	it('asks the verdict that the store keeps with the lead', async () => {
+		const lead = await world.store.leads.upsert({
+			...{ address: 'bob@example.com', campaignId: 'spring', country: 'US' },
+			contactSource: 'https://example.com/team',
+		});
+		await world.store.leads.update(lead.id, { verdict: 'invalid', verifiedAt: Date.now() });
+		const params = { recipientSource: 'lead', leadId: '={{ $json.lead }}' };
+		const [refused] = jsonOf(await world.send([{ lead: lead.id }], { params }), 'Blocked');
+
+		expect(refused).toMatchObject({ reasons: ['recipient_undeliverable'] });
+	});
+
 	it('says which lead is missing or was erased, and reserves nothing', async () => {
 		const { id } = await world.store.leads.upsert({ address: 'eve@example.com' });
 		await world.store.people.erase('eve@example.com');

@@ -108,6 +108,21 @@ describe('Policy Check', () => {
 		).toEqual([['recipient_undeliverable', 'daily_user_cap'], ['daily_user_cap']]);
 	});
 
+	it('warns of a verdict that is old, by the date of the item or of the lead', async () => {
+		const old = new Date(Date.now() - 100 * 86_400_000).toISOString();
+		const items = [
+			{ ...american('bob@example.com'), verdict: 'valid', checkedAt: old },
+			{ ...american('eve@example.com'), verdict: 'valid', verifiedAt: old },
+			{ ...american('kim@example.com'), verdict: 'valid', checkedAt: new Date().toISOString() },
+			{ ...american('sam@example.com'), checkedAt: old },
+		];
+		const warned = jsonOf(await check(items)).map(({ warnings }) =>
+			(warnings as Array<{ code: string }>).some(({ code }) => code === 'verification_stale'),
+		);
+
+		expect(warned).toEqual([true, true, false, false]);
+	});
+
 	it('names a wrong time zone and leaves other items alone', async () => {
 		const items = [
 			american('bob@example.com'),

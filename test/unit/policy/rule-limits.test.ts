@@ -152,6 +152,7 @@ describe('verification', () => {
 		['exactly 90 days old', { verifiedAt: NOW - 90 * DAY_MS }, {}, []],
 		['a millisecond older', { verifiedAt: NOW - 90 * DAY_MS - 1 }, {}, ['verification_stale']],
 		['old by the lead', {}, { lead: lead({ verdict: 'valid', verifiedAt: 1 }) }, ['verification_stale']],
+		['of a lead, beside a new verdict of the item', { verdict: 'valid' }, { lead: lead({ verdict: 'invalid', verifiedAt: 1 }) }, []],
 		['younger by the item than by the lead', { verifiedAt: NOW }, { lead: lead({ verifiedAt: 1 }) }, []],
 		['valid by the item, invalid by the lead', { verdict: 'valid' }, { lead: lead({ verdict: 'invalid' }) }, []],
 	] as const)('%s', (_, request, facts, expected) => {

@@ -23,6 +23,8 @@ describe('Lead', () => {
 				country: 'DE',
 				fields: '{"name":"Jane"}',
 				nextStepAt: '2026-11-02T09:00:00Z',
+				verdict: 'valid',
+				verifiedAt: '2026-11-01T08:00:00Z',
 			},
 		});
 		expect(lead).toMatchObject({
@@ -31,6 +33,8 @@ describe('Lead', () => {
 			country: 'DE',
 			fields: { name: 'Jane' },
 			nextStepAt: '2026-11-02T09:00:00.000Z',
+			verdict: 'valid',
+			verifiedAt: '2026-11-01T08:00:00.000Z',
 		});
 
 		const leadId = String(lead?.id);
