@@ -1,4 +1,5 @@
 import type { Clock } from '../clock';
+import type { AttemptTry } from '../store/send-ledger';
 import type { OutreachStore } from '../store/store';
 import type { MailStore } from './mail-groups';
 import { inMailGroups } from './mail-groups';
@@ -29,14 +30,14 @@ export interface Lease {
 
 export function holdLease(
 	{ store, clock }: LeasePorts,
-	{ attemptId }: Pick<Reservation, 'attemptId'>,
+	{ attemptId, tryCount }: Pick<Reservation, 'attemptId' | 'tryCount'>,
 	submissionMs: number,
 ): Lease {
 	let state: 'reserved' | 'sending' = 'reserved';
 
 	return {
 		commit: async () => {
-			const committed = await beginTogether(store, { attemptId, now: clock.now() });
+			const committed = await beginTogether(store, { attemptId, tryCount, now: clock.now() });
 			if (committed) state = 'sending';
 
 			return committed;
@@ -54,8 +55,7 @@ export function holdLease(
 	};
 }
 
-interface Beginning {
-	readonly attemptId: string;
+interface Beginning extends AttemptTry {
 	readonly now: number;
 }
 
@@ -63,11 +63,8 @@ interface Beginning {
 const beginTogether = inMailGroups<Beginning, boolean>({
 	together: async ({ sends }, asks) => {
 		const now = Math.max(...asks.map((one) => one.now));
-		const begun = await sends.beginSubmissions(
-			asks.map(({ attemptId }) => attemptId),
-			now,
-		);
+		const begun = await sends.beginSubmissions(asks, now);
 
-		return asks.map(({ attemptId }) => begun.has(attemptId));
+		return asks.map(({ attemptId, tryCount }) => begun.get(attemptId) === tryCount);
 	},
 });

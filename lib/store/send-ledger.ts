@@ -200,6 +200,12 @@ export interface DoubtFilter {
 	readonly limit: number;
 }
 
+/** One worker's hold on a mail: a further try belongs to somebody else. */
+export interface AttemptTry {
+	readonly attemptId: string;
+	readonly tryCount: number;
+}
+
 export interface DueAccount {
 	readonly mailboxId: string;
 	readonly address: string;
@@ -235,9 +241,9 @@ export interface SendLedger {
 	transition(change: AttemptTransition): Promise<boolean>;
 	/**
 	 * Moves from `reserved` to `sending` those whose lease holds and whose recipient is not suppressed at this
-	 * moment: the last look before the message leaves. The ids of those that moved.
+	 * moment, and whose try is the one asked for: the last look before the message leaves. By id, the try that moved.
 	 */
-	beginSubmissions(attemptIds: readonly string[], now: number): Promise<ReadonlySet<string>>;
+	beginSubmissions(tries: readonly AttemptTry[], now: number): Promise<ReadonlyMap<string, number>>;
 	/** Moves all of them from `reserved` or `sending` to `sent`; false when one was elsewhere: roll back. */
 	markSent(accepted: readonly AcceptedAttempt[], at: number): Promise<boolean>;
 	/** `reserved` and `sending` attempts whose lease is over. */

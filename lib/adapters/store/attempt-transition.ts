@@ -1,4 +1,4 @@
-import type { AcceptedAttempt, AttemptTransition } from '../../store/send-ledger';
+import type { AcceptedAttempt, AttemptTransition, AttemptTry } from '../../store/send-ledger';
 import { attempt } from './attempt-row';
 import { assignments } from './record-shape';
 import type { SliceContext } from './slice-context';
@@ -29,28 +29,39 @@ export async function transitionAttempt(
 
 /**
  * The last look at the suppression list, in the transaction that lets the mails go. All of them move first, and
- * that tells whom they are for; who is on the list by now goes back, before anybody has seen the move.
+ * that tells whom they are for; who is on the list by now goes back, before anybody has seen the move, and so does
+ * what is not the try that was asked for.
  */
 export async function beginSubmissions(
 	context: SliceContext & { readonly session: TransactionSession },
-	attemptIds: readonly string[],
+	tries: readonly AttemptTry[],
 	now: number,
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlyMap<string, number>> {
 	const { session } = context;
-	const asked = padded(attemptIds);
+	const asked = padded(tries.map(({ attemptId }) => attemptId));
 	const moved = await session.write(
 		`UPDATE attempts SET state = 'sending' WHERE id IN (${placeholders(asked.length)})
 		AND ${STATE} = 'reserved' AND lease_until > ?
-		RETURNING id, recipient_hash, recipient_domain, campaign_id`,
+		RETURNING id, try_count, recipient_hash, recipient_domain, campaign_id`,
 		[...asked, now],
 	);
-	if (moved.length === 0) return new Set();
-	const begun = new Set(moved.map(({ id }) => String(id)));
-	const listed = await suppressed(context, moved);
-	for (const id of listed) begun.delete(id);
-	await returnToReserved(session, listed);
+	if (moved.length === 0) return new Map();
+	const begun = new Map(moved.map((row) => [String(row.id), Number(row.try_count)]));
+	const stopped = [...(await suppressed(context, moved)), ...othersOf(tries, moved)];
+	for (const id of stopped) begun.delete(id);
+	await returnToReserved(session, stopped);
 
 	return begun;
+}
+
+/** Another worker has taken the mail up since, and counts it in slots of its own. */
+function othersOf(tries: readonly AttemptTry[], rows: readonly SqlRow[]): string[] {
+	const nameOf = (id: unknown, tryCount: unknown): string => `${String(tryCount)} ${String(id)}`;
+	const asked = new Set(tries.map(({ attemptId, tryCount }) => nameOf(attemptId, tryCount)));
+
+	return rows
+		.filter((row) => !asked.has(nameOf(row.id, row.try_count)))
+		.map(({ id }) => String(id));
 }
 
 async function suppressed(context: SliceContext, rows: readonly SqlRow[]): Promise<string[]> {

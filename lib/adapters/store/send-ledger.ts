@@ -51,9 +51,9 @@ export function createSendLedger(context: SliceContext): SendLedger {
 			]);
 		},
 		transition: async (change) => await transitionAttempt(session, change),
-		beginSubmissions: async (attemptIds, now) =>
+		beginSubmissions: async (tries, now) =>
 			await session.atomically(
-				async (inner) => await beginSubmissions({ ...context, session: inner }, attemptIds, now),
+				async (inner) => await beginSubmissions({ ...context, session: inner }, tries, now),
 			),
 		findExpiredLeases: async (now, limit) =>
 			await select(

@@ -1,5 +1,6 @@
 import { openMemoryStore } from '../../../lib/adapters/store/create-store';
 import { replyFromText } from '../../../lib/mail/smtp-reply';
+import { holdLease } from '../../../lib/sending/lease';
 import { recover } from '../../../lib/sending/recover';
 import { createOutreachSender } from '../../../lib/sending/send-outreach';
 import { singleMailbox } from '../../../lib/sending/mailbox-source';
@@ -7,6 +8,7 @@ import type { SubmissionHooks } from '../../../lib/sending/ports';
 import type { OutreachStore } from '../../../lib/store/store';
 import { createTestClock } from '../../contract/store/store-under-test';
 import { memoryJournal, senderPorts } from '../../support/sender-under-test';
+import { sampleAttempt } from '../../support/store-samples';
 import { sendRequest } from '../../support/send-request-sample';
 import { sendingMailbox } from '../../support/sending-mailbox-sample';
 
@@ -71,5 +73,17 @@ describe('the lease of an attempt', () => {
 		});
 
 		expect(proceeded).toBe(false);
+	});
+
+	it('lets only the worker that holds the mail go on, when two ask at the same moment', async () => {
+		await store.sends.insertAttempt(sampleAttempt('a1', { tryCount: 2, leaseUntil: 9e12 }));
+		const leases = [1, 2].map((tryCount) =>
+			holdLease({ store, clock }, { attemptId: 'a1', tryCount }, 1_000),
+		);
+
+		expect(await Promise.all(leases.map(async (lease) => await lease.commit()))).toEqual([
+			false,
+			true,
+		]);
 	});
 });

@@ -1,5 +1,12 @@
+import type { OutreachStore } from '../../../../lib/store/store';
 import { sampleAttempt } from '../../../support/store-samples';
 import type { Suite } from '../store-under-test';
+
+async function begin({ sends }: OutreachStore, ids: readonly string[], now: number) {
+	const tries = ids.map((attemptId) => ({ attemptId, tryCount: 1 }));
+
+	return [...(await sends.beginSubmissions(tries, now)).keys()];
+}
 
 export const sendAttemptsSuite: Suite = (open) => {
 	it('keeps an attempt as it was written', async () => {
@@ -117,7 +124,7 @@ export const sendAttemptsSuite: Suite = (open) => {
 			await store.sends.insertAttempt(sampleAttempt('a2', other));
 
 			// The neighbour in the same group goes on.
-			expect(await store.sends.beginSubmissions(['a1', 'a2'], 0)).toEqual(new Set(['a2']));
+			expect(await begin(store, ['a1', 'a2'], 0)).toEqual(['a2']);
 			expect((await store.sends.getAttempt('a1'))?.state).toBe('reserved');
 		},
 	);
@@ -132,7 +139,7 @@ export const sendAttemptsSuite: Suite = (open) => {
 			{ scope: 'domain', subject: 'mail.example.com', ...common },
 		]);
 
-		expect(await store.sends.beginSubmissions(['a1'], 0)).toEqual(new Set(['a1']));
+		expect(await begin(store, ['a1'], 0)).toEqual(['a1']);
 		expect((await store.sends.getAttempt('a1'))?.state).toBe('sending');
 	});
 
@@ -143,8 +150,20 @@ export const sendAttemptsSuite: Suite = (open) => {
 		await store.sends.insertAttempt(sampleAttempt('sent', { state: 'sent', leaseUntil: 9_000 }));
 		const asked = ['over', 'holds', 'sent', 'unknown'];
 
-		expect(await store.sends.beginSubmissions(asked, 1_000)).toEqual(new Set(['holds']));
-		expect(await store.sends.beginSubmissions(asked, 1_000)).toEqual(new Set());
+		expect(await begin(store, asked, 1_000)).toEqual(['holds']);
+		expect(await begin(store, asked, 1_000)).toEqual([]);
+	});
+
+	it('lets nobody go on with a mail that another worker has taken up since', async () => {
+		const { store } = await open();
+		await store.sends.insertAttempt(sampleAttempt('a1', { tryCount: 2 }));
+		const [first, second] = [1, 2].map((tryCount) => ({ attemptId: 'a1', tryCount }));
+		if (!first || !second) throw new Error('two tries');
+
+		expect(await store.sends.beginSubmissions([first], 0)).toEqual(new Map());
+		expect((await store.sends.getAttempt('a1'))?.state).toBe('reserved');
+		expect(await store.sends.beginSubmissions([second, first], 0)).toEqual(new Map([['a1', 2]]));
+		expect((await store.sends.getAttempt('a1'))?.state).toBe('sending');
 	});
 
 	it('writes what the patch says and nothing else', async () => {
