@@ -1,4 +1,4 @@
-import { instantOf, localTime } from './zoned-time';
+import { instantOf, localTime } from '../zoned-time';
 
 const DAY_MS = 86_400_000;
 // A hundred years: as good as never, and a number that was meant as milliseconds is not counted one by one.

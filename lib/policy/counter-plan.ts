@@ -1,6 +1,6 @@
 import type { CounterClaim, CounterScope } from '../store/send-ledger';
 import type { PolicyProfile } from './profile';
-import { localDay, startOfNextDay } from './zoned-time';
+import { localDay, startOfNextDay } from '../zoned-time';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;

@@ -2,7 +2,7 @@ import { ConfigurationError } from '../mail/errors';
 import type { RegionGroup } from './data/regions';
 import { regionGroups } from './data/regions';
 import type { PolicyProfile } from './profile';
-import { isTimeZone } from './zoned-time';
+import { isTimeZone } from '../zoned-time';
 
 type Check = (value: unknown) => boolean;
 

@@ -1,5 +1,5 @@
 import { senderLimits } from '../policy/find-profile';
-import { localDay } from '../policy/zoned-time';
+import { localDay } from '../zoned-time';
 import { reviewMailbox } from '../store/review-mailbox';
 import type { StoreSlices } from '../store/store';
 import type { Action, AppliedEffect, Application } from './apply-effects';

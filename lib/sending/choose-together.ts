@@ -1,6 +1,6 @@
 import { inGroups } from '../in-groups';
 import { InvariantError } from '../mail/errors';
-import { localDay } from '../policy/zoned-time';
+import { localDay } from '../zoned-time';
 import type { FreeMailbox, Mailbox } from '../store/mailbox-pool';
 import type { OutreachStore } from '../store/store';
 import type { BusyMailboxes } from './busy-mailboxes';

@@ -7,7 +7,7 @@ import type { DomainNames, MailProviders } from '../policy/ports';
 import type { PolicyProfile } from '../policy/profile';
 import type { ReasonCode } from '../policy/reasons';
 import { withRecipientProvider } from '../policy/recipient-provider';
-import { isTimeZone } from '../policy/zoned-time';
+import { isTimeZone } from '../zoned-time';
 import type { Campaign } from '../store/campaign-book';
 import type { Lead } from '../store/lead-book';
 import type { OutreachStore } from '../store/store';

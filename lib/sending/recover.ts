@@ -1,7 +1,7 @@
 import type { Clock } from '../clock';
 import type { Attempt, AttemptPatch } from '../store/send-ledger';
 import { senderLimits } from '../policy/find-profile';
-import { localDay } from '../policy/zoned-time';
+import { localDay } from '../zoned-time';
 import { MAY_HAVE_LEFT, contactsOf, endDoubt } from '../store/end-doubt';
 import { reviewMailbox } from '../store/review-mailbox';
 import type { OutreachStore, StoreSlices } from '../store/store';

@@ -1,4 +1,4 @@
-import { instantOf, localTime } from '../policy/zoned-time';
+import { instantOf, localTime } from '../zoned-time';
 
 export interface DayWindow {
 	/** `HH:MM` */

@@ -1,4 +1,4 @@
-import { localDay } from '../policy/zoned-time';
+import { localDay } from '../zoned-time';
 import type { LeadContact } from '../store/lead-book';
 import { stepNumber } from '../store/lead-book';
 import type { MailboxResult } from '../store/mailbox-pool';

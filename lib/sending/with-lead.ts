@@ -1,7 +1,7 @@
 import { parseAddress } from '../mail/address';
 import { foldAddress } from '../mail/address-folding';
 import { ConfigurationError } from '../mail/errors';
-import { isTimeZone } from '../policy/zoned-time';
+import { isTimeZone } from '../zoned-time';
 import type { Lead, LeadBook } from '../store/lead-book';
 import type { SendRequest } from './send-request';
 

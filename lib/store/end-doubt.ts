@@ -1,3 +1,4 @@
+import { localDay } from '../zoned-time';
 import type { LeadContact } from './lead-book';
 import { stepNumber } from './lead-book';
 import type { MailboxPool, MailboxResult } from './mailbox-pool';
@@ -60,10 +61,8 @@ async function resultsOf(
 ): Promise<readonly MailboxResult[]> {
 	if (mailboxId === null) return [];
 	const { timeZone = 'UTC' } = (await mailboxes.get(mailboxId)) ?? {};
-	// Swedes write 2026-11-27.
-	const day = new Date(sentAt).toLocaleDateString('sv-SE', { timeZone });
 
-	return [{ mailboxId, provider, day, outcome: 'sent' }];
+	return [{ mailboxId, provider, day: localDay(sentAt, timeZone), outcome: 'sent' }];
 }
 
 /** Nobody for mails outside of campaigns, and nobody who was erased. */

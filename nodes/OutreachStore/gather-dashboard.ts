@@ -1,6 +1,6 @@
 import { defaultProfile } from '../../lib/policy/data/profiles';
 import { findProfile } from '../../lib/policy/find-profile';
-import { localDay } from '../../lib/policy/zoned-time';
+import { localDay } from '../../lib/zoned-time';
 import type {
 	AlertLine,
 	DashboardDay,

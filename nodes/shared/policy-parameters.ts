@@ -4,7 +4,7 @@ import { ConfigurationError } from '../../lib/mail/errors';
 import { readSubscriber } from '../../lib/policy/evidence';
 import type { PolicyRequest } from '../../lib/policy/policy-request';
 import type { ProfileOverrides } from '../../lib/policy/profile';
-import { isTimeZone } from '../../lib/policy/zoned-time';
+import { isTimeZone } from '../../lib/zoned-time';
 import { policyOptions } from './properties/policy-options';
 
 /** "Profile" when its name stands in "Profile Name". */

@@ -8,7 +8,7 @@ export type MailboxResults = Pick<
 	'countResult' | 'countResults' | 'readResults' | 'sumResults' | 'sumResultsOf'
 >;
 
-// Between the parts of a large pool others get their turn.
+// A statement takes so many values and no more, and each number of them is a plan of its own.
 const MAX_MAILBOXES = 256;
 const RESULT_COLUMNS = ['mailbox_id', 'provider', 'day', ...mailboxOutcomes];
 

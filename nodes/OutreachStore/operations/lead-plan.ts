@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../../../lib/mail/errors';
 import { afterBusinessDays } from '../../../lib/policy/business-days';
-import { isTimeZone } from '../../../lib/policy/zoned-time';
+import { isTimeZone } from '../../../lib/zoned-time';
 import type { Lead } from '../../../lib/store/lead-book';
 import { leadIdField } from './fields';
 import type { OperationInput, StoreOperation } from './operation';

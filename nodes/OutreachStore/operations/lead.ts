@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { ConfigurationError } from '../../../lib/mail/errors';
-import { isTimeZone } from '../../../lib/policy/zoned-time';
+import { isTimeZone } from '../../../lib/zoned-time';
 import { endLeads } from '../../../lib/store/end-all-mail';
 import type { Verdict } from '../../../lib/verification/reason';
 import type { Lead, LeadPatch, LeadStatus } from '../../../lib/store/lead-book';

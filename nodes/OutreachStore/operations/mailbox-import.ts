@@ -2,6 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { parseAddress } from '../../../lib/mail/address';
 import { ConfigurationError } from '../../../lib/mail/errors';
+import { allMailboxes } from '../../../lib/store/all-mailboxes';
 import { findPreset, presetCaps } from '../../../lib/mail/provider-presets';
 import { placesOf } from '../../../lib/reputation/reassign-mailboxes';
 import type { Mailbox, MailboxSecrets, NewMailbox } from '../../../lib/store/mailbox-pool';
@@ -21,11 +22,10 @@ interface Failure {
 }
 
 const SHOWN = 50;
-const ALL = 100_000;
 
 async function importMailboxes(input: OperationInput): Promise<IDataObject> {
 	const servers = new Map((await input.store.servers.list({})).map((row) => [row.name, row]));
-	const before = await input.store.mailboxes.list({ limit: ALL });
+	const before = await allMailboxes(input.store.mailboxes);
 	const frame = {
 		servers,
 		poolCap: POOL_CAPS[input.form.choice('poolPreset')],

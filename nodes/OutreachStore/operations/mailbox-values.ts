@@ -1,7 +1,7 @@
 import { parseAddress } from '../../../lib/mail/address';
 import { ConfigurationError } from '../../../lib/mail/errors';
 import { breaksHeader } from '../../../lib/mail/header-value';
-import { isTimeZone } from '../../../lib/policy/zoned-time';
+import { isTimeZone } from '../../../lib/zoned-time';
 import { isWindowTime } from '../../../lib/sending/sending-window';
 import type { MailboxEndpoint, NewMailbox } from '../../../lib/store/mailbox-pool';
 

@@ -1,4 +1,4 @@
-import { instantOf } from '../../../lib/policy/zoned-time';
+import { instantOf } from '../../../lib/zoned-time';
 
 // What the editor's date field and people write: without an offset it is a time of the workflow's zone.
 const LOCAL = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/;

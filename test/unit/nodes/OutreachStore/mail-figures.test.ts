@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 
 import type { IDataObject } from 'n8n-workflow';
 
-import { localDay } from '../../../../lib/policy/zoned-time';
+import { localDay } from '../../../../lib/zoned-time';
 import type { DashboardRecord } from '../../../../lib/store/dashboard-record';
 import { expectedFigures, fillWithMails } from '../../../support/mail-figures-sample';
 import { checkout } from '../../../support/package-classes';

@@ -1,4 +1,4 @@
-import { instantOf, localDay, localTime, startOfNextDay } from '../../../lib/policy/zoned-time';
+import { instantOf, localDay, localTime, startOfNextDay } from '../../lib/zoned-time';
 
 const BERLIN = 'Europe/Berlin';
 const HOUR_MS = 3_600_000;
